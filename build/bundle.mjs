@@ -1,0 +1,66 @@
+// Bundles the five programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
+import { chmodSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const watch = process.argv.includes('--watch');
+
+/**
+ * gray-matter brings a YAML engine of its own, a JavaScript engine that calls eval, and a reader of files.
+ * Sourcier gives it the one engine it may use (core/article/front-matter.ts), so none of these is shipped.
+ */
+const onlyOurEngines = {
+  name: 'only-our-engines',
+  setup({ onLoad }) {
+    onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /gray-matter[\\/]index\.js$/ }, async ({ path }) => {
+      const { readFile } = await import('node:fs/promises');
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replace("const fs = require('fs');", 'const fs = {};') };
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [onlyOurEngines],
+};
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const web = {
+  ...shared,
+  platform: 'browser',
+  conditions: ['worker', 'browser'],
+  define: { 'process.env.NODE_ENV': '"production"', 'Buffer.from': 'String' },
+};
+
+const programs = [
+  { ...node, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...web,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+];
+
+if (watch) {
+  await Promise.all(programs.map(async (program) => (await context(program)).watch()));
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(programs.map((program) => build(program)));
+  chmodSync(join(root, 'dist/cli.js'), 0o755);
+  chmodSync(join(root, 'dist/server.js'), 0o755);
+}

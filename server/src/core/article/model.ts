@@ -1,0 +1,181 @@
+/** The data every part of Sourcier shares: plain, frozen in spirit, no behaviour. */
+
+/** Half-open range in UTF-16 code units of the whole file: the unit of JavaScript strings, mdast offsets and LSP alike. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Languages an article can be written in. */
+export type Language = 'fr' | 'en';
+
+/** One Markdown document, understood. `text` is the file as given; every span points into it. */
+export interface Article {
+  readonly text: string;
+  readonly language: Language;
+  readonly frontMatter: FrontMatter;
+  readonly headings: readonly Heading[];
+  readonly prose: readonly Prose[];
+  readonly lists: readonly SourceList[];
+  readonly sources: readonly Source[];
+  readonly citations: readonly Citation[];
+  readonly claims: readonly Claim[];
+  /** HTML comments outside code, in document order: suppression comments are found among them. */
+  readonly comments: readonly Span[];
+}
+
+/** The block of data before the text. `span` is null when there is none. */
+export interface FrontMatter {
+  readonly span: Span | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where each top-level key and its value stand, by key. */
+  readonly places: ReadonlyMap<string, FrontMatterPlace>;
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+export interface FrontMatterPlace {
+  readonly key: Span;
+  readonly value: Span;
+}
+
+/** Why front matter could not be read in full. */
+export interface FrontMatterProblem {
+  readonly code: 'syntax' | 'language' | 'unclosed' | 'not-a-mapping' | 'too-large';
+  /** The parser's own words (English), or the name of the language. */
+  readonly detail: string;
+  readonly span: Span;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly title: string;
+  readonly span: Span;
+}
+
+export type ProseKind = 'paragraph' | 'item' | 'quote' | 'cell' | 'heading' | 'caption';
+
+/** A run of running text. */
+export interface Prose {
+  readonly kind: ProseKind;
+  readonly span: Span;
+  /** As long as `span`, with Markdown's marks, code, URLs and HTML blanked, so that index + span.start is a file offset. */
+  readonly text: string;
+  /** Spans of the whole file, in order; they do not include the white space between sentences. */
+  readonly sentences: readonly Span[];
+}
+
+/** A sources section: the heading or label, and everything up to its end. */
+export interface SourceList {
+  /** The heading's own text, as shown. */
+  readonly title: string;
+  readonly heading: Span;
+  /** From the heading to the end of the last entry. */
+  readonly span: Span;
+}
+
+/** One entry of a sources list. */
+export interface Source {
+  /** The name; empty when the entry has none. */
+  readonly name: string;
+  /** Exactly the name; an empty span where the name should stand when the entry has none. */
+  readonly nameSpan: Span;
+  readonly aliases: readonly string[];
+  readonly kind: string | null;
+  readonly date: SourceDate | null;
+  readonly url: SourceUrl | null;
+  readonly reliability: Reliability | null;
+  /** The entry's own number in a numbered list. */
+  readonly number: number | null;
+  /** Whether the entry is written with labelled fields (Date, URL, …) or is a bare link or line. */
+  readonly shape: 'full' | 'line';
+  /** The whole entry. */
+  readonly span: Span;
+}
+
+/** A date as precise as the entry gives it. `value` is null when the text is not a date Sourcier can read. */
+export interface SourceDate {
+  readonly text: string;
+  readonly value: PartialDate | null;
+  /** The entry says outright that there is no date ("s. d.", "n.d."). */
+  readonly undated: boolean;
+  readonly span: Span;
+}
+
+/** Gregorian; month and quarter are 1-based; month and quarter exclude each other. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+}
+
+/** `href` is null when the text is not an http(s) address. */
+export interface SourceUrl {
+  readonly text: string;
+  readonly href: string | null;
+  readonly span: Span;
+}
+
+/** A score as written and on the common 0–10 scale; `score` is null when the text is not a score, or is off its scale. */
+export interface Reliability {
+  readonly text: string;
+  readonly score: number | null;
+  /** The scale as written: 10 for "8/10", 100 for "80 %", null for words. */
+  readonly scale: number | null;
+  /** What the author says in parentheses after the score. */
+  readonly reason: string | null;
+  readonly span: Span;
+}
+
+export type CitationForm =
+  | 'marker'
+  | 'name'
+  | 'author-year'
+  | 'attribution'
+  | 'same-source'
+  | 'footnote'
+  | 'key'
+  | 'numeric'
+  | 'link'
+  | 'line';
+
+/** How a cited name was matched to a listed one, from surest to least sure. */
+export type Match = 'exact' | 'typographic' | 'affix' | 'contained' | 'via' | 'reordered' | 'abbreviation' | 'url';
+
+/** A place that names a source as support. */
+export interface Citation {
+  readonly form: CitationForm;
+  /** The name as written, one line, single spaces. */
+  readonly name: string;
+  /** Exactly the name. */
+  readonly span: Span;
+  /** The whole of it: "(Source : X)" for a marker; several citations can share one. */
+  readonly whole: Span;
+  /** Index in `sources`, or null when the article lists no such source. */
+  readonly source: number | null;
+  readonly match: Match | null;
+}
+
+export type ClaimKind =
+  | 'statistic'
+  | 'quotation'
+  | 'vague-attribution'
+  | 'event'
+  | 'ranking'
+  | 'case'
+  | 'law'
+  | 'causal'
+  | 'trend';
+
+export type Strength = 'strong' | 'likely' | 'weak';
+
+/** A sentence that a careful editor would want sourced. */
+export interface Claim {
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  readonly strength: Strength;
+  /** The words that show it ("66 %", "les dernières études"). */
+  readonly cue: Span;
+  /** Indexes in `citations` of those whose scope covers the claim. */
+  readonly support: readonly number[];
+}

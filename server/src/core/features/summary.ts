@@ -1,0 +1,20 @@
+import type { Article } from '../article/model.ts';
+import type { Finding } from '../rules/finding.ts';
+
+/** The state of an article at a glance, in counts. */
+export interface Summary {
+  /** False for a document that does not look like an article and is left alone. */
+  readonly article: boolean;
+  readonly sources: number;
+  readonly citations: number;
+  /** Claims reported as having no source. */
+  readonly unsourced: number;
+}
+
+/** Counts what the status item and the reports show. */
+export const summarise = (_article: Article, _findings: readonly Finding[]): Summary => ({
+  article: false,
+  sources: 0,
+  citations: 0,
+  unsourced: 0,
+});

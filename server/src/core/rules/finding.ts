@@ -1,0 +1,36 @@
+import type { ClaimKind, Span, Strength } from '../article/model.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a rule reports, in plain data. `message` is localised and one line. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Exactly the faulty thing. */
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  /** The preferred one first. */
+  readonly fixes: readonly Fix[];
+  /** The text at `span` is not needed: editors fade it. */
+  readonly unnecessary: boolean;
+  /** Only for `unsourced-claim`. */
+  readonly strength?: Strength;
+  readonly kind?: ClaimKind;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A named set of edits that mends a finding. Edits do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
