@@ -1,4 +1,15 @@
-import type { Article } from './model.ts';
+import type { Article, CitationForm } from './model.ts';
+
+const EXPLICIT: ReadonlySet<CitationForm> = new Set([
+  'marker',
+  'name',
+  'author-year',
+  'footnote',
+  'key',
+  'numeric',
+  'line',
+]);
 
 /** Whether a document is written with sources at all: a sources list, an explicit citation or `sources` in its front matter. */
-export const looksLikeArticle = (_article: Article): boolean => false;
+export const looksLikeArticle = ({ lists, citations, frontMatter }: Article): boolean =>
+  lists.length > 0 || citations.some(({ form }) => EXPLICIT.has(form)) || 'sources' in frontMatter.data;

@@ -1,3 +1,7 @@
+import type { FieldKey, Language } from '../language/lexicon.ts';
+
+export type { Language } from '../language/lexicon.ts';
+
 /** The data every part of Sourcier shares: plain, frozen in spirit, no behaviour. */
 
 /** Half-open range in UTF-16 code units of the whole file: the unit of JavaScript strings, mdast offsets and LSP alike. */
@@ -5,9 +9,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Languages an article can be written in. */
-export type Language = 'fr' | 'en';
 
 /** One Markdown document, understood. `text` is the file as given; every span points into it. */
 export interface Article {
@@ -84,12 +85,22 @@ export interface Source {
   readonly date: SourceDate | null;
   readonly url: SourceUrl | null;
   readonly reliability: Reliability | null;
+  /** The labelled fields as they stand, in document order, empty ones included. */
+  readonly fields: readonly SourceField[];
   /** The entry's own number in a numbered list. */
   readonly number: number | null;
-  /** Whether the entry is written with labelled fields (Date, URL, …) or is a bare link or line. */
-  readonly shape: 'full' | 'line';
+  /** How the entry is written: with labelled fields (Date, URL, …), as a table row, or as a bare link or line. */
+  readonly shape: 'full' | 'row' | 'line';
   /** The whole entry. */
   readonly span: Span;
+}
+
+export interface SourceField {
+  readonly key: FieldKey;
+  /** The label without its colon. */
+  readonly label: Span;
+  /** The value, trimmed; an empty span after the colon when there is none. */
+  readonly value: Span;
 }
 
 /** A date as precise as the entry gives it. `value` is null when the text is not a date Sourcier can read. */

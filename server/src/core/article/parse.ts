@@ -1,15 +1,33 @@
-import type { Article } from './model.ts';
+import { detectLanguage } from '../language/detect.ts';
+import { readCitations } from './citations.ts';
+import { readClaims } from './claims.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { blank, parseMarkdown } from './markdown.ts';
+import type { Article, FrontMatter, Language } from './model.ts';
+import { readProse } from './prose.ts';
+import { readSourceLists } from './source-list.ts';
 
 /** Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. */
-export const parseArticle = (text: string): Article => ({
-  text,
-  language: 'fr',
-  frontMatter: { span: null, data: {}, places: new Map(), problems: [] },
-  headings: [],
-  prose: [],
-  lists: [],
-  sources: [],
-  citations: [],
-  claims: [],
-  comments: [],
-});
+export const parseArticle = (text: string): Article => {
+  const frontMatter = parseFrontMatter(text);
+  const masked = maskFrontMatter(text, frontMatter);
+  const language = languageOf(masked, frontMatter);
+  const root = parseMarkdown(masked);
+  const { prose, headings, comments } = readProse(root, masked, language);
+  const { lists, sources } = readSourceLists(root, masked);
+  const citations = readCitations(prose, masked, sources, lists);
+  const claims = readClaims(prose, citations, lists, language);
+  return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, comments };
+};
+
+/** Blanks of equal length, so that offsets hold; the byte-order mark too, which the Markdown parser would drop. */
+const maskFrontMatter = (text: string, { span }: FrontMatter): string => {
+  const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  if (span === null) return unmarked;
+  return unmarked.slice(0, span.start) + blank(unmarked.slice(span.start, span.end)) + unmarked.slice(span.end);
+};
+
+const languageOf = (masked: string, { data }: FrontMatter): Language => {
+  const hint = [data.lang, data.language, data.locale].find((value) => typeof value === 'string');
+  return detectLanguage(masked, typeof hint === 'string' ? hint : undefined);
+};

@@ -1,5 +1,7 @@
 import type { Article, Span } from '../article/model.ts';
+import { overlaps } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
+import { type Messages, phrase } from '../language/phrase.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 
 /** A quick fix an editor offers at a place. */
@@ -11,10 +13,34 @@ export interface Action {
   readonly preferred: boolean;
 }
 
+const MESSAGES: Messages<'suppress'> = {
+  en: { suppress: 'Ignore here: {rule}' },
+  fr: { suppress: 'Ignorer ici\u00A0: {rule}' },
+};
+
 /** The fixes of the findings that touch `range`, then a comment that silences each of them. */
 export const actions = (
-  _article: Article,
-  _findings: readonly Finding[],
-  _range: Span,
-  _locale: Locale,
-): readonly Action[] => [];
+  article: Article,
+  findings: readonly Finding[],
+  range: Span,
+  locale: Locale,
+): readonly Action[] => {
+  const touched = findings.filter(({ span }) => overlaps(span, range) || span.end === range.start);
+  const fixes = touched.flatMap((finding) => finding.fixes.map((fix, i) => ({ ...fix, finding, preferred: i === 0 })));
+  return [...fixes, ...touched.flatMap((finding) => suppression(article, finding, locale))];
+};
+
+/** A comment on a line of its own before the block, so that it holds however the block's lines are broken. */
+const suppression = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+  const block = article.prose.find(({ span }) => overlaps(span, finding.span));
+  // In front matter and on table rows a comment would change what the text says.
+  if (!block || block.kind === 'cell' || block.kind === 'caption') return [];
+  const { text } = article;
+  const start =
+    Math.max(text.lastIndexOf('\n', block.span.start - 1), text.lastIndexOf('\r', block.span.start - 1)) + 1;
+  const indent = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, block.span.start))?.[0] ?? '';
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const comment = `${indent}<!-- sourcier-disable-next-line ${finding.rule} -->${newline}`;
+  const title = phrase(MESSAGES, locale)('suppress', { rule: finding.rule });
+  return [{ title, edits: [{ span: { start, end: start }, text: comment }], finding, preferred: false }];
+};

@@ -1,19 +1,65 @@
-import type { Article, Source, Span } from '../article/model.ts';
+import type { Article, Source } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Edit } from '../rules/finding.ts';
+import { type CitationPlace, citationPlace } from './citation-place.ts';
+import { oneLine, timesCited } from './describe-source.ts';
+import { describe } from './hover.ts';
 
-/** One offer: replace `span` by `text`. Offers come sorted, the most used source first. */
+/** One offer: replace `edit.span` by `edit.text`. Offers come sorted, the most used source first. */
 export interface Completion {
   readonly label: string;
   /** One line: score, kind, date, times cited. */
   readonly detail: string;
   /** Markdown, safe as in hovers. */
   readonly documentation: string;
-  readonly span: Span;
-  readonly text: string;
+  readonly edit: Edit;
   /** What the editor matches the typed text against. */
   readonly filter: string;
-  readonly source: Source;
 }
 
-/** The listed sources that can stand at `offset`: inside "(Source : |)", or a whole marker after a sentence. */
-export const complete = (_article: Article, _offset: number, _locale: Locale): readonly Completion[] => [];
+/** `asked`: the writer asked for offers or is typing a word; `triggered`: a trigger character was typed. */
+export type CompletionCause = 'asked' | 'triggered';
+
+/**
+ * The listed sources that can stand at `offset`: names inside "(Source : |)", "Source : X" after an opening bracket,
+ * and, only when asked, whole markers after words: a list that opens by itself at every space would steal the Enter key.
+ */
+export const complete = (
+  article: Article,
+  offset: number,
+  locale: Locale,
+  cause: CompletionCause,
+): readonly Completion[] => {
+  const place = citationPlace(article, offset);
+  if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return [];
+  const counts = timesCited(article);
+  return article.sources
+    .map((source, index) => ({ source, index, cited: counts[index] ?? 0 }))
+    .filter(({ source }) => source.name !== '' && !place.taken.has(source.name))
+    .sort((a, b) => b.cited - a.cited)
+    .map(({ source, index, cited }) => ({
+      ...offer(place, source, article),
+      detail: oneLine(source, cited, locale),
+      documentation: describe(article, index, locale),
+    }));
+};
+
+const offer = (
+  place: CitationPlace,
+  { name }: Source,
+  article: Article,
+): Pick<Completion, 'label' | 'edit' | 'filter'> => {
+  const label = labelOf(article);
+  const text = { name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
+  const shown = place.kind === 'name' ? name : text;
+  return { label: shown, filter: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
+};
+
+/** "Source : " as this article writes it most, else as its language does. */
+const labelOf = ({ citations, text, language }: Article): string => {
+  const marker = citations.find(({ form }) => form === 'marker');
+  const written =
+    marker && /^[([]\s*(sources?\s*[:：]\s*)/iu.exec(text.slice(marker.whole.start, marker.span.start))?.[1];
+  if (written) return written.replace(/^sources/i, (word) => word.slice(0, -1));
+  return language === 'fr' ? 'Source : ' : 'Source: ';
+};

@@ -1,5 +1,8 @@
-import type { Article, Span } from '../article/model.ts';
+import type { Article, Source, Span } from '../article/model.ts';
+import { touches } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
+import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './describe-source.ts';
+import { addressLink, escapeMarkdown } from './markdown-text.ts';
 
 /** What a hover shows; `markdown` is safe: no raw HTML, no command links, text of the article escaped. */
 export interface Hover {
@@ -8,4 +11,67 @@ export interface Hover {
 }
 
 /** The source under the cursor, on a citation's name or on a list entry's name; null elsewhere. */
-export const hover = (_article: Article, _offset: number, _locale: Locale): Hover | null => null;
+export const hover = (article: Article, offset: number, locale: Locale): Hover | null => {
+  const found = sourceAt(article, offset);
+  return found && { span: found.span, markdown: describe(article, found.source, locale) };
+};
+
+/** Which source is named at an offset, and where. */
+const sourceAt = ({ citations, sources }: Article, offset: number): { source: number; span: Span } | null => {
+  const citation = citations.find(({ span }) => touches(span, offset));
+  if (citation?.source != null) return { source: citation.source, span: citation.span };
+  const entry = sources.findIndex(({ nameSpan, name }) => name !== '' && touches(nameSpan, offset));
+  const span = sources[entry]?.nameSpan;
+  return span ? { source: entry, span } : null;
+};
+
+/** Everything known about a source, as Markdown. */
+export const describe = (article: Article, index: number, locale: Locale): string => {
+  const source = article.sources[index];
+  if (!source) return '';
+  const say = sourceWords(locale);
+  const cited = timesCited(article)[index] ?? 0;
+  const missing = missingOf(source, locale);
+  const colon = locale === 'fr' ? '\u00A0:' : ':';
+  return [
+    `**${escapeMarkdown(source.name || say('nameless'))}**`,
+    reliabilityLine(source, locale),
+    source.kind === null ? null : `${say('kind')}${colon} ${escapeMarkdown(source.kind)}`,
+    dateLine(source, locale, colon),
+    source.url?.href ? `${say('url')}${colon} ${addressLink(source.url.href)}` : null,
+    say(cited === 0 ? 'uncited' : cited === 1 ? 'citedOnce' : 'cited', { count: cited }),
+    missing === '' ? null : `⚠ ${say('missing', { missing })}`,
+  ]
+    .filter((line) => line !== null)
+    .join('\n\n');
+};
+
+const reliabilityLine = (source: Source, locale: Locale): string => {
+  const say = sourceWords(locale);
+  const colon = locale === 'fr' ? '\u00A0:' : ':';
+  const { score = null, text = '', reason = null } = source.reliability ?? {};
+  const written = score === null || text.startsWith(scoreText(source, locale)) ? '' : ` (${escapeMarkdown(text)})`;
+  const why = reason === null || written !== '' ? '' : ` (${escapeMarkdown(reason)})`;
+  const bar = score === null ? '' : ` ${scoreBar(score)}`;
+  return `${say('reliability')}${colon} **${scoreText(source, locale)}**${bar}${written}${why}`;
+};
+
+const dateLine = ({ date }: Source, locale: Locale, colon: string): string | null => {
+  if (date === null) return null;
+  const say = sourceWords(locale);
+  const shown = date.value ? dateText(date.value, locale) : date.undated ? say('undated') : escapeMarkdown(date.text);
+  return `${say('date')}${colon} ${shown}`;
+};
+
+const missingOf = ({ url, date, reliability }: Source, locale: Locale): string => {
+  const say = sourceWords(locale);
+  const missing = [
+    url === null && say('url'),
+    date === null && say('date'),
+    reliability === null && say('reliability'),
+  ];
+  return missing
+    .filter((word) => word !== false)
+    .map((word, i) => (i === 0 || word === say('url') ? word : word.toLowerCase()))
+    .join(', ');
+};

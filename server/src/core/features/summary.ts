@@ -1,3 +1,4 @@
+import { looksLikeArticle } from '../article/looks-like-article.ts';
 import type { Article } from '../article/model.ts';
 import type { Finding } from '../rules/finding.ts';
 
@@ -12,9 +13,9 @@ export interface Summary {
 }
 
 /** Counts what the status item and the reports show. */
-export const summarise = (_article: Article, _findings: readonly Finding[]): Summary => ({
-  article: false,
-  sources: 0,
-  citations: 0,
-  unsourced: 0,
+export const summarise = (article: Article, findings: readonly Finding[]): Summary => ({
+  article: looksLikeArticle(article),
+  sources: article.sources.length,
+  citations: article.citations.length,
+  unsourced: findings.filter(({ rule }) => rule === 'unsourced-claim').length,
 });

@@ -1,6 +1,9 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Report, Rule } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
+import { rules } from './index.ts';
+import { suppressions } from './suppression.ts';
 
 /** A rule's severity as a user sets it. */
 export type RuleSetting = Severity | 'off';
@@ -12,4 +15,22 @@ export interface LintOptions {
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. */
-export const lint = (_article: Article, _options: LintOptions): readonly Finding[] => [];
+export const lint = (article: Article, options: LintOptions): readonly Finding[] => {
+  const isSuppressed = suppressions(article);
+  return rules
+    .filter(({ id }) => settingOf(id, options) !== 'off')
+    .flatMap((rule) => [...rule.check(article, options.locale)].map((report) => toFinding(rule, report, options)))
+    .filter((finding) => !isSuppressed(finding))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+};
+
+const settingOf = (id: string, { severities }: LintOptions): RuleSetting | undefined =>
+  severities && Object.hasOwn(severities, id) ? severities[id] : undefined;
+
+const toFinding = (rule: Rule, report: Report, options: LintOptions): Finding => {
+  const setting = settingOf(rule.id, options);
+  // A user's severity stands for the rule's; where a rule grades its reports, the lesser grades stay below it.
+  const chosen = setting === undefined || setting === rule.severity ? undefined : setting;
+  const severity = chosen === undefined || chosen === 'off' ? (report.severity ?? rule.severity) : chosen;
+  return { related: [], fixes: [], unnecessary: false, ...report, rule: rule.id, severity };
+};

@@ -1,0 +1,32 @@
+import { clearCue } from './cues.ts';
+import type { Citation, Claim, Language, Prose, SourceList, Span } from './model.ts';
+import { supportOf } from './scope.ts';
+import { overlaps } from './span.ts';
+
+const READ: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote']);
+
+/** The sentences of an article that assert something, each with the citations that support it; in document order. */
+export const readClaims = (
+  prose: readonly Prose[],
+  citations: readonly Citation[],
+  lists: readonly SourceList[],
+  language: Language,
+): readonly Claim[] => {
+  const support = supportOf(citations);
+  return prose
+    .filter(({ kind, span }) => READ.has(kind) && !lists.some((list) => overlaps(list.span, span)))
+    .flatMap((part) => part.sentences.map((sentence) => readClaim(part, sentence, language, support)))
+    .filter((claim) => claim !== null);
+};
+
+const readClaim = (
+  part: Prose,
+  sentence: Span,
+  language: Language,
+  support: (span: Span) => readonly number[],
+): Claim | null => {
+  const cue = clearCue(part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start), language);
+  if (cue === null) return null;
+  const at = { start: sentence.start + cue.span.start, end: sentence.start + cue.span.end };
+  return { span: sentence, kind: cue.kind, strength: 'strong', cue: at, support: support(sentence) };
+};

@@ -1,0 +1,26 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from './model.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. */
+export const parseMarkdown = (text: string): Root => processor.parse(text);
+
+/** Where a node stands in the text it was parsed from. */
+export const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+/** The text a reader sees of a node, without marks; image texts and HTML left out. */
+export const plainText = (node: Nodes): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+};
+
+/** Replaces every character but line breaks by a space, so that offsets hold. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

@@ -1,0 +1,2 @@
+/** Stands for each character of inline code, images and bare addresses in prose: present, but not words. */
+export const OPAQUE = '\uFFFC';

@@ -1,0 +1,108 @@
+import type { ListItem, Nodes, Paragraph } from 'mdast';
+import type { FieldKey } from '../language/lexicon.ts';
+import { plainText, spanOf } from './markdown.ts';
+import type { Source, SourceField, SourceUrl, Span } from './model.ts';
+import { addressOf, fieldOn, readDate, readReliability, readUrl } from './source-fields.ts';
+import { readHead } from './source-head.ts';
+import { slice } from './span.ts';
+
+/**
+ * One entry written as a list item: a line that names the source, then labelled fields on lines of their own or in a
+ * nested list, or just the line ("- [Name](url)", "- Name — *Title* (2024)").
+ */
+export const readItem = (item: ListItem, text: string, number: number | null): Source => {
+  const span = spanOf(item);
+  const opening = item.children.find((node) => node.type === 'paragraph');
+  const lines = opening ? linesOf(text, spanOf(opening)) : [];
+  const nested = item.children
+    .flatMap((child) => (child.type === 'list' ? child.children : []))
+    .flatMap((child) => firstLine(child));
+  const fields = [...lines.slice(1), ...nested].map((line) => fieldOn(text, line)).filter((field) => field !== null);
+  const headLine = lines[0] ?? { start: endOfMark(text, span), end: endOfMark(text, span) };
+  const headField = fieldOn(text, headLine);
+  // An entry that begins with a field has lost its name.
+  const head = headField
+    ? { ...NAMELESS, nameSpan: { start: headLine.start, end: headLine.start } }
+    : readHead(opening, text, headLine);
+  const all = headField ? [headField, ...fields] : fields;
+  const link = opening ? linkOf(opening) : null;
+  return assemble({ head, fields: all, link, text, number, shape: all.length > 0 ? 'full' : 'line', span });
+};
+
+const NAMELESS = { name: '', aliases: [], kind: null, date: null };
+
+interface Parts {
+  readonly head: Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
+  readonly fields: readonly SourceField[];
+  readonly link: SourceUrl | null;
+  readonly text: string;
+  readonly number: number | null;
+  readonly shape: Source['shape'];
+  readonly span: Span;
+}
+
+/** A source from its head and fields; a field wins over what the head line says. */
+export const assemble = ({ head, fields, link, text, number, shape, span }: Parts): Source => {
+  const value = (key: FieldKey): Span | null => fields.find((field) => field.key === key)?.value ?? null;
+  const date = value('date');
+  const url = value('url');
+  const reliability = value('reliability');
+  const kind = value('kind');
+  const alias = value('alias');
+  return {
+    name: head.name,
+    nameSpan: head.nameSpan,
+    aliases: alias
+      ? [
+          ...head.aliases,
+          ...slice(text, alias)
+            .split(/\s*[,;/]\s*/)
+            .filter(Boolean),
+        ]
+      : head.aliases,
+    kind: kind ? slice(text, kind) || null : head.kind,
+    date: date && date.end > date.start ? readDate(text, date) : head.date,
+    url: url && url.end > url.start ? readUrl(text, url) : link,
+    reliability: reliability && reliability.end > reliability.start ? readReliability(text, reliability) : null,
+    fields,
+    number,
+    shape,
+    span,
+  };
+};
+
+const linesOf = (text: string, { start, end }: Span): readonly Span[] => {
+  const lines: Span[] = [];
+  let from = start;
+  for (const { index, 0: end_ } of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index + end_.length;
+  }
+  return [...lines, { start: from, end }];
+};
+
+const firstLine = (item: ListItem): readonly Span[] => {
+  const [first] = item.children;
+  return first?.type === 'paragraph' ? [spanOf(first)] : [];
+};
+
+const endOfMark = (text: string, { start, end }: Span): number =>
+  Math.min(end, start + (/^(?:[-*+•]|\d{1,9}[.)])[ \t]?/.exec(text.slice(start, end))?.[0].length ?? 0));
+
+/** The first address a line links to. */
+const linkOf = (paragraph: Paragraph): SourceUrl | null => {
+  const waiting: Nodes[] = [...paragraph.children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'link') {
+      const href = addressOf(node.url);
+      if (href !== null) return { text: node.url, href, span: addressSpan(node, node.url) };
+    } else if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return null;
+};
+
+const addressSpan = (link: Nodes, url: string): Span => {
+  const { start, end } = spanOf(link);
+  if (plainText(link) === url) return { start, end };
+  return { start: Math.max(start, end - 1 - url.length), end: Math.max(start, end - 1) };
+};

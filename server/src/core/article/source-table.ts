@@ -1,0 +1,80 @@
+import type { Nodes, Table, TableRow } from 'mdast';
+import { fold } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { FieldKey } from '../language/lexicon.ts';
+import { plainText, spanOf } from './markdown.ts';
+import type { Source, SourceField, SourceUrl, Span } from './model.ts';
+import { addressOf } from './source-fields.ts';
+import { readHead } from './source-head.ts';
+import { assemble } from './source-item.ts';
+
+const NAME_COLUMNS = new Set([
+  'source',
+  'sources',
+  'nom',
+  'name',
+  'reference',
+  'references',
+  'titre',
+  'title',
+  'organisme',
+]);
+
+/** One source for each row of a table that has a column of names; none for any other table. */
+export const readTable = (table: Table, text: string): readonly Source[] => {
+  const [header, ...rows] = table.children;
+  const columns = header?.children.map((cell) => fold(plainText(cell))) ?? [];
+  const nameColumn = columns.findIndex((title) => NAME_COLUMNS.has(title));
+  if (!header || nameColumn < 0) return [];
+  const keys = columns.map((title) => columnKey(title));
+  return rows.map((row) => readRow({ row, header, keys, nameColumn, text }));
+};
+
+interface RowParts {
+  readonly row: TableRow;
+  readonly header: TableRow;
+  readonly keys: readonly (FieldKey | null)[];
+  readonly nameColumn: number;
+  readonly text: string;
+}
+
+const readRow = ({ row, header, keys, nameColumn, text }: RowParts): Source => {
+  const cell = row.children[nameColumn];
+  const line = cell ? inside(cell) : { start: spanOf(row).start, end: spanOf(row).start };
+  const head = readHead(cell ? { type: 'paragraph', children: cell.children } : undefined, text, line);
+  const fields = keys.flatMap((key, i): SourceField[] => {
+    const value = row.children[i];
+    const label = header.children[i];
+    return key && value && label && i !== nameColumn ? [{ key, label: inside(label), value: inside(value) }] : [];
+  });
+  return assemble({
+    head,
+    fields,
+    link: cell ? linkIn(cell) : null,
+    text,
+    number: null,
+    shape: 'row',
+    span: spanOf(row),
+  });
+};
+
+const inside = (cell: Nodes): Span => {
+  const children = 'children' in cell ? cell.children : [];
+  const [first] = children;
+  const last = children.at(-1);
+  const { end } = spanOf(cell);
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end };
+};
+
+const linkIn = (cell: Nodes): SourceUrl | null => {
+  const link = 'children' in cell ? cell.children.find((node) => node.type === 'link') : undefined;
+  const href = link?.type === 'link' ? addressOf(link.url) : null;
+  return link?.type === 'link' && href !== null ? { text: link.url, href, span: spanOf(link) } : null;
+};
+
+const columnKey = (title: string): FieldKey | null => {
+  for (const { fieldLabels } of Object.values(lexicons)) {
+    for (const [key, labels] of Object.entries(fieldLabels)) if (labels.includes(title)) return key as FieldKey;
+  }
+  return null;
+};

@@ -1,0 +1,37 @@
+import type { Span } from './model.ts';
+
+/** Whether two spans share text; an empty span touches the place where it stands. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.start < b.end ? b.start < a.end || a.start === a.end : a.start === b.start;
+
+/** Whether `inner` lies in `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a cursor at `offset` is in or at an edge of `span`. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** The text a span covers. */
+export const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** `span` without white space at its edges; an empty span at its start when it holds nothing else. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
+  return from < to ? { start: from, end: to } : { start, end: start };
+};
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+
+/** Spans sorted by start: the first that does not end before `offset`. Logarithmic; -1 when there is none. */
+export const firstFrom = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length ? low : -1;
+};

@@ -1,0 +1,102 @@
+import type { Article, Prose, Span } from '../article/model.ts';
+import { OPAQUE } from '../article/opaque.ts';
+import { overlaps } from '../article/span.ts';
+
+/** Where a citation can be written, and what has to stand around it. */
+export interface CitationPlace {
+  /** `name`: inside a marker, after its label; `bracket`: after an opening bracket; `sentence`: after words. */
+  readonly kind: 'name' | 'bracket' | 'sentence';
+  /** What the writer has typed of it, and the rest of the name the cursor stands in. */
+  readonly span: Span;
+  readonly before: '' | ' ';
+  readonly after: '' | ')' | ']';
+  /** Names the marker gives already. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** How far back a bracket is looked for. In UTF-16 units. */
+const REACH = 400;
+
+/** What can be cited at `offset`; null in code, headings, front matter, link targets and the sources list. */
+export const citationPlace = (article: Article, offset: number): CitationPlace | null => {
+  const part = article.prose.find((prose) => isWritable(prose) && reaches(article.text, prose.span, offset));
+  const cursor = { start: offset, end: offset };
+  if (!part || article.lists.some(({ span }) => overlaps(span, cursor))) return null;
+  const { text } = article;
+  const from = Math.max(part.span.start, offset - REACH);
+  const shown = text.slice(from, offset);
+  if (part.text.charAt(offset - part.span.start - 1) === OPAQUE) return null;
+  const open = unclosedBracket(shown);
+  if (open !== null) return inBracket(text, from + open, offset);
+  return afterWords(text, offset);
+};
+
+const isWritable = ({ kind }: Prose): boolean => kind !== 'heading' && kind !== 'caption';
+
+/** In the span, or on the blank rest of its last line: editors leave the cursor there. */
+const reaches = (text: string, { start, end }: Span, offset: number): boolean =>
+  offset >= start && (offset <= end || /^[ \t\u00A0]*$/.test(text.slice(end, offset)));
+
+const unclosedBracket = (shown: string): number | null => {
+  let depth = 0;
+  for (let at = shown.length - 1; at >= 0; at--) {
+    const mark = shown.charAt(at);
+    if (mark === ')' || mark === ']') depth++;
+    else if (mark === '(' || mark === '[') {
+      if (depth === 0) return at;
+      depth--;
+    }
+  }
+  return null;
+};
+
+const LABEL = /^[([](?:[^()[\]]*[,;–—-])?\s*sources?\s*[:：]/iu;
+const SEPARATOR = /\s*[,;/]\s*|\s+(?:et|and|&)\s+/giu;
+
+const inBracket = (text: string, open: number, offset: number): CitationPlace | null => {
+  // "[words](": the brackets of a link hold an address.
+  if (text.charAt(open) === '(' && text.charAt(open - 1) === ']') return null;
+  const typed = text.slice(open, offset);
+  const close = text.charAt(open) === '(' ? ')' : ']';
+  const label = LABEL.exec(typed);
+  const rest = restOfName(text, offset, close);
+  const after = rest.closed ? '' : close;
+  if (label) {
+    const start = lastPiece(text, open + label[0].length, offset);
+    const before = /[:：,;/]/.test(text.charAt(start - 1)) ? ' ' : '';
+    const content = text.slice(open + label[0].length, start);
+    const taken = new Set(content.split(SEPARATOR).map((name) => name.trim()));
+    return { kind: 'name', span: { start, end: rest.end }, before, after, taken };
+  }
+  const isOpening = /^\([\p{L}\p{N}.]{0,30}$/u.test(typed);
+  if (!isOpening) return null;
+  return { kind: 'bracket', span: { start: open + 1, end: rest.end }, before: '', after, taken: new Set() };
+};
+
+/** The start of the name being typed: after the last separator, or after the label. */
+const lastPiece = (text: string, from: number, offset: number): number => {
+  const typed = text.slice(from, offset);
+  const last = [...typed.matchAll(SEPARATOR)].at(-1);
+  const at = last ? last.index + last[0].length : 0;
+  return from + at + (/^[\s\u00A0]*/.exec(typed.slice(at))?.[0].length ?? 0);
+};
+
+/** To the end of the name under the cursor, and whether the bracket is closed on this line. */
+const restOfName = (text: string, offset: number, close: string): { end: number; closed: boolean } => {
+  const line = /^[^\r\n]{0,200}/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const at = line.indexOf(close);
+  const opens = line.search(/[([]/);
+  if (at < 0 || (opens >= 0 && opens < at)) return { end: offset, closed: false };
+  const stop = line.slice(0, at).search(/\s*[,;/]|\s+(?:et|and|&)\s/u);
+  const name = line.slice(0, stop < 0 ? at : stop);
+  return { end: offset + (/\S/.test(name) ? name.trimEnd().length : 0), closed: true };
+};
+
+const afterWords = (text: string, offset: number): CitationPlace | null => {
+  const [word = ''] = /\p{L}*$/u.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
+  // Only "sou…" is the beginning of a marker; at any other word a list of sources would be in the way.
+  if (word !== '' && !(word.length > 2 && 'source'.startsWith(word.toLowerCase()))) return null;
+  const start = offset - word.length;
+  const before = start > 0 && /\S/.test(text.charAt(start - 1)) ? ' ' : '';
+  return { kind: 'sentence', span: { start, end: offset }, before, after: '', taken: new Set() };
+};

@@ -1,0 +1,16 @@
+/** Text reduced to what makes two names the same: no case, no accents, no punctuation, single spaces. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}&+#]+/gu, ' ')
+    .trim();
+
+/** One line of text, single ordinary spaces, nothing else changed. */
+export const squash = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+
+/** Text of the same length with curly apostrophes straightened and no-break spaces made plain: for matching, never for spans. */
+export const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' ');

@@ -1,0 +1,33 @@
+import type { Article } from '../article/model.ts';
+import type { Locale } from '../language/locale.ts';
+import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** What a rule yields: a finding less what `lint` knows by itself. */
+export type Report = Pick<Finding, 'span' | 'message'> &
+  Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'unnecessary' | 'strength' | 'kind'>>;
+
+/** A rule as it is written: metadata beside check. */
+export interface RuleSource<Key extends string> {
+  /** Names the fault; also the file's name, the page's name and the setting's key. */
+  readonly id: string;
+  /** The severity unless a user sets another or a report carries its own. */
+  readonly severity: Severity;
+  readonly messages: Messages<Key>;
+  /** Pure and synchronous; yields in document order. */
+  readonly check: (article: Article, say: Say<Key>) => Iterable<Report>;
+}
+
+/** A rule as the others use it, its messages bound to a language. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messages: Messages<string>;
+  readonly check: (article: Article, locale: Locale) => Iterable<Report>;
+}
+
+/** Makes a rule out of its source; the one way to write a rule. */
+export const defineRule = <Key extends string>({ check, ...metadata }: RuleSource<Key>): Rule => ({
+  ...metadata,
+  check: (article, locale) => check(article, phrase(metadata.messages, locale)),
+});

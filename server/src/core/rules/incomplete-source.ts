@@ -1,0 +1,62 @@
+import type { Source, SourceField } from '../article/model.ts';
+import { defineRule } from './define.ts';
+
+const WANTED = ['url', 'date', 'reliability'] as const;
+type Wanted = (typeof WANTED)[number];
+
+/** An entry written with fields should give its URL, its date and its reliability, and every entry its name. */
+export const incompleteSource = defineRule({
+  id: 'incomplete-source',
+  severity: 'information',
+  messages: {
+    en: {
+      one: '“{name}” has no {missing}. Complete the entry, or say that there is none.',
+      nameless: 'This entry has no name. Write the name of the source, e.g. “**Name** - Kind”.',
+      url: 'URL',
+      date: 'date',
+      reliability: 'reliability',
+      and: ' and ',
+      comma: ', ',
+    },
+    fr: {
+      one: 'Il manque à « {name} » : {missing}. Complétez l’entrée.',
+      nameless: 'Cette entrée n’a pas de nom. Écrivez le nom de la source, par exemple « **Nom** - Type ».',
+      url: 'l’URL',
+      date: 'la date',
+      reliability: 'la fiabilité',
+      and: ' et ',
+      comma: ', ',
+    },
+  },
+  *check({ sources }, say) {
+    for (const source of sources) {
+      const { name, nameSpan, fields } = source;
+      if (name === '') {
+        yield { span: nameSpan.end > nameSpan.start ? nameSpan : firstLetters(source.span), message: say('nameless') };
+        continue;
+      }
+      const missing = wanted(source).filter((key) => isMissing(source, key));
+      if (missing.length === 0) continue;
+      const words = missing.map((key) => say(key));
+      const listed = [words.slice(0, -1).join(say('comma')), words.at(-1)].filter(Boolean).join(say('and'));
+      const span = (source.shape === 'full' && placeOf(missing, fields)) || nameSpan;
+      yield { span, message: say('one', { name, missing: listed }) };
+    }
+  },
+});
+
+/** A bare line promises nothing; a table row, what its columns promise. */
+const wanted = ({ shape, fields }: Source): readonly Wanted[] => {
+  if (shape === 'full') return WANTED;
+  return shape === 'row' ? WANTED.filter((wanted) => fields.some(({ key }) => key === wanted)) : [];
+};
+
+const isMissing = ({ url, date, reliability }: Source, key: Wanted): boolean =>
+  ({ url: url === null, date: date === null, reliability: reliability === null })[key];
+
+/** The empty field itself when it is the only one missing. */
+const placeOf = ([first, ...others]: readonly Wanted[], fields: readonly SourceField[]): Source['span'] | null =>
+  others.length === 0 ? (fields.find(({ key }) => key === first)?.label ?? null) : null;
+
+/** The list mark: an empty span would be nothing to see. */
+const firstLetters = ({ start, end }: Source['span']): Source['span'] => ({ start, end: Math.min(end, start + 2) });

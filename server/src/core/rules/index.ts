@@ -1,0 +1,25 @@
+import type { Rule } from './define.ts';
+import { duplicateSource } from './duplicate-source.ts';
+import { incompleteSource } from './incomplete-source.ts';
+import { inexactSourceName } from './inexact-source-name.ts';
+import { invalidFrontMatter } from './invalid-front-matter.ts';
+import { invalidSourceField } from './invalid-source-field.ts';
+import { missingSourceList } from './missing-source-list.ts';
+import { sourceCountMismatch } from './source-count-mismatch.ts';
+import { uncitedSource } from './uncited-source.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unsourcedClaim } from './unsourced-claim.ts';
+
+/** Every rule. To add one: its file, its page in tests/rules, its setting in package.json, and a line here. */
+export const rules: readonly Rule[] = [
+  unsourcedClaim,
+  unknownSource,
+  inexactSourceName,
+  uncitedSource,
+  missingSourceList,
+  duplicateSource,
+  incompleteSource,
+  invalidSourceField,
+  sourceCountMismatch,
+  invalidFrontMatter,
+];

@@ -1,0 +1,42 @@
+import { straighten } from '../language/fold.ts';
+import { defineRule } from './define.ts';
+
+/** A citation should spell a source's name as the list does. */
+export const inexactSourceName = defineRule({
+  id: 'inexact-source-name',
+  severity: 'information',
+  messages: {
+    en: {
+      inexact: '“{name}” is listed as “{listed}”. Write the name as in the list, so that readers find it.',
+      entry: 'The entry.',
+      replace: 'Replace by “{listed}”',
+    },
+    fr: {
+      inexact:
+        '« {name} » figure dans la liste sous le nom « {listed} ». Écrivez-le comme dans la liste : le lecteur l’y retrouvera.',
+      entry: 'L’entrée.',
+      replace: 'Remplacer par « {listed} »',
+    },
+  },
+  *check({ citations, sources, text }, say) {
+    for (const { form, name, span, source, match } of citations) {
+      const entry = sources[source ?? -1];
+      if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
+      if (form !== 'marker' && (form !== 'name' || isArticleOnly(name, entry.name))) continue;
+      const listed = entry.name;
+      // A line break or a doubled space inside a name is no difference a reader sees.
+      if (text.slice(span.start, span.end).replace(/\s+/g, ' ') === listed) continue;
+      yield {
+        span,
+        message: say('inexact', { name, listed }),
+        related: [{ span: entry.nameSpan, message: say('entry') }],
+        fixes: [{ title: say('replace', { listed }), edits: [{ span, text: listed }] }],
+      };
+    }
+  },
+});
+
+/** "(DFM.fr et l'Usine Digitale)": in an enumeration an article is grammar, not another name. */
+const isArticleOnly = (name: string, listed: string): boolean =>
+  straighten(name).toLowerCase().endsWith(straighten(listed).toLowerCase()) &&
+  /^(?:l'|le |la |les |the )$/i.test(straighten(name).slice(0, name.length - listed.length));

@@ -1,0 +1,66 @@
+import type { Article, Citation } from '../article/model.ts';
+import { defineRule } from './define.ts';
+import type { Fix } from './finding.ts';
+
+/** An article that cites sources, or announces some, must list them. */
+export const missingSourceList = defineRule({
+  id: 'missing-source-list',
+  severity: 'warning',
+  messages: {
+    en: {
+      missing:
+        'This article cites sources but has no list of sources. Add a section “Sources and references” that lists them.',
+      announced:
+        'The front matter announces {count} sources but the article has no list of sources. Add a section “Sources and references”.',
+      empty: 'This list of sources has no entry. Add one entry for each source, e.g. “1. **Name** - Kind”.',
+      add: 'Add a list of the sources cited',
+      title: 'Sources and references',
+      entry: '   - Date: \n   - URL: \n   - Reliability: /10',
+    },
+    fr: {
+      missing:
+        'Cet article cite des sources mais n’a pas de liste des sources. Ajoutez une section « Sources et références » qui les énumère.',
+      announced:
+        'L’en-tête annonce {count} sources mais l’article n’a pas de liste des sources. Ajoutez une section « Sources et références ».',
+      empty:
+        'Cette liste de sources n’a aucune entrée. Ajoutez une entrée par source, par exemple « 1. **Nom** - Type ».',
+      add: 'Ajouter la liste des sources citées',
+      title: 'Sources et références',
+      entry: '   - Date : \n   - URL : \n   - Fiabilité : /10',
+    },
+  },
+  *check(article, say) {
+    const { citations, frontMatter, lists, sources } = article;
+    if (sources.length > 0) return;
+    const markers = citations.filter(({ form }) => form === 'marker');
+    const count = Number(frontMatter.data.sources);
+    const place = frontMatter.places.get('sources');
+    const [list] = lists;
+    const [first] = markers;
+    if (list) {
+      // A list in words Sourcier cannot tell apart is no empty list; one that nothing points to may be filled by a tool.
+      if (list.span.end === list.heading.end && (first || count > 0))
+        yield { span: list.heading, message: say('empty') };
+    } else if (first) {
+      const text = addition(article, markers, say('title'), say('entry'));
+      yield { span: first.whole, message: say('missing'), fixes: [{ title: say('add'), edits: [text] }] };
+    } else if (place && count > 0) {
+      yield { span: place.value, message: say('announced', { count }) };
+    }
+  },
+});
+
+/** A section with one entry for each name cited, at the end of the article. */
+const addition = (
+  { text }: Article,
+  markers: readonly Citation[],
+  title: string,
+  fields: string,
+): Fix['edits'][number] => {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const names = [...new Set(markers.map(({ name }) => name))];
+  const entries = names.map((name, i) => `${i + 1}. **${name}**\n${fields}\n`);
+  const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const added = `${gap}## ${title}\n\n${entries.join('\n')}`.replace(/\n/g, newline);
+  return { span: { start: text.length, end: text.length }, text: added };
+};
