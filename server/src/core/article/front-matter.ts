@@ -1,25 +1,25 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
-import type { FrontMatter, FrontMatterPlace, FrontMatterProblem, Span } from './model.ts';
+import { type Reader, readToml } from './front-matter-toml.ts';
+import { readYaml } from './front-matter-yaml.ts';
+import type { FrontMatter, FrontMatterProblem, Span } from './model.ts';
 
 /** Longer front matter is not read: no article has it, a hostile file may. In UTF-16 units. */
 const LONGEST = 200_000;
 
 const NONE: FrontMatter = { span: null, data: {}, places: new Map(), problems: [] };
 
-/** The block of data that opens an article, read as YAML and never run. Never throws: what is wrong is in `problems`. */
+/** The block of data that opens an article, read as YAML or TOML and never run. Never throws: what is wrong is in `problems`. */
 export const parseFrontMatter = (text: string): FrontMatter => {
   const region = findRegion(text);
   if (region === null) return NONE;
   const { span, body, language } = region;
   if (region.unclosed) return withProblem(span, { code: 'unclosed', detail: '', span: region.opening });
-  if (language === 'toml') return { ...NONE, span };
-  if (!/^(?:|ya?ml|json)$/.test(language)) {
+  if (!/^(?:|ya?ml|json|toml)$/.test(language)) {
     return withProblem(span, { code: 'language', detail: language, span: region.opening });
   }
   if (body.end - body.start > LONGEST)
     return withProblem(span, { code: 'too-large', detail: '', span: region.opening });
-  return { span, ...readBody(text.slice(body.start, body.end), body.start) };
+  return { span, ...readBody(text.slice(body.start, body.end), body.start, language === 'toml' ? readToml : readYaml) };
 };
 
 const withProblem = (span: Span, problem: FrontMatterProblem): FrontMatter => ({ ...NONE, span, problems: [problem] });
@@ -33,7 +33,7 @@ interface Region {
   readonly unclosed: boolean;
 }
 
-const OPENING = /(---|\+\+\+)[ \t]*([\w-]*)[ \t]*(?:\r\n|\n|\r)/y;
+const OPENING = /(---|\+\+\+)[ \t]*((?:\w[\w-]*)?)[ \t]*(?:\r\n|\n|\r)/y;
 const KEY = /[ \t]*["']?[\w-]+["']?[ \t]*[:=]/y;
 
 const findRegion = (text: string): Region | null => {
@@ -78,24 +78,31 @@ const endOfKeys = (text: string, from: number): number => {
 
 type Body = Pick<FrontMatter, 'data' | 'places' | 'problems'>;
 
-const readBody = (yaml: string, offset: number): Body => {
-  let document: Document | null = null;
-  const engine = {
-    parse: (source: string): object => {
-      document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
-      const data: unknown = document.toJS({ maxAliasCount: 100 });
-      return typeof data === 'object' && data !== null ? data : {};
-    },
+const readBody = (body: string, offset: number, reader: Reader): Body => {
+  // gray-matter hands the engine the text from the line break of the opening line on: one character more.
+  const last = body.trimEnd().length;
+  const at = ({ start, end }: Span): Span => {
+    const first = Math.max(0, Math.min(start - 1, last));
+    return { start: offset + first, end: offset + Math.max(first, Math.min(end - 1, last)) };
   };
-  const whole = { start: offset, end: offset + yaml.trimEnd().length };
+  let read: Body = NOTHING;
+  const parse = (source: string): object => {
+    read = reader(source);
+    return read.data;
+  };
   try {
     // The opening line is written afresh, so the article cannot choose an engine; the others refuse all the same.
-    const { data } = matter(`---\n${yaml}\n---\n`, { language: 'yaml', engines: { yaml: engine, ...REFUSING } });
-    // gray-matter hands the engine the text from the line break of the opening line on.
-    return document === null ? NOTHING : described(document, data, { ...whole, start: offset - 1 });
+    // YAML knows no lone carriage return as the end of a line.
+    const lines = body.replace(/\r(?!\n)/g, '\n');
+    const { data } = matter(`---\n${lines}\n---\n`, { language: 'yaml', engines: { yaml: { parse }, ...REFUSING } });
+    const places = new Map(
+      [...read.places].map(([path, { key, value }]) => [path, { key: at(key), value: at(value) }]),
+    );
+    return { data, places, problems: read.problems.map((problem) => ({ ...problem, span: at(problem.span) })) };
   } catch (error) {
-    const problem = { code: 'syntax', detail: error instanceof Error ? error.message : '', span: whole } as const;
-    return { data: {}, places: new Map(), problems: [problem] };
+    const span = { start: offset, end: offset + last };
+    const problem = { code: 'syntax', detail: error instanceof Error ? error.message : '', span } as const;
+    return { ...NOTHING, problems: [problem] };
   }
 };
 
@@ -106,29 +113,3 @@ const refuse = (): object => {
 };
 
 const REFUSING = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
-
-const described = (document: Document, data: Record<string, unknown>, { start, end }: Span): Body => {
-  const at = (from: number, to: number): Span => {
-    const first = Math.max(start + 1, Math.min(start + from, end - 1));
-    return { start: first, end: Math.max(first, Math.min(start + Math.max(to, from + 1), end)) };
-  };
-  const problems: FrontMatterProblem[] = document.errors.map(({ message, pos }) => ({
-    code: 'syntax',
-    detail: message,
-    span: at(pos[0], pos[1]),
-  }));
-  if (!isMap(document.contents)) {
-    if (document.contents === null || problems.length > 0) return { data: {}, places: new Map(), problems };
-    return { data: {}, places: new Map(), problems: [{ code: 'not-a-mapping', detail: '', span: at(1, end - start) }] };
-  }
-  const places = new Map<string, FrontMatterPlace>();
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || !key.range) continue;
-    const range = isNode(value) && value.range ? value.range : [key.range[1], key.range[1]];
-    places.set(String(key.value), { key: at(key.range[0], key.range[1]), value: at(range[0] ?? 0, range[1] ?? 0) });
-  }
-  return { data, places, problems };
-};
-
-const isNode = (value: unknown): value is { range?: readonly number[] | null } =>
-  typeof value === 'object' && value !== null && 'range' in value;

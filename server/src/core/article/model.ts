@@ -63,6 +63,18 @@ export interface Prose {
   readonly text: string;
   /** Spans of the whole file, in order; they do not include the white space between sentences. */
   readonly sentences: readonly Span[];
+  /** The links and footnote marks in it, in order. */
+  readonly references: readonly Reference[];
+}
+
+/** A link or a footnote mark in running text. */
+export interface Reference {
+  readonly kind: 'link' | 'footnote';
+  /** The link's words, or the mark without its brackets. */
+  readonly span: Span;
+  readonly whole: Span;
+  /** The link's address, or the footnote's name. */
+  readonly target: string;
 }
 
 /** A sources section: the heading or label, and everything up to its end. */
@@ -87,10 +99,13 @@ export interface Source {
   readonly reliability: Reliability | null;
   /** The labelled fields as they stand, in document order, empty ones included. */
   readonly fields: readonly SourceField[];
-  /** The entry's own number in a numbered list. */
-  readonly number: number | null;
-  /** How the entry is written: with labelled fields (Date, URL, …), as a table row, or as a bare link or line. */
-  readonly shape: 'full' | 'row' | 'line';
+  /**
+   * How the entry is written: with labelled fields (Date, URL, …), as a table row, as a bare link or line, or as a
+   * footnote.
+   */
+  readonly shape: 'full' | 'row' | 'line' | 'note';
+  /** By what the text cites it where it does not cite by name: "^note", "@key", "3". */
+  readonly key: string | null;
   /** The whole entry. */
   readonly span: Span;
 }
@@ -151,7 +166,17 @@ export type CitationForm =
   | 'line';
 
 /** How a cited name was matched to a listed one, from surest to least sure. */
-export type Match = 'exact' | 'typographic' | 'affix' | 'contained' | 'via' | 'reordered' | 'abbreviation' | 'url';
+export type Match =
+  | 'exact'
+  | 'typographic'
+  | 'affix'
+  | 'contained'
+  | 'via'
+  | 'reordered'
+  | 'abbreviation'
+  | 'author'
+  | 'url'
+  | 'key';
 
 /** A place that names a source as support. */
 export interface Citation {

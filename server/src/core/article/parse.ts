@@ -1,9 +1,12 @@
 import { detectLanguage } from '../language/detect.ts';
-import { readCitations } from './citations.ts';
+import { readCitations } from './citations/index.ts';
 import { readClaims } from './claims.ts';
+import { declaredCitations, declaredSources } from './declared-sources.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { listedSources } from './listed.ts';
 import { blank, parseMarkdown } from './markdown.ts';
 import type { Article, FrontMatter, Language } from './model.ts';
+import { indexNames } from './names.ts';
 import { readProse } from './prose.ts';
 import { readSourceLists } from './source-list.ts';
 
@@ -14,8 +17,11 @@ export const parseArticle = (text: string): Article => {
   const language = languageOf(masked, frontMatter);
   const root = parseMarkdown(masked);
   const { prose, headings, comments } = readProse(root, masked, language);
-  const { lists, sources } = readSourceLists(root, masked);
-  const citations = readCitations(prose, masked, sources, lists);
+  const { lists, sources: listed } = readSourceLists(root, masked);
+  const isListed = listedSources({ sources: listed }).length > 0;
+  const sources = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
+  const cited = readCitations(prose, masked, sources, lists, language);
+  const citations = isListed ? [...declaredCitations(frontMatter, text, indexNames(sources)), ...cited] : cited;
   const claims = readClaims(prose, citations, lists, language);
   return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, comments };
 };

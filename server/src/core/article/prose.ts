@@ -1,7 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { plainText, spanOf } from './markdown.ts';
-import type { Heading, Language, Prose, ProseKind, Span } from './model.ts';
+import type { Heading, Language, Prose, ProseKind, Reference, Span } from './model.ts';
 import { OPAQUE } from './opaque.ts';
+import { addressesOf, readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
 
 /** The running text of an article, its headings and its comments, in document order. */
@@ -16,20 +17,21 @@ export const readProse = (root: Root, text: string, language: Language): Reading
   const prose: Prose[] = [];
   const headings: Heading[] = [];
   const comments: Span[] = [];
-  const add = (kind: ProseKind, span: Span, masked: string): void => {
+  const add = (kind: ProseKind, span: Span, masked: string, references: readonly Reference[] = []): void => {
     const sentences = splitSentences(masked, language).map((s) => ({
       start: s.start + span.start,
       end: s.end + span.start,
     }));
-    prose.push({ kind, span, text: masked, sentences });
+    prose.push({ kind, span, text: masked, sentences, references });
   };
+  const addresses = addressesOf(root);
   walk(root, [], (node, ancestors) => {
     if (node.type === 'html') comments.push(...commentsIn(node.value, spanOf(node).start));
     if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
     if (node.type === 'heading')
       headings.push({ depth: node.depth, title: plainText(node).trim(), span: spanOf(node) });
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      add(kindOf(node.type, ancestors), spanOf(node), mask(node, text));
+      add(kindOf(node.type, ancestors), spanOf(node), mask(node, text), readReferences(node, text, addresses));
     }
   });
   return { prose: prose.sort((a, b) => a.span.start - b.span.start), headings, comments };

@@ -3,7 +3,7 @@ import { lexicons } from '../language/index.ts';
 import { literal } from '../language/patterns.ts';
 import { enclosures } from './brackets.ts';
 import type { Language, Span } from './model.ts';
-import { firstFrom } from './span.ts';
+import { firstFrom, trimmed } from './span.ts';
 
 /**
  * The sentences of one block of running text, in order, without the white space between them. Every split that a
@@ -19,7 +19,7 @@ export const splitSentences = (text: string, language: Language): readonly Span[
     const stop: Stop = { text: shown, sentence: start, start: index, end: index + mark.length };
     if (stop.end <= start || !endsSentence(stop, enclosed, WORDS[language])) continue;
     const end = takeCitations(shown, stop.end, enclosed);
-    sentences.push({ start, end });
+    sentences.push(trimmed(shown, { start, end }));
     start = skipBlank(shown, end);
   }
   const end = shown.trimEnd().length;
@@ -55,7 +55,7 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): bool
   if (CONTINUES.test(next) && !LABEL.test(next)) return false;
   // What stands in brackets or in quotation marks inside a sentence does not end it.
   const holder = holderOf(enclosed, start);
-  if (holder && holder.start > sentence && holder.end > end) return false;
+  if (holder && holder.end > end && (holder.start > sentence || goesOn(text, holder.end))) return false;
   // An elision: "[…]".
   if (/^[.…]+[)\]]/.test(mark) && /[([]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
@@ -65,9 +65,12 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): bool
 /** A word in lower case goes on with the sentence: « Non ! » s'exclame-t-il. */
 const CONTINUES = /^["'«“]?\s*\p{Ll}/u;
 
+/** « Vrai. Tout est vrai. » dit-elle: what stands in the quotation marks is a part of the sentence around them. */
+const goesOn = (text: string, from: number): boolean => /^\s*,?\s*\p{Ll}/u.test(text.slice(from, from + AHEAD));
+
 const LABEL = new RegExp(
   `^(?:${Object.values(lexicons)
-    .flatMap(({ markerLabels }) => markerLabels)
+    .flatMap(({ citations }) => citations.labels)
     .join('|')})\\s*:`,
   'iu',
 );
@@ -104,7 +107,8 @@ const isFullStop = (before: string, next: string, { titles, abbreviations, opene
   const opens = openers.has(/^(?:[«“"([]\s*)?(\p{L}+'?)/u.exec(next)?.[1]?.toLowerCase() ?? '');
   if (/^\s*(?:\d{1,3}|\p{Lu})$/u.test(before)) return false;
   // "1,50 m. Puis": a unit, not a title.
-  if (titles.has(lower) && !/\d\s*$/.test(before.slice(0, -word.length))) return opens && lower.length > 2;
+  const isUnit = /\d\s*(?:mm?|p)$/.test(before);
+  if (titles.has(lower) && !isUnit) return opens && lower.length > 2;
   if (/^(?:\p{L}\.-?)*\p{Lu}$/u.test(word)) return opens;
   return !abbreviations.has(lower) || opens || lower === 'etc' || /^[«“"(\d]/.test(next);
 };

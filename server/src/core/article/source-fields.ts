@@ -32,7 +32,7 @@ export const readDate = (text: string, span: Span): SourceDate => {
   return { text: written, value: parseDate(written), undated: UNDATED.has(fold(written)), span };
 };
 
-const ADDRESS = /https?:\/\/[^\s<>"'`\])]+(?:\([^\s<>)]*\)[^\s<>"'`\])]*)*/i;
+const ADDRESS = /https?:\/\/[^\s<>"'`\]()]+(?:\([^\s<>()]*\)[^\s<>"'`\]()]*)*/i;
 
 /** An address field's value: a bare address, an autolink or a Markdown link. */
 export const readUrl = (text: string, span: Span): SourceUrl => {

@@ -11,7 +11,7 @@ export type Head = Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date
 /** Reads "**Name** - Kind", "[Name](url)", "Name — *Title* (2024)" or a bare address. */
 export const readHead = (paragraph: Paragraph | undefined, text: string, line: Span): Head => {
   const marked = paragraph ? markedName(paragraph.children, text, line) : null;
-  const written = trimmed(text, marked ?? untilDash(text, line));
+  const written = trimmed(text, untilTitle(text, marked ?? untilDash(text, line)));
   const { span: nameSpan, date: yearInName } = withoutYear(text, written);
   const rest = marked
     ? { start: endOfMarked(paragraph, line, marked), end: line.end }
@@ -58,6 +58,16 @@ const untilDash = (text: string, line: Span): Span => {
   return { start: line.start, end: line.start + (found && found.index > 0 ? found.index : written.length) };
 };
 
+/** "HAS. Trouble du neurodéveloppement. 2024.": in a long line, who wrote it stands before the first full stop. */
+const untilTitle = (text: string, span: Span): Span => {
+  const found = /^(?:[^.]{2,60}(?:et al)?)(?=\.\s+\S)/.exec(slice(text, span));
+  return found && span.end - span.start > LONGEST_NAME
+    ? { start: span.start, end: span.start + found[0].length }
+    : span;
+};
+
+const LONGEST_NAME = 60;
+
 const YEAR = /\s*[([]\s*((?:1[89]|20)\d{2})[a-z]?\s*[)\]]$/;
 
 /** "Name (2024)" → the name alone and its year. */
@@ -75,7 +85,7 @@ const withoutYear = (text: string, span: Span): { span: Span; date: SourceDate |
 /** A year in parentheses, or a last year after a comma: "(2024)", ", 2024." */
 const yearIn = (text: string, rest: Span): SourceDate | null => {
   const tail = slice(text, rest).replace(/https?:\/\/\S*/g, (url) => ' '.repeat(url.length));
-  const found = /[(,]\s*(?:\p{L}+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,]|$)/u.exec(tail);
+  const found = /[(,.]\s*(?:\p{L}+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,\]]|$)/u.exec(tail);
   const year = found?.[1];
   if (!found || year === undefined) return null;
   const at = rest.start + found.index + found[0].indexOf(year);

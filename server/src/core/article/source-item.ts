@@ -1,16 +1,16 @@
-import type { ListItem, Nodes, Paragraph } from 'mdast';
+import type { ListItem, Nodes, Paragraph, TableCell } from 'mdast';
 import type { FieldKey } from '../language/lexicon.ts';
-import { plainText, spanOf } from './markdown.ts';
+import { spanOf } from './markdown.ts';
 import type { Source, SourceField, SourceUrl, Span } from './model.ts';
 import { addressOf, fieldOn, readDate, readReliability, readUrl } from './source-fields.ts';
 import { readHead } from './source-head.ts';
-import { slice } from './span.ts';
+import { contains, linesOf, slice } from './span.ts';
 
 /**
  * One entry written as a list item: a line that names the source, then labelled fields on lines of their own or in a
  * nested list, or just the line ("- [Name](url)", "- Name — *Title* (2024)").
  */
-export const readItem = (item: ListItem, text: string, number: number | null): Source => {
+export const readItem = (item: ListItem, text: string, key: string | null): Source => {
   const span = spanOf(item);
   const opening = item.children.find((node) => node.type === 'paragraph');
   const lines = opening ? linesOf(text, spanOf(opening)) : [];
@@ -25,8 +25,8 @@ export const readItem = (item: ListItem, text: string, number: number | null): S
     ? { ...NAMELESS, nameSpan: { start: headLine.start, end: headLine.start } }
     : readHead(opening, text, headLine);
   const all = headField ? [headField, ...fields] : fields;
-  const link = opening ? linkOf(opening) : null;
-  return assemble({ head, fields: all, link, text, number, shape: all.length > 0 ? 'full' : 'line', span });
+  const link = opening ? linkOf(opening, text) : null;
+  return assemble({ head, fields: all, link, text, key, shape: all.length > 0 ? 'full' : 'line', span });
 };
 
 const NAMELESS = { name: '', aliases: [], kind: null, date: null };
@@ -36,13 +36,13 @@ interface Parts {
   readonly fields: readonly SourceField[];
   readonly link: SourceUrl | null;
   readonly text: string;
-  readonly number: number | null;
+  readonly key: string | null;
   readonly shape: Source['shape'];
   readonly span: Span;
 }
 
 /** A source from its head and fields; a field wins over what the head line says. */
-export const assemble = ({ head, fields, link, text, number, shape, span }: Parts): Source => {
+export const assemble = ({ head, fields, link, text, key, shape, span }: Parts): Source => {
   const value = (key: FieldKey): Span | null => fields.find((field) => field.key === key)?.value ?? null;
   const date = value('date');
   const url = value('url');
@@ -65,20 +65,10 @@ export const assemble = ({ head, fields, link, text, number, shape, span }: Part
     url: url && url.end > url.start ? readUrl(text, url) : link,
     reliability: reliability && reliability.end > reliability.start ? readReliability(text, reliability) : null,
     fields,
-    number,
+    key,
     shape,
     span,
   };
-};
-
-const linesOf = (text: string, { start, end }: Span): readonly Span[] => {
-  const lines: Span[] = [];
-  let from = start;
-  for (const { index, 0: end_ } of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ start: from, end: start + index });
-    from = start + index + end_.length;
-  }
-  return [...lines, { start: from, end }];
 };
 
 const firstLine = (item: ListItem): readonly Span[] => {
@@ -89,20 +79,22 @@ const firstLine = (item: ListItem): readonly Span[] => {
 const endOfMark = (text: string, { start, end }: Span): number =>
   Math.min(end, start + (/^(?:[-*+•]|\d{1,9}[.)])[ \t]?/.exec(text.slice(start, end))?.[0].length ?? 0));
 
-/** The first address a line links to. */
-const linkOf = (paragraph: Paragraph): SourceUrl | null => {
-  const waiting: Nodes[] = [...paragraph.children].reverse();
+/** The first web address that a block links to, between the ends of `within` where that is given. */
+export const linkOf = (block: Paragraph | TableCell, text: string, within = spanOf(block)): SourceUrl | null => {
+  const waiting: Nodes[] = [...block.children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'link') {
       const href = addressOf(node.url);
-      if (href !== null) return { text: node.url, href, span: addressSpan(node, node.url) };
+      if (href !== null && contains(within, spanOf(node)))
+        return { text: node.url, href, span: addressSpan(node, node.url, text) };
     } else if ('children' in node) waiting.push(...[...node.children].reverse());
   }
   return null;
 };
 
-const addressSpan = (link: Nodes, url: string): Span => {
-  const { start, end } = spanOf(link);
-  if (plainText(link) === url) return { start, end };
-  return { start: Math.max(start, end - 1 - url.length), end: Math.max(start, end - 1) };
+const addressSpan = (link: Nodes, url: string, text: string): Span => {
+  const span = spanOf(link);
+  // An address written with escapes or entities stands nowhere to the letter.
+  const at = slice(text, span).lastIndexOf(url);
+  return at < 0 ? span : { start: span.start + at, end: span.start + at + url.length };
 };

@@ -3,10 +3,9 @@ import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { FieldKey } from '../language/lexicon.ts';
 import { plainText, spanOf } from './markdown.ts';
-import type { Source, SourceField, SourceUrl, Span } from './model.ts';
-import { addressOf } from './source-fields.ts';
+import type { Source, SourceField, Span } from './model.ts';
 import { readHead } from './source-head.ts';
-import { assemble } from './source-item.ts';
+import { assemble, linkOf } from './source-item.ts';
 
 const NAME_COLUMNS = new Set([
   'source',
@@ -50,9 +49,9 @@ const readRow = ({ row, header, keys, nameColumn, text }: RowParts): Source => {
   return assemble({
     head,
     fields,
-    link: cell ? linkIn(cell) : null,
+    link: cell ? linkOf(cell, text) : null,
     text,
-    number: null,
+    key: null,
     shape: 'row',
     span: spanOf(row),
   });
@@ -64,12 +63,6 @@ const inside = (cell: Nodes): Span => {
   const last = children.at(-1);
   const { end } = spanOf(cell);
   return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end };
-};
-
-const linkIn = (cell: Nodes): SourceUrl | null => {
-  const link = 'children' in cell ? cell.children.find((node) => node.type === 'link') : undefined;
-  const href = link?.type === 'link' ? addressOf(link.url) : null;
-  return link?.type === 'link' && href !== null ? { text: link.url, href, span: spanOf(link) } : null;
 };
 
 const columnKey = (title: string): FieldKey | null => {

@@ -35,3 +35,14 @@ export const firstFrom = (spans: readonly Span[], offset: number): number => {
   }
   return low < spans.length ? low : -1;
 };
+
+/** The lines in a span, without their breaks. */
+export const linesOf = (text: string, { start, end }: Span): readonly Span[] => {
+  const lines: Span[] = [];
+  let from = start;
+  for (const { index, 0: end_ } of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index + end_.length;
+  }
+  return [...lines, { start: from, end }];
+};

@@ -35,7 +35,7 @@ export const complete = (
   const counts = timesCited(article);
   return article.sources
     .map((source, index) => ({ source, index, cited: counts[index] ?? 0 }))
-    .filter(({ source }) => source.name !== '' && !place.taken.has(source.name))
+    .filter(({ source }) => source.name !== '' && source.shape !== 'note' && !place.taken.has(source.name))
     .sort((a, b) => b.cited - a.cited)
     .map(({ source, index, cited }) => ({
       ...offer(place, source, article),

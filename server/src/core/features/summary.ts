@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import type { Article } from '../article/model.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -15,7 +16,7 @@ export interface Summary {
 /** Counts what the status item and the reports show. */
 export const summarise = (article: Article, findings: readonly Finding[]): Summary => ({
   article: looksLikeArticle(article),
-  sources: article.sources.length,
+  sources: listedSources(article).length,
   citations: article.citations.length,
   unsourced: findings.filter(({ rule }) => rule === 'unsourced-claim').length,
 });

@@ -22,6 +22,6 @@ export const detectLanguage = (text: string, hint?: string): Language => {
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(lexicons.fr.commonWords.map(fold)),
-  en: new Set(lexicons.en.commonWords.map(fold)),
+  fr: new Set(lexicons.fr.sentences.commonWords.map(fold)),
+  en: new Set(lexicons.en.sentences.commonWords.map(fold)),
 };

@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import type { Language, Lexicon } from './lexicon.ts';
 
 /** The languages Sourcier reads. */

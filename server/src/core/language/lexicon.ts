@@ -2,7 +2,14 @@
 export type Language = 'fr' | 'en';
 
 /** What one language brings to reading an article: data only. Adding a language is adding one such value. */
-export interface Lexicon {
+export interface Lexicon extends ListLexicon, NameLexicon {
+  readonly sentences: SentenceLexicon;
+  readonly citations: CitationLexicon;
+  readonly claims: ClaimLexicon;
+}
+
+/** How sources lists are written. */
+export interface ListLexicon {
   /** Titles that open a sources list, folded (lower case, no accents, single spaces). */
   readonly listTitles: readonly string[];
   /** Labels of an entry's fields, folded. */
@@ -13,6 +20,12 @@ export interface Lexicon {
   readonly undated: readonly string[];
   /** Words that stand for a score out of 10, folded. */
   readonly scores: Readonly<Record<string, number>>;
+}
+
+export type FieldKey = 'kind' | 'date' | 'modified' | 'accessed' | 'url' | 'reliability' | 'alias';
+
+/** The small words in and around names. */
+export interface NameLexicon {
   /** Articles and elisions that may stand before a name, folded. */
   readonly articles: readonly string[];
   /** Words that join names: "X et Y". */
@@ -21,18 +34,16 @@ export interface Lexicon {
   readonly relays: readonly string[];
   /** Words that begin the title of a document rather than the name of a source: "étude", "report". */
   readonly documents: readonly string[];
-  /** The label of a marker: "(Source : X)". */
-  readonly markerLabels: readonly string[];
+  /** Words in lower case that stand inside names: "Direction générale des Entreprises", "Bank of England". */
+  readonly inside: readonly string[];
   /** Words left out when the initials of a name are formed, folded. */
   readonly smallWords: readonly string[];
-  /** Frequent words that no other language of Sourcier has: they tell which one a text is written in, folded. */
-  readonly commonWords: readonly string[];
-  readonly sentences: SentenceLexicon;
-  readonly claims: ClaimLexicon;
 }
 
 /** What a full stop means after a word. Lower case, without the last full stop. */
 export interface SentenceLexicon {
+  /** Frequent words that no other language of Sourcier has: they tell which one a text is written in. */
+  readonly commonWords: readonly string[];
   /** Abbreviations that something always follows: "M. Dupont", "p. 12". */
   readonly titles: readonly string[];
   /** Abbreviations that may end a sentence: "etc.", "Inc." */
@@ -41,7 +52,34 @@ export interface SentenceLexicon {
   readonly openers: readonly string[];
 }
 
-export type FieldKey = 'kind' | 'date' | 'modified' | 'accessed' | 'url' | 'reliability' | 'alias';
+/** How prose names its sources. Sources of regular expressions, matched between word borders; verbs without case. */
+export interface CitationLexicon {
+  /** The label of a marker: "(Source : X)". */
+  readonly labels: readonly string[];
+  /** What introduces a name: "selon X". */
+  readonly prepositions: readonly string[];
+  /** What introduces a name only at the start of a sentence and before a comma: "Pour X, …". */
+  readonly openings: readonly string[];
+  /** What introduces a verb and a name: "comme le souligne X". */
+  readonly as: readonly string[];
+  /** Verbs by which a named source speaks: "X estime", "X a publié". */
+  readonly verbs: readonly string[];
+  /** Words that may stand between a name and its verb. */
+  readonly adverbs: readonly string[];
+  /** What a source makes: "étude", "données", "barometer"; the name follows after one of `of`. */
+  readonly works: readonly string[];
+  readonly of: readonly string[];
+  /** Words that may stand between a work and `of`: "publiée", "conjointe". */
+  readonly qualities: readonly string[];
+  /** What leads from data to its origin: "sourced from X". */
+  readonly origins: readonly string[];
+  /** Phrases that mean the source named just before. */
+  readonly same: readonly string[];
+  /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
+  readonly sameSubjects: readonly string[];
+  /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
+  readonly nobody: readonly string[];
+}
 
 /** Sources of regular expressions, matched without case between word borders. */
 export interface ClaimLexicon {

@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import type { Source } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import { defineRule } from './define.ts';
@@ -18,10 +19,10 @@ export const duplicateSource = defineRule({
       first: 'La première entrée.',
     },
   },
-  *check({ sources }, say) {
+  *check(article, say) {
     const byName = new Map<string, Source>();
     const byUrl = new Map<string, Source>();
-    for (const source of sources) {
+    for (const source of listedSources(article)) {
       const { name, nameSpan: span } = source;
       const document = documentOf(source);
       const twin = name === '' ? undefined : byName.get(document);

@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import type { Article, Citation } from '../article/model.ts';
 import { defineRule } from './define.ts';
 import type { Fix } from './finding.ts';
@@ -30,8 +31,8 @@ export const missingSourceList = defineRule({
     },
   },
   *check(article, say) {
-    const { citations, frontMatter, lists, sources } = article;
-    if (sources.length > 0) return;
+    const { citations, frontMatter, lists } = article;
+    if (listedSources(article).length > 0) return;
     const markers = citations.filter(({ form }) => form === 'marker');
     const count = Number(frontMatter.data.sources);
     const place = frontMatter.places.get('sources');

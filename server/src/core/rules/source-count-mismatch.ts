@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import { defineRule } from './define.ts';
 
 /** The number of sources that the front matter announces must be the number listed. */
@@ -16,10 +17,11 @@ export const sourceCountMismatch = defineRule({
       fix: 'Écrire {listed}',
     },
   },
-  *check({ frontMatter, lists, sources }, say) {
+  *check(article, say) {
+    const { frontMatter, lists } = article;
     const announced = frontMatter.data.sources;
     const place = frontMatter.places.get('sources');
-    const listed = sources.length;
+    const listed = listedSources(article).length;
     if (!place || listed === 0 || !isCount(announced) || Number(announced) === listed) return;
     yield {
       span: place.value,

@@ -12,8 +12,9 @@ export const uncitedSource = defineRule({
     // A list that the text never points to at all is a bibliography: it needs no citations.
     if (!citations.some(({ source }) => source !== null)) return;
     const cited = new Set(citations.map(({ source }) => source));
-    for (const [i, { name, nameSpan }] of sources.entries()) {
-      if (name !== '' && !cited.has(i)) yield { span: nameSpan, message: say('uncited', { name }), unnecessary: true };
+    for (const [i, { name, nameSpan, shape }] of sources.entries()) {
+      if (name !== '' && shape !== 'note' && !cited.has(i))
+        yield { span: nameSpan, message: say('uncited', { name }), unnecessary: true };
     }
   },
 });

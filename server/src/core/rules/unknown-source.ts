@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import { indexNames } from '../article/names.ts';
 import { defineRule } from './define.ts';
 
@@ -20,7 +21,9 @@ export const unknownSource = defineRule({
       replace: 'Remplacer par « {nearest} »',
     },
   },
-  *check({ citations, sources }, say) {
+  *check(article, say) {
+    const { citations } = article;
+    const sources = listedSources(article);
     // Without a list there is nothing to compare with: missing-source-list says so, once.
     if (sources.length === 0) return;
     const names = indexNames(sources);

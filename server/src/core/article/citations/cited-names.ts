@@ -1,10 +1,10 @@
-import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { literal } from '../language/patterns.ts';
-import { parseDate } from './dates.ts';
-import type { Match, Span } from './model.ts';
-import type { NameIndex, Resolution } from './names.ts';
-import { OPAQUE } from './opaque.ts';
+import { squash } from '../../language/fold.ts';
+import { lexicons } from '../../language/index.ts';
+import { literal } from '../../language/patterns.ts';
+import { parseDate } from '../dates.ts';
+import type { Match, Span } from '../model.ts';
+import type { NameIndex, Resolution } from '../names.ts';
+import { OPAQUE } from '../opaque.ts';
 
 /** One name among those a citation gives, with spans in the text it was read from. */
 export interface CitedName {
@@ -80,21 +80,25 @@ const longestListed = (
   for (let last = Math.min(at + LONGEST_NAME, pieces.length - 1); last >= at; last--) {
     const span = { start, end: pieces[last]?.end ?? start };
     const name = nameAt(reading, span);
-    const found = names.resolve(name);
+    const year = yearOf(reading, pieces[last + 1]);
+    const found = names.resolve(name) ?? (year === null ? null : names.resolve(name, year));
     // Alone, a name may match loosely; joined names must be listed as such.
     if (found && (last === at || SURE.has(found.match))) return [{ name, span, ...found, year: null }, last + 1];
   }
   return null;
 };
 
-const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained']);
+const yearOf = (reading: Reading, piece: Span | undefined): number | null =>
+  piece ? (parseDate(nameAt(reading, piece))?.year ?? null) : null;
+
+const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'author']);
 
 const nameAt = ({ shown, text }: Reading, { start, end }: Span): string => {
   const written = shown.slice(start, end);
   return squash(written.includes(OPAQUE) ? text.slice(start, end) : written);
 };
 
-const TRAILING_YEAR = /^(.*\S)\s+\(?((?:1[89]|20)\d{2})[a-z]?\)?$/;
+const TRAILING_YEAR = /^(.*[^\s–—-])[\s–—-]+\(?((?:1[89]|20)\d{2})[a-z]?\)?$/u;
 
 /** A piece that is not listed as it stands: perhaps a name with its year, or with a remark after a colon. */
 const read = (reading: Reading, span: Span, names: NameIndex): CitedName => {
@@ -126,15 +130,26 @@ const add = (cited: CitedName[], next: CitedName, reading: Reading, names: NameI
     return;
   }
   const date = parseDate(next.name);
-  if (date) cited[cited.length - 1] = dated(last, date.year, names);
+  if (date) datedBack(cited, date.year, reading, names);
   else if (last.source === null && !LOCATOR.test(next.name)) cited[cited.length - 1] = joined(last, next, reading);
 };
 
+/** "(AXA/Sotomo, octobre 2025)": the year is that of all the names joined before it. */
+const datedBack = (cited: CitedName[], year: number, { shown }: Reading, names: NameIndex): void => {
+  for (let i = cited.length - 1; i >= 0; i--) {
+    const name = cited[i];
+    if (!name || name.year !== null) return;
+    cited[i] = dated(name, year, names);
+    const before = cited[i - 1];
+    if (!before || /[,;]/.test(shown.slice(before.span.end, name.span.start))) return;
+  }
+};
+
 /** A name with the year that follows it; the first year counts. */
-const dated = (name: CitedName, year: number, names: NameIndex): CitedName =>
-  name.source === null || name.year !== null
-    ? { ...name, year: name.year ?? year }
-    : { ...name, ...(names.resolve(name.name, year) ?? UNLISTED), year };
+const dated = (name: CitedName, year: number, names: NameIndex): CitedName => {
+  if (name.year !== null) return name;
+  return { ...name, ...(names.resolve(name.name, year) ?? UNLISTED), year };
+};
 
 const joined = (name: CitedName, rest: CitedName, reading: Reading): CitedName => {
   const span = { start: name.span.start, end: rest.span.end };

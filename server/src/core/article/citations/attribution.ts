@@ -1,0 +1,151 @@
+import { squash } from '../../language/fold.ts';
+import { lexicons } from '../../language/index.ts';
+import type { CitationLexicon, Language } from '../../language/lexicon.ts';
+import { anyOf } from '../../language/patterns.ts';
+import type { Span } from '../model.ts';
+import { contains, overlaps } from '../span.ts';
+import { citedNames } from './cited-names.ts';
+import type { Found, Passage } from './passage.ts';
+import { isCommon, properNames } from './proper-name.ts';
+
+/**
+ * Sources that prose names: "selon X", "comme le souligne X", "X révèle que", "une étude de X", "according to X",
+ * "X's survey". A listed name counts wherever it is written out; any other proper name where the words around it say
+ * that it speaks or measured something.
+ */
+export const attributions = (passage: Passage, language: Language, taken: readonly Span[]): readonly Found[] => {
+  const free = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
+  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, PATTERNS[language]).filter(free));
+  const cited = named.flatMap((span) => cite(passage, span));
+  const mentioned = passage.mentions
+    .filter(({ span }) => free(span) && !cited.some((other) => overlaps(other.span, span)))
+    .map(({ span, source, match }): Found => {
+      const name = squash(passage.shown.slice(span.start, span.end));
+      return { form: 'attribution', name, span, whole: span, source, match };
+    });
+  return [...cited, ...mentioned];
+};
+
+/** One citation for each name in a span that may join several. */
+const cite = (passage: Passage, span: Span): readonly Found[] => {
+  const mentioned = passage.mentions.filter((mention) => contains(span, mention.span));
+  const [only] = mentioned;
+  // "Baromètre Alpha 2025" and "le dernier Baromètre Alpha" are one listed name with words around it.
+  if (only && mentioned.length === 1) return [];
+  const all = citedNames(passage, span, passage.names);
+  const [first] = all;
+  // Names that nobody lists may be one: "McKinsey & Company".
+  const isOne = all.length > 1 && first && all.every(({ source }) => source === null);
+  const names = isOne ? [{ ...first, name: squash(passage.shown.slice(span.start, span.end)), span }] : all;
+  return names.map(({ name, span: at, source, match, year }) => ({
+    form: year === null ? 'attribution' : 'author-year',
+    name,
+    span: at,
+    whole: span,
+    source,
+    match,
+  }));
+};
+
+interface Patterns {
+  /** At the end of what stands before a name. */
+  readonly before: readonly RegExp[];
+  /** At the start of what follows the subject of a verb. */
+  readonly speaks: RegExp;
+  /** The same where the verb has to say what is reported. */
+  readonly reports: RegExp;
+  /** At the start of what follows the owner or maker of a work. */
+  readonly owns: readonly RegExp[];
+  readonly opening: RegExp;
+}
+
+const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|de l')";
+const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
+
+const compile = (lexicon: CitationLexicon): Patterns => {
+  const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
+  const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'iu');
+  const [prepositions, works, of, origins, verb, adverb] = (
+    ['prepositions', 'works', 'of', 'origins', 'verbs', 'adverbs'] as const
+  ).map((key) => any(lexicon[key]));
+  const work = `${works}(?:\\s+(?:[\\p{Ll}'-]+\\s+){0,3}?${any(lexicon.qualities)})?`;
+  const subject = `^(?:\\s*\\([^()]{1,60}\\))?(?:\\s+${adverb}|\\s*(?:l'|s'))*\\s*`;
+  return {
+    before: [
+      end(`${prepositions}\\s+${ARTICLE}{0,2}(?:[\\p{Ll}-]+\\s+){0,2}`),
+      end(`${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...HOLDERS])}\\s+${FEW_WORDS}${ARTICLE}?`),
+      end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${verb}\\s+${ARTICLE}?${FEW_WORDS}`),
+      end(`${work}\\s+${of}\\s*${ARTICLE}?`),
+      end(`${work}\\s+`),
+      end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
+      end(`[,»”"]\\s*${verb}\\s+${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,2}`),
+    ],
+    speaks: new RegExp(`${subject}${verb}`, 'iu'),
+    reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'iu'),
+    owns: [
+      new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'iu'),
+      new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'iu'),
+    ],
+    opening: new RegExp(`^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?$`, 'iu'),
+  };
+};
+
+/** Whoever speaks for a named body: "les analystes de X". */
+const HOLDERS = [
+  'analystes?|chercheurs?|chercheuses?|économistes?|experts?|spécialistes?|équipes?|cabinet|institut|organisme|agence|fédération|association|ministère|directeur|directrice|président|présidente|fondateur|fondatrice|auteure?s?|professeure?|médecin|syndicat|services?|consultants?|sites?|journal|quotidien|magazine|revue|plateforme',
+  'analysts?|researchers?|economists?|experts?|scientists?|institute|agency|association|federation|ministry|director|president|founder|authors?|professor|union|magazine|newspaper|journal|website|firm|company|group|team|officials?',
+];
+
+const PATTERNS: Readonly<Record<Language, Patterns>> = {
+  fr: compile(lexicons.fr.citations),
+  en: compile(lexicons.en.citations),
+};
+
+/** How far around a name its role is looked for. */
+const WINDOW = 110;
+
+const namedIn = ({ shown }: Passage, sentence: Span, patterns: Patterns): readonly Span[] => {
+  const text = shown.slice(sentence.start, sentence.end);
+  return properNames(text)
+    .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
+    .map((name) => ({ start: name.start + sentence.start, end: withAbbreviation(text, name) + sentence.start }));
+};
+
+const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
+  const front = text.slice(Math.max(0, name.start - WINDOW), name.start);
+  const rest = text.slice(name.end, name.end + WINDOW);
+  if (patterns.before.some((pattern) => pattern.test(front))) return true;
+  if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
+  if (OWNED.test(front)) return false;
+  if (patterns.owns.some((pattern) => pattern.test(rest)) || yearAfterAuthors(text, name) !== '') return true;
+  if (BY.test(front) && DATED.test(rest)) return true;
+  const speaks = (isSurelyName(text, name) ? patterns.speaks : patterns.reports).test(rest);
+  return speaks && (!INNER.test(front) || /^\s+(?:qui|who|which)\s/.test(rest));
+};
+
+/** "by the UK government (2011)", "voir Marlow (2019)". */
+const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;
+const DATED = /^(?:\s+\p{Ll}+)?\s+\((?:19|20)\d{2}\)/u;
+
+/** "my Apple Watch reports": a thing, not a source. */
+const OWNED = /(?<!\p{L})(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$/iu;
+/** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
+const INNER =
+  /(?<!\p{L})(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$/iu;
+const AUTHORS = /\p{L}\s*(?:&|and|et)\s*\p{Lu}[\p{L}'-]+$|et al\.?$/u;
+
+/** The year of "Maiolo & Reid, 2020" and "Fayyad et al. (2017)", with what leads to it; else empty. */
+const yearAfterAuthors = (text: string, { start, end }: Span): string => {
+  if (!AUTHORS.test(text.slice(start, end))) return '';
+  return /^,?\s+\(?(?:19|20)\d{2}\)?(?!\d)/.exec(text.slice(end, end + 12))?.[0] ?? '';
+};
+
+/** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
+const isSurelyName = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(0, start)) || /.[\p{Lu}\d\s]/u.test(text.slice(start, end));
+
+const ABBREVIATION = /^(?:\s+\p{Ll}+(?=\s+\((?:19|20)))?\s+\((?:\p{Lu}[\p{L}\p{N}.&-]{1,11}|(?:19|20)\d{2})\)/u;
+
+/** "Direction générale des Entreprises (DGE)", "Marlow (2019)". */
+const withAbbreviation = (text: string, name: Span): number =>
+  name.end + (yearAfterAuthors(text, name) || (ABBREVIATION.exec(text.slice(name.end))?.[0] ?? '')).length;

@@ -1,0 +1,109 @@
+import type { Citation, Language, Prose, Reference, Source, SourceList, Span } from '../model.ts';
+import { indexNames, type NameIndex } from '../names.ts';
+import { contains, overlaps } from '../span.ts';
+import { attributions } from './attribution.ts';
+import { bracketed } from './bracketed.ts';
+import { describedWorks } from './described-work.ts';
+import { footnotes } from './footnote.ts';
+import { keys } from './key.ts';
+import { lines } from './line.ts';
+import { links } from './link.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { numbers } from './numeric.ts';
+import { type Found, type Passage, passageOf } from './passage.ts';
+import { sameSources } from './same-source.ts';
+
+/** Every citation in the running text outside headings, notes and sources lists, in document order. */
+export const readCitations = (
+  prose: readonly Prose[],
+  text: string,
+  sources: readonly Source[],
+  lists: readonly SourceList[],
+  language: Language,
+): readonly Citation[] => {
+  const names = indexNames(sources);
+  const mentions = findMentions(sources);
+  const citations: Citation[] = [];
+  let before: Found | null = null;
+  for (const part of prose) {
+    if (part.kind === 'heading' || lists.some((list) => overlaps(list.span, part.span))) continue;
+    const passage = passageIn(part, text, mentions, names);
+    const isNote = sources.some(({ span, shape }) => shape === 'note' && overlaps(span, part.span));
+    const found = isNote ? explicitIn(passage) : citationsIn(passage, language, before);
+    citations.push(...found.map((citation) => placed(citation, part)));
+    before = lastSentenceCites(passage, found);
+  }
+  return citations;
+};
+
+const passageIn = (
+  part: Prose,
+  text: string,
+  mentions: (shown: string) => readonly Mention[],
+  names: NameIndex,
+): Passage => {
+  const passage = passageOf(part, text.slice(part.span.start, part.span.end), [], names);
+  return { ...passage, mentions: mentions(passage.shown) };
+};
+
+/** In a footnote, the name it begins with is its own: only what is written as a citation counts. */
+const explicitIn = (passage: Passage): readonly Found[] => {
+  const references = passage.part.references.map((reference) => relative(reference, passage.part));
+  return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)]));
+};
+
+const citationsIn = (passage: Passage, language: Language, before: Found | null): readonly Found[] => {
+  const references = passage.part.references.map((reference) => relative(reference, passage.part));
+  const notes = footnotes(references, passage.names);
+  // Written forms first: what stands inside one of them is not read again as another.
+  const written = distinct([...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)]);
+  const explicit = written.map((citation) => withNote(citation, notes));
+  const linked = links(references, passage.text, passage.names);
+  const taken = explicit.map(({ whole }) => whole);
+  const named = attributions(passage, language, taken);
+  const known = [...taken, ...named.map(({ span }) => span)];
+  const own = distinct(describedWorks(passage)).filter(({ span }) => !known.some((other) => overlaps(other, span)));
+  const direct = inOrder([...explicit, ...named, ...own, ...notes]);
+  const others = linked.filter(({ span }) => !direct.some((citation) => overlaps(citation.span, span)));
+  const cited = inOrder([...direct, ...others]);
+  return inOrder([...cited, ...sameSources(passage, language, cited, before)]);
+};
+
+/** The first of several that share text. */
+const distinct = (found: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = [];
+  for (const citation of found) if (!kept.some(({ span }) => overlaps(span, citation.span))) kept.push(citation);
+  return kept;
+};
+
+/** A name that has a footnote mark right after it means what the note says: "(Marlow – 2019[^2])". */
+const withNote = (citation: Found, notes: readonly Found[]): Found => {
+  if (citation.source !== null) return citation;
+  const note = notes.find(
+    ({ whole }) =>
+      whole.start >= citation.span.end && whole.start - citation.span.end <= 12 && contains(citation.whole, whole),
+  );
+  return note && note.source !== null ? { ...citation, source: note.source, match: 'key' } : citation;
+};
+
+const inOrder = (found: readonly Found[]): readonly Found[] =>
+  [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+const lastSentenceCites = ({ sentences }: Passage, found: readonly Found[]): Found | null => {
+  const last = sentences.at(-1);
+  return found.findLast(({ whole }) => last && whole.end > last.start) ?? null;
+};
+
+const relative = (reference: Reference, { span }: Prose): Reference => ({
+  ...reference,
+  span: moved(reference.span, -span.start),
+  whole: moved(reference.whole, -span.start),
+});
+
+const placed = (found: Found, { span }: Prose): Citation => ({
+  ...found,
+  span: moved(found.span, span.start),
+  whole: moved(found.whole, span.start),
+});
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

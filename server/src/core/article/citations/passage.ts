@@ -1,0 +1,37 @@
+import { straighten } from '../../language/fold.ts';
+import type { CitationForm, Match, Prose, Span } from '../model.ts';
+import type { NameIndex } from '../names.ts';
+import type { Mention } from './mentions.ts';
+
+/** One block of running text, ready to be searched for citations. All spans in it are relative to its start. */
+export interface Passage {
+  readonly part: Prose;
+  /** Masked text with straight apostrophes and plain spaces. */
+  readonly shown: string;
+  /** The text as it stands in the file. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Listed names written out in it. */
+  readonly mentions: readonly Mention[];
+  readonly names: NameIndex;
+}
+
+/** A citation found in a passage, its spans relative to the passage. */
+export interface Found {
+  readonly form: CitationForm;
+  readonly name: string;
+  readonly span: Span;
+  readonly whole: Span;
+  readonly source: number | null;
+  readonly match: Match | null;
+}
+
+/** Prepares a block of text; `text` is its own part of the file. */
+export const passageOf = (part: Prose, text: string, mentions: readonly Mention[], names: NameIndex): Passage => ({
+  part,
+  shown: straighten(part.text),
+  text,
+  sentences: part.sentences.map(({ start, end }) => ({ start: start - part.span.start, end: end - part.span.start })),
+  mentions,
+  names,
+});

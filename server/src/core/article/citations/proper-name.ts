@@ -1,0 +1,55 @@
+import { lexicons } from '../../language/index.ts';
+import { literal } from '../../language/patterns.ts';
+import type { Span } from '../model.ts';
+
+/**
+ * The proper names in one sentence, from the left, each as long as it goes: words with a capital, joined by the small
+ * words that stand in names ("Direction générale des Entreprises", "Bank of England", "France Num et Bpifrance Le Lab").
+ */
+export const properNames = (sentence: string): readonly Span[] => {
+  const found: Span[] = [];
+  const name = new RegExp(NAME, 'gu');
+  name.lastIndex = afterOpener(sentence);
+  for (let next = name.exec(sentence); next; next = name.exec(sentence)) {
+    const end = next.index + next[0].replace(/(?:'s?|[.&-]+)$/u, '').length;
+    if (end - next.index > 1) found.push({ start: next.index, end });
+  }
+  return found;
+};
+
+const BLANK = '(?:[ \\t]{1,4}|[ \\t]?\\r?\\n[ \\t>]{0,6})';
+const SMALL = [
+  ...[...new Set(Object.values(lexicons).flatMap(({ inside }) => inside))].map((word) => `${word}${BLANK}`),
+  "(?:de |à )?l'",
+  "d'",
+].join('|');
+
+/** A word with a capital ("Insee", "iFixit", "20th"), or a web site's name ("jonlabs.ch"). */
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{N}'&.@_+-]*|[\\p{Ll}\\d]{1,2}\\p{Lu}[\\p{L}\\p{N}]+|\\p{Ll}[\\p{L}\\d-]*\\.[a-z]{2,4}(?![\\p{L}\\d])|\\d{1,3}(?:th|st|nd|rd|e|ème)(?=\\s+\\p{Lu}))";
+const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
+const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)(?:${SMALL}){0,3}`;
+const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD}){0,9}(?: ${YEAR})?`;
+
+const FIRST = /^[\s"«“'([*]*(\p{L}+'?)/u;
+
+/** Words that have a capital only because they open a sentence. */
+const OPENER = new RegExp(
+  `^(?:${Object.values(lexicons)
+    .flatMap(({ sentences, citations }) => [
+      ...sentences.openers.map(literal),
+      ...citations.nobody,
+      ...citations.works,
+      "selon|d'|according|as|citing|toujours|comme",
+    ])
+    .join('|')})$`,
+  'iu',
+);
+
+/** Whether a word is one that opens sentences or means nobody in particular. */
+export const isCommon = (word: string): boolean => OPENER.test(word);
+
+const afterOpener = (sentence: string): number => {
+  const [all, word] = FIRST.exec(sentence) ?? [];
+  return all !== undefined && word !== undefined && isCommon(word) ? all.length : 0;
+};

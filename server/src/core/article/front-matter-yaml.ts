@@ -1,0 +1,49 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Reader } from './front-matter-toml.ts';
+import type { FrontMatterPlace, FrontMatterProblem, Span } from './model.ts';
+
+/** Deeper data is read but has no places: no article nests its sources further. */
+const DEEPEST = 3;
+
+/** Reads YAML: its data, where each key and item stands ("sources", "sources.0.name"), and what is wrong with it. */
+export const readYaml: Reader = (source) => {
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const problems: FrontMatterProblem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+    code: 'syntax',
+    detail: message,
+    span: { start, end: Math.max(end, start + lengthOfWord(source, start)) },
+  }));
+  if (isMap(document.contents)) {
+    const places = new Map(placesIn(document.contents, '', 1));
+    return { data: data as Record<string, unknown>, places, problems };
+  }
+  const isFine = document.contents === null || problems.length > 0;
+  const span = { start: 1, end: source.length };
+  return { data: {}, places: new Map(), problems: isFine ? problems : [{ code: 'not-a-mapping', detail: '', span }] };
+};
+
+/** The parser points at the first letter of what is wrong. */
+const lengthOfWord = (source: string, from: number): number =>
+  /^[\p{L}\p{N}_-]+/u.exec(source.slice(from, from + 80))?.[0].length ?? 1;
+
+function* placesIn(node: unknown, path: string, depth: number): Generator<[string, FrontMatterPlace]> {
+  if (depth > DEEPEST) return;
+  for (const [name, key, value] of childrenOf(node)) {
+    const place = spanOf(key) ?? spanOf(value);
+    if (place) yield [`${path}${name}`, { key: place, value: spanOf(value) ?? { start: place.end, end: place.end } }];
+    yield* placesIn(value, `${path}${name}.`, depth + 1);
+  }
+}
+
+/** The name, key node and value node of what a mapping or a sequence holds; an item is its own key. */
+const childrenOf = (node: unknown): readonly (readonly [string, unknown, unknown])[] => {
+  if (isSeq(node)) return node.items.map((item, i) => [String(i), item, item]);
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), key, value] as const] : []));
+};
+
+const spanOf = (value: unknown): Span | null => {
+  const range = typeof value === 'object' && value !== null && 'range' in value ? (value as Node).range : null;
+  return range ? { start: range[0], end: range[1] } : null;
+};

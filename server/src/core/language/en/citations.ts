@@ -1,0 +1,68 @@
+import type { CitationLexicon } from '../lexicon.ts';
+
+/** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
+const FINDS =
+  'found|finds|(?:calculate|conclude|document|estimate|forecast|interview|identifie|observe|poll|predict|reveal|survey|warn)(?:d|ed|s)|projects|projected|show(?:s|ed)|reports(?! in)|reported(?! in)|published|publishes|defines|calls(?= (?:it|this|the))|names(?= the)|lists(?= the)';
+const SAYS =
+  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
+const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
+
+/** How English prose names its sources. */
+export const citations: CitationLexicon = {
+  labels: ['sources?'],
+  prepositions: [
+    'according to',
+    'as (?:reported|noted|shown|stated|explained|described|documented|estimated|measured|summari[sz]ed) (?:by|in)',
+    'in the words of',
+    'citing',
+    'quoting',
+    '(?:reported|published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
+  ],
+  openings: ['for', 'to'],
+  as: ['as'],
+  verbs: [FINDS, `(?:${SAYS})${THAT}`],
+  adverbs: [
+    'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
+    '\\p{L}{2,}ly',
+  ],
+  works: [
+    'study|studies',
+    'reports?',
+    'surveys?',
+    'data|dataset',
+    'figures?',
+    'statistics',
+    'research',
+    'analysis|analyses',
+    'estimates?',
+    'projections?',
+    'forecasts?',
+    'polls?',
+    'index',
+    'census',
+    'paper|papers',
+    'findings?',
+    'review',
+    'numbers',
+    'ranking',
+    'guidelines?',
+    'press release',
+  ],
+  of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
+  qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
+  origins: [
+    '(?:sourced|taken|drawn|derived|adapted|downloaded|obtained) from(?: the)?',
+    '(?:data|figures?|numbers?|statistics) (?:comes?|came) from(?: the)?',
+    'courtesy of(?: the)?',
+  ],
+  same: [
+    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis)',
+    'this (?:study|report|survey|paper|poll)',
+    'these (?:findings|researchers|authors)',
+    'that (?:study|report|survey|paper)',
+  ],
+  sameSubjects: ['the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)'],
+  nobody: [
+    'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',
+  ],
+};

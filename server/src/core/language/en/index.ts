@@ -1,0 +1,9 @@
+import type { Lexicon } from '../lexicon.ts';
+import { citations } from './citations.ts';
+import { claims } from './claims.ts';
+import { lists } from './lists.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
+
+/** English. */
+export const en: Lexicon = { ...lists, ...names, citations, claims, sentences };

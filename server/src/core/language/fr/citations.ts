@@ -1,0 +1,83 @@
+import type { CitationLexicon } from '../lexicon.ts';
+
+/** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
+const FINDS =
+  'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys';
+const SAYS =
+  "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
+const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
+const PERFECT = '(?:a|ont|avait|avaient|aurait|auraient) (?:\\p{L}+ment |déjà |ainsi |aussi )?';
+const THAT =
+  '(?= (?:(?:\\p{L}+ment|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e\']|comment|combien|:|«|"|“)| ?:)';
+
+/** How French prose names its sources. */
+export const citations: CitationLexicon = {
+  labels: ['sources?'],
+  prepositions: ['selon', "(?<!nommée?s? |baptisée?s? |appelée?s? )d'après", 'aux yeux de', 'au dire de'],
+  openings: ['pour', 'à en croire'],
+  as: ['comme', 'ainsi que', 'tel que', 'telle que'],
+  verbs: [
+    `(?:${FINDS})${PRESENT}(?! de soi)`,
+    `(?:${SAYS})${PRESENT}${THAT}`,
+    `(?:prévoi|établi|soutien|averti|prédi|écri|di|décri|fai|met|admet|reconnaî|craint|répon)(?:t|ent|ient|vent|sent|nent|tent|dent|ssent)?${THAT}`,
+    'fai(?:t|sait|saient|ont) (?:état|valoir|remarquer|savoir|observer)|met(?:tent|tait)? en (?:avant|évidence|garde)|prévoi(?:t|ent)|tir(?:e|ent) la sonnette',
+    `${PERFECT}(?:${FINDS})ée?s?`,
+    `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
+    `${PERFECT}(?:conclu|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
+  ],
+  adverbs: [
+    'également|aussi|ainsi|notamment|pourtant|même|en revanche|quant à (?:lui|elle)|lui-même|elle-même|récemment|désormais|par ailleurs',
+    "qui|nous|le|la|les|l'|y|en",
+    '\\p{L}{3,}ment',
+  ],
+  works: [
+    'études?',
+    'enquêtes?',
+    'rapports?',
+    'baromètres?',
+    'sondages?',
+    'données',
+    'chiffres',
+    'statistiques',
+    'travaux',
+    'analyses?',
+    'recherches?',
+    'estimations?',
+    'projections?',
+    'prévisions?',
+    'communiqués?',
+    'bilan',
+    'publications?',
+    'observatoire',
+    'panorama',
+    'livre blanc',
+    'indice',
+    'classement',
+    'recensement',
+    'tableau de bord',
+    'calculs',
+    'audit',
+  ],
+  of: ["de l'", 'de la', 'de', 'du', 'des', "d'", 'par', "par l'", 'par le', 'par la'],
+  qualities: [
+    'publiée?s?|menée?s?|réalisée?s?|conduite?s?|conjointe?s?|annuelle?s?|récente?s?|dernière?s?|officielle?s?|complète?s?|réglementaires?|nationale?s?|scientifiques?|juridiques?|statistiques?|de référence|mondiale?s?|commandée?s?',
+  ],
+  origins: ['(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)'],
+  same: [
+    '(?:la|cette|une) même (?:source|étude|enquête|analyse|publication)',
+    '(?:le|ce) même (?:rapport|article|sondage|baromètre|document|organisme|institut)',
+    'les mêmes (?:sources|auteurs|chercheurs|travaux)',
+    'cette (?:étude|enquête|publication|source)',
+    'ce (?:rapport|baromètre|sondage|bilan|communiqué)',
+    'toujours selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles|ses auteurs)',
+  ],
+  sameSubjects: [
+    "l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
+    'le (?:rapport|baromètre|sondage|communiqué)',
+    'les (?:auteure?s|chercheurs|chercheuses|sources|analystes) (?:de (?:l|la|cette|ce))?',
+    'la (?:source|publication)',
+  ],
+  nobody: [
+    "Selon|Personne|Rien|Tout|Ceci|Cela|Chacun|Aucun|Aucune|Certains|Certaines|Beaucoup|Plusieurs|Experts?|Études?|Recherches?|Résultats?|Chiffres?|Données|Sondages?|Bonjour|Oui|Non|Enfin|Bref|Or|Car|Ainsi|Autre|Autres|Source|Sources|Et|Mais|Quand|Lorsque|Comment|Pourquoi|Voici|Voilà|Ici|Là|Cette?|Ces|Nous|Vous|On|Je|Tu|Ils?|Elles?|Qui|Que|Quoi|Où|Si|IA|L'IA|PME|TPE|ETI|Noël|Pâques",
+  ],
+};
