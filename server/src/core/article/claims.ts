@@ -1,20 +1,18 @@
 import { clearCue } from './cues.ts';
-import type { Citation, Claim, Language, Prose, SourceList, Span } from './model.ts';
-import { supportOf } from './scope.ts';
+import type { Claim, Language, Prose, Span } from './model.ts';
+import { type Layout, readSupport, type ScopeOptions } from './scope.ts';
 import { overlaps } from './span.ts';
 
 const READ: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote']);
 
 /** The sentences of an article that assert something, each with the citations that support it; in document order. */
-export const readClaims = (
-  prose: readonly Prose[],
-  citations: readonly Citation[],
-  lists: readonly SourceList[],
-  language: Language,
-): readonly Claim[] => {
-  const support = supportOf(citations);
+export const readClaims = (layout: Layout, options: ScopeOptions): readonly Claim[] => {
+  const { prose, sources, lists, language } = layout;
+  const covering = readSupport(layout, options);
+  const support = ({ start }: Span): readonly number[] => covering.get(start) ?? [];
+  const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   return prose
-    .filter(({ kind, span }) => READ.has(kind) && !lists.some((list) => overlaps(list.span, span)))
+    .filter(({ kind, span }) => READ.has(kind) && ![...lists, ...references].some((list) => overlaps(list.span, span)))
     .flatMap((part) => part.sentences.map((sentence) => readClaim(part, sentence, language, support)))
     .filter((claim) => claim !== null);
 };

@@ -9,11 +9,12 @@ const DEEPEST = 3;
 export const readYaml: Reader = (source) => {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const data: unknown = document.toJS({ maxAliasCount: 100 });
-  const problems: FrontMatterProblem[] = document.errors.map(({ message, pos: [start, end] }) => ({
-    code: 'syntax',
-    detail: message,
-    span: { start, end: Math.max(end, start + lengthOfWord(source, start)) },
-  }));
+  const last = source.trimEnd().length - 1;
+  const problems: FrontMatterProblem[] = document.errors.map(({ message, pos: [from, to] }) => {
+    // What is missing at the end is missing after the last letter.
+    const start = Math.min(from, last);
+    return { code: 'syntax', detail: message, span: { start, end: Math.max(to, start + lengthOfWord(source, start)) } };
+  });
   if (isMap(document.contents)) {
     const places = new Map(placesIn(document.contents, '', 1));
     return { data: data as Record<string, unknown>, places, problems };

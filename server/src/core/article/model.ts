@@ -153,17 +153,21 @@ export interface Reliability {
   readonly span: Span;
 }
 
-export type CitationForm =
-  | 'marker'
-  | 'name'
-  | 'author-year'
-  | 'attribution'
-  | 'same-source'
-  | 'footnote'
-  | 'key'
-  | 'numeric'
-  | 'link'
-  | 'line';
+/** Every way in which a text can cite, in the order in which they are explained to users. */
+export const CITATION_FORMS = [
+  'marker',
+  'name',
+  'author-year',
+  'attribution',
+  'same-source',
+  'footnote',
+  'key',
+  'numeric',
+  'link',
+  'line',
+] as const;
+
+export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** How a cited name was matched to a listed one, from surest to least sure. */
 export type Match =

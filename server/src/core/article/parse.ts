@@ -5,13 +5,14 @@ import { declaredCitations, declaredSources } from './declared-sources.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { listedSources } from './listed.ts';
 import { blank, parseMarkdown } from './markdown.ts';
-import type { Article, FrontMatter, Language } from './model.ts';
+import { type Article, CITATION_FORMS, type FrontMatter, type Language } from './model.ts';
 import { indexNames } from './names.ts';
 import { readProse } from './prose.ts';
+import type { ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
 
 /** Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. */
-export const parseArticle = (text: string): Article => {
+export const parseArticle = (text: string, options: ScopeOptions = DEFAULT_SCOPE): Article => {
   const frontMatter = parseFrontMatter(text);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
@@ -22,9 +23,12 @@ export const parseArticle = (text: string): Article => {
   const sources = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
   const cited = readCitations(prose, masked, sources, lists, language);
   const citations = isListed ? [...declaredCitations(frontMatter, text, indexNames(sources)), ...cited] : cited;
-  const claims = readClaims(prose, citations, lists, language);
+  const claims = readClaims({ prose, citations, sources, headings, lists, language }, options);
   return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, comments };
 };
+
+/** Every form of citation counts, and reaches what plainly goes on with it. */
+export const DEFAULT_SCOPE: ScopeOptions = { scope: 'passage', forms: new Set(CITATION_FORMS) };
 
 /** Blanks of equal length, so that offsets hold; the byte-order mark too, which the Markdown parser would drop. */
 const maskFrontMatter = (text: string, { span }: FrontMatter): string => {

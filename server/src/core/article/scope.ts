@@ -1,19 +1,169 @@
-import type { Citation, Span } from './model.ts';
-import { firstFrom } from './span.ts';
+import { continues, isPlain } from './continuity.ts';
+import type { Citation, CitationForm, Heading, Language, Prose, Source, SourceList, Span } from './model.ts';
+import { contains, overlaps } from './span.ts';
 
 /**
- * The citations whose scope covers a sentence, as indexes: those that stand in it. A marker after the full stop is
- * part of the sentence before it (sentences.ts), so it counts there.
+ * How far a citation reaches. `sentence`: the sentence it stands in, or that it follows after the full stop. `passage`:
+ * also what plainly goes on with it: the figures of the next sentence, the sentence that announces it, the list it
+ * introduces, the table or quotation it stands under. `paragraph`: all sentences of its paragraph too.
  */
-export const supportOf = (citations: readonly Citation[]): ((sentence: Span) => readonly number[]) => {
-  const spans = citations.map(({ span }) => span);
-  return (sentence) => {
-    const support: number[] = [];
-    for (let i = firstFrom(spans, sentence.start); i >= 0 && i < spans.length; i++) {
-      const span = spans[i];
-      if (!span || span.start >= sentence.end) break;
-      if (span.end <= sentence.end) support.push(i);
-    }
-    return support;
+export type CitationScope = 'sentence' | 'passage' | 'paragraph';
+
+/** Which citations support a sentence. */
+export interface ScopeOptions {
+  readonly scope: CitationScope;
+  /** The forms that count as support. */
+  readonly forms: ReadonlySet<CitationForm>;
+}
+
+/** What the scopes of citations are worked out from. */
+export interface Layout {
+  readonly prose: readonly Prose[];
+  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
+  readonly headings: readonly Heading[];
+  readonly lists: readonly SourceList[];
+  readonly language: Language;
+}
+
+/** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes in order. */
+export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): ReadonlyMap<number, readonly number[]> => {
+  const blocks = blocksOf(layout, forms);
+  if (scope !== 'sentence') {
+    for (const block of blocks) coverPassage(block, layout.language);
+    coverLists(blocks);
+    coverAbove(blocks, layout);
+  }
+  if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
+  return new Map(
+    blocks.flatMap(({ sentences }) =>
+      sentences.map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)] as const),
+    ),
+  );
+};
+
+/** One block of running text and its sentences; `support` grows as scopes are worked out. */
+interface Block {
+  readonly part: Prose;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  /** Citations that stand in it. */
+  readonly own: readonly number[];
+  readonly support: Set<number>;
+}
+
+const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly Block[] => {
+  const counts = (i: number): boolean => {
+    const { form, source } = citations[i] ?? { form: 'link', source: null };
+    return forms.has(form) && refers(sources[source ?? -1]);
   };
+  const standingIn = walker(citations);
+  return prose.map((part) => ({
+    part,
+    sentences: part.sentences.map((span) => {
+      const own = standingIn(span).filter(counts);
+      const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
+      return { span, text, own, support: new Set(own) };
+    }),
+  }));
+};
+
+/** Which citations start in a span, for spans asked about in document order. */
+const walker = (citations: readonly Citation[]): ((span: Span) => readonly number[]) => {
+  let next = 0;
+  const startOf = (i: number): number => citations[i]?.span.start ?? Number.POSITIVE_INFINITY;
+  return ({ start, end }) => {
+    while (startOf(next) < start) next++;
+    const found: number[] = [];
+    for (let i = next; startOf(i) < end; i++) found.push(i);
+    return found;
+  };
+};
+
+/** A footnote that only comments supports nothing. */
+const refers = (source: Source | undefined): boolean =>
+  source?.shape !== 'note' || source.name !== '' || source.url !== null;
+
+const citedIn = ({ sentences }: Block): readonly number[] => sentences.flatMap(({ own }) => own);
+
+const coverAll = (sentences: readonly Sentence[], citations: readonly number[]): void => {
+  for (const { support } of sentences) for (const citation of citations) support.add(citation);
+};
+
+/** What goes on with a sourced sentence, or announces it. */
+const coverPassage = ({ sentences }: Block, language: Language): void => {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
+      coverAll([sentence], [...before.support]);
+    }
+  });
+  const [first, second] = sentences;
+  if (first && second && first.own.length === 0 && isPlain(first.text)) coverAll([first], second.own);
+  const last = sentences.at(-1);
+  // Set apart after the last full stop, a citation closes the paragraph.
+  if (last && last.own.length > 0 && CLOSING.test(last.text))
+    coverAll(
+      sentences.filter(({ own }) => own.length === 0),
+      last.own,
+    );
+};
+
+const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
+
+/** The items of a list that a sourced sentence introduces. */
+const coverLists = (blocks: readonly Block[]): void => {
+  let introduction: readonly number[] = [];
+  for (const block of blocks) {
+    if (block.part.kind === 'item')
+      coverAll(
+        block.sentences.filter(({ own }) => own.length === 0),
+        introduction,
+      );
+    else {
+      const last = block.sentences.at(-1);
+      introduction = last && /:\s*$/.test(last.text) ? [...last.support] : [];
+    }
+  }
+};
+
+/** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
+const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: Layout): void => {
+  blocks.forEach((block, at) => {
+    const cited = citedIn(block).filter((i) => citations[i]?.form === 'line');
+    const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
+    if (!first || !isAlone(block, first)) return;
+    const sectionStart = headings.findLast(({ span }) => span.end <= block.part.span.start)?.span.end ?? 0;
+    const isSection = isLastOfSection(blocks, at) || /^\s*sources\b/iu.test(block.part.text);
+    const from = isSection ? blocks.findIndex(({ part }) => part.span.start >= sectionStart) : startAbove(blocks, at);
+    for (const above of blocks.slice(Math.max(0, from), at + 1)) {
+      if (!lists.some(({ span }) => overlaps(span, above.part.span))) coverAll(above.sentences, cited);
+    }
+  });
+};
+
+const isAlone = ({ part, sentences }: Block, { whole }: Citation): boolean =>
+  part.kind === 'quote' || sentences.every(({ span }) => contains(span, whole) || span.start >= whole.start);
+
+const isLastOfSection = (blocks: readonly Block[], at: number): boolean => {
+  const next = blocks[at + 1];
+  return (
+    blocks[at]?.part.kind === 'paragraph' &&
+    (!next || next.part.kind === 'heading') &&
+    blocks[at - 1]?.part.kind === 'paragraph'
+  );
+};
+
+/** The first block of the table, list or quotation right above, or the paragraph right above; `at` when there is none. */
+const startAbove = (blocks: readonly Block[], at: number): number => {
+  const own = blocks[at]?.part.kind;
+  const kind = own === 'quote' ? own : blocks[at - 1]?.part.kind;
+  if (kind === undefined || kind === 'heading') return at;
+  let from = at;
+  while (from > 0 && blocks[from - 1]?.part.kind === kind && (kind !== 'paragraph' || from === at)) from--;
+  return from;
 };

@@ -1,6 +1,6 @@
 import type { Article, Prose, Span } from '../article/model.ts';
 import { OPAQUE } from '../article/opaque.ts';
-import { overlaps } from '../article/span.ts';
+import { touches } from '../article/span.ts';
 
 /** Where a citation can be written, and what has to stand around it. */
 export interface CitationPlace {
@@ -20,8 +20,7 @@ const REACH = 400;
 /** What can be cited at `offset`; null in code, headings, front matter, link targets and the sources list. */
 export const citationPlace = (article: Article, offset: number): CitationPlace | null => {
   const part = article.prose.find((prose) => isWritable(prose) && reaches(article.text, prose.span, offset));
-  const cursor = { start: offset, end: offset };
-  if (!part || article.lists.some(({ span }) => overlaps(span, cursor))) return null;
+  if (!part || article.lists.some(({ span }) => touches(span, offset))) return null;
   const { text } = article;
   const from = Math.max(part.span.start, offset - REACH);
   const shown = text.slice(from, offset);

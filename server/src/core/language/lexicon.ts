@@ -5,6 +5,7 @@ export type Language = 'fr' | 'en';
 export interface Lexicon extends ListLexicon, NameLexicon {
   readonly sentences: SentenceLexicon;
   readonly citations: CitationLexicon;
+  readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
 }
 
@@ -79,6 +80,14 @@ export interface CitationLexicon {
   readonly sameSubjects: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
+}
+
+/** How a sentence goes on with the one before it. Sources of regular expressions, matched at its start without case. */
+export interface ContinuityLexicon {
+  /** Words that point back to what was just measured: "cette proportion". */
+  readonly refers: readonly string[];
+  /** Words that turn to something else: "par ailleurs". */
+  readonly turns: readonly string[];
 }
 
 /** Sources of regular expressions, matched without case between word borders. */

@@ -1,0 +1,137 @@
+import { type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import type { StatusItem } from './status.ts';
+import type { Summary } from './status-text.ts';
+
+/** A client that is not started yet, and how to end its server the hard way where the client does not. */
+export interface Link {
+  readonly client: BaseLanguageClient;
+  readonly kill?: () => void;
+}
+
+/** Makes a client for one run of the server: in a process on the desktop, in a web worker in the browser. */
+export type Connect = (options: LanguageClientOptions) => Link;
+
+/** The server as the commands see it; calls are carried out one after the other and never reject. */
+export interface LanguageServer {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts and stops the server, tells `status` and, when it cannot run, the user. */
+export const createLanguageServer = (
+  connect: Connect,
+  output: LogOutputChannel,
+  status: StatusItem,
+): LanguageServer => {
+  let link: Link | undefined;
+  let last = Promise.resolve();
+  const inTurn = (job: () => Promise<void>): Promise<void> => {
+    last = last.then(job).catch((error: unknown) => output.error(String(error)));
+    return last;
+  };
+  const stop = async (): Promise<void> => {
+    const ending = link;
+    link = undefined;
+    await ending?.client.dispose().catch((error: unknown) => output.warn(String(error)));
+    ending?.kill?.();
+  };
+  const start = async (): Promise<void> => {
+    await stop();
+    status.reset();
+    link = await run(connect, output, status);
+  };
+  return { start: () => inTurn(start), stop: () => inTurn(stop) };
+};
+
+const run = async (connect: Connect, output: LogOutputChannel, status: StatusItem): Promise<Link> => {
+  const failure = createFailure(() => {
+    status.fail();
+    void showFailure(output);
+  });
+  const link = connect({ ...clientOptions(output), errorHandler: errorHandler(() => link.client.state, failure.fail) });
+  const { client } = link;
+  const log = client.error.bind(client);
+  // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
+  client.error = (message, data) => log(message, data, false);
+  client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
+    status.update(Uri.parse(uri), summary),
+  );
+  // A web worker that cannot be loaded leaves `start` waiting for ever.
+  await Promise.race([client.start().catch(failure.fail), failure.failed]);
+  return link;
+};
+
+interface Failure {
+  fail(): void;
+  readonly failed: Promise<void>;
+}
+
+/** Acts on the first call of `fail` only. */
+const createFailure = (act: () => void): Failure => {
+  let resolve: (() => void) | undefined;
+  const failed = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const fail = (): void => {
+    if (resolve === undefined) return;
+    resolve();
+    resolve = undefined;
+    act();
+  };
+  return { fail, failed };
+};
+
+/** Schemes under which other extensions show past versions of a file: those are not for mending. */
+const HISTORY: ReadonlySet<string> = new Set(['git', 'gitlens', 'review', 'pr']);
+
+const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [{ language: 'markdown' }],
+  outputChannel,
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  initializationOptions: { summary: true },
+  initializationFailedHandler: () => false,
+  diagnosticPullOptions: { onChange: true },
+  middleware: {
+    provideDiagnostics: (document, previous, token, next) => {
+      const { scheme } = document instanceof Uri ? document : document.uri;
+      return HISTORY.has(scheme) ? null : next(document, previous, token);
+    },
+  },
+});
+
+const RESTARTS = 4;
+const WITHIN_MS = 3 * 60 * 1000;
+
+/** A server that was running is started again after a crash, unless it crashes over and over; one that never ran is not. */
+const errorHandler = (state: () => State, fail: () => void): ErrorHandler => {
+  const crashes: number[] = [];
+  return {
+    error: () => {
+      if (state() === State.Starting) fail();
+      return { action: ErrorAction.Continue, handled: true };
+    },
+    closed: () => {
+      const now = Date.now();
+      crashes.push(now);
+      const recent = crashes.filter((crash) => now - crash < WITHIN_MS).length;
+      if (state() === State.Running && recent <= RESTARTS) return { action: CloseAction.Restart, handled: true };
+      fail();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+};
+
+const showFailure = async (output: LogOutputChannel): Promise<void> => {
+  const showOutput = l10n.t('Show output');
+  const message = l10n.t('Sourcier is not running, so articles are not checked.');
+  if ((await window.showErrorMessage(message, showOutput)) === showOutput) output.show();
+};

@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateSourcier } from './activate.ts';
+
+export { deactivate } from './activate.ts';
+
+/** VS Code on the desktop and on remote machines: the server is a process beside the extension. */
+export const activate = (context: ExtensionContext): Promise<void> =>
+  activateSourcier(context, (options) => ({
+    client: new LanguageClient(
+      'sourcier',
+      'Sourcier',
+      { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc },
+      options,
+    ),
+  }));

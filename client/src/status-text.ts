@@ -1,0 +1,59 @@
+/** The counts the server sends for an article (`sourcier/summary`). */
+export interface Summary {
+  /** False for a document that is left alone: it neither lists nor cites sources. */
+  readonly article: boolean;
+  readonly sources: number;
+  readonly citations: number;
+  readonly unsourced: number;
+}
+
+/** What the status item can have to say of the document in the editor. */
+export type Status = Summary | 'reading' | 'failed';
+
+export interface StatusText {
+  readonly text: string;
+  readonly tooltip: string;
+  /** The command a click runs. */
+  readonly command: 'sourcier.showProblems' | 'sourcier.showOutput';
+}
+
+/** VS Code's `l10n.t`, or what stands in for it. */
+export type Translate = (message: string, ...values: number[]) => string;
+
+/** The status item's words; `language` is the editor's and decides between singular and plural. */
+export const statusText = (status: Status, t: Translate, language: string): StatusText => {
+  if (status === 'failed') {
+    return {
+      text: '$(error) Sourcier',
+      tooltip: t('Sourcier is not running. Click to see why.'),
+      command: 'sourcier.showOutput',
+    };
+  }
+  const command = 'sourcier.showProblems';
+  if (status === 'reading') return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), command };
+  if (!status.article) {
+    return {
+      text: t('Sourcier: not checked'),
+      tooltip: t('This document has no list of sources and cites none, so Sourcier leaves it alone.'),
+      command,
+    };
+  }
+  return {
+    text: counts(status, t, language),
+    tooltip: t(
+      'The sources listed, the places that cite them and the claims that none covers. Click for the problems.',
+    ),
+    command,
+  };
+};
+
+const counts = ({ sources, citations, unsourced }: Summary, t: Translate, language: string): string => {
+  const plural = new Intl.PluralRules(language);
+  const one = (count: number): boolean => plural.select(count) === 'one';
+  const parts = [
+    one(sources) ? t('{0} source', sources) : t('{0} sources', sources),
+    one(citations) ? t('{0} citation', citations) : t('{0} citations', citations),
+  ];
+  if (unsourced > 0) parts.push(t('{0} without a source', unsourced));
+  return parts.join(' · ');
+};

@@ -1,0 +1,51 @@
+import { straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { anyOf } from '../language/patterns.ts';
+import type { Language } from './model.ts';
+
+/** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
+export const continues = (before: string, sentence: string, language: Language): boolean => {
+  if (isQuotedOn(before, sentence)) return true;
+  if (!measures(sentence)) return false;
+  const text = straighten(sentence);
+  return REFERS[language].test(text) || (sharesUnit(before, sentence) && !NEWS[language].test(text));
+};
+
+/** Whether a sentence holds a figure with a unit that can be compared: a share, an amount of money. */
+export const measures = (sentence: string): boolean => UNIT.test(sentence);
+
+/** A sentence without figures or quotation marks: it may announce what the next one reports. */
+export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);
+
+const UNIT = /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|percent|millions?|milliards?|billions?|points?)/u;
+
+const unitsOf = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    [...sentence.matchAll(/%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu)].map(
+      ([unit]) => unit,
+    ),
+  );
+
+const sharesUnit = (before: string, sentence: string): boolean => {
+  if (!measures(before)) return false;
+  const known = unitsOf(before);
+  return [...unitsOf(sentence)].some((unit) => known.has(unit));
+};
+
+/** The quotation opened in the sentence before ends in this one. */
+const isQuotedOn = (before: string, sentence: string): boolean => {
+  const close = sentence.search(/[»”]/u);
+  const open = sentence.search(/[«“]/u);
+  return close >= 0 && (open < 0 || close < open) && /[«“][^»”]*$/u.test(before);
+};
+
+const opening = (
+  pick: (continuity: (typeof lexicons)['fr']['continuity']) => readonly string[],
+): Readonly<Record<Language, RegExp>> => {
+  const compile = (language: Language): RegExp =>
+    new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu');
+  return { fr: compile('fr'), en: compile('en') };
+};
+
+const REFERS = opening(({ refers }) => refers);
+const NEWS = opening(({ turns }) => turns);

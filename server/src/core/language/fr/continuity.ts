@@ -1,0 +1,14 @@
+import type { ContinuityLexicon } from '../lexicon.ts';
+
+/** How French sentences go on with the one before. */
+export const continuity: ContinuityLexicon = {
+  refers: [
+    'ce (?:chiffre|taux|pourcentage|nombre|montant|résultat|score|total|niveau|phénomène|rythme|ratio)',
+    'cette (?:proportion|part|hausse|baisse|progression|tendance|évolution|dynamique|vision|statistique|croissance|différence|augmentation|diminution|moyenne|somme|frilosité|performance)',
+    'ces (?:chiffres|données|résultats|taux|montants|proportions|écarts|derniers|dernières)',
+    "parmi (?:eux|elles|ces|ceux|celles|les)|dont|contre|soit|viennent ensuite|suivent|les autres|le reste|à l'inverse|en revanche|plus (?:troublant|étonnant|inquiétant|précisément|largement)|de même|seule?s?(?:ment)?|ils|elles|il|elle|celui-ci|celle-ci|ceux-ci|celles-ci",
+  ],
+  turns: [
+    "par ailleurs|d'autre part|autre (?:exemple|fait|chiffre)|en \\d{4}|depuis \\d{4}|dans (?:un|une) autre|ailleurs|à titre de comparaison|pour rappel|premièrement|deuxièmement|enfin",
+  ],
+};

@@ -1,0 +1,131 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Hover,
+  type MarkupContent,
+  MarkupKind,
+  type Range,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../core/article/model.ts';
+import type { Action } from '../core/features/actions.ts';
+import type { Completion } from '../core/features/complete.ts';
+import type { Hover as Hovered } from '../core/features/hover.ts';
+import type { Edit, Finding, Severity } from '../core/rules/finding.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { plainText } from './plain-text.ts';
+
+/** Where a span stands, in lines and UTF-16 units; an edge inside a CRLF moves before it, where LSP can name it. */
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+/** The span of a client's range; positions beyond a line or the text stand at its end. */
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The page that explains a rule. */
+export const rulePage = (rule: string): string =>
+  `https://github.com/sourcier/sourcier/blob/main/tests/rules/${rule}.md`;
+
+/** A finding as the client shows it, with as much as the client understands. */
+export const toDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic => ({
+  range: toRange(document, finding.span),
+  severity: SEVERITIES[finding.severity],
+  source: 'sourcier',
+  code: finding.rule,
+  message: finding.message,
+  ...(client.codeDescription && { codeDescription: { href: rulePage(finding.rule) } }),
+  ...(client.unnecessaryTag && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+  ...(client.relatedInformation &&
+    finding.related.length > 0 && {
+      relatedInformation: finding.related.map(({ span, message }) => ({
+        location: { uri: document.uri, range: toRange(document, span) },
+        message,
+      })),
+    }),
+});
+
+/** What stands under the cursor, over exactly the name. */
+export const toHover = (document: TextDocument, { span, markdown }: Hovered, client: ClientFeatures): Hover => ({
+  contents: toMarkup(markdown, client.hoverFormat),
+  range: toRange(document, span),
+});
+
+const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
+  kind,
+  value: kind === MarkupKind.Markdown ? markdown : plainText(markdown),
+});
+
+/** Offers in the order given; `order` is the place in it. */
+export const toCompletionItem = (
+  document: TextDocument,
+  offer: Completion,
+  order: number,
+  client: ClientFeatures,
+): CompletionItem => ({
+  label: offer.label,
+  kind: CompletionItemKind.Reference,
+  ...(client.labelDetails ? { labelDetails: { description: offer.detail } } : { detail: offer.detail }),
+  documentation: toMarkup(offer.documentation, client.completionFormat),
+  filterText: offer.filter,
+  sortText: String(order).padStart(5, '0'),
+  ...replacement(document, offer.edit),
+});
+
+type Replacement = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText'>;
+
+/** LSP wants an offer's edit on one line: what it replaces on the lines before goes with an edit beside it. */
+const replacement = (document: TextDocument, edit: Edit): Replacement => {
+  const { range, newText } = toTextEdit(document, edit);
+  const { start, end } = range;
+  if (start.line === end.line) return { textEdit: { range, newText } };
+  const lastLine: Range = { start: { line: end.line, character: 0 }, end };
+  return {
+    textEdit: { range: lastLine, newText },
+    additionalTextEdits: [{ range: { start, end: lastLine.start }, newText: '' }],
+    // Editors compare it with the last line alone.
+    filterText: document.getText(lastLine),
+  };
+};
+
+/** A quick fix with the finding it mends. */
+export const toCodeAction = (document: TextDocument, action: Action, client: ClientFeatures): CodeAction => ({
+  title: action.title,
+  kind: CodeActionKind.QuickFix,
+  diagnostics: [toDiagnostic(document, action.finding, client)],
+  ...(action.preferred && { isPreferred: true }),
+  edit: toWorkspaceEdit(document, action.edits, client),
+});
+
+/** Edits bound to the version they were made for, where the client can hold them to it. */
+const toWorkspaceEdit = (document: TextDocument, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit => {
+  const { uri, version } = document;
+  const changes = edits.map((edit) => toTextEdit(document, edit));
+  return client.documentChanges
+    ? { documentChanges: [TextDocumentEdit.create({ uri, version }, changes)] }
+    : { changes: { [uri]: changes } };
+};
+
+const toTextEdit = (document: TextDocument, { span, text }: Edit): TextEdit => ({
+  range: toRange(document, span),
+  newText: text,
+});

@@ -1,0 +1,55 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { type ClientFeatures, readClientFeatures } from './client-features.ts';
+import { serveDiagnostics } from './diagnostics.ts';
+import { createAnalyses } from './documents.ts';
+import { serveFeatures } from './features.ts';
+import type { Session } from './session.ts';
+import { createSettings } from './settings.ts';
+import { updateWithin } from './text-sync.ts';
+
+/** Serves one client over `connection` until it says goodbye. */
+export const startServer = (connection: Connection): void => {
+  const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
+  connection.onInitialize((params): InitializeResult => {
+    const client = readClientFeatures(params);
+    const settings = createSettings(connection, client, params.initializationOptions);
+    // The clock only tells this run's answers from those of the run before a restart.
+    const session: Session = { connection, client, documents, settings, analyses: createAnalyses(runName()) };
+    serveDiagnostics(session);
+    serveFeatures(session);
+    connection.onInitialized(() => watchConfiguration(session));
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+};
+
+const runName = (): string => Date.now().toString(36);
+
+const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  completionProvider: { triggerCharacters: ['(', ':', ' ', ','], completionItem: { labelDetailsSupport: true } },
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+});
+
+const watchConfiguration = ({ connection, client }: Session): void => {
+  if (!client.registersConfiguration) return;
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'sourcier' })
+    .catch((error: unknown) => connection.console.warn(`Changed settings will go unnoticed: ${String(error)}`));
+};

@@ -1,0 +1,23 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+/**
+ * Applies a client's edits. Lines beyond the last one, which some clients send for the end of the text, are first
+ * brought back to it: the library's table of lines cannot hold them and would misplace all that follows.
+ */
+export const updateWithin = (
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): TextDocument => {
+  for (const change of changes) TextDocument.update(document, [within(document, change)], version);
+  return document;
+};
+
+const within = (document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent => {
+  if (!('range' in change)) return change;
+  const { start, end } = change.range;
+  if (Math.max(start.line, end.line) < document.lineCount) return change;
+  const clamp = (position: typeof start): typeof start => document.positionAt(document.offsetAt(position));
+  return { text: change.text, range: { start: clamp(start), end: clamp(end) } };
+};

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json';
+import french from '../../package.nls.fr.json';
+import english from '../../package.nls.json';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { rulePage } from '../../server/src/lsp/convert.ts';
+import { faults } from './typography.ts';
+
+const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const asked = [...new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key))].sort();
+const FILES: readonly [name: string, words: Readonly<Record<string, string>>][] = [
+  ['package.nls.json', english],
+  ['package.nls.fr.json', french],
+];
+
+describe.each(FILES)('%s', (_name, words) => {
+  test('has every key of package.json, and no other', () => {
+    expect(Object.keys(words).sort()).toEqual(asked);
+  });
+
+  test('has no empty sentence', () => {
+    expect(Object.entries(words).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  });
+
+  test.each(rules.map(({ id }) => [id] as const))('links %s to its page', (id) => {
+    expect(words[`rule.${id}`]).toContain(`](${rulePage(id)})`);
+  });
+});
+
+test('French follows French typography', () => {
+  expect(Object.entries(french).flatMap(([key, sentence]) => faults(sentence).map((fault) => [key, fault]))).toEqual(
+    [],
+  );
+});
+
+test('English keeps to English quotation marks and spaces', () => {
+  expect(Object.values(english).filter((sentence) => /[«»\u00A0"]| [:;?!]/.test(sentence))).toEqual([]);
+});
+
+test('only names are the same in both languages', () => {
+  const same = Object.entries(english).filter(
+    ([key, sentence]) => new Map(Object.entries(french)).get(key) === sentence,
+  );
+  expect(same).toEqual([['severity.information', 'Information']]);
+});
+
+describe('the settings in package.json', () => {
+  const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties));
+
+  test.each(rules.map(({ id, severity }) => [id, severity] as const))(
+    'let users set %s, %s if they do not',
+    (id, severity) => {
+      expect(settings[`sourcier.rules.${id}`]).toMatchObject({
+        enum: ['error', 'warning', 'information', 'hint', 'off'],
+        default: severity,
+        scope: 'resource',
+        markdownDescription: `%rule.${id}%`,
+      });
+    },
+  );
+
+  test('name no rule that does not exist', () => {
+    const named = Object.keys(settings).filter((key) => key.startsWith('sourcier.rules.'));
+    expect(named.sort()).toEqual(rules.map(({ id }) => `sourcier.rules.${id}`).sort());
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { type Summary, statusText, type Translate } from '../../client/src/status-text.ts';
+import french from '../../l10n/bundle.l10n.fr.json';
+
+const fill = (message: string, values: readonly number[]): string =>
+  message.replace(/\{(\d)\}/g, (_whole, index: string) => String(values[Number(index)]));
+const en: Translate = (message, ...values) => fill(message, values);
+const words: Readonly<Record<string, string>> = french;
+const fr: Translate = (message, ...values) => fill(words[message] ?? `untranslated: ${message}`, values);
+
+const of = (sources: number, citations: number, unsourced: number): Summary => ({
+  article: true,
+  sources,
+  citations,
+  unsourced,
+});
+
+test.each([
+  [of(3, 24, 2), '3 sources · 24 citations · 2 sans source', '3 sources · 24 citations · 2 without a source'],
+  [of(1, 1, 1), '1 source · 1 citation · 1 sans source', '1 source · 1 citation · 1 without a source'],
+  // French counts nought as singular, English as plural.
+  [of(0, 0, 0), '0 source · 0 citation', '0 sources · 0 citations'],
+  [of(2, 0, 0), '2 sources · 0 citation', '2 sources · 0 citations'],
+  [of(1000, 2, 0), '1000 sources · 2 citations', '1000 sources · 2 citations'],
+])('%o', (summary, inFrench, inEnglish) => {
+  expect(statusText(summary, fr, 'fr').text).toBe(inFrench);
+  expect(statusText(summary, en, 'en').text).toBe(inEnglish);
+});
+
+test('an article leads to its problems', () => {
+  const { command, tooltip } = statusText(of(3, 24, 2), fr, 'fr');
+  expect(command).toBe('sourcier.showProblems');
+  expect(tooltip).toContain('problèmes');
+});
+
+test('a document that is left alone says so, and why', () => {
+  const { text, tooltip } = statusText({ article: false, sources: 0, citations: 0, unsourced: 0 }, fr, 'fr');
+  expect(text).toBe('Sourcier\u00A0: non vérifié');
+  expect(tooltip).toContain('laisse tranquille');
+});
+
+test('a server that is at work or does not run says so; the latter leads to the reason', () => {
+  expect(statusText('reading', fr, 'fr')).toMatchObject({ text: 'Sourcier…', tooltip: 'Sourcier lit ce document.' });
+  expect(statusText('failed', fr, 'fr')).toMatchObject({ text: '$(error) Sourcier', command: 'sourcier.showOutput' });
+});

@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type Registration,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { offsetAt } from './positions.ts';
+
+/** The server as it is shipped. */
+export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+export const PUSH: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { documentationFormat: ['markdown'], labelDetailsSupport: true } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+export const PULL: ClientCapabilities = {
+  ...PUSH,
+  textDocument: { ...PUSH.textDocument, diagnostic: { dynamicRegistration: false } },
+  workspace: { ...PUSH.workspace, diagnostics: { refreshSupport: true } },
+};
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  readonly processId?: number;
+  readonly initializationOptions?: unknown;
+  /** Answers `workspace/configuration`; its presence announces the capability. */
+  readonly configuration?: (uri: string | undefined) => unknown;
+}
+
+export interface SummaryMessage {
+  readonly uri: string;
+  readonly version: number;
+  readonly summary: {
+    readonly article: boolean;
+    readonly sources: number;
+    readonly citations: number;
+    readonly unsourced: number;
+  };
+}
+
+/** All the server said of its own accord, in order of arrival. */
+export interface Heard {
+  readonly published: PublishDiagnosticsParams[];
+  readonly summaries: SummaryMessage[];
+  readonly registrations: Registration[];
+  readonly logged: string[];
+  refreshes: number;
+  asked: string[];
+}
+
+/** A language client in a few lines: one server process and what it said. */
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly initialized: InitializeResult;
+  readonly heard: Heard;
+  /** Resolves with the process's exit code. */
+  readonly exited: Promise<number | null>;
+  open(uri: string, text: string, languageId?: string, version?: number): Promise<void>;
+  change(
+    uri: string,
+    version: number,
+    changes: readonly ({ range: Range; text: string } | { text: string })[],
+  ): Promise<void>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** The diagnostics sent for this version, now or soon. */
+  published(uri: string, version: number): Promise<Diagnostic[]>;
+  /** Shuts the server down as the protocol asks; resolves with its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the server and introduces a client to it. */
+export const startClient = async (options: ClientOptions = {}): Promise<Client> => {
+  const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exited = once(process, 'exit').then(([code]: (number | null)[]) => code ?? null);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(process.stdout),
+    new StreamMessageWriter(process.stdin),
+  );
+  const heard = listen(connection, options);
+  const gone = exited.then((code) => {
+    throw new Error(`${SERVER} ended at once with ${code}; is it built?`);
+  });
+  const initialized = await Promise.race([
+    gone,
+    connection.sendRequest<InitializeResult>('initialize', hello(options)),
+  ]);
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    process,
+    initialized,
+    heard,
+    exited,
+    open: (uri, text, languageId = 'markdown', version = 1) =>
+      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),
+    change: (uri, version, contentChanges) =>
+      connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    pull: (uri, previousResultId) =>
+      connection.sendRequest('textDocument/diagnostic', {
+        textDocument: { uri },
+        ...(previousResultId !== undefined && { previousResultId }),
+      }),
+    published: async (uri, version) => {
+      const found = await until(() => heard.published.findLast((it) => it.uri === uri && it.version === version));
+      return found.diagnostics;
+    },
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return exited;
+    },
+  };
+};
+
+const listen = (connection: ProtocolConnection, { configuration }: ClientOptions): Heard => {
+  const heard: Heard = { published: [], summaries: [], registrations: [], logged: [], refreshes: 0, asked: [] };
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    heard.published.push(params);
+  });
+  connection.onNotification('sourcier/summary', (params: SummaryMessage) => {
+    heard.summaries.push(params);
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    heard.logged.push(message);
+  });
+  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Registration[] }) => {
+    heard.registrations.push(...registrations);
+    return null;
+  });
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    heard.refreshes++;
+    return null;
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
+    items.map(({ scopeUri, section }) => {
+      heard.asked.push(`${section} ${scopeUri}`);
+      return configuration?.(scopeUri) ?? null;
+    }),
+  );
+  connection.listen();
+  return heard;
+};
+
+const hello = (options: ClientOptions): unknown => ({
+  processId: options.processId ?? globalThis.process.pid,
+  rootUri: null,
+  capabilities: withConfiguration(options),
+  ...(options.locale !== undefined && { locale: options.locale }),
+  initializationOptions: options.initializationOptions,
+});
+
+const withConfiguration = ({ capabilities = PUSH, configuration }: ClientOptions): ClientCapabilities => ({
+  ...capabilities,
+  workspace: {
+    ...capabilities.workspace,
+    ...(configuration && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
+  },
+});
+
+/** Waits until `look` finds something. */
+export const until = async <T>(look: () => T | undefined | false, what = 'the awaited message'): Promise<T> => {
+  for (let tries = 0; tries < 1500; tries++) {
+    const found = look();
+    if (found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`no sign of ${what} in 15 s`);
+};
+
+/** The diagnostics of a report that must be a full one. */
+export const itemsOf = (report: DocumentDiagnosticReport): Diagnostic[] => {
+  if (report.kind !== 'full') throw new Error(`a full report was due, this one is ${report.kind}`);
+  return report.items;
+};
+
+/** A text after the edits that a code action holds for it, whichever way they are written. */
+export const applied = (text: string, uri: string, edit: WorkspaceEdit | undefined): string => {
+  const edits = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+  return appliedAll(
+    text,
+    [...edits, ...(edit?.changes?.[uri] ?? [])].flatMap((it) => ('newText' in it ? [it] : [])),
+  );
+};
+
+/** A text after edits that are all meant for it as it stands. */
+export const appliedAll = (text: string, edits: readonly TextEdit[]): string =>
+  [...edits]
+    .sort((a, b) => offsetAt(text, b.range.start) - offsetAt(text, a.range.start))
+    .reduce(
+      (done, { range, newText }) =>
+        done.slice(0, offsetAt(text, range.start)) + newText + done.slice(offsetAt(text, range.end)),
+      text,
+    );
