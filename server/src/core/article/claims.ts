@@ -1,14 +1,13 @@
 import { clearCue } from './cues.ts';
-import type { Claim, Language, Prose, Span } from './model.ts';
-import { type Layout, readSupport, type ScopeOptions } from './scope.ts';
+import type { Article, Claim, Language, Prose, Span } from './model.ts';
+import type { Layout } from './scope.ts';
 import { overlaps } from './span.ts';
 
 const READ: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote']);
 
 /** The sentences of an article that assert something, each with the citations that support it; in document order. */
-export const readClaims = (layout: Layout, options: ScopeOptions): readonly Claim[] => {
+export const readClaims = (layout: Layout, covering: Article['support']): readonly Claim[] => {
   const { prose, sources, lists, language } = layout;
-  const covering = readSupport(layout, options);
   const support = ({ start }: Span): readonly number[] => covering.get(start) ?? [];
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   return prose

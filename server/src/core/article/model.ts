@@ -21,6 +21,8 @@ export interface Article {
   readonly sources: readonly Source[];
   readonly citations: readonly Citation[];
   readonly claims: readonly Claim[];
+  /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes. */
+  readonly support: ReadonlyMap<number, readonly number[]>;
   /** HTML comments outside code, in document order: suppression comments are found among them. */
   readonly comments: readonly Span[];
 }

@@ -1,6 +1,7 @@
+import { fold } from '../language/fold.ts';
 import { describedSource, sourceOfKind } from './described-source.ts';
 import type { Match, Source } from './model.ts';
-import { addressKey, keysOf, listedKeys } from './name-keys.ts';
+import { addressKey, bare, keysOf, listedKeys } from './name-keys.ts';
 import { nearestName } from './near-name.ts';
 
 /** How surely a written name means a listed source: the order of trust. */
@@ -27,6 +28,8 @@ export interface Resolution {
 export interface NameIndex {
   /** The listed source `name` means, or null; `year`, when cited, must not contradict the entry's. */
   readonly resolve: (name: string, year?: number) => Resolution | null;
+  /** Among the sources that share a name, the one whose kind is given: "DFM, étude". */
+  readonly ofKind: (name: string, kind: string) => Resolution | null;
   /** The listed source whose name is nearest in spelling, when it is near enough to be a slip of the hand; else null. */
   readonly nearest: (name: string) => number | null;
   /** The source with a key: "^note", "@key", "3". */
@@ -55,6 +58,7 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
   return {
     resolve: (name, year) => resolve(entries, sources, name, year),
+    ofKind: (name, kind) => ofKind(sources, name, kind),
     nearest: (name) => nearestName(sources, name),
     byKey: (key) => byKey.get(key) ?? null,
     byAddress: (address) => entries.get(addressKey(address))?.sources[0] ?? null,
@@ -62,6 +66,12 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     byWork: (work) => sourceOfKind(sources, work),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
+};
+
+const ofKind = (sources: readonly Source[], name: string, kind: string): Resolution | null => {
+  const [wantedName, wantedKind] = [bare(name), fold(kind)];
+  const source = sources.findIndex((entry) => bare(entry.name) === wantedName && fold(entry.kind ?? '') === wantedKind);
+  return source < 0 || wantedKind === '' ? null : { source, match: 'contained' };
 };
 
 const add = (entries: Map<string, Entry>, grade: number, key: string, source: number): void => {

@@ -8,7 +8,7 @@ import { blank, parseMarkdown } from './markdown.ts';
 import { type Article, CITATION_FORMS, type FrontMatter, type Language } from './model.ts';
 import { indexNames } from './names.ts';
 import { readProse } from './prose.ts';
-import type { ScopeOptions } from './scope.ts';
+import { readSupport, type ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
 
 /** Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. */
@@ -23,8 +23,10 @@ export const parseArticle = (text: string, options: ScopeOptions = DEFAULT_SCOPE
   const sources = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
   const cited = readCitations(prose, masked, sources, lists, language);
   const citations = isListed ? [...declaredCitations(frontMatter, text, indexNames(sources)), ...cited] : cited;
-  const claims = readClaims({ prose, citations, sources, headings, lists, language }, options);
-  return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, comments };
+  const layout = { prose, citations, sources, headings, lists, language };
+  const support = readSupport(layout, options);
+  const claims = readClaims(layout, support);
+  return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, support, comments };
 };
 
 /** Every form of citation counts, and reaches what plainly goes on with it. */

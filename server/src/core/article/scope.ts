@@ -58,8 +58,8 @@ interface Sentence {
 
 const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly Block[] => {
   const counts = (i: number): boolean => {
-    const { form, source } = citations[i] ?? { form: 'link', source: null };
-    return forms.has(form) && refers(sources[source ?? -1]);
+    const { form, source } = citations[i] ?? { form: 'footnote', source: null };
+    return forms.has(form) && (form === 'footnote' ? refers(sources[source ?? -1]) : true);
   };
   const standingIn = walker(citations);
   return prose.map((part) => ({
@@ -84,9 +84,9 @@ const walker = (citations: readonly Citation[]): ((span: Span) => readonly numbe
   };
 };
 
-/** A footnote that only comments supports nothing. */
+/** A footnote that only comments supports nothing, nor does a mark without a note. */
 const refers = (source: Source | undefined): boolean =>
-  source?.shape !== 'note' || source.name !== '' || source.url !== null;
+  source !== undefined && (source.shape !== 'note' || source.name !== '' || source.url !== null);
 
 const citedIn = ({ sentences }: Block): readonly number[] => sentences.flatMap(({ own }) => own);
 

@@ -1,3 +1,4 @@
+import { ambiguousCitation } from './ambiguous-citation.ts';
 import type { Rule } from './define.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { incompleteSource } from './incomplete-source.ts';
@@ -7,7 +8,9 @@ import { invalidSourceField } from './invalid-source-field.ts';
 import { missingSourceList } from './missing-source-list.ts';
 import { sourceCountMismatch } from './source-count-mismatch.ts';
 import { uncitedSource } from './uncited-source.ts';
+import { undefinedFootnoteSource } from './undefined-footnote-source.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unlistedAttribution } from './unlisted-attribution.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 
 /** Every rule. To add one: its file, its page in tests/rules, its setting in package.json, and a line here. */
@@ -15,6 +18,9 @@ export const rules: readonly Rule[] = [
   unsourcedClaim,
   unknownSource,
   inexactSourceName,
+  ambiguousCitation,
+  unlistedAttribution,
+  undefinedFootnoteSource,
   uncitedSource,
   missingSourceList,
   duplicateSource,

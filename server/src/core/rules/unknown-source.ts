@@ -1,46 +1,103 @@
 import { listedSources } from '../article/listed.ts';
-import { indexNames } from '../article/names.ts';
-import { defineRule } from './define.ts';
+import type { Article, Citation, Source } from '../article/model.ts';
+import { indexNames, type NameIndex } from '../article/names.ts';
+import { newEntry } from '../article/new-entry.ts';
+import type { Say } from '../language/phrase.ts';
+import { defineRule, type Report } from './define.ts';
+
+type Key = 'unknown' | 'near' | 'year' | 'key' | 'number' | 'listed' | 'replace' | 'add';
 
 /** A citation must name a source that the article lists. */
-export const unknownSource = defineRule({
+export const unknownSource = defineRule<Key>({
   id: 'unknown-source',
   severity: 'error',
   messages: {
     en: {
       unknown: 'Unknown source: “{name}” is not in the list of sources. Add it to the list, or correct the name.',
       near: 'Unknown source: “{name}” is not in the list of sources. Did you mean “{nearest}”?',
+      year: 'Unknown source: “{name}” is listed with another year, {year}. Correct the year, or add an entry.',
+      key: 'Unknown key: “{name}” is not in the bibliography. Add the reference, or correct the key.',
+      number: 'Unknown number: the list of sources has no entry {name}. Add it, or correct the number.',
       listed: 'The entry this may mean.',
       replace: 'Replace by “{nearest}”',
+      add: 'Add “{name}” to the list of sources',
     },
     fr: {
       unknown:
         'Source inconnue : « {name} » n’est pas dans la liste des sources. Ajoutez-la à la liste, ou corrigez le nom.',
       near: 'Source inconnue : « {name} » n’est pas dans la liste des sources. Vouliez-vous dire « {nearest} » ?',
+      year: 'Source inconnue : « {name} » figure dans la liste avec une autre année, {year}. Corrigez l’année, ou ajoutez une entrée.',
+      key: 'Clé inconnue : « {name} » n’est pas dans la bibliographie. Ajoutez la référence, ou corrigez la clé.',
+      number: 'Numéro inconnu : la liste des sources n’a pas d’entrée {name}. Ajoutez-la, ou corrigez le numéro.',
       listed: 'L’entrée dont il peut s’agir.',
       replace: 'Remplacer par « {nearest} »',
+      add: 'Ajouter « {name} » à la liste des sources',
     },
   },
   *check(article, say) {
-    const { citations } = article;
-    const sources = listedSources(article);
+    const listed = listedSources(article);
     // Without a list there is nothing to compare with: missing-source-list says so, once.
-    if (sources.length === 0) return;
-    const names = indexNames(sources);
-    for (const { form, name, span, source } of citations) {
-      if (form !== 'marker' || source !== null) continue;
-      const near = sources[names.nearest(name) ?? -1];
-      if (!near || near.name === name) {
-        yield { span, message: say('unknown', { name }) };
-        continue;
-      }
-      const nearest = near.name;
-      yield {
-        span,
-        message: say('near', { name, nearest }),
-        related: [{ span: near.nameSpan, message: say('listed') }],
-        fixes: [{ title: say('replace', { nearest }), edits: [{ span, text: nearest }] }],
-      };
+    if (listed.length === 0) return;
+    const known: Known = {
+      article,
+      listed,
+      names: indexNames(listed),
+      hasKeys: listed.some(({ key }) => key?.startsWith('@')),
+    };
+    for (const citation of article.citations) {
+      const report = citation.source === null ? reportOn(citation, known, say) : null;
+      if (report) yield report;
     }
   },
 });
+
+interface Known {
+  readonly article: Article;
+  readonly listed: readonly Source[];
+  readonly names: NameIndex;
+  readonly hasKeys: boolean;
+}
+
+const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | null => {
+  const { form, name, span } = citation;
+  if (form === 'marker') return reportName(citation, known, say);
+  if (form === 'author-year') return reportYear(citation, known, say);
+  if (form === 'key' && known.hasKeys) return { span, message: say('key', { name }) };
+  return form === 'numeric' ? { span, message: say('number', { name }) } : null;
+};
+
+const reportName = ({ name, span }: Citation, { article, listed, names }: Known, say: Say<Key>): Report => {
+  const entry = newEntry(article, name);
+  const add = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];
+  const near = listed[names.nearest(name) ?? -1];
+  if (!near || near.name === name) return { span, message: say('unknown', { name }), fixes: add };
+  const nearest = near.name;
+  const replace = { title: say('replace', { nearest }), edits: [{ span, text: nearest }] };
+  return {
+    span,
+    message: say('near', { name, nearest }),
+    related: [{ span: near.nameSpan, message: say('listed') }],
+    fixes: [replace, ...add],
+  };
+};
+
+const CITED_YEAR = /^(.*?)[\s,(–—-]*((?:1[89]|20)\d{2})/su;
+
+/** The same authors with another year: "Marlow 2019" where the list has 2020. */
+const reportYear = (citation: Citation, { article, listed, names }: Known, say: Say<Key>): Report | null => {
+  const { span, whole } = citation;
+  const [all = '', author = '', cited = ''] = CITED_YEAR.exec(article.text.slice(span.start, whole.end)) ?? [];
+  const near = listed.find(({ date }, i) => date?.value && names.resolve(author, date.value.year)?.source === i);
+  const year = near?.date?.value?.year;
+  if (!near || year === undefined) return null;
+  const end = span.start + all.length;
+  const nearest = String(year);
+  return {
+    span,
+    message: say('year', { name: `${author} ${cited}`, year }),
+    related: [{ span: near.nameSpan, message: say('listed') }],
+    fixes: [
+      { title: say('replace', { nearest }), edits: [{ span: { start: end - cited.length, end }, text: nearest }] },
+    ],
+  };
+};

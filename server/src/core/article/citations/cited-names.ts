@@ -129,6 +129,11 @@ const add = (cited: CitedName[], next: CitedName, reading: Reading, names: NameI
     cited.push(next);
     return;
   }
+  const ofKind = names.ofKind(last.name, next.name);
+  if (ofKind) {
+    cited[cited.length - 1] = { ...last, ...ofKind };
+    return;
+  }
   const date = parseDate(next.name);
   if (date) datedBack(cited, date.year, reading, names);
   else if (last.source === null && !LOCATOR.test(next.name)) cited[cited.length - 1] = joined(last, next, reading);
@@ -160,7 +165,8 @@ const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents)})(?![\\p{
 const LOCATOR =
   /^(?:pp?\.?\s*\d|pages?\s+\d|§|n[°o]\.?\s*\d|vol\.?\s*\d|chap\.?|fig\.?|tabl?\.?|art\.?\s*\d|consulté|accessed|retrieved|s\.\s?d\.?$|n\.\s?d\.?$)/iu;
 
-const isName = (piece: string): boolean =>
+/** Whether words can name a source: a capital or an address first, and no date, page or kind of document. */
+export const isName = (piece: string): boolean =>
   (/^[\p{Lu}\uFFFC]/u.test(piece) || /^https?:|^[\p{Ll}\d-]+\.[a-z]{2,}/iu.test(piece)) &&
   !DOCUMENT.test(piece) &&
   !LOCATOR.test(piece) &&

@@ -1,13 +1,23 @@
+import { bracketGroups } from '../brackets.ts';
 import type { Reference } from '../model.ts';
 import type { NameIndex } from '../names.ts';
-import type { Found } from './passage.ts';
+import type { Found, Passage } from './passage.ts';
 
-/** Marks such as "[^1]", each citing the note of that name. */
-export const footnotes = (references: readonly Reference[], names: NameIndex): readonly Found[] =>
-  references
+/** Marks such as "[^1]", each citing the note of that name; those that no note answers to cite nothing. */
+export const footnotes = (passage: Passage, references: readonly Reference[]): readonly Found[] => [
+  ...references
     .filter(({ kind }) => kind === 'footnote')
-    .map(({ span, whole, target }) => {
-      const name = `^${target}`;
-      const source = names.byKey(name);
-      return { form: 'footnote', name, span, whole, source, match: source === null ? null : 'key' };
-    });
+    .map(({ span, whole, target }) => cite(`^${target}`, span, whole, passage.names)),
+  ...bracketGroups(passage.shown).flatMap(({ content, whole, round }) => {
+    const name = passage.shown.slice(content.start, content.end);
+    return !round && UNDEFINED.test(name) ? [cite(name, content, whole, passage.names)] : [];
+  }),
+];
+
+/** Markdown leaves a mark without its note as it stands. */
+const UNDEFINED = /^\^[^\s^[\]]{1,60}$/;
+
+const cite = (name: string, span: Found['span'], whole: Found['whole'], names: NameIndex): Found => {
+  const source = names.byKey(name);
+  return { form: 'footnote', name, span, whole, source, match: source === null ? null : 'key' };
+};

@@ -54,7 +54,7 @@ const explicitIn = (passage: Passage): readonly Found[] => {
 
 const citationsIn = (passage: Passage, language: Language, before: Found | null): readonly Found[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
-  const notes = footnotes(references, passage.names);
+  const notes = footnotes(passage, references);
   // Written forms first: what stands inside one of them is not read again as another.
   const written = distinct([...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)]);
   const explicit = written.map((citation) => withNote(citation, notes));

@@ -1,6 +1,6 @@
 import { lexicons } from '../../language/index.ts';
 import type { Span } from '../model.ts';
-import { type CitedName, citedNames } from './cited-names.ts';
+import { type CitedName, citedNames, isName } from './cited-names.ts';
 import type { Found, Passage } from './passage.ts';
 
 /** Citations on lines of their own: "Source : X" under a table or a figure, "— X" under a quotation. */
@@ -33,7 +33,7 @@ const labelled = (
 
 /** A label before common words is a label of something else ("Source : manuel PDF"); one lone word is a name ("source wikipedia"). */
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
-  source !== null || /^[^\p{Ll}]/u.test(name) || /^\S+$/.test(rest.trim()) || /\p{L}\.[a-z]{2}/u.test(name);
+  source !== null || isName(name) || /^\p{Ll}\S*$/u.test(rest.trim());
 
 const withoutStop = (shown: string, { start, end }: Span): Span => ({
   start,

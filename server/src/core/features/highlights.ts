@@ -1,0 +1,21 @@
+import type { Article, Span } from '../article/model.ts';
+import { touches } from '../article/span.ts';
+
+/** What to light up for a cursor: the citation it stands on, and the sentences that citation supports. */
+export interface Highlights {
+  readonly citation: Span;
+  readonly covered: readonly Span[];
+}
+
+/** The scope of the citation at an offset, in document order; null where there is none. */
+export const highlights = ({ citations, prose, support }: Article, offset: number): Highlights | null => {
+  const at = citations.findIndex(({ whole }) => touches(whole, offset));
+  const citation = citations[at];
+  if (!citation) return null;
+  // Several names in one pair of brackets reach as far as one.
+  const group = new Set(citations.flatMap(({ whole }, i) => (whole.start === citation.whole.start ? [i] : [])));
+  const covered = prose
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start }) => support.get(start)?.some((i) => group.has(i)));
+  return { citation: citation.span, covered };
+};

@@ -1,0 +1,80 @@
+import { listedSources } from '../article/listed.ts';
+import type { Article, Citation, CitationForm, Source } from '../article/model.ts';
+import { slice } from '../article/span.ts';
+import { fold } from '../language/fold.ts';
+import { defineRule } from './define.ts';
+import type { Fix } from './finding.ts';
+
+const FORMS: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-year']);
+
+/** A citation should mean one document: two entries under one name need a year or a kind to tell them apart. */
+export const ambiguousCitation = defineRule({
+  id: 'ambiguous-citation',
+  severity: 'information',
+  messages: {
+    en: {
+      ambiguous: '“{name}” may mean {count} entries of the list. Say which: add its year or its kind.',
+      entry: 'One of them.',
+      precise: 'Write “{precise}”',
+    },
+    fr: {
+      ambiguous:
+        '« {name} » peut désigner {count} entrées de la liste. Dites laquelle : ajoutez son année ou son type.',
+      entry: 'L’une d’elles.',
+      precise: 'Écrire « {precise} »',
+    },
+  },
+  *check(article, say) {
+    const byName = groupByName(article);
+    for (const citation of article.citations) {
+      const source = article.sources[citation.source ?? -1];
+      const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
+      if (group.length < 2 || isPrecise(article, citation, group)) continue;
+      const { name, span } = citation;
+      yield {
+        span,
+        message: say('ambiguous', { name, count: group.length }),
+        related: group.map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
+        fixes: precisions(citation, group).map(([precise, edit]) => ({
+          title: say('precise', { precise }),
+          edits: [edit],
+        })),
+      };
+    }
+  },
+});
+
+const groupByName = (article: Article): ReadonlyMap<string, readonly Source[]> => {
+  const groups = new Map<string, Source[]>();
+  for (const source of listedSources(article)) {
+    const key = fold(source.name);
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return groups;
+};
+
+/** Whether the words after the name, up to the next name, fit one entry only. */
+const isPrecise = ({ text }: Article, { span, whole }: Citation, group: readonly Source[]): boolean => {
+  const rest = slice(text, { start: span.start, end: whole.end });
+  const fitting = group.filter((source) => hasYear(rest, source) || hasKind(rest, source));
+  return fitting.length === 1;
+};
+
+const hasYear = (rest: string, { date }: Source): boolean =>
+  date?.value != null && rest.includes(String(date.value.year));
+const hasKind = (rest: string, { kind }: Source): boolean => kind !== null && fold(rest).includes(fold(kind));
+
+/** Each entry by what no other of the group has: its year, else its kind. */
+const precisions = (
+  { span }: Citation,
+  group: readonly Source[],
+): readonly (readonly [string, Fix['edits'][number]])[] =>
+  group.flatMap((source) => {
+    const year = source.date?.value?.year;
+    const others = group.filter((other) => other !== source);
+    const byYear = year !== undefined && others.every(({ date }) => date?.value?.year !== year);
+    const detail = byYear ? String(year) : others.every(({ kind }) => kind !== source.kind) ? source.kind : null;
+    if (detail === null) return [];
+    const precise = `${source.name}, ${detail}`;
+    return [[precise, { span, text: precise }] as const];
+  });

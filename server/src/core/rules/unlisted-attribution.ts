@@ -1,0 +1,37 @@
+import { listedSources } from '../article/listed.ts';
+import type { CitationForm } from '../article/model.ts';
+import { newEntry } from '../article/new-entry.ts';
+import { fold } from '../language/fold.ts';
+import { defineRule } from './define.ts';
+
+/** Forms by which prose names a source without pointing to the list. */
+const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
+
+/** A source that prose names should be in the list of sources too. */
+export const unlistedAttribution = defineRule({
+  id: 'unlisted-attribution',
+  severity: 'information',
+  messages: {
+    en: {
+      unlisted: '“{name}” is named as a source but is not in the list of sources. Add an entry for it.',
+      add: 'Add “{name}” to the list of sources',
+    },
+    fr: {
+      unlisted:
+        '« {name} » est donné comme source mais ne figure pas dans la liste des sources. Ajoutez-lui une entrée.',
+      add: 'Ajouter « {name} » à la liste des sources',
+    },
+  },
+  *check(article, say) {
+    if (listedSources(article).length === 0) return;
+    const seen = new Set<string>();
+    for (const { form, name, span, source } of article.citations) {
+      const key = fold(name);
+      if (!FORMS.has(form) || source !== null || seen.has(key)) continue;
+      seen.add(key);
+      const entry = newEntry(article, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, ''));
+      const fixes = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];
+      yield { span, message: say('unlisted', { name }), fixes };
+    }
+  },
+});
