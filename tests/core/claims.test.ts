@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimKind } from '../../server/src/core/article/model.ts';
+import { cut, listing, mark, read } from './read.ts';
+
+/** The strong claims of a text whose cues stand between ‹ ›, with the text marked as they are found. */
+const claimed = (marked: string) => {
+  const article = read(marked.replace(/[‹›]/g, ''));
+  const claims = article.claims.filter(({ strength }) => strength === 'strong');
+  return {
+    article,
+    claims,
+    marked: mark(
+      article.text,
+      claims.map(({ cue }) => cue),
+    ),
+  };
+};
+
+const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
+  ['Près de ‹66 %› des villes sont concernées.', 'statistic'],
+  ['Près de ‹66\u00A0%› des villes sont concernées.', 'statistic'],
+  ['Près de ‹66%› des villes sont concernées.', 'statistic'],
+  ['La hausse atteint ‹12,5 %› dans les villes.', 'statistic'],
+  ['La hausse est ‹de 10 à 30 %› dans les villes.', 'statistic'],
+  ['Le marché pèse ‹3,2 milliards› à lui seul.', 'statistic'],
+  ['Le chantier coûte ‹12 000 €› à la ville.', 'statistic'],
+  ['Le chantier coûte ‹12\u202F000\u00A0€› à la ville.', 'statistic'],
+  ['Le chantier coûte ‹150 k€› à la ville.', 'statistic'],
+  ['Le taux gagne ‹3 points› dans la région.', 'statistic'],
+  ['La ligne est ‹2 fois plus› longue.', 'statistic'],
+  ['Elle concerne ‹la moitié des› villes.', 'statistic'],
+  ['Elle concerne ‹un tiers des› villes.', 'statistic'],
+  ['Le nombre de gares ‹a doublé› dans la région.', 'statistic'],
+  ['‹Selon les dernières études›, les villes sont calmes.', 'vague-attribution'],
+  ['‹Selon plusieurs experts›, les villes sont calmes.', 'vague-attribution'],
+  ['‹Des études récentes montrent› que les villes sont calmes.', 'vague-attribution'],
+  ['‹Il est prouvé que› les villes sont calmes.', 'vague-attribution'],
+  ['Le maire a déclaré : ‹« La ville est calme depuis le printemps. »›', 'quotation'],
+  ['‹« La ville est calme depuis le printemps »›, assure le maire.', 'quotation'],
+  ['‹« La ville est calme depuis le printemps. »›', 'quotation'],
+  ['Le maire a déclaré\u00A0: ‹“La ville est calme depuis le printemps.”›', 'quotation'],
+];
+
+const ENGLISH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
+  ['In the end ‹66%› of the towns are affected.', 'statistic'],
+  ['In the end ‹66 per cent› of the towns are affected.', 'statistic'],
+  ['The work costs the town ‹$12,000› in the end.', 'statistic'],
+  ['The market is worth ‹3.2 billion› in the end.', 'statistic'],
+  ['It affects ‹half of› the towns in the area.', 'statistic'],
+  ['It affects ‹two-thirds of› the towns in the area.', 'statistic'],
+  ['The number of stations ‹has doubled› in the area.', 'statistic'],
+  ['‹According to recent studies›, the towns are quiet.', 'vague-attribution'],
+  ['‹Experts agree› that the towns are quiet.', 'vague-attribution'],
+  ['‹It is widely accepted that› the towns are quiet.', 'vague-attribution'],
+  ['The mayor said: ‹“The town has been quiet since spring.”›', 'quotation'],
+  ['‹"The town has been quiet since spring,"› said the mayor.', 'quotation'],
+];
+
+describe('a clear claim', () => {
+  it.each([...FRENCH, ...ENGLISH])('%s is a %s', (written, kind) => {
+    const { marked, claims, article } = claimed(written);
+    expect(marked).toBe(written);
+    expect(claims.map((claim) => claim.kind)).toEqual([kind]);
+    expect(claims.map(({ span }) => cut(article.text, span))).toEqual([article.text]);
+  });
+
+  it('is read in paragraphs, items and quotations', () => {
+    for (const before of ['', '- ', '1. ', '> ', '> - ', '**Bilan.** ']) {
+      const { marked } = claimed(`${before}Près de ‹66 %› des villes sont concernées.`);
+      expect(marked).toBe(`${before}Près de ‹66 %› des villes sont concernées.`);
+    }
+  });
+
+  it('is one sentence of its paragraph', () => {
+    const { claims, article } = claimed('La ville est calme. Près de 66 % des gens\ny dorment. Le reste veille.');
+    expect(claims.map(({ span }) => cut(article.text, span))).toEqual(['Près de 66 % des gens\ny dorment.']);
+  });
+});
+
+describe('no claim', () => {
+  it.each([
+    'La ville est calme depuis le printemps.',
+    'Comment 66 % des villes font-elles ?',
+    'Voici les 66 % des villes concernées :',
+    'Vous pouvez gagner 10 % de temps.',
+    'Il faut prévoir 10 % de marge.',
+    "N'hésitez pas à garder 10 % de marge.",
+    'Notre équipe a gagné 10 % de temps.',
+    "J'ai gagné 10 % de temps.",
+    'Imaginez que 10 % des villes ferment.',
+    'Si vous gagnez 10 % de temps, tout va bien.',
+    'Le code 404 est une erreur.',
+    'La loi de 1905 est connue de tous.',
+    'Le « temps long » est une notion du maire.',
+    'Le film « La ville est calme » est sorti.',
+    '# Près de 66 % des villes sont concernées',
+    '`Près de 66 % des villes`',
+    '```\nPrès de 66 % des villes sont concernées.\n```',
+    '<!-- Près de 66 % des villes sont concernées. -->',
+    '| Part |\n|---|\n| 66 % des villes |',
+    '![Près de 66 % des villes sont concernées.](a.png)',
+  ])('%j', (text) => {
+    expect(claimed(text).claims).toEqual([]);
+  });
+
+  it.each([
+    'The town has been quiet since spring, and it is in the news.',
+    'How do 66% of the towns cope with it?',
+    'You can save 10% of your time.',
+    'Make sure to keep 10% of the budget.',
+    'Our team saved 10% of the time.',
+    'Imagine that 10% of the towns close.',
+  ])('%j', (text) => {
+    expect(claimed(text).claims).toEqual([]);
+  });
+
+  it('is read in a list of sources or in front matter', () => {
+    const text = `---\nsummary: Près de 66 % des villes.\n---\n\n## Sources\n\n- Insee : près de 66 % des villes sont concernées.\n`;
+    expect(claimed(text).claims).toEqual([]);
+  });
+
+  it.each([
+    'Saviez-vous que ‹66 %› des villes sont concernées ?',
+    'Le saviez-vous ? Près de ‹66 %› des villes le sont.',
+  ])('is a question, but %s', (written) => {
+    expect(claimed(written).marked).toBe(written);
+  });
+
+  it('is spoken by the author only where it is not in quotation marks', () => {
+    const written = 'Le maire a déclaré : ‹« Vous pouvez dormir sur vos deux oreilles. »›';
+    expect(claimed(written).marked).toBe(written);
+  });
+});
+
+describe('support', () => {
+  const LIST = listing('Insee', 'Ademe');
+
+  /** For each claim, the names of the citations that support it. */
+  const support = (text: string) => {
+    const { claims, citations } = read(text + LIST);
+    return claims
+      .filter(({ strength }) => strength === 'strong')
+      .map((claim) => claim.support.map((i) => citations[i]?.name));
+  };
+
+  it.each<[string, ...string[][]]>([
+    ['Près de 66 % des villes sont concernées.', []],
+    ['Près de 66 % des villes (Source : Insee) sont concernées.', ['Insee']],
+    ['Près de 66 % des villes sont concernées (Source : Insee).', ['Insee']],
+    ['Près de 66 % des villes sont concernées. (Source : Insee)', ['Insee']],
+    ['Près de 66 % des villes sont concernées. (Source : Insee).', ['Insee']],
+    ['Près de 66 % des villes sont concernées ! (Source : Insee)', ['Insee']],
+    ['Près de 66 % des villes sont concernées.\n(Source : Insee)', ['Insee']],
+    ['Près de 66 % des villes sont concernées (Source : Insee, Ademe).', ['Insee', 'Ademe']],
+    ['Près de 66 % des villes sont concernées (Insee, 2024).', ['Insee']],
+    ['Près de 66 % des villes sont concernées (Insee).', ['Insee']],
+    ['Près de 66 % des villes sont concernées (Source : Inconnu).', ['Inconnu']],
+    ['Selon Insee, 66 % des villes sont concernées.', ['Insee']],
+    ['Près de 66 % des villes sont concernées. (Source : Insee)\n\nLe prix y monte de 3 %.', ['Insee'], []],
+    ['Près de 66 % des villes sont concernées.\n\nLe prix y monte de 3 % (Source : Insee).', [], ['Insee']],
+    ['La ville est calme (Source : Insee).\n\nPrès de 66 % des villes sont concernées.', []],
+  ])('%j', (text, ...expected) => {
+    expect(support(text)).toEqual(expected);
+  });
+});
