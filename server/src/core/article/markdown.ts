@@ -6,8 +6,25 @@ import type { Span } from './model.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. */
-export const parseMarkdown = (text: string): Root => processor.parse(text);
+/** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. Never throws. */
+export const parseMarkdown = (text: string): Root => {
+  const tame = text.replace(LONG_LINE, unmarked).replace(DEEP, unmarked);
+  try {
+    return processor.parse(tame);
+  } catch (error) {
+    // Marks nested by the thousand overflow the parser's stack: their words are read without them.
+    if (error instanceof RangeError) return processor.parse(unmarked(tame));
+    throw error;
+  }
+};
+
+/** Nobody writes longer lines, and the parser takes time in the square of their marks. In UTF-16 units. */
+const LONG_LINE = /[^\r\n]{20000,}/g;
+/** Quotations and lists a hundred deep. */
+const DEEP = /^(?:[ \t]{0,3}(?:[>*+-]|\d{1,9}[.)])[ \t]?){100,}/gm;
+
+const unmarked = (text: string): string =>
+  text.replace(/[[\]*_`<>&!\\~|#+-]|:\/\/|www\.|@/gi, (mark) => ' '.repeat(mark.length));
 
 /** Where a node stands in the text it was parsed from. */
 export const spanOf = (node: Nodes): Span => ({

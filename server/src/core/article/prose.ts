@@ -62,13 +62,16 @@ const kindOf = (type: 'paragraph' | 'heading' | 'tableCell', ancestors: readonly
   return ancestors.some((node) => node.type === 'listItem') ? 'item' : 'paragraph';
 };
 
-const COMMENT = /<!--[\s\S]*?-->/g;
-
-const commentsIn = (html: string, offset: number): Span[] =>
-  [...html.matchAll(COMMENT)].map(({ index, 0: comment }) => ({
-    start: offset + index,
-    end: offset + index + comment.length,
-  }));
+const commentsIn = (html: string, offset: number): Span[] => {
+  const found: Span[] = [];
+  for (let start = html.indexOf('<!--'); start >= 0; ) {
+    const close = html.indexOf('-->', start + 4);
+    if (close < 0) break;
+    found.push({ start: offset + start, end: offset + close + 3 });
+    start = html.indexOf('<!--', close);
+  }
+  return found;
+};
 
 const altOf = (image: Nodes, text: string): [Span, string] => {
   const { start, end } = spanOf(image);

@@ -46,3 +46,19 @@ export const linesOf = (text: string, { start, end }: Span): readonly Span[] => 
   }
   return [...lines, { start: from, end }];
 };
+
+/** Prepares spans for asking whether one of them overlaps another span: logarithmic where they do not overlap each other. */
+export const overlapTest = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // Ends are made to grow, so that a long span is not hidden by a short one that starts in it.
+  const reach: Span[] = [];
+  for (const { start, end } of sorted) reach.push({ start, end: Math.max(end, reach.at(-1)?.end ?? end) });
+  return (span) => {
+    for (let i = firstFrom(reach, span.start); i >= 0 && i < sorted.length; i++) {
+      const other = sorted[i];
+      if (!other || other.start > span.end) return false;
+      if (overlaps(other, span)) return true;
+    }
+    return false;
+  };
+};

@@ -63,13 +63,19 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
   if (label) {
     const start = lastPiece(text, open + label[0].length, offset);
     const before = /[:：,;/]/.test(text.charAt(start - 1)) ? ' ' : '';
-    const content = text.slice(open + label[0].length, start);
-    const taken = new Set(content.split(SEPARATOR).map((name) => name.trim()));
+    const others = `${text.slice(open + label[0].length, start)},${restOfBrackets(text, rest.end, close)}`;
+    const taken = new Set(others.split(SEPARATOR).map((name) => name.trim()));
     return { kind: 'name', span: { start, end: rest.end }, before, after, taken };
   }
   const isOpening = /^\([\p{L}\p{N}.]{0,30}$/u.test(typed);
   if (!isOpening) return null;
   return { kind: 'bracket', span: { start: open + 1, end: rest.end }, before: '', after, taken: new Set() };
+};
+
+/** What stands after the name being typed, to the closing bracket on the same line. */
+const restOfBrackets = (text: string, from: number, close: string): string => {
+  const line = /[^\r\n]*/.exec(text.slice(from, from + REACH))?.[0] ?? '';
+  return line.slice(0, Math.max(0, line.indexOf(close)));
 };
 
 /** The start of the name being typed: after the last separator, or after the label. */

@@ -61,12 +61,17 @@ const MESSAGES: Messages<Key> = {
 /** The words of `describe…` in a language. */
 export const sourceWords = (locale: Locale): Say<Key> => phrase(MESSAGES, locale);
 
-/** How often each source is cited, by index. */
-export const timesCited = ({ citations, sources }: Article): readonly number[] => {
-  const counts = sources.map(() => 0);
-  for (const { source } of citations) if (source !== null) counts[source] = (counts[source] ?? 0) + 1;
+/** How often each source is cited, by index; counted once for an article. */
+export const timesCited = (article: Article): readonly number[] => {
+  const known = COUNTS.get(article);
+  if (known) return known;
+  const counts = article.sources.map(() => 0);
+  for (const { source } of article.citations) if (source !== null) counts[source] = (counts[source] ?? 0) + 1;
+  COUNTS.set(article, counts);
   return counts;
 };
+
+const COUNTS = new WeakMap<Article, readonly number[]>();
 
 /** A score as ten glyphs, filled and empty, so that it can be read at a glance without colour. */
 export const scoreBar = (score: number): string => '●'.repeat(Math.round(score)) + '○'.repeat(10 - Math.round(score));

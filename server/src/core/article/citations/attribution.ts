@@ -3,7 +3,7 @@ import { lexicons } from '../../language/index.ts';
 import type { CitationLexicon, Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
 import type { Span } from '../model.ts';
-import { contains, overlaps } from '../span.ts';
+import { contains, overlapTest } from '../span.ts';
 import { citedNames } from './cited-names.ts';
 import type { Found, Passage } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
@@ -14,11 +14,12 @@ import { isCommon, properNames } from './proper-name.ts';
  * that it speaks or measured something.
  */
 export const attributions = (passage: Passage, language: Language, taken: readonly Span[]): readonly Found[] => {
-  const free = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
-  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, PATTERNS[language]).filter(free));
-  const cited = named.flatMap((span) => cite(passage, span));
+  const isTaken = overlapTest(taken);
+  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, PATTERNS[language]));
+  const cited = named.filter((span) => !isTaken(span)).flatMap((span) => cite(passage, span));
+  const isCited = overlapTest(cited.map(({ span }) => span));
   const mentioned = passage.mentions
-    .filter(({ span }) => free(span) && !cited.some((other) => overlaps(other.span, span)))
+    .filter(({ span }) => !isTaken(span) && !isCited(span))
     .map(({ span, source, match }): Found => {
       const name = squash(passage.shown.slice(span.start, span.end));
       return { form: 'attribution', name, span, whole: span, source, match };

@@ -2,7 +2,7 @@ import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import { bracketGroups, type Group } from '../brackets.ts';
 import type { CitationForm, Span } from '../model.ts';
-import { overlaps } from '../span.ts';
+import { overlapTest } from '../span.ts';
 import { isAuthorYear } from './author-year.ts';
 import { type CitedName, citedNames } from './cited-names.ts';
 import type { Found, Passage } from './passage.ts';
@@ -14,9 +14,9 @@ export const bracketed = (passage: Passage): readonly Found[] => {
     const content = markerContent(passage.shown, group);
     return content ? citedNames(passage, content, passage.names).map((name) => cite('marker', name, group.whole)) : [];
   });
-  const taken = markers.map(({ whole }) => whole);
+  const isTaken = overlapTest(markers.map(({ whole }) => whole));
   const named = groups
-    .filter(({ whole }) => !taken.some((marker) => overlaps(marker, whole)))
+    .filter(({ whole }) => !isTaken(whole))
     .flatMap((group) => [...unlabelled(passage, group), ...described(passage, group)]);
   return [...markers, ...named];
 };

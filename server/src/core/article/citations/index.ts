@@ -1,6 +1,6 @@
 import type { Citation, Language, Prose, Reference, Source, SourceList, Span } from '../model.ts';
 import { indexNames, type NameIndex } from '../names.ts';
-import { contains, overlaps } from '../span.ts';
+import { contains, overlapTest } from '../span.ts';
 import { attributions } from './attribution.ts';
 import { bracketed } from './bracketed.ts';
 import { describedWorks } from './described-work.ts';
@@ -24,12 +24,16 @@ export const readCitations = (
   const names = indexNames(sources);
   const mentions = findMentions(sources);
   const citations: Citation[] = [];
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
   let before: Found | null = null;
   for (const part of prose) {
-    if (part.kind === 'heading' || lists.some((list) => overlaps(list.span, part.span))) continue;
+    if (part.kind === 'heading' || isListed(part.span)) continue;
     const passage = passageIn(part, text, mentions, names);
-    const isNote = sources.some(({ span, shape }) => shape === 'note' && overlaps(span, part.span));
-    const found = isNote ? explicitIn(passage) : citationsIn(passage, language, before);
+    const found =
+      isNote(part.span) || passage.shown.length > LONGEST_PROSE
+        ? explicitIn(passage)
+        : citationsIn(passage, language, before);
     citations.push(...found.map((citation) => placed(citation, part)));
     before = lastSentenceCites(passage, found);
   }
@@ -46,34 +50,41 @@ const passageIn = (
   return { ...passage, mentions: mentions(passage.shown) };
 };
 
+/** Nobody writes longer paragraphs; in a longer one only what is written as a citation counts. In UTF-16 units. */
+const LONGEST_PROSE = 50_000;
+
 /** In a footnote, the name it begins with is its own: only what is written as a citation counts. */
 const explicitIn = (passage: Passage): readonly Found[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
-  return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)]));
+  return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)], passage));
 };
 
 const citationsIn = (passage: Passage, language: Language, before: Found | null): readonly Found[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   const notes = footnotes(passage, references);
   // Written forms first: what stands inside one of them is not read again as another.
-  const written = distinct([...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)]);
+  const written = distinct([...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)], passage);
   const explicit = written.map((citation) => withNote(citation, notes));
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);
   const named = attributions(passage, language, taken);
-  const known = [...taken, ...named.map(({ span }) => span)];
-  const own = distinct(describedWorks(passage)).filter(({ span }) => !known.some((other) => overlaps(other, span)));
+  const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
+  const own = distinct(describedWorks(passage), passage).filter(({ span }) => !isKnown(span));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);
-  const others = linked.filter(({ span }) => !direct.some((citation) => overlaps(citation.span, span)));
+  const isDirect = overlapTest(direct.map(({ span }) => span));
+  const others = linked.filter(({ span }) => !isDirect(span));
   const cited = inOrder([...direct, ...others]);
   return inOrder([...cited, ...sameSources(passage, language, cited, before)]);
 };
 
-/** The first of several that share text. */
-const distinct = (found: readonly Found[]): readonly Found[] => {
-  const kept: Found[] = [];
-  for (const citation of found) if (!kept.some(({ span }) => overlaps(span, citation.span))) kept.push(citation);
-  return kept;
+/** The first of several that share text, in the order in which they are given. */
+const distinct = (found: readonly Found[], { shown }: Passage): readonly Found[] => {
+  const taken = new Uint8Array(shown.length + 1);
+  return found.filter(({ span }) => {
+    const isFree = !taken.subarray(span.start, span.end).includes(1);
+    if (isFree) taken.fill(1, span.start, span.end);
+    return isFree;
+  });
 };
 
 /** A name that has a footnote mark right after it means what the note says: "(Marlow – 2019[^2])". */

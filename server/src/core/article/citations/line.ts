@@ -15,7 +15,7 @@ const LABELS = Object.values(lexicons)
 
 /** The label may follow words of its own line ("Figure 2. Source : X"), never words of a sentence. */
 const LINE = new RegExp(
-  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s+))[ \\t>*_-]*((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
+  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
   'giu',
 );
 
@@ -40,7 +40,7 @@ const withoutStop = (shown: string, { start, end }: Span): Span => ({
   end: start + shown.slice(start, end).replace(/[\s.;]+$/, '').length,
 });
 
-const SIGNATURE = /(?:^|[\r\n]|[»”"]\s?\.?|>>\s?\.?)[ \t>]*(?:[—–―]|--)[ \t]*([^\r\n]{2,100}?)[ \t>]*$/u;
+const SIGNATURE = /(?:^|[\r\n]|[»”"]\s?\.?|>>\s?\.?)[ \t>]{0,12}(?:[—–―]|--)[ \t]{0,4}([^\r\n]{2,100}?)[ \t>]{0,12}$/u;
 
 /** The name under a quotation. */
 const signature = (passage: Passage): readonly Found[] => {
