@@ -1,3 +1,4 @@
+import { listedSources } from '../article/listed.ts';
 import type { Source, SourceField } from '../article/model.ts';
 import { defineRule } from './define.ts';
 
@@ -28,8 +29,8 @@ export const incompleteSource = defineRule({
       comma: ', ',
     },
   },
-  *check({ sources }, say) {
-    for (const source of sources) {
+  *check(article, say) {
+    for (const source of listedSources(article)) {
       const { name, nameSpan, fields } = source;
       if (name === '') {
         yield { span: nameSpan.end > nameSpan.start ? nameSpan : firstLetters(source.span), message: say('nameless') };

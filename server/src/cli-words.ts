@@ -1,0 +1,152 @@
+import type { Messages } from './core/language/phrase.ts';
+
+/** What the command line says beside its reports, by key. */
+export type CliKey =
+  | 'help'
+  | 'helpCheck'
+  | 'helpInspect'
+  | 'see'
+  | 'noCommand'
+  | 'unknownCommand'
+  | 'nearCommand'
+  | 'unknownOption'
+  | 'nearOption'
+  | 'otherCommand'
+  | 'noValue'
+  | 'needlessValue'
+  | 'unknownValue'
+  | 'noFiles'
+  | 'overwritesArticle'
+  | 'missing'
+  | 'no-match'
+  | 'no-markdown'
+  | 'denied'
+  | 'unreadable'
+  | 'cannotWrite'
+  | 'written';
+
+/** The command line's words. Each help is a page, without a last line break. */
+export const CLI_WORDS: Messages<CliKey> = {
+  en: {
+    help: `Sourcier checks that the claims of Markdown articles cite the sources the articles list.
+
+Usage: sourcier <command> [options] <files, folders or globs>
+
+Commands:
+  check            reports claims without a source, unknown sources, faulty entries
+  inspect          shows what Sourcier reads: sources, citations, claims
+
+Options:
+  --lang fr|en     language of the messages; otherwise that of the system
+  -h, --help       this help, or that of a command: sourcier check --help
+  -v, --version    the version`,
+    helpCheck: `Usage: sourcier check [options] <files, folders or globs>
+
+Reports claims without a source, citations of unknown sources, and faulty entries in the list of sources.
+A folder stands for all Markdown in it (.md, .markdown, .mdx, .qmd, .rmd), except in hidden folders and node_modules.
+A document that has no list of sources and cites none is no article: it is left alone.
+
+Options:
+  --all                  also checks documents that do not look like articles
+  -f, --format FORMAT    {formats}; otherwise the first
+  -o, --output FILE      writes the report to FILE, and a summary to the terminal
+  --lang fr|en           language of the messages; otherwise that of the system
+  -h, --help             this help
+
+Exit code: 0 no error was found; 1 errors were found; 2 Sourcier could not run, or could not read a file.
+Warnings, information and hints do not change it.`,
+    helpInspect: `Usage: sourcier inspect [options] <files, folders or globs>
+
+Shows what Sourcier reads in each document: its sources, its citations, its claims and what supports them.
+
+Options:
+  -f, --format FORMAT    {formats}; otherwise the first
+  -o, --output FILE      writes the report to FILE
+  --lang fr|en           language of the messages; otherwise that of the system
+  -h, --help             this help
+
+Exit code: 0; 2 when Sourcier could not run, or could not read a file.`,
+    see: 'See: {command}',
+    noCommand: 'No command was given.',
+    unknownCommand: 'Unknown command: “{command}”. To check a file or a folder, write “sourcier check” before it.',
+    nearCommand: 'Unknown command: “{command}”. Did you mean “{near}”?',
+    unknownOption: 'Unknown option: {option}.',
+    nearOption: 'Unknown option: {option}. Did you mean {near}?',
+    otherCommand: 'The option {option} is not for the command “{command}”.',
+    noValue: 'The option {option} needs a value.',
+    needlessValue: 'The option {option} takes no value.',
+    unknownValue: 'Unknown value for {option}: “{value}”. Known: {known}.',
+    noFiles: 'Nothing to read was given: name files, folders or globs. “.” is the current folder.',
+    overwritesArticle:
+      '--output {value} would overwrite a Markdown document. Give the report another name, such as report.json.',
+    missing: 'no such file or folder.',
+    'no-match': 'no file matches this glob.',
+    'no-markdown': 'no Markdown file in this folder.',
+    denied: 'permission denied.',
+    unreadable: 'cannot be read ({detail}).',
+    cannotWrite: 'the report cannot be written ({detail}).',
+    written: 'Report written to',
+  },
+  fr: {
+    help: `Sourcier vérifie que les affirmations d’articles Markdown citent les sources que ces articles énumèrent.
+
+Usage\u00A0: sourcier <commande> [options] <fichiers, dossiers ou motifs>
+
+Commandes\u00A0:
+  check            signale les affirmations sans source, les sources inconnues, les entrées fautives
+  inspect          montre ce que lit Sourcier\u00A0: sources, citations, affirmations
+
+Options\u00A0:
+  --lang fr|en     langue des messages\u00A0; sinon celle du système
+  -h, --help       cette aide, ou celle d’une commande\u00A0: sourcier check --help
+  -v, --version    la version`,
+    helpCheck: `Usage\u00A0: sourcier check [options] <fichiers, dossiers ou motifs>
+
+Signale les affirmations sans source, les citations de sources inconnues et les entrées fautives de la liste des sources.
+Un dossier vaut pour tout le Markdown qu’il contient (.md, .markdown, .mdx, .qmd, .rmd), sauf dossiers cachés et node_modules.
+Un document sans liste des sources ni citation n’est pas un article\u00A0: il est laissé tranquille.
+
+Options\u00A0:
+  --all                  vérifie aussi les documents qui ne ressemblent pas à un article
+  -f, --format FORMAT    {formats}\u00A0; sinon le premier
+  -o, --output FICHIER   écrit le rapport dans FICHIER, et un résumé à l’écran
+  --lang fr|en           langue des messages\u00A0; sinon celle du système
+  -h, --help             cette aide
+
+Code de sortie\u00A0: 0 aucune erreur trouvée\u00A0; 1 erreurs trouvées\u00A0; 2 exécution impossible, ou fichier illisible.
+Les avertissements, informations et indications ne le changent pas.`,
+    helpInspect: `Usage\u00A0: sourcier inspect [options] <fichiers, dossiers ou motifs>
+
+Montre ce que Sourcier lit dans chaque document\u00A0: ses sources, ses citations, ses affirmations et ce qui les soutient.
+
+Options\u00A0:
+  -f, --format FORMAT    {formats}\u00A0; sinon le premier
+  -o, --output FICHIER   écrit le rapport dans FICHIER
+  --lang fr|en           langue des messages\u00A0; sinon celle du système
+  -h, --help             cette aide
+
+Code de sortie\u00A0: 0\u00A0; 2 si l’exécution est impossible ou un fichier illisible.`,
+    see: 'Voir\u00A0: {command}',
+    noCommand: 'Aucune commande n’est donnée.',
+    unknownCommand:
+      'Commande inconnue\u00A0: «\u00A0{command}\u00A0». Pour vérifier un fichier ou un dossier, écrivez «\u00A0sourcier check\u00A0» devant.',
+    nearCommand: 'Commande inconnue\u00A0: «\u00A0{command}\u00A0». Vouliez-vous dire «\u00A0{near}\u00A0»\u00A0?',
+    unknownOption: 'Option inconnue\u00A0: {option}.',
+    nearOption: 'Option inconnue\u00A0: {option}. Vouliez-vous dire {near}\u00A0?',
+    otherCommand: 'L’option {option} ne vaut pas pour la commande «\u00A0{command}\u00A0».',
+    noValue: 'L’option {option} demande une valeur.',
+    needlessValue: 'L’option {option} ne prend pas de valeur.',
+    unknownValue: 'Valeur inconnue pour {option}\u00A0: «\u00A0{value}\u00A0». Connues\u00A0: {known}.',
+    noFiles:
+      'Rien à lire n’est donné\u00A0: nommez des fichiers, des dossiers ou des motifs. «\u00A0.\u00A0» est le dossier courant.',
+    overwritesArticle:
+      '--output {value} écraserait un document Markdown. Donnez un autre nom au rapport, par exemple rapport.json.',
+    missing: 'aucun fichier ni dossier de ce nom.',
+    'no-match': 'aucun fichier ne correspond à ce motif.',
+    'no-markdown': 'aucun fichier Markdown dans ce dossier.',
+    denied: 'permission refusée.',
+    unreadable: 'lecture impossible ({detail}).',
+    cannotWrite: 'écriture du rapport impossible ({detail}).',
+    written: 'Rapport écrit dans',
+  },
+};

@@ -1,0 +1,63 @@
+import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+
+/** What stands at a path, links followed. */
+export type Kind = 'file' | 'folder' | 'other';
+
+/** What a folder holds under one name. */
+export interface Entry {
+  readonly name: string;
+  /** Of what a link leads to; a link that leads nowhere counts as a file, so that reading it says so. */
+  readonly kind: Kind;
+  readonly isLink: boolean;
+}
+
+/** A file system. Paths have "/" between their parts, on Windows too; what fails rejects with Node's error. */
+export interface Files {
+  /** Whether "\" in a path that a user writes stands between its parts. */
+  readonly windows: boolean;
+  /** Null when there is nothing; what cannot be looked at counts as a file, so that reading it says why. */
+  kindOf(path: string): Promise<Kind | null>;
+  list(folder: string): Promise<readonly Entry[]>;
+  /** The one name of a file that has several. */
+  realPath(path: string): Promise<string>;
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, text: string): Promise<void>;
+}
+
+const kindOf = async (path: string): Promise<Kind | null> => {
+  try {
+    return kindOfStats(await stat(path));
+  } catch (error) {
+    return NOTHING_THERE.has(codeOf(error)) ? null : 'file';
+  }
+};
+
+const NOTHING_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG']);
+
+const kindOfStats = (stats: { isFile(): boolean; isDirectory(): boolean }): Kind => {
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'other';
+};
+
+/** The files of the machine Sourcier runs on. */
+export const diskFiles: Files = {
+  windows: process.platform === 'win32',
+  kindOf,
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return Promise.all(
+      entries.map(async (entry): Promise<Entry> => {
+        const isLink = entry.isSymbolicLink();
+        const kind = isLink ? ((await kindOf(`${folder}/${entry.name}`)) ?? 'file') : kindOfStats(entry);
+        return { name: entry.name, kind, isLink };
+      }),
+    );
+  },
+  realPath: (path) => realpath(path),
+  read: (path) => readFile(path),
+  write: (path, text) => writeFile(path, text),
+};
+
+/** The code of an error of Node ("ENOENT"); empty when it has none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

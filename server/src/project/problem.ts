@@ -1,0 +1,21 @@
+import { codeOf } from './files.ts';
+
+/** Why a file that was asked for is not read. */
+export interface Problem {
+  readonly code: 'missing' | 'no-match' | 'no-markdown' | 'denied' | 'unreadable';
+  /** As it was asked for, or as it was found. */
+  readonly path: string;
+  /** The system's own words (English), where Sourcier has none for it; else empty. */
+  readonly detail: string;
+}
+
+/** What went wrong with `path`, from the error that came of using it. */
+export const problemOf = (path: string, error: unknown): Problem => {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return { code: 'missing', path, detail: '' };
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'denied', path, detail: '' };
+  return { code: 'unreadable', path, detail: wordsOf(error) };
+};
+
+/** An error in its own words (English). */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,64 @@
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import type { Language } from '../core/article/model.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import { type Summary, summarise } from '../core/features/summary.ts';
+import type { Finding, Severity } from '../core/rules/finding.ts';
+import { type LintOptions, lint } from '../core/rules/lint.ts';
+import { type Range, rangesIn } from './place.ts';
+
+/** Which documents are checked: those that look like articles, or all that are given. */
+export type Extent = 'articles' | 'all';
+
+/** What was found in one file. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly language: Language;
+  /** False for a document that was left alone. */
+  readonly checked: boolean;
+  readonly summary: Summary;
+  readonly findings: readonly Located[];
+}
+
+/** A finding with its place in lines. */
+export type Located = Finding & { readonly range: Range };
+
+/** Understands and checks the text of one file. */
+export const checkFile = (path: string, text: string, extent: Extent, options: LintOptions): CheckedFile => {
+  const article = parseArticle(text);
+  const checked = extent === 'all' || looksLikeArticle(article);
+  const rangeOf = rangesIn(text);
+  const findings = (checked ? lint(article, options) : []).map((one) => ({ ...one, range: rangeOf(one.span) }));
+  return { path, language: article.language, checked, summary: summarise(article, findings), findings };
+};
+
+/** All files together, in counts; sources and citations are those of the documents that were checked. */
+export interface Totals {
+  readonly files: number;
+  readonly articles: number;
+  readonly sources: number;
+  readonly citations: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  readonly hints: number;
+  readonly unsourced: number;
+}
+
+/** Adds up what was found. */
+export const totalsOf = (files: readonly CheckedFile[]): Totals => {
+  const checked = files.filter((file) => file.checked);
+  const sum = (of: (file: CheckedFile) => number): number => checked.reduce((total, file) => total + of(file), 0);
+  const at = (level: Severity): number =>
+    sum(({ findings }) => findings.filter((one) => one.severity === level).length);
+  return {
+    files: files.length,
+    articles: files.filter(({ summary }) => summary.article).length,
+    sources: sum(({ summary }) => summary.sources),
+    citations: sum(({ summary }) => summary.citations),
+    errors: at('error'),
+    warnings: at('warning'),
+    information: at('information'),
+    hints: at('hint'),
+    unsourced: sum(({ summary }) => summary.unsourced),
+  };
+};

@@ -1,0 +1,15 @@
+import type { CheckedFile } from './check.ts';
+import { type InspectedFile, inspectJson } from './inspect.ts';
+import { inspectText } from './inspect-text.ts';
+import { jsonReport } from './json.ts';
+import type { Style } from './style.ts';
+import { textReport } from './text.ts';
+
+/** Turns what was found in files into the text of a report. */
+export type Format<File> = (files: readonly File[], style: Style) => string;
+
+/** The formats of `check`, by name. To add one: its file, and a line here. */
+export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = { text: textReport, json: jsonReport };
+
+/** The formats of `inspect`, by name. */
+export const inspectFormats: Readonly<Record<string, Format<InspectedFile>>> = { text: inspectText, json: inspectJson };

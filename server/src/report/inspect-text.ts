@@ -1,0 +1,79 @@
+import type { Article, Citation, Language } from '../core/article/model.ts';
+import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
+import { type Messages, phrase } from '../core/language/phrase.ts';
+import { counted } from './counts.ts';
+import { coverageOf, type InspectedFile } from './inspect.ts';
+import { oneLine, type Style } from './style.ts';
+
+const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'nameless'> = {
+  en: {
+    fr: 'in French',
+    en: 'in English',
+    forms: '{citations} ({forms})',
+    supported: '{claims}, {supported} with a source ({share}%)',
+    unlisted: 'Cited but not listed:',
+    nameless: '(no name)',
+  },
+  fr: {
+    fr: 'en français',
+    en: 'en anglais',
+    forms: '{citations} ({forms})',
+    supported: '{claims}, dont {supported} avec une source ({share}\u00A0%)',
+    unlisted: 'Citées mais absentes de la liste\u00A0:',
+    nameless: '(sans nom)',
+  },
+};
+
+/** For people: the sources of each file, how often each is cited, and how many claims have one. */
+export const inspectText = (files: readonly InspectedFile[], style: Style): string =>
+  files.map((file) => `${fileText(file, style)}\n`).join('\n');
+
+const fileText = ({ path, article }: InspectedFile, style: Style): string => {
+  const say = phrase(MESSAGES, style.locale);
+  const title = `${style.paint('path', oneLine(path))} (${say(article.language)})`;
+  const counts = [
+    counted(article.sources.length, 'source', style.locale),
+    citationsText(article, style),
+    claimsText(article, style),
+  ];
+  return [title, ...counts, ...sourceLines(article, style), ...unlistedLines(article, style)].join('\n  ');
+};
+
+const citationsText = ({ citations }: Article, { locale }: Style): string => {
+  const total = counted(citations.length, 'citation', locale);
+  const forms = new Map<string, number>();
+  for (const { form } of citations) forms.set(form, (forms.get(form) ?? 0) + 1);
+  const shown = [...forms].map(([form, count]) => `${form} ${count}`).join(', ');
+  return shown === '' ? total : phrase(MESSAGES, locale)('forms', { citations: total, forms: shown });
+};
+
+const claimsText = (article: Article, { locale }: Style): string => {
+  const { claims, supported, share } = coverageOf(article);
+  const total = counted(claims, 'claim', locale);
+  if (share === null) return total;
+  // Rounded down: 100 % is said only where nothing is missing.
+  return phrase(MESSAGES, locale)('supported', { claims: total, supported, share: Math.floor(share * 100) });
+};
+
+const sourceLines = (article: Article, { locale, paint }: Style): readonly string[] => {
+  const times = timesCited(article);
+  const names = article.sources.map(({ name }) => oneLine(name) || phrase(MESSAGES, locale)('nameless'));
+  const width = Math.min(LONGEST_NAME, Math.max(0, ...names.map(({ length }) => length)));
+  return article.sources.map((source, i) => {
+    const about = paint('aside', oneLine(describe(source, times[i] ?? 0, locale)));
+    return `${String(i + 1).padStart(3)}. ${(names[i] ?? '').padEnd(width)}  ${about}`;
+  });
+};
+
+/** Longer names do not push what stands beside the others to the right. In UTF-16 units. */
+const LONGEST_NAME = 40;
+
+const unlistedLines = ({ citations }: Article, { locale, paint }: Style): readonly string[] => {
+  const names = [...new Set(citations.filter(isUnlisted).map(({ name }) => oneLine(name)))];
+  if (names.length === 0) return [];
+  return [paint('warning', phrase(MESSAGES, locale)('unlisted')), ...names.map((name) => `  ${name}`)];
+};
+
+/** A link or a mention in prose promises no entry in the list. */
+const isUnlisted = ({ form, source, name }: Citation): boolean =>
+  source === null && name !== '' && form !== 'link' && form !== 'attribution' && form !== 'same-source';

@@ -1,0 +1,67 @@
+import { isoOf } from '../core/article/dates.ts';
+import type { Article, Citation, Claim, Source } from '../core/article/model.ts';
+import { parseArticle } from '../core/article/parse.ts';
+
+/** One file, understood. */
+export interface InspectedFile {
+  readonly path: string;
+  readonly article: Article;
+}
+
+/** Understands the text of one file. */
+export const inspectFile = (path: string, text: string): InspectedFile => ({ path, article: parseArticle(text) });
+
+/** How many claims have support; `share` is from 0 to 1, and null when there is no claim. */
+export interface Coverage {
+  readonly claims: number;
+  readonly supported: number;
+  readonly share: number | null;
+}
+
+/** The coverage of an article's claims. */
+export const coverageOf = ({ claims }: Pick<Article, 'claims'>): Coverage => {
+  const supported = claims.filter(({ support }) => support.length > 0).length;
+  return { claims: claims.length, supported, share: claims.length === 0 ? null : supported / claims.length };
+};
+
+/** For programs: what Sourcier reads in each file, whether or not it looks like an article. Keys are only ever added. */
+export const inspectJson = (files: readonly InspectedFile[]): string =>
+  `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
+
+const fileJson = ({ path, article }: InspectedFile) => ({
+  path,
+  language: article.language,
+  frontMatter: article.frontMatter.span === null ? null : asData(article.frontMatter.data, []),
+  sources: article.sources.map(sourceJson),
+  citations: article.citations.map(citationJson),
+  claims: article.claims.map(claimJson),
+  coverage: coverageOf(article),
+});
+
+const sourceJson = ({ name, aliases, kind, date, url, reliability, span }: Source) => ({
+  name,
+  aliases,
+  kind,
+  date: date?.value ? isoOf(date.value) : null,
+  url: url?.href ?? null,
+  reliability: reliability && { score: reliability.score, scale: reliability.scale, text: reliability.text },
+  span,
+});
+
+const citationJson = ({ name, form, span, source }: Citation) => ({ name, form, span, source });
+
+const claimJson = ({ span, kind, strength, support }: Claim) => ({ span, kind, strength, support });
+
+/** Deeper front matter is left out. */
+const DEEPEST = 40;
+
+/** Front matter can hold what JSON cannot: dates, large numbers, sets, and mappings that hold themselves. */
+const asData = (value: unknown, above: readonly unknown[]): unknown => {
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  if (typeof value !== 'object' || value === null) return value;
+  if (above.length >= DEEPEST || above.includes(value)) return null;
+  const inside = [...above, value];
+  if (Symbol.iterator in value) return Array.from(value as Iterable<unknown>, (item) => asData(item, inside));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asData(item, inside)]));
+};

@@ -1,0 +1,27 @@
+import { version } from '../../../package.json';
+import { type CheckedFile, type Located, totalsOf } from './check.ts';
+
+/**
+ * For programs: every file, left alone or not, with its findings. Keys are only ever added; `span` is in UTF-16 units
+ * of the file, `range` in lines as in the Language Server Protocol.
+ */
+export const jsonReport = (files: readonly CheckedFile[]): string =>
+  `${JSON.stringify({ version, files: files.map(fileJson), summary: totalsOf(files) }, null, 2)}\n`;
+
+const fileJson = ({ path, language, summary, findings }: CheckedFile) => ({
+  path,
+  language,
+  article: summary.article,
+  findings: findings.map(findingJson),
+});
+
+/** Fields that a finding does not have are left out. */
+const findingJson = ({ rule, severity, strength, kind, message, span, range }: Located) => ({
+  rule,
+  severity,
+  strength,
+  kind,
+  message,
+  span,
+  range,
+});

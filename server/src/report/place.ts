@@ -1,0 +1,41 @@
+import type { Span } from '../core/article/model.ts';
+
+/** As in the Language Server Protocol: counted from zero, `character` in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * Says where spans of `text` stand. Lines end as they do for an editor, with CRLF, LF or CR; an edge between CR and LF
+ * moves before both, as it has no column of its own.
+ */
+export const rangesIn = (text: string): ((span: Span) => Range) => {
+  const starts = [
+    0,
+    ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: lineBreak }) => index + lineBreak.length),
+  ];
+  const positionAt = (offset: number): Position => {
+    const at = text.charAt(offset - 1) === '\r' && text.charAt(offset) === '\n' ? offset - 1 : offset;
+    const line = lineOf(starts, at);
+    return { line, character: at - (starts[line] ?? 0) };
+  };
+  return ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) });
+};
+
+/** The last line that does not start after `offset`. */
+const lineOf = (starts: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,101 @@
+import { type Messages, phrase } from '../core/language/phrase.ts';
+import type { Finding, Severity } from '../core/rules/finding.ts';
+import { type CheckedFile, type Located, totalsOf } from './check.ts';
+import { counted } from './counts.ts';
+import { oneLine, type Style } from './style.ts';
+
+type Key = Severity | 'leftAlone' | 'leftAloneOne' | 'more' | 'none' | 'problems' | 'nothing';
+
+const MESSAGES: Messages<Key> = {
+  en: {
+    error: 'error',
+    warning: 'warning',
+    information: 'information',
+    hint: 'hint',
+    leftAloneOne: 'Left alone, as it has no list of sources and cites none (--all checks it too):',
+    leftAlone: '{count} files left alone, as they have no list of sources and cite none (--all checks them too):',
+    more: '… and {count} more',
+    none: '{articles}, no problem.',
+    problems: '{articles}, {problems}: {details}.',
+    nothing: 'No article: nothing was checked.',
+  },
+  fr: {
+    error: 'erreur',
+    warning: 'avertissement',
+    information: 'information',
+    hint: 'indication',
+    leftAloneOne: 'Laissé tranquille, car sans liste des sources ni citation (--all le vérifie aussi)\u00A0:',
+    leftAlone:
+      '{count} fichiers laissés tranquilles, car sans liste des sources ni citation (--all les vérifie aussi)\u00A0:',
+    more: '… et {count} de plus',
+    none: '{articles}, aucun problème.',
+    problems: '{articles}, {problems}\u00A0: {details}.',
+    nothing: 'Aucun article\u00A0: rien n’a été vérifié.',
+  },
+};
+
+/** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
+export const textReport = (files: readonly CheckedFile[], style: Style): string => {
+  const found = files.filter(({ findings }) => findings.length > 0);
+  const parts = [...found.map((file) => fileText(file, style)), leftAloneText(files, style), summaryLine(files, style)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+/** Longer messages do not push the rules' names of the others to the right. In characters. */
+const WIDEST = 120;
+
+const fileText = ({ path, findings }: CheckedFile, style: Style): string => {
+  const say = phrase(MESSAGES, style.locale);
+  const places = findings.map(placeText);
+  const widthOf = (texts: readonly string[]): number => Math.max(...texts.map((text) => [...text].length));
+  const place = widthOf(places);
+  const level = widthOf(findings.map(({ severity }) => say(severity)));
+  const message = Math.min(WIDEST, widthOf(findings.map((finding) => finding.message)));
+  const lines = findings.map((finding, i) => {
+    const severity = style.paint(finding.severity, padded(say(finding.severity), level));
+    const where = style.paint('aside', (places[i] ?? '').padStart(place));
+    return `  ${where}  ${severity}  ${padded(finding.message, message)}  ${style.paint('aside', finding.rule)}`;
+  });
+  return [style.paint('path', oneLine(path)), ...lines].join('\n');
+};
+
+/** From one, as editors show it. */
+const placeText = ({ range: { start } }: Located): string => `${start.line + 1}:${start.character + 1}`;
+
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
+
+/** A folder may hold hundreds of files that are no articles; JSON has them all. */
+const NAMED = 10;
+
+const leftAloneText = (files: readonly CheckedFile[], { locale, paint }: Style): string => {
+  const say = phrase(MESSAGES, locale);
+  const paths = files.filter(({ checked }) => !checked).map(({ path }) => oneLine(path));
+  if (paths.length === 0) return '';
+  const named = paths.length > NAMED ? paths.slice(0, NAMED - 1) : paths;
+  const rest = paths.length - named.length;
+  const lines = [...named, ...(rest > 0 ? [say('more', { count: rest })] : [])];
+  const title = say(paths.length === 1 ? 'leftAloneOne' : 'leftAlone', { count: paths.length });
+  return [title, ...lines.map((line) => `  ${line}`)].map((line) => paint('aside', line)).join('\n');
+};
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The last line: how many articles, how many problems of each severity. */
+export const summaryLine = (files: readonly CheckedFile[], { locale, paint }: Style): string => {
+  const say = phrase(MESSAGES, locale);
+  const checked = files.filter((file) => file.checked);
+  if (checked.length === 0) return say('nothing');
+  const allArticles = checked.every(({ summary }) => summary.article);
+  const articles = counted(checked.length, allArticles ? 'article' : 'file', locale);
+  const findings: readonly Finding[] = checked.flatMap((file) => file.findings);
+  if (findings.length === 0) return say('none', { articles });
+  const { errors, warnings, information, hints } = totalsOf(files);
+  const amounts = { error: errors, warning: warnings, information, hint: hints };
+  const parts = LEVELS.filter((level) => amounts[level] > 0).map((level) => counted(amounts[level], level, locale));
+  const line = say('problems', {
+    articles,
+    problems: counted(findings.length, 'problem', locale),
+    details: parts.join(', '),
+  });
+  return paint(LEVELS.find((level) => amounts[level] > 0) ?? 'hint', line);
+};

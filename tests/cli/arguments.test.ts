@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { FORMATS, readArguments } from '../../server/src/cli-arguments.ts';
+import { runIn } from './world.ts';
+
+const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
+
+const RUN = { kind: 'run', command: 'check', paths: ['a.md'], format: 'text', output: null, all: false, lang: null };
+
+test.each([
+  ['check a.md', {}],
+  ['check a.md b/ *.md', { paths: ['a.md', 'b/', '*.md'] }],
+  ['check --all a.md', { all: true }],
+  ['check a.md --all', { all: true }],
+  ['--all check a.md', { all: true }],
+  ['check --format json a.md', { format: 'json' }],
+  ['check --format=json a.md', { format: 'json' }],
+  ['check -f json a.md', { format: 'json' }],
+  ['check -fjson a.md', { format: 'json' }],
+  ['check -f json -f text a.md', { format: 'text' }],
+  ['check --output r.json a.md', { output: 'r.json' }],
+  ['check -o r.json a.md', { output: 'r.json' }],
+  ['check --output=-r a.md', { output: '-r' }],
+  ['check --lang fr a.md', { lang: 'fr' }],
+  ['check --lang fr --lang en a.md', { lang: 'en' }],
+  ['check -- a.md', {}],
+  ['check -- --all', { paths: ['--all'] }],
+  ['inspect a.md', { command: 'inspect' }],
+  ['inspect -f json -o x a.md', { command: 'inspect', format: 'json', output: 'x' }],
+])('%s is understood', (line, different) => {
+  expect(readArguments(words(line))).toEqual({ ...RUN, ...different });
+});
+
+test.each([
+  ['--help', null],
+  ['-h', null],
+  ['check --help', 'check'],
+  ['--help inspect', 'inspect'],
+  ['check --help --formt a.md', 'check'],
+  ['nothing --help', null],
+])('%s asks for help', (line, command) => {
+  expect(readArguments(words(line))).toEqual({ kind: 'help', command, lang: null });
+});
+
+test.each(['--version', '-v', 'check -v'])('%s asks for the version', (line) => {
+  expect(readArguments(words(line))).toEqual({ kind: 'version', lang: null });
+});
+
+describe('what cannot be understood is said, with what to do, and nothing is read', () => {
+  test.each([
+    ['', 'No command was given.', 'sourcier --help'],
+    ['chek a.md', 'Unknown command: “chek”. Did you mean “check”?', 'sourcier --help'],
+    ['Inspect a.md', 'Unknown command: “Inspect”. Did you mean “inspect”?', 'sourcier --help'],
+    [
+      'a.md',
+      'Unknown command: “a.md”. To check a file or a folder, write “sourcier check” before it.',
+      'sourcier --help',
+    ],
+    ['check', 'Nothing to read was given', 'sourcier check --help'],
+    ['check --all', 'Nothing to read was given', 'sourcier check --help'],
+    ['check --formt json a.md', 'Unknown option: --formt. Did you mean --format?', 'sourcier check --help'],
+    ['check --al a.md', 'Unknown option: --al. Did you mean --all?', 'sourcier check --help'],
+    ['check --quiet a.md', 'Unknown option: --quiet.', 'sourcier check --help'],
+    ['check -x a.md', 'Unknown option: -x.', 'sourcier check --help'],
+    ['check --toString a.md', 'Unknown option: --toString.', 'sourcier check --help'],
+    ['--quiet', 'Unknown option: --quiet.', 'sourcier --help'],
+    ['inspect --all a.md', 'The option --all is not for the command “inspect”.', 'sourcier inspect --help'],
+    ['check --format', 'The option --format needs a value.', 'sourcier check --help'],
+    ['check --format= a.md', 'The option --format needs a value.', 'sourcier check --help'],
+    ['check a.md -f --all', 'The option -f needs a value.', 'sourcier check --help'],
+    ['check --all=yes a.md', 'The option --all takes no value.', 'sourcier check --help'],
+    ['check -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier check --help'],
+    ['inspect -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier inspect --help'],
+    ['check --lang de a.md', 'Unknown value for --lang: “de”. Known: fr, en.', 'sourcier check --help'],
+    ['check -o a.md b.md', '--output a.md would overwrite a Markdown document.', 'sourcier check --help'],
+  ])('%s', async (line, message, see) => {
+    const { code, out, err } = await runIn({ 'a.md': '', 'b.md': '' }, words(line));
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.startsWith(`sourcier: ${message}`)).toBe(true);
+    expect(err.endsWith(`\nSee: ${see}\n`)).toBe(true);
+  });
+});
+
+test('the formats of each command begin with the one for people', () => {
+  expect(FORMATS).toEqual({ check: ['text', 'json'], inspect: ['text', 'json'] });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../server/src/core/article/model.ts';
+import { type Action, actions } from '../../server/src/core/features/actions.ts';
+import type { Locale } from '../../server/src/core/language/locale.ts';
+import type { Edit } from '../../server/src/core/rules/finding.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
+import { cut, read, unmark } from './read.ts';
+
+interface Place {
+  readonly text: string;
+  readonly range: Span;
+}
+
+/** Text without the marks ‹ ›, which show what is selected; "‹›" is a cursor. */
+const place = (marked: string): Place => {
+  const { text, spans } = unmark(marked);
+  return { text, range: spans[0] ?? { start: 0, end: text.length } };
+};
+
+/** What is offered at a place for the findings of one rule, or of all. */
+const offered = ({ text, range }: Place, rule?: string, locale: Locale = 'fr'): readonly Action[] => {
+  const article = read(text);
+  const all = actions(article, lint(article, { locale }), range, locale);
+  return rule === undefined ? all : all.filter(({ finding }) => finding.rule === rule);
+};
+
+const apply = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+
+const isSuppression = ({ edits }: Action): boolean => edits.some(({ text }) => text.includes('sourcier-disable'));
+
+/** The text after "Ignore here" for the rule's first finding at the selection. */
+const ignored = (marked: string, rule = 'unsourced-claim'): string | null => {
+  const at = place(marked);
+  const action = offered(at, rule).find(isSuppression);
+  return action ? apply(at.text, action.edits) : null;
+};
+
+/** The text after the rule's first fix at the selection. */
+const mended = (marked: string, rule: string): string | null => {
+  const at = place(marked);
+  const action = offered(at, rule).find((candidate) => !isSuppression(candidate));
+  return action ? apply(at.text, action.edits) : null;
+};
+
+const COMMENT = '<!-- sourcier-disable-next-line unsourced-claim -->';
+
+const SILENCED: readonly (readonly [name: string, before: string, after: string])[] = [
+  ['on the first line', 'Le train gagne ‹38 %›.', `${COMMENT}\nLe train gagne 38 %.`],
+  ['on a later line of a paragraph', 'Le train\ngagne ‹38 %›.\n', `${COMMENT}\nLe train\ngagne 38 %.\n`],
+  ['after a paragraph', 'Un mot.\n\nIl perd ‹12 %›.\n', `Un mot.\n\n${COMMENT}\nIl perd 12 %.\n`],
+  ['under a heading', '# Titre\nIl perd ‹12 %›.\n', `# Titre\n${COMMENT}\nIl perd 12 %.\n`],
+  ['under front matter', '---\ntitle: a\n---\nIl perd ‹12 %›.', `---\ntitle: a\n---\n${COMMENT}\nIl perd 12 %.`],
+  ['in bold', '**Il perd ‹12 %›.**\n', `${COMMENT}\n**Il perd 12 %.**\n`],
+  ['in an item', '- Il perd ‹12 %›.\n', `${COMMENT}\n- Il perd 12 %.\n`],
+  ['in a numbered item', '1. Un mot.\n2. Il perd ‹12 %›.\n', `1. Un mot.\n${COMMENT}\n2. Il perd 12 %.\n`],
+  ['in a nested item', '- Un mot.\n  - Il perd ‹12 %›.\n', `- Un mot.\n  ${COMMENT}\n  - Il perd 12 %.\n`],
+  ['in a paragraph of an item', '- Un mot.\n\n  Il perd ‹12 %›.\n', `- Un mot.\n\n  ${COMMENT}\n  Il perd 12 %.\n`],
+  ['in a quotation', '> Il perd ‹12 %›.\n', `> ${COMMENT}\n> Il perd 12 %.\n`],
+  ['in a quotation without a space', '>Il perd ‹12 %›.\n', `>${COMMENT}\n>Il perd 12 %.\n`],
+  ['in a quotation of two paragraphs', '> Un.\n>\n> Il perd ‹12 %›.', `> Un.\n>\n> ${COMMENT}\n> Il perd 12 %.`],
+  ['in a quotation in a quotation', '> > Il perd ‹12 %›.\n', `> > ${COMMENT}\n> > Il perd 12 %.\n`],
+  ['in an item of a quotation', '> - Il perd ‹12 %›.\n', `> ${COMMENT}\n> - Il perd 12 %.\n`],
+  ['with CRLF', 'Un mot.\r\n\r\nIl perd ‹12 %›.\r\n', `Un mot.\r\n\r\n${COMMENT}\r\nIl perd 12 %.\r\n`],
+  ['with CRLF in an item', '- Un.\r\n  - Il perd ‹12 %›.\r\n', `- Un.\r\n  ${COMMENT}\r\n  - Il perd 12 %.\r\n`],
+];
+
+describe('“Ignore here”', () => {
+  it.each(SILENCED)('writes a comment above the block %s', (_, before, after) => {
+    expect(ignored(before)).toBe(after);
+  });
+
+  it.each(SILENCED)('silences what it was asked for %s, and leaves the text as it was', (_, before) => {
+    const after = ignored(before) ?? '';
+    const claims = lint(read(after), { locale: 'fr' }).filter(({ rule }) => rule === 'unsourced-claim');
+    expect(claims).toEqual([]);
+    expect(after.replace(new RegExp(`[ \\t>]*${COMMENT}(?:\\r\\n|\\n)`), '')).toBe(place(before).text);
+  });
+
+  it('leaves the findings of other blocks', () => {
+    const after = ignored('Le train gagne ‹38 %›.\n\nIl perd 12 %.\n') ?? '';
+    const left = lint(read(after), { locale: 'fr' }).map(({ span }) => cut(after, span));
+    expect(left).toEqual(['Il perd 12 %.']);
+  });
+
+  it('is offered above an entry of a list of sources, and above its field', () => {
+    const text = 'Un mot (Source : Insee).\n\n## Sources\n\n1. **Insee**\n2. **‹Ademe›**\n   - Date : bientôt\n';
+    expect(ignored(text, 'uncited-source')).toBe(
+      'Un mot (Source : Insee).\n\n## Sources\n\n1. **Insee**\n<!-- sourcier-disable-next-line uncited-source -->\n2. **Ademe**\n   - Date : bientôt\n',
+    );
+    expect(ignored('## Sources\n\n1. **Ademe**\n   - Date : ‹bientôt›\n', 'invalid-source-field')).toBe(
+      '## Sources\n\n1. **Ademe**\n   <!-- sourcier-disable-next-line invalid-source-field -->\n   - Date : bientôt\n',
+    );
+  });
+
+  it.each([
+    ['in a table', '| A |\n| --- |\n| (Source : ‹Dares›) |\n\n## Sources\n\n- Ademe\n', 'unknown-source'],
+    ['in a table of sources', '## Sources\n\n| Source |\n| --- |\n| Ademe |\n| ‹Ademe› |\n', 'duplicate-source'],
+    ['in front matter', '---\nsources: ‹3›\n---\n\n## Sources\n\n- Ademe\n', 'source-count-mismatch'],
+    ['on front matter', '---\ntitle: a\n‹title›: b\n---\n\nUn mot.\n', 'invalid-front-matter'],
+  ])('is not offered %s', (_, marked, rule) => {
+    expect(lint(read(place(marked).text), { locale: 'fr' }).map((finding) => finding.rule)).toContain(rule);
+    expect(ignored(marked, rule)).toBeNull();
+  });
+});
+
+const LIST = '\n\n## Sources\n\n1. **Observatoire du rail** - Étude\n';
+
+describe('a fix', () => {
+  it.each([
+    ['in a paragraph', 'Un mot (Source : ‹Obsevatoire du rail›).', 'Un mot (Source : Observatoire du rail).'],
+    ['in an item', '  - Un mot (Source : ‹Obsevatoire du rail›).', '  - Un mot (Source : Observatoire du rail).'],
+    ['in a quotation', '> Un mot (Source : ‹Obsevatoire du rail›).', '> Un mot (Source : Observatoire du rail).'],
+    [
+      'in a table',
+      '| A |\n|---|\n| (Source : ‹Obsevatoire du rail›) |',
+      '| A |\n|---|\n| (Source : Observatoire du rail) |',
+    ],
+    ['over two lines', 'Un mot (Source : ‹Obsevatoire\ndu rail›).', 'Un mot (Source : Observatoire du rail).'],
+    ['in a link', '[Un mot (Source : ‹Obsevatoire du rail›)](a)', '[Un mot (Source : Observatoire du rail)](a)'],
+  ])('changes the name and nothing else %s', (_, before, after) => {
+    expect(mended(before + LIST, 'unknown-source')).toBe(after + LIST);
+  });
+
+  it('changes one name of several', () => {
+    const text = `Un mot (Sources : Ademe, ‹Obsevatoire du rail› et Insee).${LIST}`;
+    expect(mended(text, 'unknown-source')).toBe(`Un mot (Sources : Ademe, Observatoire du rail et Insee).${LIST}`);
+  });
+
+  it('writes the line breaks of the file', () => {
+    const added = mended('Un mot ‹(Source : Insee)›.\r\n', 'missing-source-list') ?? '';
+    expect(added).toBe(
+      'Un mot (Source : Insee).\r\n\r\n## Sources et références\r\n\r\n1. **Insee**\r\n   - Date : \r\n   - URL : \r\n   - Fiabilité : /10\r\n',
+    );
+    const list = '\r\n\r\n## Sources\r\n\r\n1. **Ademe** - Note\r\n   - Date : 2025\r\n';
+    expect(mended(`Un mot (Source : ‹Insee›).${list}`, 'unknown-source')).toBe(
+      `Un mot (Source : Insee).${list}2. **Insee**\r\n   - Date :\r\n`,
+    );
+  });
+
+  it('adds a list after a text that does not end with a line break', () => {
+    expect(mended('Un mot ‹(Source : Insee)›.', 'missing-source-list')).toContain(
+      'Insee).\n\n## Sources et références\n',
+    );
+  });
+
+  it('corrects a number in front matter', () => {
+    const text = '---\nsources: ‹3› # relu\n---\n\n## Sources\n\n- Ademe\n';
+    expect(mended(text, 'source-count-mismatch')).toBe('---\nsources: 1 # relu\n---\n\n## Sources\n\n- Ademe\n');
+  });
+});
+
+describe('what is offered', () => {
+  const text = `Le train gagne 38 % (Source : Obsevatoire du rail).${LIST}`;
+  const titles = (marked: string, locale: Locale = 'fr') =>
+    offered(place(marked), undefined, locale).map(({ title }) => title);
+
+  it('is the fixes, the first of them preferred, then “Ignore here”', () => {
+    const all = offered(place(text.replace('Obsevatoire du rail', '‹Obsevatoire du rail›')));
+    expect(all.map(({ title, preferred }) => [title, preferred])).toEqual([
+      ['Remplacer par «\u00A0Observatoire du rail\u00A0»', true],
+      ['Ajouter «\u00A0Obsevatoire du rail\u00A0» à la liste des sources', false],
+      ['Ignorer ici\u00A0: unknown-source', false],
+    ]);
+    expect(new Set(all.map(({ finding }) => finding.rule))).toEqual(new Set(['unknown-source']));
+  });
+
+  it('is said in English too', () => {
+    expect(titles(text.replace('Obsevatoire du rail', '‹Obsevatoire du rail›'), 'en')).toEqual([
+      'Replace by “Observatoire du rail”',
+      'Add “Obsevatoire du rail” to the list of sources',
+      'Ignore here: unknown-source',
+    ]);
+  });
+
+  it.each([
+    ['at the start of the finding', '‹›Obsevatoire du rail', 3],
+    ['inside it', 'Obse‹›vatoire du rail', 3],
+    ['at its end', 'Obsevatoire du rail‹›', 3],
+  ])('is offered to a cursor %s', (_, name, count) => {
+    expect(titles(text.replace('Obsevatoire du rail', name))).toHaveLength(count);
+  });
+
+  it.each(['Le ‹›train gagne', 'Le ‹train› gagne'])('is nothing away from the findings: %s', (words) => {
+    expect(titles(text.replace('Le train gagne', words))).toEqual([]);
+  });
+
+  it('is offered for each finding of a selection', () => {
+    const both = `‹Le train gagne 38 %.\n\nUn mot (Source : Obsevatoire du rail)›.${LIST}`;
+    expect(titles(both).filter((title) => title.startsWith('Ignorer'))).toEqual([
+      'Ignorer ici\u00A0: unsourced-claim',
+      'Ignorer ici\u00A0: unknown-source',
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../server/src/core/article/markdown.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { readZip } from './zip.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const vsix = readFileSync(new URL('dist/sourcier.vsix', ROOT));
+const files = readZip(vsix);
+const text = (name: string): string => files.get(`extension/${name}`)?.toString('utf8') ?? '';
+const manifest = JSON.parse(text('package.json'));
+
+/** vsce gives the three documents names of its own. */
+const DOCUMENTS = ['readme.md', 'changelog.md', 'LICENSE.txt'];
+const COPIED = [
+  'package.json',
+  'package.nls.json',
+  'package.nls.fr.json',
+  'dist/client.js',
+  'dist/client.web.js',
+  'dist/server.js',
+  'dist/server.web.js',
+  'client/media/icon.png',
+  'syntaxes/sourcier.injection.tmLanguage.json',
+  'l10n/bundle.l10n.fr.json',
+];
+const ADDED_BY_VSCE = ['[Content_Types].xml', 'extension.vsixmanifest'];
+
+test('the package is small', () => {
+  const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(`sourcier.vsix: ${kB(vsix.length)} kB (limit 700), ${kB(unpacked)} kB unpacked, ${files.size} files`);
+  expect(vsix.length).toBeLessThan(700_000);
+});
+
+const kB = (bytes: number): number => Math.round(bytes / 1000);
+
+test('the package holds what it needs and nothing else', () => {
+  const wanted = [...[...COPIED, ...DOCUMENTS].map((name) => `extension/${name}`), ...ADDED_BY_VSCE];
+  expect([...files.keys()].sort()).toEqual(wanted.sort());
+});
+
+test.each(COPIED)('%s is packed as it stands', (name) => {
+  expect(files.get(`extension/${name}`)?.equals(readFileSync(new URL(name, ROOT)))).toBe(true);
+});
+
+test('no file of the package points to sources or maps that were left behind', () => {
+  const pointing = [...files].filter(([name, content]) => /\.js$/.test(name) && content.includes('sourceMappingURL='));
+  expect(pointing.map(([name]) => name)).toEqual([]);
+});
+
+test('every path in the manifest is in the package', () => {
+  const { main, browser, icon, l10n, contributes } = manifest;
+  const paths: string[] = [main, browser, icon, `${l10n}/bundle.l10n.fr.json`];
+  paths.push(...contributes.grammars.map(({ path }: { path: string }) => path));
+  expect(paths).toHaveLength(5);
+  for (const path of paths) expect(text(path.replace(/^\.\//, '')).length, path).toBeGreaterThan(100);
+});
+
+test('the icon is a PNG of at least 128 pixels a side', () => {
+  const icon = files.get(`extension/${manifest.icon}`) ?? Buffer.alloc(0);
+  expect(icon.toString('latin1', 1, 4)).toBe('PNG');
+  expect(icon.readUInt32BE(16)).toBeGreaterThanOrEqual(128);
+  expect(icon.readUInt32BE(20)).toBe(icon.readUInt32BE(16));
+});
+
+describe.each(['package.nls.json', 'package.nls.fr.json'])('%s', (name) => {
+  const words: Readonly<Record<string, string>> = JSON.parse(text(name));
+
+  test('has the words for each key of the manifest', () => {
+    const keys = [...text('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key);
+    expect(keys.length).toBeGreaterThan(rules.length);
+    expect(keys.filter((key) => !words[key]?.trim())).toEqual([]);
+  });
+});
+
+test('every command has a title and every setting a description, and none is spelled out in one language', () => {
+  const { commands, configuration } = manifest.contributes;
+  const titles = commands.map(({ title }: { title: string }) => title);
+  const settings: { description?: string; markdownDescription?: string }[] = configuration.flatMap(
+    ({ properties }: { properties: object }) => Object.values(properties),
+  );
+  const shown = [...titles, ...settings.map((setting) => setting.markdownDescription ?? setting.description)];
+  expect(shown).toHaveLength(commands.length + settings.length);
+  for (const words of shown) expect(words).toMatch(/^%[\w.-]+%$/);
+});
+
+test.each(['client.js', 'client.web.js'])('%s runs every command of the manifest', (name) => {
+  const bundle = text(`dist/${name}`);
+  const commands: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  expect(commands.filter((command) => !bundle.includes(`registerCommand("${command}"`))).toEqual([]);
+});
+
+test.each(['server.js', 'server.web.js'])('%s holds every rule of the settings', (name) => {
+  const bundle = text(`dist/${name}`);
+  expect(rules.map(({ id }) => id).filter((id) => !bundle.includes(`id:"${id}"`))).toEqual([]);
+});
+
+test('the page in the Marketplace shows its images and links: each has a whole address', () => {
+  const addresses = ['readme.md', 'changelog.md'].flatMap((name) => addressesIn(text(name)));
+  expect(addresses.filter((address) => !/^(?:https:|#)/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => address.endsWith('.png')).length).toBeGreaterThan(0);
+});
+
+const addressesIn = (markdown: string): readonly string[] => {
+  const found: string[] = [];
+  const waiting: ReturnType<typeof parseMarkdown>['children'][number][] = [...parseMarkdown(markdown).children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('url' in node) found.push(node.url);
+    if ('children' in node) waiting.push(...node.children);
+  }
+  return found;
+};

@@ -1,0 +1,117 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, ROOT, read } from './files.ts';
+
+const FILES = [...filesIn('server/src', '.ts'), ...filesIn('client/src', '.ts')];
+
+/** Each layer, by where its files stand, and the layers it may import beside itself. */
+const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonly string[]])[] = [
+  ['language', /^server\/src\/core\/language\//, []],
+  ['article', /^server\/src\/core\/article\//, ['language']],
+  ['rules', /^server\/src\/core\/rules\//, ['article', 'language']],
+  ['features', /^server\/src\/core\/features\//, ['rules', 'article', 'language']],
+  ['lsp', /^server\/src\/lsp\//, ['features', 'rules', 'article', 'language', 'manifest']],
+  ['report', /^server\/src\/report\//, ['features', 'rules', 'article', 'language', 'manifest']],
+  ['project', /^server\/src\/project\//, ['features', 'rules', 'article', 'language', 'manifest']],
+  ['cli', /^server\/src\/cli\//, ['report', 'project', 'features', 'rules', 'article', 'language', 'manifest']],
+  [
+    'entries',
+    /^server\/src\/[^/]+\.ts$/,
+    ['lsp', 'cli', 'report', 'project', 'features', 'rules', 'article', 'language', 'manifest'],
+  ],
+  ['client', /^client\/src\//, ['manifest']],
+  ['manifest', /^package\.json$/, []],
+];
+
+/** Who may import a package or a module of Node; a type-only import counts too. */
+const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
+  [/^(?:gray-matter|yaml|smol-toml|unified|remark-parse|remark-gfm|mdast)$/, ['article']],
+  [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'entries']],
+  [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
+  [/^picomatch$/, ['project']],
+  [/^node:(?:fs|fs\/promises|path)$/, ['project', 'entries']],
+  [/^node:util$/, ['cli', 'entries']],
+];
+
+const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];
+
+const mayImport = (file: string, specifier: string): boolean => {
+  const from = layerOf(file);
+  if (from === undefined) return false;
+  if (!specifier.startsWith('.')) {
+    return PACKAGES.some(([name, layers]) => name.test(specifier) && layers.includes(from));
+  }
+  const to = layerOf(
+    relative(ROOT, join(ROOT, dirname(file), specifier))
+      .split(sep)
+      .join('/'),
+  );
+  return to !== undefined && (to === from || (LAYERS.find(([layer]) => layer === from)?.[2].includes(to) ?? false));
+};
+
+const importsOf = (code: string): readonly string[] =>
+  [...code.matchAll(/^(?:import|export)\s(?:[^'"`;=]*?\sfrom\s)?'([^']+)'/gm)].map(([, specifier = '']) => specifier);
+
+test('every file belongs to a layer', () => {
+  expect(FILES.length).toBeGreaterThan(60);
+  expect(FILES.filter((file) => layerOf(file) === undefined)).toEqual([]);
+});
+
+test('imports go one way', () => {
+  const crossing = FILES.flatMap((file) =>
+    importsOf(read(file))
+      .filter((specifier) => !mayImport(file, specifier))
+      .map((specifier) => `${file} → ${specifier}`),
+  );
+  expect(crossing).toEqual([]);
+});
+
+test('an import of this project names the file it means', () => {
+  const relatives = FILES.flatMap((file) => importsOf(read(file)).filter((specifier) => specifier.startsWith('.')));
+  expect(relatives.length).toBeGreaterThan(100);
+  expect(relatives.filter((specifier) => !/\.(?:ts|json)$/.test(specifier))).toEqual([]);
+});
+
+test.each([
+  ['server/src/core/language/fr/index.ts', '../../article/model.ts', false],
+  ['server/src/core/article/parse.ts', '../language/detect.ts', true],
+  ['server/src/core/article/parse.ts', '../rules/lint.ts', false],
+  ['server/src/core/rules/lint.ts', '../features/hover.ts', false],
+  ['server/src/core/features/hover.ts', '../../lsp/convert.ts', false],
+  ['server/src/core/features/hover.ts', 'vscode-languageserver', false],
+  ['server/src/core/article/parse.ts', 'node:fs', false],
+  ['server/src/lsp/server.ts', 'node:fs', false],
+  ['server/src/lsp/server.ts', 'node:child_process', false],
+  ['server/src/report/text.ts', '../lsp/convert.ts', false],
+  ['client/src/status.ts', '../../server/src/core/features/summary.ts', false],
+  ['client/src/status.ts', 'vscode', true],
+])('%s may import %s: %s', (file, specifier, allowed) => {
+  expect(mayImport(file, specifier)).toBe(allowed);
+});
+
+describe('what no import shows', () => {
+  /** Names that only exist at run time, by what they would let the code do. */
+  const OUTSIDE = [
+    ['reads the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./],
+    ['is left to chance', /\bMath\.random\b|\bcrypto\./],
+    ['speaks to a terminal or an environment', /\bconsole\.|\bprocess\./],
+    ['waits', /\bset(?:Timeout|Interval|Immediate)\(/],
+  ] as const;
+
+  test.each(OUTSIDE)('nothing in core %s', (_what, pattern) => {
+    expect(linesWith(filesIn('server/src/core', '.ts'), pattern)).toEqual([]);
+  });
+
+  test('nothing anywhere reaches the network or runs text or programs', () => {
+    const pattern = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\beval\(|\bnew Function\b|\bimport\(|child_process/;
+    expect(linesWith(FILES, pattern)).toEqual([]);
+  });
+});
+
+const linesWith = (files: readonly string[], pattern: RegExp): readonly string[] =>
+  files.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../server/src/core/language/locale.ts';
+
+/** One fenced article of a rule's page, and what the page expects of it. */
+export interface Example {
+  /** "page.md:12", for the test's name. */
+  readonly place: string;
+  readonly locale: Locale;
+  /** The article without its caret lines. */
+  readonly article: string;
+  /** What the carets mark, in document order: offsets in `article`, and the words that stand after the carets. */
+  readonly marks: readonly Mark[];
+  /** The article after the first fix of every finding, when the page shows it. */
+  readonly fixed: string | null;
+}
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** A part of the message; empty when the page does not say. */
+  readonly says: string;
+}
+
+const HERE = import.meta.dirname;
+
+/** Rule ids that have a page. */
+export const pages = (): readonly string[] =>
+  readdirSync(HERE)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length));
+
+/** A page's own text. */
+export const pageText = (id: string): string => readFileSync(join(HERE, `${id}.md`), 'utf8');
+
+const FENCE = /^(`{3,})md( en)?( fixed)?$/;
+
+/** The examples of a page: fences of language `md`; ` en` for English messages; ` fixed` shows the one before it mended. */
+export const examples = (id: string): readonly Example[] => {
+  const lines = pageText(id).split('\n');
+  const found: Example[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [, fence, english, fixed] = FENCE.exec(lines[at] ?? '') ?? [];
+    if (fence === undefined) continue;
+    const end = lines.indexOf(fence, at + 1);
+    const body = lines.slice(at + 1, end);
+    const last = found.at(-1);
+    if (fixed && last) found[found.length - 1] = { ...last, fixed: `${body.join('\n')}\n` };
+    else found.push({ place: `${id}.md:${at + 1}`, locale: english ? 'en' : 'fr', ...readMarks(body), fixed: null });
+    at = end;
+  }
+  return found;
+};
+
+const CARETS = /^ *\^+(?: +\^+)*(?: \S.*)?$/;
+
+/** Caret lines stand under the line they speak of; the words after the last caret are part of the message. */
+const readMarks = (body: readonly string[]): Pick<Example, 'article' | 'marks'> => {
+  const kept: string[] = [];
+  const marks: Mark[] = [];
+  let lineStart = 0;
+  for (const line of body) {
+    if (CARETS.test(line)) {
+      const says = /\^ (\S.*)$/.exec(line)?.[1] ?? '';
+      for (const { index, 0: carets } of line.matchAll(/\^+/g)) {
+        marks.push({ start: lineStart + index, end: lineStart + index + carets.length, says });
+      }
+      continue;
+    }
+    lineStart = kept.reduce((length, text) => length + text.length + 1, 0);
+    kept.push(line);
+  }
+  return { article: `${kept.join('\n')}\n`, marks: marks.sort((a, b) => a.start - b.start) };
+};

@@ -1,0 +1,94 @@
+// Runs inside VS Code's extension host, on a workspace with fr.md, en.md, README.md and expected.json.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const vscode = require('vscode');
+const { holds, ofDiagnostic, ofFinding, runAll, same, until } = require('./inside.cjs');
+
+const folder = () => vscode.workspace.workspaceFolders[0].uri;
+const open = async (name) => {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name));
+  await vscode.window.showTextDocument(document);
+  return document;
+};
+const diagnosticsOf = ({ uri }) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'sourcier');
+const checked = (document) => until('diagnostics', () => diagnosticsOf(document).length > 0 && diagnosticsOf(document));
+const after = (document, words) => document.positionAt(document.getText().indexOf(words) + words.length);
+const expected = () => JSON.parse(readFileSync(join(folder().fsPath, 'expected.json'), 'utf8'));
+const ask = (command, ...args) => vscode.commands.executeCommand(command, ...args);
+
+const sameAsCli = async (name) => {
+  const document = await open(name);
+  const wanted = expected()[name].map(ofFinding).sort();
+  await until('as many diagnostics as findings', () => diagnosticsOf(document).length === wanted.length);
+  same(diagnosticsOf(document).map(ofDiagnostic).sort(), wanted, `the diagnostics of ${name}`);
+};
+
+const setRule = (value) =>
+  vscode.workspace
+    .getConfiguration('sourcier')
+    .update('rules.unsourced-claim', value, vscode.ConfigurationTarget.Workspace);
+
+exports.run = () =>
+  runAll({
+    'activates on Markdown': async () => {
+      await open('fr.md');
+      await until('activation', () => vscode.extensions.getExtension('sourcier.sourcier')?.isActive);
+    },
+    'finds in French what the command line finds': () => sameAsCli('fr.md'),
+    'finds in English what the command line finds': () => sameAsCli('en.md'),
+    'leaves a README alone': async () => {
+      const document = await open('README.md');
+      await checked(await open('fr.md'));
+      same(diagnosticsOf(document).length, 0, 'diagnostics of the README');
+    },
+    'offers the listed sources inside a marker': async () => {
+      const document = await open('fr.md');
+      const { items } = await ask('vscode.executeCompletionItemProvider', document.uri, after(document, '(Source : '));
+      const labels = items.map(({ label }) => label.label ?? label);
+      holds(labels.includes('Observatoire des mobilités douces'), `offered: ${labels.join(', ')}`);
+    },
+    'shows the reliability over exactly the name': async () => {
+      const document = await open('fr.md');
+      const name = 'La Gazette du Val';
+      const end = after(document, `${name})`).translate(0, -1);
+      const [hover] = await ask('vscode.executeHoverProvider', document.uri, end.translate(0, -3));
+      holds(/\d\/10/.test(hover.contents.map(({ value }) => value).join('')), 'no score in the hover');
+      same(document.getText(hover.range), name, 'the text under the hover');
+    },
+    'mends a misspelt name': async () => {
+      const document = await open('fr.md');
+      const [unknown] = (await checked(document)).filter(({ code }) => (code?.value ?? code) === 'unknown-source');
+      const actions = await ask('vscode.executeCodeActionProvider', document.uri, unknown.range);
+      const [fix] = actions.filter(({ isPreferred }) => isPreferred);
+      holds(fix?.edit, `actions: ${actions.map(({ title }) => title).join(', ')}`);
+      await vscode.workspace.applyEdit(fix.edit);
+      await until(
+        'one finding less',
+        () => !diagnosticsOf(document).some(({ code }) => (code?.value ?? code) === 'unknown-source'),
+      );
+      await ask('workbench.action.files.revert');
+    },
+    'follows the setting of a rule': async () => {
+      const document = await open('fr.md');
+      const claims = () => diagnosticsOf(document).filter(({ code }) => (code?.value ?? code) === 'unsourced-claim');
+      await until('claims', () => claims().length > 0);
+      await setRule('off');
+      await until('no claims', () => claims().length === 0);
+      await setRule('error');
+      await until('errors', () => claims().length > 0 && claims().every(({ severity }) => severity === 0));
+      await setRule(undefined);
+      await until('warnings again', () => claims().length > 0 && claims().every(({ severity }) => severity > 0));
+    },
+    'comes back after a restart': async () => {
+      const document = await open('en.md');
+      const before = (await checked(document)).length;
+      await ask('sourcier.restart');
+      await until('the same diagnostics', () => diagnosticsOf(document).length === before);
+    },
+    'has its commands': async () => {
+      const commands = await vscode.commands.getCommands(true);
+      for (const name of ['sourcier.restart', 'sourcier.showProblems', 'sourcier.showOutput']) {
+        holds(commands.includes(name), `no command ${name}`);
+      }
+    },
+  });

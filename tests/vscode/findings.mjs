@@ -1,0 +1,12 @@
+// What the command line finds, to hold every editor to it.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './install.mjs';
+
+/** The findings of files as `sourcier check --format json` gives them, in English as the test editors speak it; one entry for each path. */
+export const findingsOf = (paths) => {
+  const args = [join(ROOT, 'dist/cli.js'), 'check', '--lang', 'en', '--format', 'json', ...paths];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status > 1) throw new Error(`the command line could not run: ${stderr}`);
+  return JSON.parse(stdout).files.map(({ findings }) => findings);
+};

@@ -1,0 +1,120 @@
+// One journey of a writer through a real VS Code: see, read, complete, mend, save.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { startCodeServer } from './code-server.mjs';
+import { openEditor } from './editor.mjs';
+import { ROOT } from './install.mjs';
+
+const NAME = 'pistes-cyclables.md';
+const TEXT = readFileSync(join(ROOT, 'samples/fr', NAME), 'utf8');
+const IMAGES = join(ROOT, 'docs/images');
+
+/** Where words stand, as VS Code counts: from 1. */
+const placeOf = (text, words) => {
+  const offset = text.indexOf(words);
+  assert.ok(offset >= 0, `the sample no longer says “${words}”`);
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1).length + 1 };
+};
+
+export const journey = async ({ vsix, screenshots, step, onFailure }) => {
+  const server = await startCodeServer({ vsix, files: { [NAME]: TEXT } });
+  const browser = await openBrowser();
+  onFailure({ page: browser.page, log: browser.log, serverLog: server.log });
+  const shot = async (name, clip) => {
+    if (!screenshots) return;
+    mkdirSync(IMAGES, { recursive: true });
+    await browser.page.screenshot({ path: join(IMAGES, `${name}.png`), ...(clip && { clip }) });
+  };
+  try {
+    await travel({ server, browser, shot, step });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+};
+
+const travel = async ({ server, browser, shot, step }) => {
+  const file = join(server.workspace, NAME);
+  let editor;
+  await step('opens a sample', async () => {
+    editor = await openEditor(browser.page, server.url([['openFile', server.remote(file)]]), NAME);
+  });
+  await step('underlines what has no source', async () => {
+    await editor.squiggle('warning');
+    const { line, column } = placeOf(TEXT, '62 %');
+    await editor.goto(line, column);
+    await shot('squiggle');
+  });
+  await step('counts in the status bar, and a click lists the problems', async () => {
+    await editor.status(/\d sources · \d+ citations · \d+ without a source/).click();
+    await editor.problem('Figure without a source').waitFor({ timeout: 20_000 });
+    await editor.problem('Obsevatoire').waitFor();
+    await shot('problems');
+    await browser.page.keyboard.press('Control+j');
+  });
+  await step('shows the reliability of a cited source', async () => {
+    await browser.page.keyboard.press('Control+1');
+    const { line, column } = placeOf(TEXT, 'La Gazette du Val)');
+    await editor.goto(line, column + 3);
+    const words = await editor.hover('Reliability');
+    assert.match(words, /La Gazette du Val/);
+    assert.match(words, /[●○]{10}/);
+    assert.match(words, /\d\/10/);
+    await shot('hover');
+    await browser.page.keyboard.press('Escape');
+  });
+  await step('replaces a misspelt name', () => replaceName(editor, shot));
+  await step('completes a listed source and closes the bracket once', () => completeSource(editor, shot));
+  await step('silences a finding with a comment on its own line', () => silence(editor));
+  await step('saves exactly that', async () => {
+    await editor.save();
+    assert.equal(await onDisk(file), expected());
+  });
+};
+
+const replaceName = async (editor, shot) => {
+  await editor.squiggle('error');
+  const { line, column } = placeOf(TEXT, 'Obsevatoire');
+  await editor.goto(line, column + 2);
+  await editor.fix('Replace by', /Observatoire.des.mobilités.douces\)\..Les/, () => shot('quick-fix'));
+};
+
+const ADDED = 'Un chiffre de plus, 12 % (Source : Ville de Montbrèle (direction de la voirie))';
+
+const completeSource = async (editor, shot) => {
+  const { line } = placeOf(TEXT, '## Ce que disent');
+  await editor.goto(line - 1, 1);
+  await editor.type('\nUn chiffre de plus, 12 % (Source : V');
+  await editor.page.locator('.suggest-widget.visible').waitFor({ timeout: 20_000 });
+  await shot('completion');
+  await editor.complete('Ville de Montbrèle');
+  await editor.line(/12.%.\(Source.:.Ville.de.Montbrèle.\(direction.de.la.voirie\)\)/);
+  await editor.type('\n');
+};
+
+const CLAIM = 'Des experts estiment';
+
+const silence = async (editor) => {
+  // Two lines were added above.
+  const { line, column } = placeOf(TEXT, CLAIM);
+  await editor.goto(line + 2, column + 5);
+  await editor.fix('Ignore here', /sourcier-disable-next-line.unsourced-claim/);
+};
+
+const expected = () =>
+  TEXT.replace('Obsevatoire', 'Observatoire')
+    .replace('\n## Ce que disent', `\n${ADDED}\n\n## Ce que disent`)
+    .replace(CLAIM, `<!-- sourcier-disable-next-line unsourced-claim -->\n${CLAIM}`);
+
+/** The file once it has changed: the editor says saved a moment before the disk has it. */
+const onDisk = async (file) => {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const text = readFileSync(file, 'utf8');
+    if (text !== TEXT) return text;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the file on disk never changed');
+};

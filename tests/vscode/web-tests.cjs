@@ -1,0 +1,26 @@
+// Runs inside the web extension host: no Node, no disk.
+const vscode = require('vscode');
+const { article, findings } = require('./data.cjs');
+const { holds, ofDiagnostic, ofFinding, runAll, same, until } = require('./inside.cjs');
+
+const diagnosticsOf = ({ uri }) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'sourcier');
+
+let document;
+
+exports.run = () =>
+  runAll({
+    'activates in the browser': async () => {
+      document = await vscode.workspace.openTextDocument({ language: 'markdown', content: article });
+      await vscode.window.showTextDocument(document);
+      await until('activation', () => vscode.extensions.getExtension('sourcier.sourcier')?.isActive);
+    },
+    'finds what the command line finds': async () => {
+      await until('diagnostics', () => diagnosticsOf(document).length === findings.length);
+      same(diagnosticsOf(document).map(ofDiagnostic).sort(), findings.map(ofFinding).sort(), 'the diagnostics');
+    },
+    'shows a hover': async () => {
+      const at = document.positionAt(article.indexOf('Institut Alpha') + 2);
+      const [hover] = await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
+      holds(/8\/10/.test(hover.contents.map(({ value }) => value).join('')), 'no score in the hover');
+    },
+  });
