@@ -18,7 +18,8 @@ export const openEditor = async (page, url, name) => {
     line: (pattern) => page.locator('.view-line', { hasText: pattern }).first().waitFor({ timeout: 10_000 }),
     hover: (text) => hover(page, text),
     complete: (label) => complete(page, label),
-    fix: (title, after, shot) => fix(page, title, after, shot),
+    fix: (title, done, shot) => fix(page, title, done, shot),
+    gone: (text) => page.locator('.view-line', { hasText: text }).first().waitFor({ state: 'detached', timeout: 4000 }),
     save: () => save(page),
   };
 };
@@ -57,7 +58,7 @@ const complete = async (page, label) => {
 };
 
 /** VS Code drops an open menu of fixes when fresh diagnostics arrive, so the whole gesture is tried again, never half of it. */
-const fix = async (page, title, after, shot) => {
+const fix = async (page, title, done, shot) => {
   for (let attempt = 1; ; attempt++) {
     try {
       await page.keyboard.press('Control+.');
@@ -68,7 +69,7 @@ const fix = async (page, title, after, shot) => {
       for (let step = 0; step < 10 && !(await focused.textContent()).includes(title); step++)
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.locator('.view-line', { hasText: after }).first().waitFor({ timeout: 4000 });
+      await done();
       return;
     } catch (error) {
       if (attempt === 4) throw error;

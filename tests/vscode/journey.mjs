@@ -13,7 +13,8 @@ const IMAGES = join(ROOT, 'docs/images');
 
 /** Where words stand, as VS Code counts: from 1. */
 const placeOf = (text, words) => {
-  const offset = text.indexOf(words);
+  // The sample has French typography; the words here are typed with plain spaces.
+  const offset = text.replaceAll('\u00A0', ' ').indexOf(words);
   assert.ok(offset >= 0, `the sample no longer says “${words}”`);
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: before.at(-1).length + 1 };
@@ -23,10 +24,12 @@ export const journey = async ({ vsix, screenshots, step, onFailure }) => {
   const server = await startCodeServer({ vsix, files: { [NAME]: TEXT } });
   const browser = await openBrowser();
   onFailure({ page: browser.page, log: browser.log, serverLog: server.log });
-  const shot = async (name, clip) => {
+  const shot = async (name, selector) => {
     if (!screenshots) return;
     mkdirSync(IMAGES, { recursive: true });
-    await browser.page.screenshot({ path: join(IMAGES, `${name}.png`), ...(clip && { clip }) });
+    // What fades in has to be there in full.
+    await browser.page.waitForTimeout(600);
+    await browser.page.screenshot({ path: join(IMAGES, `${name}.png`), clip: await around(browser.page, selector) });
   };
   try {
     await travel({ server, browser, shot, step });
@@ -34,6 +37,14 @@ export const journey = async ({ vsix, screenshots, step, onFailure }) => {
     await browser.close();
     await server.stop();
   }
+};
+
+/** The editor's width, and some lines around what the picture is of. */
+const around = async (page, selector) => {
+  const editor = await page.locator('.editor-instance').first().boundingBox();
+  const { y, height } = await page.locator(selector).first().boundingBox();
+  const top = Math.max(editor.y, y - 90);
+  return { x: editor.x, y: top, width: editor.width, height: Math.min(800 - 30, y + height + 110) - top };
 };
 
 const travel = async ({ server, browser, shot, step }) => {
@@ -46,13 +57,13 @@ const travel = async ({ server, browser, shot, step }) => {
     await editor.squiggle('warning');
     const { line, column } = placeOf(TEXT, '62 %');
     await editor.goto(line, column);
-    await shot('squiggle');
+    await shot('squiggle', '.squiggly-warning');
   });
   await step('counts in the status bar, and a click lists the problems', async () => {
     await editor.status(/\d sources · \d+ citations · \d+ without a source/).click();
     await editor.problem('Figure without a source').waitFor({ timeout: 20_000 });
     await editor.problem('Obsevatoire').waitFor();
-    await shot('problems');
+    await shot('problems', '.markers-panel');
     await browser.page.keyboard.press('Control+j');
   });
   await step('shows the reliability of a cited source', async () => {
@@ -63,7 +74,7 @@ const travel = async ({ server, browser, shot, step }) => {
     assert.match(words, /La Gazette du Val/);
     assert.match(words, /[●○]{10}/);
     assert.match(words, /\d\/10/);
-    await shot('hover');
+    await shot('hover', '.monaco-hover:not(.hidden)');
     await browser.page.keyboard.press('Escape');
   });
   await step('replaces a misspelt name', () => replaceName(editor, shot));
@@ -76,10 +87,14 @@ const travel = async ({ server, browser, shot, step }) => {
 };
 
 const replaceName = async (editor, shot) => {
-  await editor.squiggle('error');
   const { line, column } = placeOf(TEXT, 'Obsevatoire');
   await editor.goto(line, column + 2);
-  await editor.fix('Replace by', /Observatoire.des.mobilités.douces\)\..Les/, () => shot('quick-fix'));
+  await editor.squiggle('error');
+  await editor.fix(
+    'Replace by',
+    () => editor.gone('Obsevatoire'),
+    () => shot('quick-fix', '.action-widget'),
+  );
 };
 
 const ADDED = 'Un chiffre de plus, 12 % (Source : Ville de Montbrèle (direction de la voirie))';
@@ -89,9 +104,11 @@ const completeSource = async (editor, shot) => {
   await editor.goto(line - 1, 1);
   await editor.type('\nUn chiffre de plus, 12 % (Source : V');
   await editor.page.locator('.suggest-widget.visible').waitFor({ timeout: 20_000 });
-  await shot('completion');
+  await shot('completion', '.suggest-widget.visible');
   await editor.complete('Ville de Montbrèle');
   await editor.line(/12.%.\(Source.:.Ville.de.Montbrèle.\(direction.de.la.voirie\)\)/);
+  // The cursor stays before the bracket that the editor closed by itself.
+  await editor.page.keyboard.press('End');
   await editor.type('\n');
 };
 
@@ -101,7 +118,7 @@ const silence = async (editor) => {
   // Two lines were added above.
   const { line, column } = placeOf(TEXT, CLAIM);
   await editor.goto(line + 2, column + 5);
-  await editor.fix('Ignore here', /sourcier-disable-next-line.unsourced-claim/);
+  await editor.fix('Ignore here', () => editor.line(/sourcier-disable-next-line.unsourced-claim/));
 };
 
 const expected = () =>
