@@ -42,7 +42,10 @@ test('only names are the same in both languages', () => {
   const same = Object.entries(english).filter(
     ([key, sentence]) => new Map(Object.entries(french)).get(key) === sentence,
   );
-  expect(same).toEqual([['severity.information', 'Information']]);
+  expect(same).toEqual([
+    ['severity.information', 'Information'],
+    ['citationScope.passage.label', 'passage'],
+  ]);
 });
 
 describe('the settings in package.json', () => {

@@ -38,10 +38,14 @@ describe('a reliability', () => {
     ['8', null],
     ['bof', null],
     ['-1/10', null],
-    ['/10', null],
   ])('%s is no score', (written, scale) => {
     const [source] = read(`## Sources\n\n1. **Insee**\n   - Fiabilité : ${written}\n`).sources;
     expect(source?.reliability).toMatchObject({ text: written, score: null, scale });
+  });
+
+  it('waits for the score of a stub', () => {
+    const [source] = read('## Sources\n\n1. **Insee**\n   - Fiabilité : /10\n').sources;
+    expect(source?.reliability).toBeNull();
   });
 
   it('keeps the reason given', () => {

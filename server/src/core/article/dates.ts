@@ -37,7 +37,13 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     form('([1-4])(?:er|e|ème|st|nd|rd|th)\\s+(?:trimestre|quarter)\\s+(?:of\\s+)?(\\d{4})'),
     ([, q, y]) => ({ year: Number(y), quarter: Number(q) }),
   ],
-  [form('(\\d{4})'), ([, y]) => ({ year: Number(y) })],
+  [form('(\\d{1,2})-(\\d{1,2})-(\\d{4})'), ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) })],
+  [
+    form('(?:printemps|été|automne|hiver|spring|summer|autumn|fall|winter)\\s+(\\d{4})'),
+    ([, y]) => ({ year: Number(y) }),
+  ],
+  [form('(?:[12](?:er|e|nd|st)?\\s+semestre|S[12])\\s+(\\d{4})'), ([, y]) => ({ year: Number(y) })],
+  [form('(\\d{4})(?:\\s?[/–]\\s?\\d{2,4})?'), ([, y]) => ({ year: Number(y) })],
 ];
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -12,8 +12,12 @@ export const readYaml: Reader = (source) => {
   const last = source.trimEnd().length - 1;
   const problems: FrontMatterProblem[] = document.errors.map(({ message, pos: [from, to] }) => {
     // What is missing at the end is missing after the last letter.
-    const start = Math.min(from, last);
-    return { code: 'syntax', detail: message, span: { start, end: Math.max(to, start + lengthOfWord(source, start)) } };
+    const start = startOfFault(source, message, Math.min(from, last));
+    return {
+      code: 'syntax',
+      detail: message,
+      span: { start, end: Math.max(start < from ? 0 : to, start + lengthOfFault(source, message, start)) },
+    };
   });
   if (isMap(document.contents)) {
     const places = new Map(placesIn(document.contents, '', 1));
@@ -24,9 +28,18 @@ export const readYaml: Reader = (source) => {
   return { data: {}, places: new Map(), problems: isFine ? problems : [{ code: 'not-a-mapping', detail: '', span }] };
 };
 
+/** A quotation mark that is never closed is at fault where it opens, on the last line that has one alone. */
+const startOfFault = (source: string, message: string, from: number): number => {
+  if (!/missing closing/i.test(message)) return from;
+  const opened = [...source.slice(0, from + 1).matchAll(/:[ \t]+(["'])/g)].at(-1);
+  return opened ? opened.index + opened[0].length - 1 : from;
+};
+
 /** The parser points at the first letter of what is wrong. */
-const lengthOfWord = (source: string, from: number): number =>
-  /^[\p{L}\p{N}_-]+/u.exec(source.slice(from, from + 80))?.[0].length ?? 1;
+const lengthOfFault = (source: string, message: string, from: number): number => {
+  const whole = /nested mappings|missing closing/i.test(message) ? /^[^\r\n]*[^\s]/ : /^[\p{L}\p{N}_-]+/u;
+  return whole.exec(source.slice(from, from + 400))?.[0].length ?? 1;
+};
 
 function* placesIn(node: unknown, path: string, depth: number): Generator<[string, FrontMatterPlace]> {
   if (depth > DEEPEST) return;

@@ -34,6 +34,8 @@ interface Region {
 }
 
 const OPENING = /(---|\+\+\+)[ \t]*((?:\w[\w-]*)?)[ \t]*(?:\r\n|\n|\r)/y;
+/** A key somewhere among the lines. */
+const HAS_KEY = /^[ \t]*(?:["']?[\w-]+["']?[ \t]*[:=]|[-{[])/m;
 const KEY = /[ \t]*["']?[\w-]+["']?[ \t]*[:=]/y;
 
 const findRegion = (text: string): Region | null => {
@@ -49,6 +51,9 @@ const findRegion = (text: string): Region | null => {
   const closed = close.exec(text);
   const shared = { opening, language: fence === '+++' ? 'toml' : (language ?? '').toLowerCase() };
   if (closed !== null) {
+    // A rule across the page, a blank line, words: no data.
+    if (/^[ \t]*(?:\r\n|\n|\r)/.test(text.slice(bodyStart)) && !HAS_KEY.test(text.slice(bodyStart, closed.index)))
+      return null;
     const span = { start, end: closed.index + closed[0].length };
     return { ...shared, span, body: { start: bodyStart, end: closed.index }, unclosed: false };
   }

@@ -94,7 +94,7 @@ const reordered = (name: string): readonly Key[] => {
 };
 
 /** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
-const initials = (name: string): readonly Key[] => {
+export const initials = (name: string): readonly Key[] => {
   const words = fold(name)
     .split(' ')
     .filter((word) => !SMALL.has(word));

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { describedSource, sourceOfKind } from './described-source.ts';
 import type { Match, Source } from './model.ts';
-import { addressKey, bare, keysOf, listedKeys } from './name-keys.ts';
+import { addressKey, bare, initials, keysOf, listedKeys } from './name-keys.ts';
 import { nearestName } from './near-name.ts';
 
 /** How surely a written name means a listed source: the order of trust. */
@@ -87,7 +87,7 @@ const resolve = (
   year: number | undefined,
 ): Resolution | null => {
   let best: { grade: number; source: number } | null = null;
-  for (const [match, key] of keysOf(name)) {
+  for (const [match, key] of [...keysOf(name), ...initials(name)]) {
     const entry = entries.get(key);
     const source = entry?.sources.find((i) => agrees(sources[i], match, year)) ?? null;
     if (!entry || source === null) continue;

@@ -12,11 +12,15 @@ export const nearestName = (sources: readonly Source[], name: string): number | 
     for (const listed of [source.name, ...source.aliases]) {
       const limit = Math.min(best ? best.distance - 1 : 3, Math.floor(Math.max(wanted.length, 3) / 3));
       const distance = editDistance(wanted, bare(listed).slice(0, 80), limit);
-      if (distance <= limit) best = { source: i, distance };
+      if (distance <= limit && isSlip(wanted, bare(listed))) best = { source: i, distance };
     }
   }
   return best?.source ?? null;
 };
+
+/** Among abbreviations one other letter makes another name; a letter too many or too few, or out of its place, is a slip. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length > 4 || a.length !== b.length || [...a].sort().join('') === [...b].sort().join('');
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); more than `limit` is `limit + 1`. */
 const editDistance = (a: string, b: string, limit: number): number => {

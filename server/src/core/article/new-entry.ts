@@ -1,7 +1,7 @@
 import type { FieldKey } from '../language/lexicon.ts';
 import { listedSources } from './listed.ts';
 import type { Article, Source, Span } from './model.ts';
-import { slice } from './span.ts';
+import { newlineOf, slice } from './span.ts';
 
 /** Text to put at a place: what adds an entry to an article's list of sources. */
 export interface NewEntry {
@@ -16,19 +16,23 @@ export const newEntry = (article: Article, name: string): NewEntry | null => {
   );
   if (!last) return null;
   const { text } = article;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const end = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
   const written = slice(text, { start: last.span.start, end });
-  const lines = last.shape === 'row' ? [row(written, name)] : item(article, last, written, name);
+  const lines =
+    last.shape === 'row'
+      ? [row(written, last.nameSpan.start - last.span.start, name)]
+      : item(article, last, written, name);
   const gap = last.shape !== 'row' && isLoose(article, last) ? newline + newline : newline;
   const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.span.start))?.[0] ?? '';
   return { span: { start: end, end }, text: gap + lines.map((line) => indent + line).join(newline) };
 };
 
-/** "| Nom | Étude | … |" with the name in the first cell that is not empty. */
-const row = (written: string, name: string): string => {
+/** "| Nom | Étude | … |" with the name in the same column. */
+const row = (written: string, nameAt: number, name: string): string => {
   const cells = written.replace(/^\||\|$/g, '').split('|').length;
-  return `| ${name} |${'  |'.repeat(Math.max(0, cells - 1))}`;
+  const column = written.slice(1, nameAt).split('|').length - 1;
+  return `|${Array.from({ length: cells }, (_, i) => (i === column ? ` ${name} |` : '  |')).join('')}`;
 };
 
 const MARK = /^(?:([-*+•])|(\d{1,9})([.)])|(\[)(\d{1,3})\])(\s+)/;

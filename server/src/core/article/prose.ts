@@ -4,6 +4,7 @@ import type { Heading, Language, Prose, ProseKind, Reference, Span } from './mod
 import { OPAQUE } from './opaque.ts';
 import { addressesOf, readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
+import { slice } from './span.ts';
 
 /** The running text of an article, its headings and its comments, in document order. */
 export interface Reading {
@@ -26,7 +27,7 @@ export const readProse = (root: Root, text: string, language: Language): Reading
   };
   const addresses = addressesOf(root);
   walk(root, [], (node, ancestors) => {
-    if (node.type === 'html') comments.push(...commentsIn(node.value, spanOf(node).start));
+    if (node.type === 'html') comments.push(...commentsIn(slice(text, spanOf(node)), spanOf(node).start));
     if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
     if (node.type === 'heading')
       headings.push({ depth: node.depth, title: plainText(node).trim(), span: spanOf(node) });

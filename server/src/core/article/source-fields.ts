@@ -29,8 +29,13 @@ const UNDATED = new Set(Object.values(lexicons).flatMap(({ undated }) => undated
 /** A date field's value. */
 export const readDate = (text: string, span: Span): SourceDate => {
   const written = slice(text, span);
-  return { text: written, value: parseDate(written), undated: UNDATED.has(fold(written)), span };
+  const value = parseDate(written.replace(LEAD, ''));
+  return { text: written, value, undated: UNDATED.has(fold(written)) || /^[—–-]$/.test(written), span };
 };
+
+/** "consulté le 12/03/2025", "published on 4 June 2025". */
+const LEAD =
+  /^(?:(?:consultée?|publiée?|parue?|mise? à jour|modifiée?|accessed|published|retrieved|updated|posted)\s+)?(?:le|du|on|en|in|depuis)?\s*(?=\S)/i;
 
 const ADDRESS = /https?:\/\/[^\s<>"'`\]()]+(?:\([^\s<>()]*\)[^\s<>"'`\]()]*)*/i;
 
@@ -60,7 +65,8 @@ const LETTERS = 'abcdef';
 /** A reliability field's value: "8/10", "4/5", "80 %", "Haute", "B", with an optional reason in parentheses. */
 export const readReliability = (text: string, span: Span): Reliability => {
   const written = slice(text, span);
-  const [, score = '', reason] = /^([^(]*?)[\s*_]*(?:\(([^)]*)\)?.*)?$/s.exec(written) ?? [];
+  const [, score = '', reason] =
+    /^((?:[^(,;–—]|,(?=\d))*?)[\s*_]*(?:(?:\(|[,;–—]\s)\s*([^)]*)\)?.*)?$/s.exec(written) ?? [];
   return { text: written, ...scoreOf(score.trim()), reason: reason?.trim() || null, span };
 };
 

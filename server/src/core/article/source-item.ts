@@ -63,13 +63,16 @@ export const assemble = ({ head, fields, link, text, key, shape, span }: Parts):
     kind: kind ? slice(text, kind) || null : head.kind,
     date: date && date.end > date.start ? readDate(text, date) : head.date,
     url: url && url.end > url.start ? readUrl(text, url) : link,
-    reliability: reliability && reliability.end > reliability.start ? readReliability(text, reliability) : null,
+    reliability: reliability && hasScore(slice(text, reliability)) ? readReliability(text, reliability) : null,
     fields,
     key,
     shape,
     span,
   };
 };
+
+/** "/10" waits for its score. */
+const hasScore = (written: string): boolean => written !== '' && !/^\/\s?\d+$/.test(written);
 
 const firstLine = (item: ListItem): readonly Span[] => {
   const [first] = item.children;

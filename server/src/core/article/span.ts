@@ -62,3 +62,6 @@ export const overlapTest = (spans: readonly Span[]): ((span: Span) => boolean) =
     return false;
   };
 };
+
+/** How the lines of a text end. */
+export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';

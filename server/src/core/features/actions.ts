@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/model.ts';
-import { overlaps } from '../article/span.ts';
+import { newlineOf, overlaps } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
@@ -26,7 +26,9 @@ export const actions = (
   locale: Locale,
 ): readonly Action[] => {
   const touched = findings.filter(({ span }) => overlaps(span, range) || span.end === range.start);
-  const fixes = touched.flatMap((finding) => finding.fixes.map((fix, i) => ({ ...fix, finding, preferred: i === 0 })));
+  const fixes = touched.flatMap((finding) =>
+    finding.fixes.map((fix, i) => ({ ...fix, finding, preferred: i === 0 && !fix.choice })),
+  );
   return [...fixes, ...touched.flatMap((finding) => suppression(article, finding, locale))];
 };
 
@@ -39,8 +41,9 @@ const suppression = (article: Article, finding: Finding, locale: Locale): readon
   const start =
     Math.max(text.lastIndexOf('\n', block.span.start - 1), text.lastIndexOf('\r', block.span.start - 1)) + 1;
   const indent = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, block.span.start))?.[0] ?? '';
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const comment = `${indent}<!-- sourcier-disable-next-line ${finding.rule} -->${newline}`;
+  const comment = `${indent}<!-- sourcier-disable-next-line ${finding.rule} -->${newlineOf(text)}`;
+  // A byte-order mark stays the first thing in the file.
+  const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const title = phrase(MESSAGES, locale)('suppress', { rule: finding.rule });
-  return [{ title, edits: [{ span: { start, end: start }, text: comment }], finding, preferred: false }];
+  return [{ title, edits: [{ span: { start: at, end: at }, text: comment }], finding, preferred: false }];
 };

@@ -16,8 +16,14 @@ export const detectLanguage = (text: string, hint?: string): Language => {
   for (const word of fold(text.slice(0, SAMPLE)).split(' ')) {
     for (const entry of counts) if (COMMON[entry.language].has(word)) entry.count++;
   }
+  const [first, second] = counts;
+  // A line or two may hold none of the words.
+  if (first?.count === second?.count) for (const entry of counts) entry.count += typographyIn(text, entry.language);
   return counts.reduce((best, entry) => (entry.count > best.count ? entry : best)).language;
 };
+
+const typographyIn = (text: string, language: Language): number =>
+  text.slice(0, SAMPLE).match(new RegExp(lexicons[language].sentences.typography, 'gi'))?.length ?? 0;
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 

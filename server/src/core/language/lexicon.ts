@@ -45,6 +45,8 @@ export interface NameLexicon {
 export interface SentenceLexicon {
   /** Frequent words that no other language of Sourcier has: they tell which one a text is written in. */
   readonly commonWords: readonly string[];
+  /** Letters and marks that only this language writes so: they tell where the words do not. A regular expression. */
+  readonly typography: string;
   /** Abbreviations that something always follows: "M. Dupont", "p. 12". */
   readonly titles: readonly string[];
   /** Abbreviations that may end a sentence: "etc.", "Inc." */
@@ -65,6 +67,8 @@ export interface CitationLexicon {
   readonly as: readonly string[];
   /** Verbs by which a named source speaks: "X estime", "X a publié". */
   readonly verbs: readonly string[];
+  /** The same verbs where the name follows: "…, explique X", "comme le note X". */
+  readonly inverted: readonly string[];
   /** Words that may stand between a name and its verb. */
   readonly adverbs: readonly string[];
   /** What a source makes: "étude", "données", "barometer"; the name follows after one of `of`. */

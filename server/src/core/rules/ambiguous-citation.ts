@@ -29,7 +29,8 @@ export const ambiguousCitation = defineRule({
     for (const citation of article.citations) {
       const source = article.sources[citation.source ?? -1];
       const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
-      if (group.length < 2 || isPrecise(article, citation, group)) continue;
+      // A link inside the citation says which.
+      if (group.length < 2 || citation.match === 'url' || isPrecise(article, citation, group)) continue;
       const { name, span } = citation;
       yield {
         span,
@@ -38,6 +39,7 @@ export const ambiguousCitation = defineRule({
         fixes: precisions(citation, group).map(([precise, edit]) => ({
           title: say('precise', { precise }),
           edits: [edit],
+          choice: true as const,
         })),
       };
     }

@@ -1,5 +1,8 @@
+import { isoOf } from '../article/dates.ts';
 import { listedSources } from '../article/listed.ts';
-import type { Source } from '../article/model.ts';
+import type { Article, Source } from '../article/model.ts';
+import { addressKey } from '../article/name-keys.ts';
+import { contains } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
 import { defineRule } from './define.ts';
 
@@ -20,25 +23,39 @@ export const duplicateSource = defineRule({
     },
   },
   *check(article, say) {
-    const byName = new Map<string, Source>();
-    const byUrl = new Map<string, Source>();
+    const byName = firstBy(article, documentOf);
+    const byUrl = firstBy(article, ({ url }) => (url?.href ? addressKey(url.href) : ''));
     for (const source of listedSources(article)) {
-      const { name, nameSpan: span } = source;
-      const document = documentOf(source);
-      const twin = name === '' ? undefined : byName.get(document);
-      const other = source.url?.href ? byUrl.get(source.url.href) : undefined;
-      if (twin)
+      const { name, nameSpan: span, url } = source;
+      const twin = byName(source);
+      const other = byUrl(source);
+      if (twin && name !== '') {
         yield { span, message: say('name', { name }), related: [{ span: twin.nameSpan, message: say('first') }] };
-      else if (other) {
+      } else if (other) {
         const message = say('url', { name, other: other.name });
-        yield { span: source.url?.span ?? span, message, related: [{ span: other.nameSpan, message: say('first') }] };
+        yield { span: url?.span ?? span, message, related: [{ span: other.nameSpan, message: say('first') }] };
       }
-      if (!twin) byName.set(document, source);
-      if (source.url?.href && !other) byUrl.set(source.url.href, source);
     }
   },
 });
 
+/** Finds the first entry of the same list with the same key, when it is another; sections may each list what they use. */
+const firstBy = (article: Article, keyOf: (source: Source) => string): ((source: Source) => Source | null) => {
+  const isIn = ({ span }: Source): number => article.lists.findIndex((list) => contains(list.span, span));
+  const keyed = (source: Source): string => `${isIn(source)}|${keyOf(source)}`;
+  const first = new Map<string, Source>();
+  for (const source of listedSources(article)) {
+    if (keyOf(source) !== '' && !first.has(keyed(source))) first.set(keyed(source), source);
+  }
+  return (source) => {
+    const found = first.get(keyed(source));
+    return found === undefined || found === source ? null : found;
+  };
+};
+
 /** What makes two entries the same document: name, address and, where the address does not tell, date and kind. */
 const documentOf = ({ name, url, date, kind }: Source): string =>
-  [fold(name), url?.href ?? `${date?.text ?? ''}|${fold(kind ?? '')}`].join('|');
+  [
+    fold(name),
+    url?.href ? addressKey(url.href) : `${date?.value ? isoOf(date.value) : (date?.text ?? '')}|${fold(kind ?? '')}`,
+  ].join('|');

@@ -27,6 +27,8 @@ export interface Related {
 /** A named set of edits that mends a finding. Edits do not overlap. */
 export interface Fix {
   readonly title: string;
+  /** Not to be taken by itself: the writer has to choose. */
+  readonly choice?: true;
   readonly edits: readonly Edit[];
 }
 

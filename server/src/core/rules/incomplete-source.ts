@@ -16,7 +16,7 @@ export const incompleteSource = defineRule({
       url: 'URL',
       date: 'date',
       reliability: 'reliability',
-      and: ' and ',
+      and: ' or ',
       comma: ', ',
     },
     fr: {

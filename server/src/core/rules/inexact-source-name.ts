@@ -24,8 +24,8 @@ export const inexactSourceName = defineRule({
       if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
       if (form !== 'marker' && (form !== 'name' || isArticleOnly(name, entry.name))) continue;
       const listed = entry.name;
-      // A line break or a doubled space inside a name is no difference a reader sees.
-      if (text.slice(span.start, span.end).replace(/\s+/g, ' ') === listed) continue;
+      // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
+      if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
       yield {
         span,
         message: say('inexact', { name, listed }),

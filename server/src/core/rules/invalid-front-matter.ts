@@ -6,7 +6,10 @@ export const invalidFrontMatter = defineRule({
   severity: 'error',
   messages: {
     en: {
-      syntax: 'The front matter is not valid YAML: {detail}. Correct it here; what could be read is kept.',
+      syntax: 'The front matter cannot be read here: {detail}. Correct it; what could be read is kept.',
+      colon: 'A value that holds “: ” stands in quotation marks, e.g. title: "Rail: a review".',
+      quote: 'This quotation mark is never closed. Close it at the end of the value.',
+      space: 'After the colon of a key stands a space, e.g. “title: …”.',
       language:
         'Front matter written in “{detail}” is not read, and never run. Write it in YAML between two lines “---”.',
       unclosed: 'The front matter is not closed. Add a line “---” after its last key.',
@@ -14,7 +17,10 @@ export const invalidFrontMatter = defineRule({
       'too-large': 'The front matter is too long to be read. Move the text out of it.',
     },
     fr: {
-      syntax: 'L’en-tête n’est pas du YAML valide : {detail}. Corrigez ici ; ce qui a pu être lu est gardé.',
+      syntax: 'L’en-tête ne peut pas être lu ici : {detail}. Corrigez-le ; ce qui a pu être lu est gardé.',
+      colon: 'Une valeur qui contient « :  » se met entre guillemets droits, par exemple title : "Le rail : un bilan".',
+      quote: 'Ce guillemet n’est jamais fermé. Fermez-le à la fin de la valeur.',
+      space: 'Après le deux-points d’une clé il faut une espace, par exemple « title : … ».',
       language:
         'Un en-tête écrit en « {detail} » n’est pas lu, et jamais exécuté. Écrivez-le en YAML entre deux lignes « --- ».',
       unclosed: 'L’en-tête n’est pas fermé. Ajoutez une ligne « --- » après sa dernière clé.',
@@ -24,7 +30,15 @@ export const invalidFrontMatter = defineRule({
   },
   *check({ frontMatter }, say) {
     for (const { code, detail, span } of frontMatter.problems) {
-      yield { span, message: say(code, { detail: detail.split('\n')[0]?.replace(/[.\s]+$/, '') ?? '' }) };
+      const told = code === 'syntax' ? (KNOWN.find(([pattern]) => pattern.test(detail))?.[1] ?? code) : code;
+      yield { span, message: say(told, { detail: detail.split('\n')[0]?.replace(/[.\s]+$/, '') ?? '' }) };
     }
   },
 });
+
+/** What writers get wrong most, told in their own words rather than in the parser's. */
+const KNOWN = [
+  [/nested mappings are not allowed|a block sequence may not be used as an implicit map key/i, 'colon'],
+  [/missing closing .*quote/i, 'quote'],
+  [/implicit keys need to be on a single line|implicit map keys need to be followed by map values/i, 'space'],
+] as const;

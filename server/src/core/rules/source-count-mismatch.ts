@@ -8,11 +8,13 @@ export const sourceCountMismatch = defineRule({
   messages: {
     en: {
       mismatch: 'The front matter announces {announced} sources but the list has {listed}.',
+      mismatchOne: 'The front matter announces {announced} source but the list has {listed}.',
       list: 'The list of sources.',
       fix: 'Write {listed}',
     },
     fr: {
       mismatch: 'L’en-tête annonce {announced} sources mais la liste en compte {listed}.',
+      mismatchOne: 'L’en-tête annonce {announced} source mais la liste en compte {listed}.',
       list: 'La liste des sources.',
       fix: 'Écrire {listed}',
     },
@@ -25,7 +27,7 @@ export const sourceCountMismatch = defineRule({
     if (!place || listed === 0 || !isCount(announced) || Number(announced) === listed) return;
     yield {
       span: place.value,
-      message: say('mismatch', { announced, listed }),
+      message: say(Math.abs(Number(announced)) === 1 ? 'mismatchOne' : 'mismatch', { announced, listed }),
       related: lists.slice(0, 1).map(({ heading }) => ({ span: heading, message: say('list') })),
       fixes: [{ title: say('fix', { listed }), edits: [{ span: place.value, text: String(listed) }] }],
     };

@@ -36,7 +36,9 @@ const GRAMMAR =
 
 const parse = (text: string, span: Span): Comment | null => {
   const found = GRAMMAR.exec(slice(text, span));
-  const names = found?.[2]?.toLowerCase().match(/[a-z][\w-]*/g) ?? [];
+  // After a colon or a dash the writer says why.
+  const [named = ''] = found?.[2]?.split(/\s*:|\s-{1,2}\s|[—–]/) ?? [];
+  const names = named.toLowerCase().match(/[a-z][\w-]*/g) ?? [];
   return found ? { action: found[1]?.toLowerCase() ?? '', names, span } : null;
 };
 
@@ -88,7 +90,8 @@ const placeOf = (
   if (action === 'disable-line') return { at: lineAt(text, span.start), names };
   if (action !== 'disable-next-line') return null;
   const start = lineAt(text, span.end).end;
-  const from = start + (/^[\s>]*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0);
+  // Comments may stand one above the other, each for a rule of its own.
+  const from = start + (/^(?:[\s>]|<!--[^\r\n]{0,200}?-->)*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0);
   const line = lineAt(text, from);
   // Only what begins on that line: a comment inside a paragraph does not reach back to its beginning.
   const block = prose.find((part) => part.span.start >= line.start && part.span.start <= line.end);

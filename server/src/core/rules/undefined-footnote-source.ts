@@ -1,3 +1,4 @@
+import { newlineOf } from '../article/span.ts';
 import { defineRule } from './define.ts';
 
 /** A footnote mark needs its note. */
@@ -15,12 +16,12 @@ export const undefinedFootnoteSource = defineRule({
     },
   },
   *check({ citations, text }, say) {
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const newline = newlineOf(text);
     const gap = /(?:^|[\r\n])$/.test(text) ? newline : newline + newline;
     const end = { start: text.length, end: text.length };
     for (const { form, name, span, source } of citations) {
       if (form !== 'footnote' || source !== null || !name.startsWith('^')) continue;
-      const edits = [{ span: end, text: `${gap}[${name}]: ` }];
+      const edits = [{ span: end, text: `${gap}[${name}]: ${newline}` }];
       yield { span, message: say('undefined', { name }), fixes: [{ title: say('add', { name }), edits }] };
     }
   },

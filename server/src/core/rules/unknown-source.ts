@@ -1,5 +1,6 @@
 import { listedSources } from '../article/listed.ts';
 import type { Article, Citation, Source } from '../article/model.ts';
+import { withoutArticle } from '../article/name-keys.ts';
 import { indexNames, type NameIndex } from '../article/names.ts';
 import { newEntry } from '../article/new-entry.ts';
 import type { Say } from '../language/phrase.ts';
@@ -60,14 +61,14 @@ interface Known {
 
 const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | null => {
   const { form, name, span } = citation;
-  if (form === 'marker') return reportName(citation, known, say);
+  if (form === 'marker') return reportYear(citation, known, say) ?? reportName(citation, known, say);
   if (form === 'author-year') return reportYear(citation, known, say);
   if (form === 'key' && known.hasKeys) return { span, message: say('key', { name }) };
   return form === 'numeric' ? { span, message: say('number', { name }) } : null;
 };
 
 const reportName = ({ name, span }: Citation, { article, listed, names }: Known, say: Say<Key>): Report => {
-  const entry = newEntry(article, name);
+  const entry = newEntry(article, withoutArticle(name));
   const add = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];
   const near = listed[names.nearest(name) ?? -1];
   if (!near || near.name === name) return { span, message: say('unknown', { name }), fixes: add };

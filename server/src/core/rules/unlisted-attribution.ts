@@ -1,7 +1,8 @@
 import { listedSources } from '../article/listed.ts';
 import type { CitationForm } from '../article/model.ts';
+import { bare } from '../article/name-keys.ts';
 import { newEntry } from '../article/new-entry.ts';
-import { fold } from '../language/fold.ts';
+import { overlapTest } from '../article/span.ts';
 import { defineRule } from './define.ts';
 
 /** Forms by which prose names a source without pointing to the list. */
@@ -24,10 +25,15 @@ export const unlistedAttribution = defineRule({
   },
   *check(article, say) {
     if (listedSources(article).length === 0) return;
-    const seen = new Set<string>();
+    const isLinked = overlapTest(article.prose.flatMap(({ references }) => references.map(({ whole }) => whole)));
+    // What unknown-source reports needs no second finding.
+    const seen = new Set(
+      article.citations.flatMap(({ form, name, source }) => (form === 'marker' && source === null ? [bare(name)] : [])),
+    );
     for (const { form, name, span, source } of article.citations) {
-      const key = fold(name);
-      if (!FORMS.has(form) || source !== null || seen.has(key)) continue;
+      const key = bare(name);
+      // A link is a reference of its own.
+      if (!FORMS.has(form) || source !== null || seen.has(key) || isLinked(span)) continue;
       seen.add(key);
       const entry = newEntry(article, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, ''));
       const fixes = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];

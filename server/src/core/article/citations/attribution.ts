@@ -21,7 +21,7 @@ export const attributions = (passage: Passage, language: Language, taken: readon
   const mentioned = passage.mentions
     .filter(({ span }) => !isTaken(span) && !isCited(span))
     .map(({ span, source, match }): Found => {
-      const name = squash(passage.shown.slice(span.start, span.end));
+      const name = squash(passage.words.slice(span.start, span.end));
       return { form: 'attribution', name, span, whole: span, source, match };
     });
   return [...cited, ...mentioned];
@@ -37,7 +37,7 @@ const cite = (passage: Passage, span: Span): readonly Found[] => {
   const [first] = all;
   // Names that nobody lists may be one: "McKinsey & Company".
   const isOne = all.length > 1 && first && all.every(({ source }) => source === null);
-  const names = isOne ? [{ ...first, name: squash(passage.shown.slice(span.start, span.end)), span }] : all;
+  const names = isOne ? [{ ...first, name: squash(passage.words.slice(span.start, span.end)), span }] : all;
   return names.map(({ name, span: at, source, match, year }) => ({
     form: year === null ? 'attribution' : 'author-year',
     name,
@@ -61,25 +61,27 @@ interface Patterns {
 }
 
 const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|de l')";
+/** Words before a name that say nothing else of it: "selon le dernier X". */
+const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
 const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
 
 const compile = (lexicon: CitationLexicon): Patterns => {
   const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
   const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'iu');
-  const [prepositions, works, of, origins, verb, adverb] = (
-    ['prepositions', 'works', 'of', 'origins', 'verbs', 'adverbs'] as const
+  const [prepositions, works, of, origins, verb, adverb, inverted] = (
+    ['prepositions', 'works', 'of', 'origins', 'verbs', 'adverbs', 'inverted'] as const
   ).map((key) => any(lexicon[key]));
   const work = `${works}(?:\\s+(?:[\\p{Ll}'-]+\\s+){0,3}?${any(lexicon.qualities)})?`;
   const subject = `^(?:\\s*\\([^()]{1,60}\\))?(?:\\s+${adverb}|\\s*(?:l'|s'))*\\s*`;
   return {
     before: [
-      end(`${prepositions}\\s+${ARTICLE}{0,2}(?:[\\p{Ll}-]+\\s+){0,2}`),
+      end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
       end(`${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...HOLDERS])}\\s+${FEW_WORDS}${ARTICLE}?`),
-      end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${verb}\\s+${ARTICLE}?${FEW_WORDS}`),
+      end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${inverted}\\s+${ARTICLE}?${FEW_WORDS}`),
       end(`${work}\\s+${of}\\s*${ARTICLE}?`),
       end(`${work}\\s+`),
       end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
-      end(`[,»”"]\\s*${verb}\\s+${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,2}`),
+      end(`[,»”"]\\s*${inverted}\\s+${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,2}`),
     ],
     speaks: new RegExp(`${subject}${verb}`, 'iu'),
     reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'iu'),

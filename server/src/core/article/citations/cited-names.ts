@@ -16,9 +16,10 @@ export interface CitedName {
   readonly year: number | null;
 }
 
-/** Where to read: `shown` is masked text, `text` the original, of the same length. */
+/** Where to read: `shown` is masked text with plain apostrophes and spaces, `words` without that, `text` the original, all of the same length. */
 export interface Reading {
   readonly shown: string;
+  readonly words: string;
   readonly text: string;
 }
 
@@ -93,8 +94,8 @@ const yearOf = (reading: Reading, piece: Span | undefined): number | null =>
 
 const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'author']);
 
-const nameAt = ({ shown, text }: Reading, { start, end }: Span): string => {
-  const written = shown.slice(start, end);
+const nameAt = ({ words, text }: Reading, { start, end }: Span): string => {
+  const written = words.slice(start, end);
   return squash(written.includes(OPAQUE) ? text.slice(start, end) : written);
 };
 

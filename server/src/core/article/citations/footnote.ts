@@ -10,7 +10,8 @@ export const footnotes = (passage: Passage, references: readonly Reference[]): r
     .map(({ span, whole, target }) => cite(`^${target}`, span, whole, passage.names)),
   ...bracketGroups(passage.shown).flatMap(({ content, whole, round }) => {
     const name = passage.shown.slice(content.start, content.end);
-    return !round && UNDEFINED.test(name) ? [cite(name, content, whole, passage.names)] : [];
+    const isEscaped = passage.text.charAt(whole.start - 1) === '\\' || passage.text.charAt(whole.start) === '\\';
+    return !round && !isEscaped && UNDEFINED.test(name) ? [cite(name, content, whole, passage.names)] : [];
   }),
 ];
 

@@ -1,11 +1,18 @@
 import { bracketGroups } from '../brackets.ts';
+import { overlapTest } from '../span.ts';
 import type { Found, Passage } from './passage.ts';
 
 /** "[1]", "[1, 3]", "[2-4]", "^[1]": numbers of entries in a list that the article numbers. */
 export const numbers = (passage: Passage): readonly Found[] => {
   if (!passage.names.isNumbered) return [];
+  const isLink = overlapTest(
+    passage.part.references.map(({ whole }) => ({
+      start: whole.start - passage.part.span.start,
+      end: whole.end - passage.part.span.start,
+    })),
+  );
   return bracketGroups(passage.shown)
-    .filter(({ round }) => !round)
+    .filter(({ round, whole }) => !round && !isLink(whole))
     .flatMap(({ content, whole }) => {
       const written = passage.shown.slice(content.start, content.end);
       if (!NUMBERS.test(written)) return [];

@@ -8,6 +8,8 @@ export interface Passage {
   readonly part: Prose;
   /** Masked text with straight apostrophes and plain spaces. */
   readonly shown: string;
+  /** Masked text with its own apostrophes and spaces: what names are quoted from. */
+  readonly words: string;
   /** The text as it stands in the file. */
   readonly text: string;
   readonly sentences: readonly Span[];
@@ -30,6 +32,7 @@ export interface Found {
 export const passageOf = (part: Prose, text: string, mentions: readonly Mention[], names: NameIndex): Passage => ({
   part,
   shown: straighten(part.text),
+  words: part.text,
   text,
   sentences: part.sentences.map(({ start, end }) => ({ start: start - part.span.start, end: end - part.span.start })),
   mentions,

@@ -11,7 +11,9 @@ export const properNames = (sentence: string): readonly Span[] => {
   const name = new RegExp(NAME, 'gu');
   name.lastIndex = afterOpener(sentence);
   for (let next = name.exec(sentence); next; next = name.exec(sentence)) {
-    const end = next.index + next[0].replace(/(?:'s?|[.&-]+)$/u, '').length;
+    const written = next[0].replace(/(?:'s?|[.&-]+)$/u, '');
+    const end = next.index + written.length + restOfBody(written, sentence.slice(next.index + written.length)).length;
+    name.lastIndex = Math.max(name.lastIndex, end);
     if (end - next.index > 1) found.push({ start: next.index, end });
   }
   return found;
@@ -29,6 +31,17 @@ const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{N}'&.@_+-]*|[\\p{Ll}\\d]{1,2}\\p{Lu}[\\p{L}\\p{N}]+|\\p{Ll}[\\p{L}\\d-]*\\.[a-z]{2,4}(?![\\p{L}\\d])|\\d{1,3}(?:th|st|nd|rd|e|ème)(?=\\s+\\p{Lu}))";
 const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
 const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)(?:${SMALL}){0,3}`;
+/** French names of bodies go on in lower case: "Cour des comptes", "Agence de la transition écologique". */
+const BODY =
+  '(?:Cour|Agence|Conseil|Ministère|Direction|Institut|Banque|Observatoire|Fédération|Autorité|Commission|Caisse|Office|Union|Syndicat|Chambre|Centre|Association|Comité|Bureau|Service|Défenseur|Académie|Assemblée|Inspection|Mission|Société|Préfecture|Mairie|Région|Centrale)';
+const OF = "(?:de la |de l'|des |du |de |d')";
+const QUALITY =
+  '[\\p{Ll}-]+(?:iques?|ales?|elles?|aires?|ives?|iennes?|aines?|aises?|aux|als?|els?|ifs?|iens?|ées?|és?|antes?|entes?)';
+const IS_BODY = new RegExp(`^(?:Haute? )?${BODY}$`, 'u');
+const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[\\p{Ll}][\\p{L}-]+(?: ${QUALITY})?){1,2}`, 'u');
+
+const restOfBody = (name: string, rest: string): string => (IS_BODY.test(name) ? (REST.exec(rest)?.[0] ?? '') : '');
+
 const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD}){0,9}(?: ${YEAR})?`;
 
 const FIRST = /^[\s"«“'([*]*(\p{L}+'?)/u;

@@ -23,7 +23,7 @@ export const sameSources = (
       const last =
         known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start) ?? (i === 0 ? before : null);
       if (!last || known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
-      const name = squash(passage.shown.slice(span.start, span.end));
+      const name = squash(passage.words.slice(span.start, span.end));
       const same: Found = { form: 'same-source', name, span, whole: span, source: last.source, match: last.match };
       found.push(same);
       known.push(same);

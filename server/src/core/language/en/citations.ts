@@ -21,6 +21,7 @@ export const citations: CitationLexicon = {
   openings: ['for', 'to'],
   as: ['as'],
   verbs: [FINDS, `(?:${SAYS})${THAT}`],
+  inverted: [FINDS, SAYS],
   adverbs: [
     'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
     '\\p{L}{2,}ly',

@@ -6,6 +6,7 @@ export const sentences: SentenceLexicon = {
   commonWords: words(
     'the of and is to in that it with was are this be from have has not for at by an they which their you we will would can been were its but',
   ),
+  typography: '[a-z]: |[“”]',
   titles: words(
     'mr mrs ms dr prof st gen col lt sgt capt rep sen gov rev hon pres vs cf p pp no nos vol fig figs eq ch sec ed eds art al approx est dept ave viz e.g i.e ca jan feb mar apr jun jul aug sep sept oct nov dec',
   ),

@@ -25,6 +25,11 @@ export const citations: CitationLexicon = {
     `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
     `${PERFECT}(?:conclu|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
   ],
+  inverted: [
+    `(?:${FINDS}|${SAYS})${PRESENT}`,
+    `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit)`,
+    '(?:prévoi|soutien|averti|prédi|écri|di|décri|répon|résum|déplor)(?:e|t|ent|vent|sent|nent|tent|dent|ssent)',
+  ],
   adverbs: [
     'également|aussi|ainsi|notamment|pourtant|même|en revanche|quant à (?:lui|elle)|lui-même|elle-même|récemment|désormais|par ailleurs',
     "qui|nous|le|la|les|l'|y|en",

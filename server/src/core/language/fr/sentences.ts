@@ -6,6 +6,7 @@ export const sentences: SentenceLexicon = {
   commonWords: words(
     'le la les des une est dans pour que qui sur avec pas par aux ce cette sont vous nous il elle du au et leur ses être plus mais ou votre ont cela',
   ),
+  typography: '[àâçéèêëîïôùûœ]|[«»]| [:;?!]',
   titles: words(
     'm mm mme mmes mlle mgr me dr dre pr pre prof st ste cf art al n no num nos p pp ex chap vol fig tab éd ed coll op cit env max min tél adj gén cap col lt sgt av bd réf spéc resp janv févr avr juil sept oct nov déc',
   ),
