@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
 import { readCitations } from './citations/index.ts';
-import { readClaims } from './claims.ts';
+import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { listedSources } from './listed.ts';

@@ -7,6 +7,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly citations: CitationLexicon;
   readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
+  readonly cues: CueLexicon;
 }
 
 /** How sources lists are written. */
@@ -112,4 +113,29 @@ export interface ClaimLexicon {
   readonly hypothetical: readonly string[];
   /** Openings of a question that is a claim all the same: "Saviez-vous que". */
   readonly assertingQuestions: readonly string[];
+}
+
+/**
+ * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
+ * (claims/model.json). Sources of regular expressions, matched between word borders without case.
+ */
+export interface CueLexicon {
+  readonly quantities: readonly string[];
+  readonly trends: readonly string[];
+  readonly superlatives: readonly string[];
+  readonly causes: readonly string[];
+  readonly evidence: readonly string[];
+  readonly reports: readonly string[];
+  readonly events: readonly string[];
+  readonly laws: readonly string[];
+  readonly norms: readonly string[];
+  readonly possibilities: readonly string[];
+  readonly opinions: readonly string[];
+  readonly discourse: readonly string[];
+  readonly imperatives: readonly string[];
+  readonly author: readonly string[];
+  readonly ourselves: readonly string[];
+  readonly reader: readonly string[];
+  readonly definitions: readonly string[];
+  readonly times: readonly string[];
 }

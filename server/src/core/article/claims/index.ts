@@ -1,7 +1,7 @@
+import type { Article, Claim, Language, Prose, Span } from '../model.ts';
+import type { Layout } from '../scope.ts';
+import { overlaps } from '../span.ts';
 import { clearCue } from './cues.ts';
-import type { Article, Claim, Language, Prose, Span } from './model.ts';
-import type { Layout } from './scope.ts';
-import { overlaps } from './span.ts';
 
 const READ: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote']);
 

@@ -1,8 +1,8 @@
-import { straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import type { ClaimLexicon } from '../language/lexicon.ts';
-import { anyOf } from '../language/patterns.ts';
-import type { ClaimKind, Language, Span } from './model.ts';
+import { straighten } from '../../language/fold.ts';
+import { lexicons } from '../../language/index.ts';
+import type { ClaimLexicon } from '../../language/lexicon.ts';
+import { anyOf } from '../../language/patterns.ts';
+import type { ClaimKind, Language, Span } from '../model.ts';
 
 /** What shows that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
 export interface Cue {
