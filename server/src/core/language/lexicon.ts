@@ -77,6 +77,12 @@ export interface CitationLexicon {
   readonly of: readonly string[];
   /** Words that may stand between a work and `of`: "publiée", "conjointe". */
   readonly qualities: readonly string[];
+  /** Whoever speaks for a named body, or is one: "les analystes de X", "selon la préfecture". One of them, not many. */
+  readonly holders: readonly string[];
+  /** Articles that mean one body in particular. */
+  readonly definite: readonly string[];
+  /** Texts of law, with their number or date. */
+  readonly lawTexts: readonly string[];
   /** What leads from data to its origin: "sourced from X". */
   readonly origins: readonly string[];
   /** Phrases that mean the source named just before. */

@@ -32,8 +32,9 @@ export const unlistedAttribution = defineRule({
     );
     for (const { form, name, span, source } of article.citations) {
       const key = bare(name);
-      // A link is a reference of its own.
-      if (!FORMS.has(form) || source !== null || seen.has(key) || isLinked(span)) continue;
+      // A link is a reference of its own; "la préfecture" is nobody to list.
+      if (!/^\P{Ll}*\p{Lu}|\./u.test(name) || !FORMS.has(form) || source !== null || seen.has(key) || isLinked(span))
+        continue;
       seen.add(key);
       const entry = newEntry(article, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, ''));
       const fixes = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];

@@ -65,6 +65,8 @@ const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|
 const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
 const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
 
+const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
+
 const compile = (lexicon: CitationLexicon): Patterns => {
   const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
   const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'iu');
@@ -76,12 +78,16 @@ const compile = (lexicon: CitationLexicon): Patterns => {
   return {
     before: [
       end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
-      end(`${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...HOLDERS])}\\s+${FEW_WORDS}${ARTICLE}?`),
+      end(
+        `${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...plural(lexicon.holders)])}\\s+${FEW_WORDS}${ARTICLE}?`,
+      ),
       end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${inverted}\\s+${ARTICLE}?${FEW_WORDS}`),
       end(`${work}\\s+${of}\\s*${ARTICLE}?`),
       end(`${work}\\s+`),
       end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
-      end(`[,»”"]\\s*${inverted}\\s+${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,2}`),
+      end(`[,»”"]\\s*${inverted}\\s+${ARTICLE}?(?:[\\p{Ll}'-]+\\s+){0,6}`),
+      // After a quotation any verb says who spoke: « … », s'emporte X.
+      end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,10}`),
     ],
     speaks: new RegExp(`${subject}${verb}`, 'iu'),
     reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'iu'),
@@ -89,15 +95,9 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'iu'),
       new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'iu'),
     ],
-    opening: new RegExp(`^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?$`, 'iu'),
+    opening: new RegExp(`^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any(lexicon.holders)}\\s+)?$`, 'iu'),
   };
 };
-
-/** Whoever speaks for a named body: "les analystes de X". */
-const HOLDERS = [
-  'analystes?|chercheurs?|chercheuses?|économistes?|experts?|spécialistes?|équipes?|cabinet|institut|organisme|agence|fédération|association|ministère|directeur|directrice|président|présidente|fondateur|fondatrice|auteure?s?|professeure?|médecin|syndicat|services?|consultants?|sites?|journal|quotidien|magazine|revue|plateforme',
-  'analysts?|researchers?|economists?|experts?|scientists?|institute|agency|association|federation|ministry|director|president|founder|authors?|professor|union|magazine|newspaper|journal|website|firm|company|group|team|officials?',
-];
 
 const PATTERNS: Readonly<Record<Language, Patterns>> = {
   fr: compile(lexicons.fr.citations),
@@ -121,10 +121,14 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (OWNED.test(front)) return false;
   if (patterns.owns.some((pattern) => pattern.test(rest)) || yearAfterAuthors(text, name) !== '') return true;
-  if (BY.test(front) && DATED.test(rest)) return true;
+  if ((BY.test(front) && DATED.test(rest)) || (QUOTES.test(rest) && isSurelyName(text, name) && !INNER.test(front)))
+    return true;
   const speaks = (isSurelyName(text, name) ? patterns.speaks : patterns.reports).test(rest);
   return speaks && (!INNER.test(front) || /^\s+(?:qui|who|which)\s/.test(rest));
 };
+
+/** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
+const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"](?:[^»”"\s]+\s+){3}/u;
 
 /** "by the UK government (2011)", "voir Marlow (2019)". */
 const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;

@@ -2,6 +2,7 @@ import type { Citation, Language, Prose, Reference, Source, SourceList, Span } f
 import { indexNames, type NameIndex } from '../names.ts';
 import { contains, overlapTest } from '../span.ts';
 import { attributions } from './attribution.ts';
+import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
 import { describedWorks } from './described-work.ts';
 import { footnotes } from './footnote.ts';
@@ -69,7 +70,9 @@ const citationsIn = (passage: Passage, language: Language, before: Found | null)
   const taken = explicit.map(({ whole }) => whole);
   const named = attributions(passage, language, taken);
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
-  const own = distinct(describedWorks(passage), passage).filter(({ span }) => !isKnown(span));
+  const own = distinct([...describedWorks(passage), ...bodies(passage, language)], passage).filter(
+    ({ span }) => !isKnown(span),
+  );
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);
   const isDirect = overlapTest(direct.map(({ span }) => span));
   const others = linked.filter(({ span }) => !isDirect(span));

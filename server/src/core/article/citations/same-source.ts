@@ -7,7 +7,7 @@ import type { Found, Passage } from './passage.ts';
 
 /**
  * "La même étude", "ce rapport", "the study found": words that mean the source cited just before, in the same sentence
- * or in the one before it. Without such a citation they mean nothing.
+ * or in one of the two before it. Without such a citation they mean nothing.
  */
 export const sameSources = (
   passage: Passage,
@@ -19,7 +19,7 @@ export const sameSources = (
   const known = [...cited];
   passage.sentences.forEach((sentence, i) => {
     for (const span of phrases(passage.shown, sentence, PATTERNS[language])) {
-      const from = passage.sentences[i - 1]?.start ?? 0;
+      const from = passage.sentences[Math.max(0, i - REACH)]?.start ?? 0;
       const last =
         known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start) ?? (i === 0 ? before : null);
       if (!last || known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
@@ -32,6 +32,9 @@ export const sameSources = (
   });
   return found;
 };
+
+/** How many sentences back the source may stand. */
+const REACH = 2;
 
 const phrases = (shown: string, { start, end }: Span, patterns: readonly RegExp[]): readonly Span[] =>
   patterns

@@ -51,6 +51,14 @@ export const citations: CitationLexicon = {
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
+  holders: [
+    'analyst|researcher|economist|expert|scientist|institute|agency|association|federation|ministry|minister|director|president|founder|author|professor|union|magazine|newspaper|journal|website|firm|company|group|team|official|government|council|mayor|police|prosecutor|museum|university|bank|charity|NGO|spokesperson|spokesman|spokeswoman|lawyer|coach|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|historian|biographer|chief executive|chairman|manager|owner',
+  ],
+  definite: ['the', 'its', 'his', 'her', 'their'],
+  lawTexts: [
+    '(?:section|article|clause) \\d+(?:\\(\\w+\\))*(?: of the [\\p{L} ]{3,40})?',
+    '(?:Act|Regulation|Directive) (?:of |\\(EU\\) )?\\d[\\d/-]*',
+  ],
   origins: [
     '(?:sourced|taken|drawn|derived|adapted|downloaded|obtained) from(?: the)?',
     '(?:data|figures?|numbers?|statistics) (?:comes?|came) from(?: the)?',

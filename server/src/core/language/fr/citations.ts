@@ -2,7 +2,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS =
-  'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys';
+  'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys|évoqu|compt|attribu|revendiqu|plac|class|recul';
 const SAYS =
   "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
@@ -42,6 +42,15 @@ export const citations: CitationLexicon = {
     'baromètres?',
     'sondages?',
     'données',
+    'livres?',
+    'ouvrages?',
+    'lettres?',
+    'entretiens?',
+    'discours',
+    'thèse',
+    'catalogue',
+    'inventaire',
+    'relevés?',
     'chiffres',
     'statistiques',
     'travaux',
@@ -67,19 +76,31 @@ export const citations: CitationLexicon = {
   qualities: [
     'publiée?s?|menée?s?|réalisée?s?|conduite?s?|conjointe?s?|annuelle?s?|récente?s?|dernière?s?|officielle?s?|complète?s?|réglementaires?|nationale?s?|scientifiques?|juridiques?|statistiques?|de référence|mondiale?s?|commandée?s?',
   ],
-  origins: ['(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)'],
+  holders: [
+    'analyste|chercheur|chercheuse|économiste|expert|experte|spécialiste|équipe|cabinet|institut|organisme|agence|fédération|association|ministère|ministre|directeur|directrice|président|présidente|vice-président|vice-présidente|fondateur|fondatrice|auteure?|autrice|professeure?|médecin|syndicat|service|consultant|site|journal|quotidien|hebdomadaire|mensuel|magazine|revue|plateforme',
+    'préfecture|préfet|préfète|mairie|maire|gouvernement|parquet|procureure?|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|biographe|historien|historienne|catalogue|inventaire|collectif|université|banque|ONG|porte-parole|avocate?|patron|patronne|entraîneure?|entraîneuse|direction|rectorat|hôpital|marque|éditeur|archéologue|anthropologue|sociologue|biologiste|physicien|physicienne|géographe|linguiste|grammairien|grammairienne|philosophe|juriste|rapporteure?|députée?|sénateur|sénatrice|élue?|responsable|inspecteur|inspectrice|conservateur|conservatrice|paléoanthropologue|climatologue|épidémiologiste|psychologue',
+  ],
+  definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
+  lawTexts: [
+    "articles? (?:[LRDA][.-]? ?)?\\d+(?:[-–]\\d+)*(?: (?:du|de la|de l'|alinéa)\\s?[\\p{L} ]{3,40})?",
+    '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
+  ],
+  origins: [
+    '(?:analysée?s?|recensée?s?|interrogée?s?|mesurée?s?|calculée?s?|relevée?s?|compilée?s?|réalisée?s?|publiée?s?|chiffrée?s?|établie?s?) par',
+    '(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)',
+  ],
   same: [
-    '(?:la|cette|une) même (?:source|étude|enquête|analyse|publication)',
-    '(?:le|ce) même (?:rapport|article|sondage|baromètre|document|organisme|institut)',
+    '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
+    'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',
     'toujours selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles|ses auteurs)',
   ],
   sameSubjects: [
-    "l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
+    "(?:il|elle|ils|elles) (?:(?:y|en|l')\\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\\b)|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
     'le (?:rapport|baromètre|sondage|communiqué)',
-    'les (?:auteure?s|chercheurs|chercheuses|sources|analystes) (?:de (?:l|la|cette|ce))?',
+    'les (?:auteure?s|chercheurs|chercheuses|sources|analystes)',
     'la (?:source|publication)',
   ],
   nobody: [

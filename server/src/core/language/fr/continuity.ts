@@ -3,6 +3,7 @@ import type { ContinuityLexicon } from '../lexicon.ts';
 /** How French sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
   refers: [
+    'sur la même période|de ce total|au-delà|à (?:lui|elle) seule?|y figurent|[^.]{0,30}cette (?:proportion|part|hausse|baisse|somme)|[^.]{0,30}ce (?:chiffre|taux|total|montant)',
     'ce (?:chiffre|taux|pourcentage|nombre|montant|résultat|score|total|niveau|phénomène|rythme|ratio)',
     'cette (?:proportion|part|hausse|baisse|progression|tendance|évolution|dynamique|vision|statistique|croissance|différence|augmentation|diminution|moyenne|somme|frilosité|performance)',
     'ces (?:chiffres|données|résultats|taux|montants|proportions|écarts|derniers|dernières)',
