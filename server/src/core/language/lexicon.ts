@@ -7,7 +7,6 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly citations: CitationLexicon;
   readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
-  readonly cues: CueLexicon;
 }
 
 /** How sources lists are written. */
@@ -77,8 +76,10 @@ export interface CitationLexicon {
   readonly of: readonly string[];
   /** Words that may stand between a work and `of`: "publiée", "conjointe". */
   readonly qualities: readonly string[];
-  /** Whoever speaks for a named body, or is one: "les analystes de X", "selon la préfecture". One of them, not many. */
-  readonly holders: readonly string[];
+  /** Bodies: "selon la préfecture". One of them, not many. */
+  readonly institutions: readonly string[];
+  /** Whoever speaks for a named body, or is named: "la directrice de X", "l'anthropologue X". */
+  readonly speakers: readonly string[];
   /** Articles that mean one body in particular. */
   readonly definite: readonly string[];
   /** Texts of law, with their number or date. */
@@ -119,29 +120,4 @@ export interface ClaimLexicon {
   readonly hypothetical: readonly string[];
   /** Openings of a question that is a claim all the same: "Saviez-vous que". */
   readonly assertingQuestions: readonly string[];
-}
-
-/**
- * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
- * (claims/model.json). Sources of regular expressions, matched between word borders without case.
- */
-export interface CueLexicon {
-  readonly quantities: readonly string[];
-  readonly trends: readonly string[];
-  readonly superlatives: readonly string[];
-  readonly causes: readonly string[];
-  readonly evidence: readonly string[];
-  readonly reports: readonly string[];
-  readonly events: readonly string[];
-  readonly laws: readonly string[];
-  readonly norms: readonly string[];
-  readonly possibilities: readonly string[];
-  readonly opinions: readonly string[];
-  readonly discourse: readonly string[];
-  readonly imperatives: readonly string[];
-  readonly author: readonly string[];
-  readonly ourselves: readonly string[];
-  readonly reader: readonly string[];
-  readonly definitions: readonly string[];
-  readonly times: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { listedSources } from '../article/listed.ts';
 import type { CitationForm } from '../article/model.ts';
-import { bare } from '../article/name-keys.ts';
+import { bare, withoutArticle } from '../article/name-keys.ts';
 import { newEntry } from '../article/new-entry.ts';
 import { overlapTest } from '../article/span.ts';
 import { defineRule } from './define.ts';
@@ -33,7 +33,13 @@ export const unlistedAttribution = defineRule({
     for (const { form, name, span, source } of article.citations) {
       const key = bare(name);
       // A link is a reference of its own; "la préfecture" is nobody to list.
-      if (!/^\P{Ll}*\p{Lu}|\./u.test(name) || !FORMS.has(form) || source !== null || seen.has(key) || isLinked(span))
+      if (
+        !/^\P{Ll}*\p{Lu}|\./u.test(withoutArticle(name)) ||
+        !FORMS.has(form) ||
+        source !== null ||
+        seen.has(key) ||
+        isLinked(span)
+      )
         continue;
       seen.add(key);
       const entry = newEntry(article, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, ''));

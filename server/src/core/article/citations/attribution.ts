@@ -79,7 +79,7 @@ const compile = (lexicon: CitationLexicon): Patterns => {
     before: [
       end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
       end(
-        `${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...plural(lexicon.holders)])}\\s+${FEW_WORDS}${ARTICLE}?`,
+        `${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...plural([...lexicon.institutions, ...lexicon.speakers])])}\\s+${FEW_WORDS}${ARTICLE}?`,
       ),
       end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${inverted}\\s+${ARTICLE}?${FEW_WORDS}`),
       end(`${work}\\s+${of}\\s*${ARTICLE}?`),
@@ -95,7 +95,10 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'iu'),
       new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'iu'),
     ],
-    opening: new RegExp(`^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any(lexicon.holders)}\\s+)?$`, 'iu'),
+    opening: new RegExp(
+      `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
+      'iu',
+    ),
   };
 };
 

@@ -21,9 +21,9 @@ export const bodies = (passage: Passage, language: Language): readonly Found[] =
   );
 
 const compile = (language: Language): readonly RegExp[] => {
-  const { prepositions, inverted, verbs, adverbs, holders, definite, lawTexts } = lexicons[language].citations;
+  const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
-  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(holders)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
+  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
   return [
     `${any(prepositions)}\\s+${body}`,
     `[,»”"]\\s*${any(inverted)}\\s+${body}`,

@@ -51,8 +51,11 @@ export const citations: CitationLexicon = {
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
-  holders: [
-    'analyst|researcher|economist|expert|scientist|institute|agency|association|federation|ministry|minister|director|president|founder|author|professor|union|magazine|newspaper|journal|website|firm|company|group|team|official|government|council|mayor|police|prosecutor|museum|university|bank|charity|NGO|spokesperson|spokesman|spokeswoman|lawyer|coach|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|historian|biographer|chief executive|chairman|manager|owner',
+  institutions: [
+    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court',
+  ],
+  speakers: [
+    'analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
   ],
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [

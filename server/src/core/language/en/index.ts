@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { citations } from './citations.ts';
 import { claims } from './claims.ts';
 import { continuity } from './continuity.ts';
-import { cues } from './cues.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, cues, sentences };
+export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences };

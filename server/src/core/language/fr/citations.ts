@@ -76,9 +76,11 @@ export const citations: CitationLexicon = {
   qualities: [
     'publiée?s?|menée?s?|réalisée?s?|conduite?s?|conjointe?s?|annuelle?s?|récente?s?|dernière?s?|officielle?s?|complète?s?|réglementaires?|nationale?s?|scientifiques?|juridiques?|statistiques?|de référence|mondiale?s?|commandée?s?',
   ],
-  holders: [
-    'analyste|chercheur|chercheuse|économiste|expert|experte|spécialiste|équipe|cabinet|institut|organisme|agence|fédération|association|ministère|ministre|directeur|directrice|président|présidente|vice-président|vice-présidente|fondateur|fondatrice|auteure?|autrice|professeure?|médecin|syndicat|service|consultant|site|journal|quotidien|hebdomadaire|mensuel|magazine|revue|plateforme',
-    'préfecture|préfet|préfète|mairie|maire|gouvernement|parquet|procureure?|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|biographe|historien|historienne|catalogue|inventaire|collectif|université|banque|ONG|porte-parole|avocate?|patron|patronne|entraîneure?|entraîneuse|direction|rectorat|hôpital|marque|éditeur|archéologue|anthropologue|sociologue|biologiste|physicien|physicienne|géographe|linguiste|grammairien|grammairienne|philosophe|juriste|rapporteure?|députée?|sénateur|sénatrice|élue?|responsable|inspecteur|inspectrice|conservateur|conservatrice|paléoanthropologue|climatologue|épidémiologiste|psychologue',
+  institutions: [
+    'cabinet|institut|organisme|agence|fédération|association|ministère|syndicat|journal|quotidien|hebdomadaire|mensuel|magazine|revue|préfecture|mairie|gouvernement|parquet|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|catalogue|inventaire|collectif|université|banque|ONG|direction|rectorat|hôpital|marque|éditeur|services? de|plateforme|site',
+  ],
+  speakers: [
+    'analyste|chercheur|chercheuse|économiste|expert|experte|spécialiste|équipe|ministre|directeur|directrice|président|présidente|vice-président|vice-présidente|fondateur|fondatrice|auteure?|autrice|professeure?|médecin|consultant|préfet|préfète|maire|procureure?|biographe|historien|historienne|porte-parole|avocate?|patron|patronne|entraîneure?|entraîneuse|archéologue|anthropologue|sociologue|biologiste|physicien|physicienne|géographe|linguiste|grammairien|grammairienne|philosophe|juriste|rapporteure?|députée?|sénateur|sénatrice|élue?|responsable|inspecteur|inspectrice|conservateur|conservatrice|paléoanthropologue|climatologue|épidémiologiste|psychologue',
   ],
   definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
   lawTexts: [

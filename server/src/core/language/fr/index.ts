@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { citations } from './citations.ts';
 import { claims } from './claims.ts';
 import { continuity } from './continuity.ts';
-import { cues } from './cues.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { sentences } from './sentences.ts';
 
 /** French, as the first users write it. */
-export const fr: Lexicon = { ...lists, ...names, citations, claims, continuity, cues, sentences };
+export const fr: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences };
