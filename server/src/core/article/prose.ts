@@ -87,11 +87,19 @@ const mask = (block: Parents, text: string): string => {
   const { start, end } = spanOf(block);
   const parts: string[] = [];
   let at = start;
+  // An address in running text makes the parser cut it into pieces that it gives no positions: they stand in the gap.
+  let cut = false;
   const put = (span: Span, shown: string): void => {
-    parts.push(blankKeepingLines(text.slice(at, span.start)), shown);
+    const gap = text.slice(at, span.start);
+    parts.push(cut ? maskText(gap) : blankKeepingLines(gap), shown);
     at = span.end;
+    cut = false;
   };
   for (const leaf of leavesOf(block)) {
+    if (!leaf.position) {
+      cut = true;
+      continue;
+    }
     const span = spanOf(leaf);
     const raw = text.slice(span.start, span.end);
     if (leaf.type === 'text') put(span, maskText(raw));
@@ -99,7 +107,7 @@ const mask = (block: Parents, text: string): string => {
       put(span, OPAQUE.repeat(raw.length));
     }
   }
-  parts.push(blankKeepingLines(text.slice(at, end)));
+  put({ start: end, end }, '');
   return parts.join('');
 };
 

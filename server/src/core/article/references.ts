@@ -30,6 +30,8 @@ export const readReferences = (
 };
 
 const readReference = (node: Nodes, text: string, addresses: ReadonlyMap<string, string>): Reference | null => {
+  // The parser gives no position to addresses it finds in running text that it has already cut.
+  if (!node.position) return null;
   const whole = spanOf(node);
   if (node.type === 'footnoteReference') {
     return { kind: 'footnote', span: { start: whole.start + 1, end: whole.end - 1 }, whole, target: node.identifier };
