@@ -1,7 +1,9 @@
 // Runs inside the web extension host: no Node, no disk.
 const vscode = require('vscode');
-const { article, findings } = require('./data.cjs');
 const { holds, ofDiagnostic, ofFinding, runAll, same, until } = require('./inside.cjs');
+
+// Put there by web.mjs: the web extension host reads no files.
+const { article, findings } = globalThis.expected;
 
 const diagnosticsOf = ({ uri }) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'sourcier');
 

@@ -35,12 +35,12 @@ export const web = async ({ step, onFailure }) => {
   for (const rule of ['unknown-source', 'source-count-mismatch', 'unsourced-claim']) {
     if (!rules.includes(rule)) throw new Error(`the article no longer shows ${rule}: ${rules.join(', ')}`);
   }
-  const data = `exports.article = ${JSON.stringify(ARTICLE)};\nexports.findings = ${JSON.stringify(findings)};\n`;
+  const data = `globalThis.expected = ${JSON.stringify({ article: ARTICLE, findings })};\n`;
   const tests = readFileSync(join(ROOT, 'tests/vscode/web-tests.cjs'), 'utf8');
   const inside = readFileSync(join(ROOT, 'tests/vscode/inside.cjs'), 'utf8');
   const server = await serveVsCode({
     extension: ROOT,
-    script: bundled({ './inside.cjs': inside, './data.cjs': data }, tests),
+    script: data + bundled({ './inside.cjs': inside }, tests),
   });
   const browser = await openBrowser();
   onFailure({ page: browser.page, log: browser.log });

@@ -12,7 +12,7 @@ export const continues = (before: string, sentence: string, language: Language):
 };
 
 /** Whether a sentence holds a figure with a unit that can be compared: a share, an amount of money. */
-export const measures = (sentence: string): boolean => UNIT.test(sentence);
+const measures = (sentence: string): boolean => UNIT.test(sentence);
 
 /** A sentence without figures or quotation marks: it may announce what the next one reports. */
 export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);

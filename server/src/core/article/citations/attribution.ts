@@ -5,7 +5,7 @@ import { anyOf } from '../../language/patterns.ts';
 import type { Span } from '../model.ts';
 import { contains, overlapTest } from '../span.ts';
 import { citedNames } from './cited-names.ts';
-import type { Found, Passage } from './passage.ts';
+import { decapitalised, type Found, type Passage } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
 
 /**
@@ -68,8 +68,8 @@ const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
 const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
 
 const compile = (lexicon: CitationLexicon): Patterns => {
-  const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
-  const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'iu');
+  const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
+  const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'u');
   const [prepositions, works, of, origins, verb, adverb, inverted] = (
     ['prepositions', 'works', 'of', 'origins', 'verbs', 'adverbs', 'inverted'] as const
   ).map((key) => any(lexicon[key]));
@@ -89,11 +89,11 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       // After a quotation any verb says who spoke: « … », s'emporte X.
       end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,10}`),
     ],
-    speaks: new RegExp(`${subject}${verb}`, 'iu'),
-    reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'iu'),
+    speaks: new RegExp(`${subject}${verb}`, 'u'),
+    reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'u'),
     owns: [
-      new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'iu'),
-      new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'iu'),
+      new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'u'),
+      new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'u'),
     ],
     opening: new RegExp(
       `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
@@ -118,7 +118,7 @@ const namedIn = ({ shown }: Passage, sentence: Span, patterns: Patterns): readon
 };
 
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
-  const front = text.slice(Math.max(0, name.start - WINDOW), name.start);
+  const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
   if (patterns.before.some((pattern) => pattern.test(front))) return true;
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;

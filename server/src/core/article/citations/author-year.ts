@@ -11,7 +11,7 @@ export const isAuthorYear = ({ name, span }: CitedName, shown: string, whole: Sp
   if (!/^\p{Lu}[\p{L}\p{N}]/u.test(name) || name.length > LONGEST_NAME || PERIOD.test(unyeared(name))) return false;
   const between = shown.slice(span.end, whole.end);
   const isSeparated =
-    /^\s*(?:[,;–—-]|$)/u.test(between) || /[,–—-]\s*(?:1[89]|20)\d{2}/u.test(shown.slice(span.start, span.end));
+    /^\s*(?:[,;/&–—-]|$)/u.test(between) || /[,–—-]\s*(?:1[89]|20)\d{2}/u.test(shown.slice(span.start, span.end));
   // Capitals and a year with nothing between name an event or a version as often as an author.
   return isSeparated || !/^[\p{Lu}\d.& -]{2,8}$/u.test(name);
 };

@@ -2,7 +2,7 @@ import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
-import type { Found, Passage } from './passage.ts';
+import { decapitalised, type Found, type Passage } from './passage.ts';
 
 /**
  * Sources named by what they are, where that means one in particular: "selon la préfecture", "…, relève la chambre
@@ -11,7 +11,7 @@ import type { Found, Passage } from './passage.ts';
 export const bodies = (passage: Passage, language: Language): readonly Found[] =>
   passage.sentences.flatMap(({ start, end }) =>
     PATTERNS[language].flatMap((pattern) =>
-      [...passage.shown.slice(start, end).matchAll(pattern)].map(({ indices }): Found => {
+      [...decapitalised(passage.shown.slice(start, end)).matchAll(pattern)].map(({ indices }): Found => {
         const [from = 0, to = 0] = indices?.[1] ?? [];
         const span = { start: start + from, end: start + to };
         const name = squash(passage.words.slice(span.start, span.end));
@@ -22,14 +22,14 @@ export const bodies = (passage: Passage, language: Language): readonly Found[] =
 
 const compile = (language: Language): readonly RegExp[] => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
-  const any = (sources: readonly string[]): string => anyOf(sources, 'iu').source;
+  const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
   const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
   return [
     `${any(prepositions)}\\s+${body}`,
     `[,»”"]\\s*${any(inverted)}\\s+${body}`,
     `^[\\s"«“*]*${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`,
     `(${any(lawTexts)})`,
-  ].map((source) => new RegExp(source, 'dgiu'));
+  ].map((source) => new RegExp(source, 'dgu'));
 };
 
 const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = { fr: compile('fr'), en: compile('en') };

@@ -38,3 +38,10 @@ export const passageOf = (part: Prose, text: string, mentions: readonly Mention[
   mentions,
   names,
 });
+
+/** A sentence as its patterns expect it: the capital that only opens it made small, all else as it is, of the same length. */
+export const decapitalised = (sentence: string): string =>
+  sentence.replace(/^[\s"«“'([*]*\p{Lu}/u, (opening) => {
+    const small = opening.toLowerCase();
+    return small.length === opening.length ? small : opening;
+  });

@@ -3,7 +3,7 @@ import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
 import type { Span } from '../model.ts';
-import type { Found, Passage } from './passage.ts';
+import { decapitalised, type Found, type Passage } from './passage.ts';
 
 /**
  * "La même étude", "ce rapport", "the study found": words that mean the source cited just before, in the same sentence
@@ -38,7 +38,7 @@ const REACH = 2;
 
 const phrases = (shown: string, { start, end }: Span, patterns: readonly RegExp[]): readonly Span[] =>
   patterns
-    .flatMap((pattern) => [...shown.slice(start, end).matchAll(pattern)])
+    .flatMap((pattern) => [...decapitalised(shown.slice(start, end)).matchAll(pattern)])
     .map(({ index, 1: phrase = '' }) => ({ start: start + index, end: start + index + phrase.length }))
     .sort((a, b) => a.start - b.start);
 
@@ -47,7 +47,7 @@ const compile = (language: Language): readonly RegExp[] => {
   const subject = `(${anyOf(sameSubjects).source})`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;
   const opening = `(?<=^[\\s"«“*]*(?:${anyOf(prepositions).source}\\s+)?)${subject}`;
-  return [`(${anyOf(same).source})`, spoken, opening].map((source) => new RegExp(source, 'giu'));
+  return [`(${anyOf(same).source})`, spoken, opening].map((source) => new RegExp(source, 'gu'));
 };
 
 const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = { fr: compile('fr'), en: compile('en') };
