@@ -12,7 +12,7 @@ import { links } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
-import { sameSources } from './same-source.ts';
+import { type Before, sameSources } from './same-source.ts';
 
 /** Every citation in the running text outside headings, notes and sources lists, in document order. */
 export const readCitations = (
@@ -27,7 +27,7 @@ export const readCitations = (
   const citations: Citation[] = [];
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
-  let before: Found | null = null;
+  let before: Before = { close: null, last: null };
   for (const part of prose) {
     if (part.kind === 'heading' || isListed(part.span)) continue;
     const passage = passageIn(part, text, mentions, names);
@@ -36,7 +36,7 @@ export const readCitations = (
         ? explicitIn(passage)
         : citationsIn(passage, language, before);
     citations.push(...found.map((citation) => placed(citation, part)));
-    before = lastSentenceCites(passage, found);
+    before = { close: found.at(-1) ?? null, last: found.at(-1) ?? before.last };
   }
   return citations;
 };
@@ -60,7 +60,7 @@ const explicitIn = (passage: Passage): readonly Found[] => {
   return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)], passage));
 };
 
-const citationsIn = (passage: Passage, language: Language, before: Found | null): readonly Found[] => {
+const citationsIn = (passage: Passage, language: Language, before: Before): readonly Found[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   const notes = footnotes(passage, references);
   // Written forms first: what stands inside one of them is not read again as another.
@@ -102,11 +102,6 @@ const withNote = (citation: Found, notes: readonly Found[]): Found => {
 
 const inOrder = (found: readonly Found[]): readonly Found[] =>
   [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-
-const lastSentenceCites = ({ sentences }: Passage, found: readonly Found[]): Found | null => {
-  const last = sentences.at(-1);
-  return found.findLast(({ whole }) => last && whole.end > last.start) ?? null;
-};
 
 const relative = (reference: Reference, { span }: Prose): Reference => ({
   ...reference,

@@ -13,18 +13,15 @@ export const sameSources = (
   passage: Passage,
   language: Language,
   cited: readonly Found[],
-  before: Found | null,
+  before: Before,
 ): readonly Found[] => {
-  const found: Found[] = [];
   const known = [...cited];
+  const found: Found[] = [];
   passage.sentences.forEach((sentence, i) => {
     for (const span of phrases(passage.shown, sentence, PATTERNS[language])) {
-      const from = passage.sentences[Math.max(0, i - REACH)]?.start ?? 0;
-      const last =
-        known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start) ?? (i === 0 ? before : null);
-      if (!last || known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
-      const name = squash(passage.words.slice(span.start, span.end));
-      const same: Found = { form: 'same-source', name, span, whole: span, source: last.source, match: last.match };
+      if (known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
+      const same = sameAs(passage, span, i, known, before);
+      if (!same) continue;
       found.push(same);
       known.push(same);
       known.sort((a, b) => a.whole.start - b.whole.start);
@@ -32,6 +29,37 @@ export const sameSources = (
   });
   return found;
 };
+
+/** The citation that words in sentence `i` make, when there is one that they can mean. */
+const sameAs = (
+  passage: Passage,
+  span: Span,
+  i: number,
+  known: readonly Found[],
+  { close, last }: Before,
+): Found | null => {
+  const from = passage.sentences[Math.max(0, i - REACH)]?.start ?? 0;
+  const here = known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start);
+  const isExplicit = EXPLICIT.test(passage.shown.slice(span.start, span.end));
+  const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : null);
+  if (!meant) return null;
+  const name = squash(passage.words.slice(span.start, span.end));
+  // From the passage before, "l'étude" means a source, but not for sure which.
+  const isSure = here !== undefined || isExplicit;
+  const { source, match } = isSure ? meant : { source: null, match: null };
+  return { form: 'same-source', name, span, whole: span, source, match };
+};
+
+/** What was cited before a passage. */
+export interface Before {
+  /** In the passage right before. */
+  readonly close: Found | null;
+  /** Anywhere. */
+  readonly last: Found | null;
+}
+
+/** "La même source" means the last one, however far back; "l'étude" only one close by. */
+const EXPLICIT = /même|same/iu;
 
 /** How many sentences back the source may stand. */
 const REACH = 2;

@@ -28,8 +28,10 @@ const compile = (lexicon: ClaimLexicon): Patterns => {
   const unit = `(?:${lexicon.units.join('|')})(?![\\p{L}\\p{N}])`;
   const counted = `(?:${RANGE})(?: ?(?:${SIGNS})| (?:${unit}))`;
   const prefixed = `[€$£¥] ?(?:${NUMBER})`;
+  // "45 000 logements": who counts in thousands counted something.
+  const many = '\\d{1,3}(?:[ .,]\\d{3})+ \\p{L}{3,}';
   return {
-    figure: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${counted}|${prefixed})`, 'iu'),
+    figure: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${counted}|${prefixed}|${many})`, 'iu'),
     quantities: anyOf(lexicon.quantities, 'iu'),
     vague: anyOf(lexicon.vague, 'iu'),
     reporting: anyOf(lexicon.reporting, 'iu'),

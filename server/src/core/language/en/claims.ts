@@ -15,6 +15,7 @@ export const claims: ClaimLexicon = {
     'degrees?',
   ],
   quantities: [
+    '(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|twenty|\\d+)',
     'half (?:of|the|all)',
     '(?:one|two)[- ]thirds? of|a (?:third|quarter) of|three quarters of',
     'one in (?:two|three|four|five|ten)',
@@ -30,11 +31,16 @@ export const claims: ClaimLexicon = {
     'said|says|told|stated|states|claimed|claims|argued|argues|announced|announces|declared|declares|warned|warns|explained|explains|wrote|writes|testified|admitted|insisted|added|noted|notes|according to|asked|replied',
   ],
   advice: [
+    '^(?:save|keep|use|add|allow|set|try|get|cut|aim|expect|budget|start|spend|invest|check|make|take|give|choose|avoid)',
     "you|your|yours|you're|you'll|yourself",
     "should|must|ought to|need to|needs to|have to|has to|let's|let us",
     "don't forget|make sure|remember to",
   ],
-  ownVoice: ["i|i'm|i've|i'd|my|mine|myself", 'our (?:team|company|agency|offer|tool|survey|study|clients|services)'],
+  ownVoice: [
+    'we (?:have|offer|recommend|propose|plotted|ran|estimate|calculated|measured|found|used|assume)',
+    "i|i'm|i've|i'd|my|mine|myself",
+    'our (?:team|company|agency|offer|tool|survey|study|clients|services)',
+  ],
   hypothetical: ['imagine|suppose|let us say', 'if (?:you|we|i|your|one)', 'what if'],
   assertingQuestions: ['did you know', 'do you know that'],
 };

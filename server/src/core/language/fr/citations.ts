@@ -2,7 +2,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS =
-  'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys|évoqu|compt|attribu|revendiqu|plac|class|recul';
+  'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys|évoqu|revendiqu';
 const SAYS =
   "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
@@ -102,7 +102,7 @@ export const citations: CitationLexicon = {
   sameSubjects: [
     "(?:il|elle|ils|elles) (?:(?:y|en|l')\\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\\b)|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
     'le (?:rapport|baromètre|sondage|communiqué)',
-    'les (?:auteure?s|chercheurs|chercheuses|sources|analystes)',
+    'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',
   ],
   nobody: [

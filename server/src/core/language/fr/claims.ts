@@ -22,6 +22,8 @@ export const claims: ClaimLexicon = {
     'degrés?',
   ],
   quantities: [
+    '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) \\p{L}+ sur (?:deux|trois|quatre|cinq|six|dix|vingt|cent|mille|\\d+)(?! (?:mois|ans|semaines?|jours?|heures?|pages?|lignes?|mètres?))',
+    '\\p{L}+ pour ?cents?',
     'la moitié d(?:es|u|e)',
     '(?:un|deux|les deux) tiers d(?:es|u|e)',
     '(?:un|trois) quarts? d(?:es|u|e)',
@@ -41,12 +43,15 @@ export const claims: ClaimLexicon = {
     "s'exclame|s'inquiète|se félicite|se réjouit|prévient|répond|écrit|dit|soutient|selon|d'après",
   ],
   advice: [
+    '(?:prévoyez|comptez|gardez|évitez|choisissez|utilisez|ajoutez|vérifiez|pensez|essayez|demandez|limitez|réduisez|économisez|mettez|faites|prenez|laissez|gagnez|découvrez|investissez|consacrez|visez|calculez|notez|imaginez)',
     'vous|votre|vos|tu|ton|ta|tes|toi',
     "il (?:faut|faudrait|convient d[e']|est (?:important|essentiel|nécessaire|indispensable|recommandé|conseillé|préférable) d[e'])",
     'doit|doivent|devez|devrait|devraient|devriez',
     "n'hésitez pas|pensez à|veillez à",
   ],
   ownVoice: [
+    "(?:d'après|selon) nos",
+    'nous (?:avons|proposons|offrons|accompagnons|recommandons|constatons)',
     'je|moi|mon|mes',
     "j'[\\p{L}]+",
     'notre (?:équipe|entreprise|agence|offre|cabinet|outil|enquête|étude)',
