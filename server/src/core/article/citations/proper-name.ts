@@ -8,7 +8,7 @@ import type { Span } from '../model.ts';
  */
 export const properNames = (sentence: string): readonly Span[] => {
   const found: Span[] = [];
-  const name = new RegExp(NAME, 'gu');
+  const name = NAMES;
   name.lastIndex = afterOpener(sentence);
   for (let next = name.exec(sentence); next; next = name.exec(sentence)) {
     const written = next[0].replace(/(?:'s?|[.&-]+)$/u, '');
@@ -43,6 +43,7 @@ const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[\\p{Ll}][\\p{L}-]+(?: ${
 const restOfBody = (name: string, rest: string): string => (IS_BODY.test(name) ? (REST.exec(rest)?.[0] ?? '') : '');
 
 const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD}){0,9}(?: ${YEAR})?`;
+const NAMES = new RegExp(NAME, 'gu');
 
 const FIRST = /^[\s"«“'([*]*(\p{L}+'?)/u;
 
