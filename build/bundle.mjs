@@ -39,7 +39,7 @@ const web = {
   ...shared,
   platform: 'browser',
   conditions: ['worker', 'browser'],
-  define: { 'process.env.NODE_ENV': '"production"', 'Buffer.from': 'String' },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.platform': '"browser"', 'Buffer.from': 'String' },
 };
 
 const programs = [

@@ -38,9 +38,10 @@ const fileJson = ({ path, article }: InspectedFile) => ({
   coverage: coverageOf(article),
 });
 
-const sourceJson = ({ name, aliases, kind, date, url, reliability, span }: Source) => ({
+/** A key by which the text cites an entry ("^1", "@smith2020") is one more of its names; a number in a list is not. */
+const sourceJson = ({ name, aliases, key, kind, date, url, reliability, span }: Source) => ({
   name,
-  aliases,
+  aliases: key === null || /^\d/.test(key) ? aliases : [...aliases, key],
   kind,
   date: date?.value ? isoOf(date.value) : null,
   url: url?.href ?? null,

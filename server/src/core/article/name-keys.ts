@@ -12,7 +12,11 @@ export const listedKeys = (source: Source): readonly Key[] => {
   if (source.shape === 'note' && source.name === '') return [];
   const names = [source.name, ...source.aliases].filter((name) => name !== '');
   const address: readonly Key[] = source.url?.href ? [['url', addressKey(source.url.href)]] : [];
-  return [...names.flatMap((name) => [...keysOf(name), ...initials(name)]), ...authorKeys(source), ...address];
+  return [
+    ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
+    ...authorKeys(source),
+    ...address,
+  ];
 };
 
 /** Every form under which a name may be looked up, surest first. */
@@ -32,6 +36,7 @@ export const keysOf = (name: string): readonly Key[] => {
     ['affix', bare(exact)],
     ...(outer === null ? [] : ([['contained', bare(outer)]] as const)),
     ...(inner !== null && isAbbreviation(inner) ? ([['abbreviation', fold(inner)]] as const) : []),
+    ...(/^\S{2,12}$/u.test(exact) ? [asInitials(['abbreviation', fold(exact)])] : []),
     ...related.map((part): Key => ['via', bare(part)]),
     ...reordered(exact),
     ...citedAuthors(exact),
@@ -92,6 +97,9 @@ const reordered = (name: string): readonly Key[] => {
     .filter((word) => !SMALL.has(word));
   return words.length < 2 ? [] : [['reordered', `~${words.sort().join(' ')}`]];
 };
+
+/** Initials stand apart from names: two names with the same initials are not the same name. */
+const asInitials = ([match, key]: Key): Key => [match, `&${key}`];
 
 /** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
 export const initials = (name: string): readonly Key[] => {
