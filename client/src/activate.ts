@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { checkAnyway } from './check-anyway.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { createStatusItem } from './status.ts';
 
@@ -16,6 +17,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.restart', () => started.start()),
     commands.registerCommand('sourcier.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
     commands.registerCommand('sourcier.showOutput', () => output.show()),
+    commands.registerCommand('sourcier.checkAnyway', () => checkAnyway(started)),
   );
   await started.start();
 };

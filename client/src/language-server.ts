@@ -20,11 +20,17 @@ export interface Link {
 /** Makes a client for one run of the server: in a process on the desktop, in a web worker in the browser. */
 export type Connect = (options: LanguageClientOptions) => Link;
 
-/** The server as the commands see it; calls are carried out one after the other and never reject. */
+/** The server as the commands see it; no call rejects. */
 export interface LanguageServer {
+  /** Waits its turn, as `stop` does. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks to check a document until the server ends; null, and a message to the user, where it does not run. */
+  checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
 }
+
+/** The server's answer (`sourcier/checkAnyway`): from now on, already so, or not open there as Markdown. */
+export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
 /** Starts and stops the server, tells `status` and, when it cannot run, the user. */
 export const createLanguageServer = (
@@ -49,7 +55,12 @@ export const createLanguageServer = (
     status.reset();
     link = await run(connect, output, status);
   };
-  return { start: () => inTurn(start), stop: () => inTurn(stop) };
+  const checkAnyway = async (uri: Uri): Promise<CheckAnywayResult | null> => {
+    // Waits for a start, but not in line: no answer must not mean no restart.
+    await last;
+    return ask(link?.client, uri, output);
+  };
+  return { start: () => inTurn(start), stop: () => inTurn(stop), checkAnyway };
 };
 
 const run = async (connect: Connect, output: LogOutputChannel, status: StatusItem): Promise<Link> => {
@@ -68,6 +79,23 @@ const run = async (connect: Connect, output: LogOutputChannel, status: StatusIte
   // A web worker that cannot be loaded leaves `start` waiting for ever.
   await Promise.race([client.start().catch(failure.fail), failure.failed]);
   return link;
+};
+
+const ask = async (
+  client: BaseLanguageClient | undefined,
+  uri: Uri,
+  output: LogOutputChannel,
+): Promise<CheckAnywayResult | null> => {
+  try {
+    if (client !== undefined) {
+      const params = { uri: client.code2ProtocolConverter.asUri(uri) };
+      return await client.sendRequest<CheckAnywayResult>('sourcier/checkAnyway', params);
+    }
+  } catch (error) {
+    output.warn(String(error));
+  }
+  void showFailure(output);
+  return null;
 };
 
 interface Failure {

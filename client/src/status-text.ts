@@ -1,7 +1,9 @@
 /** The counts the server sends for an article (`sourcier/summary`). */
 export interface Summary {
-  /** False for a document that is left alone: it neither lists nor cites sources. */
+  /** Whether the document is checked. */
   readonly article: boolean;
+  /** Why it is, or is not. */
+  readonly choice: 'excluded' | 'included' | 'forced' | 'article' | 'plain';
   readonly sources: number;
   readonly citations: number;
   readonly unsourced: number;
@@ -14,7 +16,7 @@ export interface StatusText {
   readonly text: string;
   readonly tooltip: string;
   /** The command a click runs. */
-  readonly command: 'sourcier.showProblems' | 'sourcier.showOutput';
+  readonly command: 'sourcier.showProblems' | 'sourcier.showOutput' | 'sourcier.checkAnyway';
 }
 
 /** VS Code's `l10n.t`, or what stands in for it. */
@@ -34,8 +36,11 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   if (!status.article) {
     return {
       text: t('Sourcier: not checked'),
-      tooltip: t('This document has no list of sources and cites none, so Sourcier leaves it alone.'),
-      command,
+      tooltip:
+        status.choice === 'excluded'
+          ? t('Not checked: excluded by sourcier.exclude. Click to check it anyway.')
+          : t('Not checked: neither lists nor cites sources. Click to check it anyway.'),
+      command: 'sourcier.checkAnyway',
     };
   }
   return {

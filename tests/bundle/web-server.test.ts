@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import type { Diagnostic, Hover, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic, DocumentHighlight, Hover, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { ARTICLE, FINDINGS } from '../protocol/articles.ts';
 import { rangeOf, textIn } from '../protocol/positions.ts';
 import { bundle, startWorker, type WebWorker } from './web-worker.ts';
 
-const start = async (): Promise<WebWorker> => {
+const start = async (initializationOptions: unknown = {}): Promise<WebWorker> => {
   const worker = startWorker(bundle('server.web.js'));
-  const params = { processId: null, rootUri: null, capabilities: {}, locale: 'fr' };
+  const workspaceFolders = [{ uri: 'vscode-vfs://github/a/site', name: 'site' }];
+  const params = {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+    locale: 'fr',
+    workspaceFolders,
+    initializationOptions,
+  };
   expect(await worker.request('initialize', params)).toMatchObject({ serverInfo: { name: 'sourcier' } });
   worker.notify('initialized', {});
   return worker;
@@ -57,6 +65,33 @@ test('shows sources on hover, in the language of the editor', async () => {
   const position = rangeOf(ARTICLE, 'Atelier Vélo').start;
   const hover = await worker.request('textDocument/hover', { textDocument: { uri: 'file:///velo.md' }, position });
   expect((hover as Hover).contents).toMatchObject({ value: expect.stringContaining('Citée une fois') });
+});
+
+test('lights up a citation and what it supports', async () => {
+  const worker = await start();
+  await check(worker, 'file:///velo.md', ARTICLE);
+  const position = rangeOf(ARTICLE, 'Atelier Vélo').start;
+  const lit = await worker.request('textDocument/documentHighlight', {
+    textDocument: { uri: 'file:///velo.md' },
+    position,
+  });
+  expect((lit as DocumentHighlight[]).map(({ range }) => textIn(ARTICLE, range))).toEqual([
+    'Atelier Vélo',
+    'La métropole compte 340 km de pistes cyclables (Source : Atelier Vélo).',
+  ]);
+});
+
+test('chooses documents by globs, and by the word of their user', async () => {
+  const worker = await start({ include: ['articles/**'], exclude: ['**/drafts/**'] });
+  const site = 'vscode-vfs://github/a/site';
+  const plain = 'Les ventes ont atteint 2,5 millions de vélos en 2024.\n';
+  expect(await check(worker, `${site}/README.md`, plain)).toEqual([]);
+  expect(await check(worker, `${site}/articles/a.md`, plain)).toHaveLength(1);
+  expect(await check(worker, `${site}/articles/drafts/a.md`, plain)).toEqual([]);
+  expect(await check(worker, `${site}/articles/(blog)/a.md`, plain)).toHaveLength(1);
+  const published = worker.heard('textDocument/publishDiagnostics');
+  expect(await worker.request('sourcier/checkAnyway', { uri: `${site}/README.md` })).toBe('started');
+  expect(((await published) as PublishDiagnosticsParams).diagnostics).toHaveLength(1);
 });
 
 const SAMPLES = new URL('../../samples/', import.meta.url);

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
 import french from '../../package.nls.fr.json';
 import english from '../../package.nls.json';
+import { CITATION_FORMS } from '../../server/src/core/article/model.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { rulePage } from '../../server/src/lsp/convert.ts';
+import { readSettings } from '../../server/src/lsp/settings.ts';
 import { faults } from './typography.ts';
 
 const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -62,6 +64,22 @@ describe('the settings in package.json', () => {
       });
     },
   );
+
+  test('are, where a user sets none of them, what the server goes by on its own', () => {
+    const defaults = Object.entries(settings).map(([key, value]) => [
+      key.replace('sourcier.', ''),
+      (value as { default: unknown }).default,
+    ]);
+    expect(readSettings(Object.fromEntries(defaults), { locale: 'en' })).toEqual(readSettings({}, { locale: 'en' }));
+  });
+
+  test('let users set every scope and switch off every form of citation', () => {
+    const { enum: scopes } = settings['sourcier.citationScope'];
+    expect(
+      scopes.map((citationScope: string) => readSettings({ citationScope }, { locale: 'en' }).reading.scope),
+    ).toEqual(scopes);
+    expect(Object.keys(settings['sourcier.citationForms'].properties)).toEqual([...CITATION_FORMS]);
+  });
 
   test('name no rule that does not exist', () => {
     const named = Object.keys(settings).filter((key) => key.startsWith('sourcier.rules.'));

@@ -10,6 +10,7 @@ const fr: Translate = (message, ...values) => fill(words[message] ?? `untranslat
 
 const of = (sources: number, citations: number, unsourced: number): Summary => ({
   article: true,
+  choice: 'article',
   sources,
   citations,
   unsourced,
@@ -33,10 +34,26 @@ test('an article leads to its problems', () => {
   expect(tooltip).toContain('problèmes');
 });
 
-test('a document that is left alone says so, and why', () => {
-  const { text, tooltip } = statusText({ article: false, sources: 0, citations: 0, unsourced: 0 }, fr, 'fr');
-  expect(text).toBe('Sourcier\u00A0: non vérifié');
-  expect(tooltip).toContain('laisse tranquille');
+test.each<[Summary['choice'], inFrench: string, inEnglish: string]>([
+  [
+    'plain',
+    'Non vérifié\u00A0: ne liste ni ne cite de sources. Cliquez pour le vérifier quand même.',
+    'Not checked: neither lists nor cites sources. Click to check it anyway.',
+  ],
+  [
+    'excluded',
+    'Non vérifié\u00A0: exclu par sourcier.exclude. Cliquez pour le vérifier quand même.',
+    'Not checked: excluded by sourcier.exclude. Click to check it anyway.',
+  ],
+])('a document that is %s says that it is not checked, why, and leads to the remedy', (choice, inFrench, inEnglish) => {
+  const summary: Summary = { article: false, choice, sources: 3, citations: 2, unsourced: 0 };
+  const command = 'sourcier.checkAnyway';
+  expect(statusText(summary, fr, 'fr')).toEqual({ text: 'Sourcier\u00A0: non vérifié', tooltip: inFrench, command });
+  expect(statusText(summary, en, 'en')).toEqual({ text: 'Sourcier: not checked', tooltip: inEnglish, command });
+});
+
+test.each<Summary['choice']>(['article', 'included', 'forced'])('a document that is %s shows its counts', (choice) => {
+  expect(statusText({ ...of(3, 24, 2), choice }, en, 'en')).toEqual(statusText(of(3, 24, 2), en, 'en'));
 });
 
 test('a server that is at work or does not run says so; the latter leads to the reason', () => {

@@ -1,18 +1,70 @@
-import { expect, test } from 'vitest';
-import { fieldOf, readSeverities } from '../../server/src/lsp/settings.ts';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SCOPE } from '../../server/src/core/article/parse.ts';
+import { fieldOf, readSettings } from '../../server/src/lsp/settings.ts';
 
-test('each of the five words is a setting', () => {
-  const rules = { a: 'error', b: 'warning', c: 'information', d: 'hint', e: 'off' };
-  expect(readSeverities(rules)).toEqual(rules);
+const read = (section: unknown) => readSettings(section, { locale: 'fr' });
+
+const UNSET = {
+  lint: { locale: 'fr', severities: {} },
+  reading: DEFAULT_SCOPE,
+  include: [],
+  exclude: ['**/node_modules/**'],
+};
+
+test.each([undefined, null, 'off', 3, true, [], ['off'], {}])('%j in place of the settings sets nothing', (section) => {
+  expect(read(section)).toEqual(UNSET);
 });
 
-test('whatever else stands in the settings is left out, and the rest holds', () => {
-  const rules = { a: 'ERROR', b: true, c: null, d: ['off'], e: { severity: 'off' }, f: 'hint' };
-  expect(readSeverities(rules)).toEqual({ f: 'hint' });
+test.each([
+  ['rules', ['off']],
+  ['rules', 'off'],
+  ['citationScope', 'chapter'],
+  ['citationScope', ['sentence']],
+  ['citationForms', 'link'],
+  ['citationForms', ['link']],
+  ['citationForms', null],
+  ['citationForms', { link: 'no', name: 0, footnote: null, tarot: false }],
+  ['include', 'articles/**'],
+  ['include', [3, null, '', ['a'], {}]],
+  ['exclude', '**'],
+  ['exclude', { '**/drafts/**': true }],
+])('as %s, %j sets nothing, and the rest holds', (key, nonsense) => {
+  const sound = { ...(key !== 'rules' && { rules: { a: 'off' } }), ...(key !== 'include' && { include: ['a/**'] }) };
+  expect(read({ ...sound, [key]: nonsense })).toEqual(read(sound));
 });
 
-test.each([undefined, null, 'off', 3, ['off'], []])('%j in place of the rules is no setting at all', (rules) => {
-  expect(readSeverities(rules)).toEqual({});
+describe('the rules', () => {
+  test('each of the five words is a setting', () => {
+    const rules = { a: 'error', b: 'warning', c: 'information', d: 'hint', e: 'off' };
+    expect(read({ rules }).lint).toEqual({ locale: 'fr', severities: rules });
+  });
+
+  test('whatever else stands there is left out, and the rest holds', () => {
+    const rules = { a: 'ERROR', b: true, c: null, d: ['off'], e: { severity: 'off' }, f: 'hint' };
+    expect(read({ rules }).lint.severities).toEqual({ f: 'hint' });
+  });
+});
+
+describe('how articles are read', () => {
+  test.each(['sentence', 'passage', 'paragraph'])('the scope may be the %s', (scope) => {
+    expect(read({ citationScope: scope }).reading.scope).toBe(scope);
+  });
+
+  test('a form counts unless it is switched off', () => {
+    const { forms } = read({ citationForms: { link: false, attribution: false, marker: true, name: 'no' } }).reading;
+    expect([...DEFAULT_SCOPE.forms].filter((form) => !forms.has(form))).toEqual(['attribution', 'link']);
+  });
+});
+
+describe('the globs', () => {
+  test('are kept in order, those that are none left out', () => {
+    const { include, exclude } = read({ include: ['b', 7, 'a/**'], exclude: ['', 'c'] });
+    expect([include, exclude]).toEqual([['b', 'a/**'], ['c']]);
+  });
+
+  test('an empty list excludes nothing', () => {
+    expect(read({ exclude: [] }).exclude).toEqual([]);
+  });
 });
 
 test('a field is looked for in the value itself, not in what it inherits', () => {

@@ -46,6 +46,7 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly processId?: number;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: unknown;
   /** Answers `workspace/configuration`; its presence announces the capability. */
   readonly configuration?: (uri: string | undefined) => unknown;
 }
@@ -55,6 +56,7 @@ export interface SummaryMessage {
   readonly version: number;
   readonly summary: {
     readonly article: boolean;
+    readonly choice: string;
     readonly sources: number;
     readonly citations: number;
     readonly unsourced: number;
@@ -168,6 +170,7 @@ const listen = (connection: ProtocolConnection, { configuration }: ClientOptions
 const hello = (options: ClientOptions): unknown => ({
   processId: options.processId ?? globalThis.process.pid,
   rootUri: null,
+  ...(options.workspaceFolders !== undefined && { workspaceFolders: options.workspaceFolders }),
   capabilities: withConfiguration(options),
   ...(options.locale !== undefined && { locale: options.locale }),
   initializationOptions: options.initializationOptions,

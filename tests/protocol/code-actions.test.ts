@@ -108,7 +108,12 @@ describe('what is asked for', () => {
   const range = rangeOf(MISSPELT, 'Vvélo');
 
   test.each([[['quickfix']], [['']], [['source', 'quickfix']]])('%j is answered', async (only) => {
-    expect((await actionsAt(MISSPELT, range, { context: { only } })).actions).toHaveLength(2);
+    const { actions } = await actionsAt(MISSPELT, range, { context: { only } });
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Replace by “Atelier Vélo”',
+      'Add “Atelier Vvélo” to the list of sources',
+      'Ignore here: unknown-source',
+    ]);
   });
 
   test.each([[['refactor']], [['source.fixAll']], [['quickfix.other']]])('%j is not', async (only) => {

@@ -1,6 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
 import { ARTICLE } from './articles.ts';
 import { type Client, type ClientOptions, itemsOf, PULL, startClient, until } from './client.ts';
+import { rangeOf, textIn } from './positions.ts';
 
 const URI = 'file:///settings.md';
 const opened: Client[] = [];
@@ -9,12 +11,15 @@ const start = async (options: ClientOptions): Promise<Client> => {
   opened.push(client);
   return client;
 };
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((client) => client.stop()));
+afterAll(async () => {
+  await Promise.all(opened.map((client) => client.stop()));
 });
 
 const found = (items: readonly { code?: unknown; severity?: number }[]): unknown[] =>
   items.map(({ code, severity }) => [code, severity]);
+
+const claimAt = (text: string, items: readonly Diagnostic[], start: string): boolean =>
+  items.some(({ code, range }) => code === 'unsourced-claim' && textIn(text, range).startsWith(start));
 
 const OWN = [
   ['unknown-source', 1],
@@ -31,11 +36,19 @@ const announce = (client: Client, settings: unknown): Promise<void> =>
   client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
 
 describe('a client that answers questions', () => {
-  const NONSENSE = [null, 'rules', { rules: 'all' }, { rules: ['off'] }, { rules: { 'unknown-source': 'loud' } }];
+  const NONSENSE = [
+    null,
+    'rules',
+    { rules: 'all' },
+    { rules: ['off'] },
+    { rules: { 'unknown-source': 'loud' } },
+    { citationScope: 3, citationForms: ['marker'], include: 'a', exclude: ['', null, '[', {}] },
+  ];
   const answer = (uri = ''): unknown => {
     if (uri.includes('/fail/')) throw new Error('no settings today');
     const index = /nonsense-(\d)/.exec(uri)?.[1];
     if (index !== undefined) return NONSENSE[Number(index)];
+    if (uri.includes('/no-marker/')) return { citationForms: { marker: false } };
     return uri.includes('/strict/') ? {} : { rules: SET };
   };
   let client: Client;
@@ -66,12 +79,32 @@ describe('a client that answers questions', () => {
   });
 
   test.each(NONSENSE.map((nonsense, index) => [nonsense, index] as const))(
-    'gets the rules as they are when it answers %j',
+    'gets the settings as they are when it answers %j',
     async (_nonsense, index) => {
       await client.open(`file:///nonsense-${index}.md`, ARTICLE);
       expect(found(itemsOf(await client.pull(`file:///nonsense-${index}.md`)))).toEqual(OWN);
     },
   );
+
+  test('may have each document read in its own way', async () => {
+    await client.open('file:///no-marker/a.md', ARTICLE);
+    expect(claimAt(ARTICLE, itemsOf(await client.pull('file:///no-marker/a.md')), 'Le trafic a progressé')).toBe(true);
+    expect(claimAt(ARTICLE, itemsOf(await client.pull('file:///strict/a.md')), 'Le trafic a progressé')).toBe(false);
+  });
+
+  test('is asked for settings by a feature that comes before all diagnostics, once', async () => {
+    const uri = 'file:///strict/hovered.md';
+    const at = { textDocument: { uri }, position: rangeOf(ARTICLE, 'Atelier Vélo').start };
+    await client.open(uri, ARTICLE);
+    const ask = (method: string): Promise<unknown> => client.connection.sendRequest(method, at);
+    const answers = await Promise.all([
+      ask('textDocument/hover'),
+      ask('textDocument/completion'),
+      ask('textDocument/documentHighlight'),
+    ]);
+    expect(answers).not.toContain(null);
+    expect(client.heard.asked.filter((question) => question.endsWith(uri))).toHaveLength(1);
+  });
 
   test('gets the rules as they are when it fails to answer', async () => {
     await client.open('file:///fail/a.md', ARTICLE);
@@ -80,7 +113,7 @@ describe('a client that answers questions', () => {
   });
 });
 
-describe('a change of settings', () => {
+describe.concurrent('a change of settings', () => {
   test('brings new diagnostics to a client that is sent them', async () => {
     let rules: unknown = {};
     const client = await start({ configuration: () => ({ rules }) });
@@ -115,6 +148,12 @@ describe('a change of settings', () => {
     expect(found(itemsOf(await client.pull(URI)))).toEqual(OWN);
     await announce(client, { rules: { 'unsourced-claim': 'off' } });
     expect(found(itemsOf(await client.pull(URI)))).toEqual([OWN[0], OWN[2]]);
+    await announce(client, { sourcier: { citationForms: { marker: false } } });
+    expect(claimAt(ARTICLE, itemsOf(await client.pull(URI)), 'Le trafic a progressé')).toBe(true);
+    await announce(client, { sourcier: { exclude: ['/settings.md'] } });
+    expect(itemsOf(await client.pull(URI))).toEqual([]);
+    await announce(client, { sourcier: {} });
+    expect(found(itemsOf(await client.pull(URI)))).toEqual(OWN);
     expect(client.heard.asked).toEqual([]);
   });
 });

@@ -79,14 +79,6 @@ describe('diagnostics that are sent', () => {
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => Number(a) - Number(b)));
     expect(versions.at(-1)).toBe(41);
   });
-
-  test('are not sent to a client that asks for them', async () => {
-    const pulling = await startClient({ capabilities: PULL, initializationOptions: { summary: true } });
-    await pulling.open('file:///pulled.md', ARTICLE);
-    await until(() => pulling.heard.summaries[0]);
-    expect(pulling.heard.published).toEqual([]);
-    await pulling.stop();
-  });
 });
 
 describe('diagnostics that are asked for', () => {
@@ -133,20 +125,30 @@ describe('diagnostics that are asked for', () => {
 });
 
 describe('the summary', () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await startClient({ capabilities: PULL, initializationOptions: { summary: true } });
+  });
+  afterAll(() => client.stop());
+
   test('counts sources, citations and claims without a source, after each edit', async () => {
-    const client = await startClient({ initializationOptions: { summary: true } });
     const uri = 'file:///summary.md';
     await client.open(uri, ARTICLE);
-    await client.published(uri, 1);
     expect(await until(() => client.heard.summaries[0])).toEqual({
       uri,
       version: 1,
-      summary: { article: true, sources: 3, citations: 3, unsourced: 1 },
+      summary: { article: true, choice: 'article', sources: 3, citations: 3, unsourced: 1 },
     });
     await client.change(uri, 2, [
       { range: rangeOf(ARTICLE, 'Les ventes ont atteint 2,5 millions de vélos en 2024.'), text: '' },
     ]);
     expect(await until(() => client.heard.summaries[1])).toMatchObject({ version: 2, summary: { unsourced: 0 } });
-    await client.stop();
+  });
+
+  test('comes without diagnostics for a client that asks for those', async () => {
+    const { length } = client.heard.summaries;
+    await client.open('file:///pulled.md', ARTICLE);
+    await until(() => client.heard.summaries[length]);
+    expect(client.heard.published).toEqual([]);
   });
 });

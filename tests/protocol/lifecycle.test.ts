@@ -1,6 +1,6 @@
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { ARTICLE } from './articles.ts';
 import { type Client, type ClientOptions, itemsOf, PULL, PUSH, SERVER, startClient, until } from './client.ts';
@@ -12,11 +12,11 @@ const start = async (options?: ClientOptions): Promise<Client> => {
   opened.push(client);
   return client;
 };
-afterEach(() => {
-  for (const { process } of opened.splice(0)) process.kill();
+afterAll(() => {
+  for (const { process } of opened) process.kill();
 });
 
-describe('introduction', () => {
+describe.concurrent('introduction', () => {
   test('says what the server can do, and its name and version', async () => {
     const { initialized } = await start();
     expect(initialized).toEqual({
@@ -28,7 +28,9 @@ describe('introduction', () => {
           completionItem: { labelDetailsSupport: true },
         },
         hoverProvider: true,
+        documentHighlightProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'sourcier', version },
     });
@@ -68,6 +70,8 @@ describe('documents it does not know or read', () => {
     const { connection, pull, heard } = client;
     expect(await connection.sendRequest('textDocument/hover', at)).toBeNull();
     expect(await connection.sendRequest('textDocument/completion', at)).toBeNull();
+    expect(await connection.sendRequest('textDocument/documentHighlight', at)).toBeNull();
+    expect(await connection.sendRequest('sourcier/checkAnyway', at.textDocument)).toBe('unread');
     const actions = { textDocument: at.textDocument, range, context: { diagnostics: [] } };
     expect(await connection.sendRequest('textDocument/codeAction', actions)).toEqual([]);
     expect(itemsOf(await pull(at.textDocument.uri))).toEqual([]);
@@ -85,7 +89,7 @@ describe('documents it does not know or read', () => {
     await client.open(uri, '# Read me\n\nThis tool is used by 80% of teams, according to studies.\n');
     expect(itemsOf(await client.pull(uri))).toEqual([]);
     const { summary } = await until(() => client.heard.summaries.find((message) => message.uri === uri));
-    expect(summary).toMatchObject({ article: false, unsourced: 0 });
+    expect(summary).toMatchObject({ article: false, choice: 'plain', unsourced: 0 });
   });
 
   test('are forgotten when they close', async () => {
@@ -96,7 +100,7 @@ describe('documents it does not know or read', () => {
   });
 });
 
-describe('the end', () => {
+describe.concurrent('the end', () => {
   test('exits with 0 after shutdown and exit', async () => {
     const client = await start();
     await client.open(URI, ARTICLE);
@@ -124,7 +128,7 @@ describe('the end', () => {
   });
 });
 
-describe('ways to talk', () => {
+describe.concurrent('ways to talk', () => {
   const HELLO = {
     jsonrpc: '2.0',
     id: 1,

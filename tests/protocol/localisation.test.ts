@@ -40,6 +40,7 @@ const ENGLISH = [
   'Unknown source: “Atelier Vvélo” is not in the list of sources. Did you mean “Atelier Vélo”?',
   'The entry this may mean.',
   'Replace by “Atelier Vélo”',
+  'Add “Atelier Vvélo” to the list of sources',
   'Ignore here: unknown-source',
   '9/10 · Rapport · June 5, 2025 · cited once',
   'Cited once in this article.',
@@ -49,19 +50,20 @@ const FRENCH = [
   'Source inconnue\u00A0: «\u00A0Atelier Vvélo\u00A0» n’est pas dans la liste des sources. Vouliez-vous dire «\u00A0Atelier Vélo\u00A0»\u00A0?',
   'L’entrée dont il peut s’agir.',
   'Remplacer par «\u00A0Atelier Vélo\u00A0»',
+  'Ajouter «\u00A0Atelier Vvélo\u00A0» à la liste des sources',
   'Ignorer ici\u00A0: unknown-source',
   '9/10 · Rapport · 5 juin 2025 · citée 1\u00A0fois',
   'Citée une fois dans cet article.',
 ];
 
-test('an editor in French, of whatever country, reads French', async () => {
+test.concurrent('an editor in French, of whatever country, reads French', async () => {
   expect(await words({ locale: 'fr-CA' })).toEqual(FRENCH);
 });
 
-test('an editor in another language reads English', async () => {
+test.concurrent('an editor in another language reads English', async () => {
   expect(await words({ locale: 'de' })).toEqual(ENGLISH);
 });
 
-test('the option `locale` goes before the language of the editor', async () => {
+test.concurrent('the option `locale` goes before the language of the editor', async () => {
   expect(await words({ locale: 'en', initializationOptions: { locale: 'fr' } })).toEqual(FRENCH);
 });

@@ -49,6 +49,10 @@ describe('texts of any content', () => {
     const whole = { start, end: { line: 1e9, character: 0 } };
     await client.connection.sendRequest('textDocument/hover', { textDocument, position: { line: 0, character: 31 } });
     await client.connection.sendRequest('textDocument/completion', { textDocument, position: start });
+    await client.connection.sendRequest('textDocument/documentHighlight', {
+      textDocument,
+      position: { line: 0, character: 31 },
+    });
     await client.connection.sendRequest('textDocument/codeAction', {
       textDocument,
       range: whole,
@@ -113,6 +117,7 @@ describe('requests that make no sense', () => {
   test.each([
     ['textDocument/hover', null],
     ['textDocument/completion', null],
+    ['textDocument/documentHighlight', null],
     ['textDocument/codeAction', []],
   ])('%s without a place or at an absurd one is answered with nothing', async (method, empty) => {
     const uri = fresh();
@@ -125,6 +130,23 @@ describe('requests that make no sense', () => {
     await client.connection.sendRequest(method, odd);
     expect(client.heard.logged.length).toBeGreaterThan(0);
   });
+
+  test.each([undefined, null, {}, { uri: 3 }, { uri: null }, { uri: ['file:///a.md'] }, { uri: '' }])(
+    'sourcier/checkAnyway with %j finds nothing to check',
+    async (params) => {
+      expect(await client.connection.sendRequest('sourcier/checkAnyway', params)).toBe('unread');
+    },
+  );
+
+  test.each([undefined, {}, { event: null }, { event: { added: [null, { uri: 7 }], removed: 'all' } }])(
+    'folders that change by %j do not',
+    async (params) => {
+      const logged = client.heard.logged.length;
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', params);
+      await client.pull(fresh());
+      expect(client.heard.logged).toHaveLength(logged);
+    },
+  );
 
   test('a method nobody knows is refused', async () => {
     await expect(client.connection.sendRequest('textDocument/tarot', {})).rejects.toThrow('textDocument/tarot');

@@ -28,7 +28,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^(?:gray-matter|yaml|smol-toml|unified|remark-parse|remark-gfm|mdast)$/, ['article']],
   [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'entries']],
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
-  [/^picomatch$/, ['project']],
+  [/^picomatch(?:\/posix\.js)?$/, ['project', 'lsp']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'entries']],
   [/^node:util$/, ['cli', 'entries']],
 ];

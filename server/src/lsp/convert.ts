@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type MarkupContent,
   MarkupKind,
@@ -18,6 +20,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/article/model.ts';
 import type { Action } from '../core/features/actions.ts';
 import type { Completion } from '../core/features/complete.ts';
+import type { Highlights } from '../core/features/highlights.ts';
 import type { Hover as Hovered } from '../core/features/hover.ts';
 import type { Edit, Finding, Severity } from '../core/rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -74,6 +77,12 @@ const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
   kind,
   value: kind === MarkupKind.Markdown ? markdown : plainText(markdown),
 });
+
+/** A citation as a place that reads a source, and as text the sentences that it supports. */
+export const toHighlights = (document: TextDocument, { citation, covered }: Highlights): DocumentHighlight[] => [
+  { range: toRange(document, citation), kind: DocumentHighlightKind.Read },
+  ...covered.map((sentence) => ({ range: toRange(document, sentence), kind: DocumentHighlightKind.Text })),
+];
 
 /** Offers in the order given; `order` is the place in it. */
 export const toCompletionItem = (

@@ -5,7 +5,6 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Summary } from '../core/features/summary.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Checked } from './documents.ts';
 import { createSchedule } from './schedule.ts';
@@ -18,11 +17,14 @@ const SUMMARY = 'sourcier/summary';
 export interface SummaryParams {
   readonly uri: string;
   readonly version: number;
-  readonly summary: Summary;
+  readonly summary: Checked['summary'];
 }
 
+/** Takes what was said of these documents for outdated, because something beside their text has changed. */
+export type Recheck = (uris: readonly string[]) => void;
+
 /** Gives each document's diagnostics in the one way the client knows, and its summary where that is asked for. */
-export const serveDiagnostics = (session: Session): void => {
+export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
   const later = createSchedule(guarded(session, 'analysis', undefined, (uri: string) => announce(session, uri)));
   const announces = !client.pullsDiagnostics || client.summary;
@@ -39,13 +41,12 @@ export const serveDiagnostics = (session: Session): void => {
     settings.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.change(pushed);
-    if (announces) for (const uri of documents.keys()) later.schedule(uri);
+  return (uris) => {
+    if (announces) for (const uri of uris) later.schedule(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(ignore);
     }
-  });
+  };
 };
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

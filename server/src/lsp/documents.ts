@@ -1,16 +1,20 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { looksLikeArticle } from '../core/article/looks-like-article.ts';
-import type { Article } from '../core/article/model.ts';
+import type { Article, CitationForm } from '../core/article/model.ts';
 import { parseArticle } from '../core/article/parse.ts';
+import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import { type LintOptions, lint } from '../core/rules/lint.ts';
+import { lint } from '../core/rules/lint.ts';
+import { type Choice, choose, isChecked, type Named } from './choice.ts';
+import type { DocumentSettings } from './settings.ts';
 
 /** What is known of one version of a document under one set of settings. */
 export interface Checked {
   readonly article: Article;
+  /** None where the document is not checked. */
   readonly findings: readonly Finding[];
-  readonly summary: Summary;
+  /** `article` says whether the document is checked, `choice` why. */
+  readonly summary: Summary & { readonly choice: Choice };
   /** Differs between any two analyses, also of other documents and other runs of the server. */
   readonly id: string;
 }
@@ -18,41 +22,51 @@ export interface Checked {
 /** Analyses of open documents, each made on demand and once. */
 export interface Analyses {
   /** The article in `document` as it now stands. */
-  article(document: TextDocument): Article;
-  /** Its findings; `options` are compared by identity. */
-  check(document: TextDocument, options: LintOptions): Checked;
+  article(document: TextDocument, reading: ScopeOptions): Article;
+  /** Its findings, if it is to be checked; `settings` are compared by identity. */
+  check(document: TextDocument, settings: DocumentSettings, named: Pick<Named, 'path' | 'forced'>): Checked;
 }
 
 interface Entry {
   readonly version: number;
+  readonly reading: ScopeOptions;
   readonly article: Article;
-  checked?: { readonly options: LintOptions; readonly value: Checked };
+  checked?: { readonly settings: DocumentSettings; readonly value: Checked };
 }
 
 /** Remembers the last version of each document, for as long as the document itself is kept. */
 export const createAnalyses = (run: string): Analyses => {
   const entries = new WeakMap<TextDocument, Entry>();
   let count = 0;
-  const current = (document: TextDocument): Entry => {
+  const current = (document: TextDocument, reading: ScopeOptions): Entry => {
+    const { version } = document;
     const known = entries.get(document);
-    if (known?.version === document.version) return known;
-    const entry: Entry = { version: document.version, article: parseArticle(document.getText()) };
+    if (known?.version === version && isSame(known.reading, reading)) return known;
+    const entry: Entry = { version, reading, article: parseArticle(document.getText(), reading) };
     entries.set(document, entry);
     return entry;
   };
   return {
-    article: (document) => current(document).article,
-    check: (document, options) => {
-      const entry = current(document);
-      if (entry.checked?.options === options) return entry.checked.value;
-      const { article } = entry;
-      const findings = looksLikeArticle(article) ? lint(article, options) : [];
-      const value = { article, findings, summary: summarise(article, findings), id: `${run}-${++count}` };
-      entry.checked = { options, value };
+    article: (document, reading) => current(document, reading).article,
+    check: (document, settings, named) => {
+      const entry = current(document, settings.reading);
+      const { article, checked } = entry;
+      const choice = choose({ ...named, include: settings.include, exclude: settings.exclude }, article);
+      if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;
+      const findings = isChecked(choice) ? lint(article, settings.lint) : [];
+      const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
+      const value = { article, findings, summary, id: `${run}-${++count}` };
+      entry.checked = { settings, value };
       return value;
     },
   };
 };
+
+/** Settings that come anew are seldom other ones, and reading an article is most of the work. */
+const isSame = (a: ScopeOptions, b: ScopeOptions): boolean => a.scope === b.scope && isSameSet(a.forms, b.forms);
+
+const isSameSet = (a: ReadonlySet<CitationForm>, b: ReadonlySet<CitationForm>): boolean =>
+  a.size === b.size && [...a].every((form) => b.has(form));
 
 const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmd', 'pandoc']);
 

@@ -8,31 +8,41 @@ import {
 } from 'vscode-languageserver';
 import { actions } from '../core/features/actions.ts';
 import { type CompletionCause, complete } from '../core/features/complete.ts';
+import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
-import { toCodeAction, toCompletionItem, toHover, toSpan } from './convert.ts';
-import { checkedAt, guarded, markdownAt, type Session } from './session.ts';
+import { toCodeAction, toCompletionItem, toHighlights, toHover, toSpan } from './convert.ts';
+import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
-/** Answers completion, hover and code action requests. */
+/** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
-  const { connection, client, analyses } = session;
+  const { connection, client } = session;
 
   connection.onCompletion(
-    guarded(session, 'completion', null, ({ textDocument, position, context }: CompletionParams) => {
-      const document = markdownAt(session, textDocument.uri);
-      if (document === null) return null;
-      const offset = document.offsetAt(position);
-      const offers = complete(analyses.article(document), offset, client.locale, causeOf(context));
+    guarded(session, 'completion', null, async ({ textDocument, position, context }: CompletionParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const { document, article } = found;
+      const offers = complete(article, document.offsetAt(position), client.locale, causeOf(context));
       const items = offers.map((offer, order) => toCompletionItem(document, offer, order, client));
       return { isIncomplete: false, items };
     }),
   );
 
   connection.onHover(
-    guarded(session, 'hover', null, ({ textDocument, position }: TextDocumentPositionParams) => {
-      const document = markdownAt(session, textDocument.uri);
-      if (document === null) return null;
-      const found = hover(analyses.article(document), document.offsetAt(position), client.locale);
-      return found === null ? null : toHover(document, found, client);
+    guarded(session, 'hover', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const shown = hover(found.article, found.document.offsetAt(position), client.locale);
+      return shown === null ? null : toHover(found.document, shown, client);
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guarded(session, 'highlight', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const lit = highlights(found.article, found.document.offsetAt(position));
+      return lit === null ? null : toHighlights(found.document, lit);
     }),
   );
 

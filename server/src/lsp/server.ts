@@ -9,10 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { serveChanges } from './changes.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
+import { createFolders } from './folders.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { updateWithin } from './text-sync.ts';
@@ -23,9 +25,11 @@ export const startServer = (connection: Connection): void => {
   connection.onInitialize((params): InitializeResult => {
     const client = readClientFeatures(params);
     const settings = createSettings(connection, client, params.initializationOptions);
+    const folders = createFolders(params);
     // The clock only tells this run's answers from those of the run before a restart.
-    const session: Session = { connection, client, documents, settings, analyses: createAnalyses(runName()) };
-    serveDiagnostics(session);
+    const analyses = createAnalyses(runName());
+    const session: Session = { connection, client, documents, settings, folders, forced: new Set(), analyses };
+    serveChanges(session, serveDiagnostics(session));
     serveFeatures(session);
     connection.onInitialized(() => watchConfiguration(session));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
@@ -41,7 +45,9 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: ['(', ':', ' ', ','], completionItem: { labelDetailsSupport: true } },
   hoverProvider: true,
+  documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: false },
   }),

@@ -1,8 +1,10 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article } from '../core/article/model.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Analyses, type Checked, isMarkdown } from './documents.ts';
-import type { Settings } from './settings.ts';
+import type { Folders } from './folders.ts';
+import type { DocumentSettings, Settings } from './settings.ts';
 
 /** All that the handlers of one connection share. */
 export interface Session {
@@ -10,25 +12,49 @@ export interface Session {
   readonly client: ClientFeatures;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly folders: Folders;
+  /** The documents that their user asked to check whatever else is said of them. */
+  readonly forced: Set<string>;
   readonly analyses: Analyses;
 }
 
-/** An open document that Sourcier reads; null for one that is unknown or written in another language. */
-export const markdownAt = ({ documents }: Session, uri: string): TextDocument | null => {
-  const document = documents.get(uri);
-  return document !== undefined && isMarkdown(document) ? document : null;
+/** An open document that Sourcier reads, and its article; null for one that is unknown or in another language. */
+export const articleAt = async (
+  session: Session,
+  uri: string,
+): Promise<{ readonly document: TextDocument; readonly article: Article } | null> => {
+  const found = await settledAt(session, uri);
+  if (found === null) return null;
+  const { document, settings } = found;
+  return { document, article: session.analyses.article(document, settings.reading) };
 };
 
-/** A document with its findings under its own settings; null as in `markdownAt`. */
+/** A document with its findings under its own settings; null as in `articleAt`. */
 export const checkedAt = async (
   session: Session,
   uri: string,
 ): Promise<{ readonly document: TextDocument; readonly checked: Checked } | null> => {
+  const found = await settledAt(session, uri);
+  if (found === null) return null;
+  const { document, settings } = found;
+  const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
+  return { document, checked: session.analyses.check(document, settings, named) };
+};
+
+const settledAt = async (
+  session: Session,
+  uri: string,
+): Promise<{ readonly document: TextDocument; readonly settings: DocumentSettings } | null> => {
   // A document that is not read must not cost a question to the client.
   if (markdownAt(session, uri) === null) return null;
-  const options = await session.settings.of(uri);
+  const settings = await session.settings.of(uri);
   const document = markdownAt(session, uri);
-  return document === null ? null : { document, checked: session.analyses.check(document, options) };
+  return document === null ? null : { document, settings };
+};
+
+const markdownAt = ({ documents }: Session, uri: string): TextDocument | null => {
+  const document = documents.get(uri);
+  return document !== undefined && isMarkdown(document) ? document : null;
 };
 
 /** The edge: a fault in `handle` is logged under `name` and answered with `empty`, so no article stops the server. */

@@ -1,0 +1,58 @@
+import picomatch from 'picomatch/posix.js';
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
+import type { Article } from '../core/article/model.ts';
+
+/**
+ * Why a document is checked or not: its user asked for it (`forced`), a glob names it (`excluded`, `included`), or, by
+ * what it says, it is an `article` or `plain`.
+ */
+export type Choice = 'excluded' | 'included' | 'forced' | 'article' | 'plain';
+
+/** Globs of documents, matched with their paths from their workspace folder. */
+export interface Globs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** What is known of a document before it is read. */
+export interface Named extends Globs {
+  readonly path: string;
+  readonly forced: boolean;
+}
+
+/** Whether to check a document: the user's own word goes first, then `exclude`, then `include`, then what it says. */
+export const choose = ({ path, forced, include, exclude }: Named, article: Article): Choice => {
+  if (forced) return 'forced';
+  if (matches(exclude, path)) return 'excluded';
+  if (matches(include, path)) return 'included';
+  return looksLikeArticle(article) ? 'article' : 'plain';
+};
+
+/** Whether documents of this choice are checked. */
+export const isChecked = (choice: Choice): boolean => choice !== 'excluded' && choice !== 'plain';
+
+type Match = (path: string) => boolean;
+
+/** Compiled once for each list of globs, not at each key press. */
+const compiled = new WeakMap<readonly string[], readonly Match[]>();
+
+const matches = (globs: readonly string[], path: string): boolean => {
+  const tests = compiled.get(globs) ?? globs.map(compile);
+  compiled.set(globs, tests);
+  return tests.some((test) => test(path));
+};
+
+/**
+ * Globs as VS Code has them: `*`, `**`, `?`, `{a,b}`, `[a-z]` and `[!a-z]`; hidden folders are folders like others.
+ * Parentheses and bars stand for themselves, as in "app/(blog)": beside that, a workspace may come from a stranger, and
+ * groups that repeat can take for ever to match.
+ */
+const compile = (glob: string): Match => {
+  const plain = glob.normalize('NFC').replace(/\\.|[()|]/gsu, (found) => (found.length > 1 ? found : `\\${found}`));
+  try {
+    return picomatch(plain, { dot: true, nonegate: true, posix: true, regex: false });
+  } catch {
+    // Longer than a pattern may be, for one: it names nothing.
+    return () => false;
+  }
+};
