@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+
+/** A file of the copy of a library that gray-matter would load; npm may put it beside gray-matter or inside it. */
+const fromGrayMatter = createRequire(createRequire(import.meta.url).resolve('gray-matter'));
+const library = (path: string): string => readFileSync(fromGrayMatter.resolve(path), 'utf8');
 
 /**
  * Bytes that a bundle may have: about 15 % above what it had when the limit was set. A bundle that outgrows its limit
@@ -38,16 +43,12 @@ describe.each(Object.entries(LIMITS))('dist/%s', (name, limit) => {
   });
 
   test.each([
-    ['js-yaml', 'node_modules/js-yaml/lib/js-yaml/exception.js', 'YAMLException'],
-    ['esprima', 'node_modules/esprima/dist/esprima.js', 'Unexpected token ILLEGAL'],
-    [
-      'the engines of gray-matter',
-      'node_modules/gray-matter/lib/engines.js',
-      'stringifying JavaScript is not supported',
-    ],
+    ['js-yaml', 'js-yaml/lib/js-yaml/exception.js', 'YAMLException'],
+    ['esprima', 'esprima', 'Unexpected token ILLEGAL'],
+    ['the engines of gray-matter', './lib/engines.js', 'stringifying JavaScript is not supported'],
   ])('holds no %s', (_library, path, words) => {
     // Only words that the library has tell that it is not there.
-    expect(read(path).includes(words)).toBe(true);
+    expect(library(path).includes(words)).toBe(true);
     expect(code.includes(words)).toBe(false);
   });
 
