@@ -108,3 +108,9 @@ describe('globs', () => {
     },
   );
 });
+
+test('a glob with more stars in one name than anybody needs names nothing', () => {
+  const include = [`${'*a'.repeat(8)}b`, 'articles/*.md'];
+  expect(choose(named({ include, path: 'a'.repeat(60) }), plain)).toBe('plain');
+  expect(choose(named({ include }), plain)).toBe('included');
+});

@@ -87,7 +87,7 @@ exports.run = () =>
     },
     'has its commands': async () => {
       const commands = await vscode.commands.getCommands(true);
-      for (const name of ['sourcier.restart', 'sourcier.showProblems', 'sourcier.showOutput']) {
+      for (const name of ['sourcier.restart', 'sourcier.showProblems', 'sourcier.showOutput', 'sourcier.checkAnyway']) {
         holds(commands.includes(name), `no command ${name}`);
       }
     },

@@ -42,12 +42,16 @@ const matches = (globs: readonly string[], path: string): boolean => {
   return tests.some((test) => test(path));
 };
 
+const MANY_STARS = /(?:\*(?!\*)[^/*]*){5,}/;
+
 /**
  * Globs as VS Code has them: `*`, `**`, `?`, `{a,b}`, `[a-z]` and `[!a-z]`; hidden folders are folders like others.
  * Parentheses and bars stand for themselves, as in "app/(blog)": beside that, a workspace may come from a stranger, and
  * groups that repeat can take for ever to match.
  */
 const compile = (glob: string): Match => {
+  // Many stars in one name take time beyond measure; nobody needs them.
+  if (MANY_STARS.test(glob)) return () => false;
   const plain = glob.normalize('NFC').replace(/\\.|[()|]/gsu, (found) => (found.length > 1 ? found : `\\${found}`));
   try {
     return picomatch(plain, { dot: true, nonegate: true, posix: true, regex: false });
