@@ -1,5 +1,5 @@
 import { straighten } from '../../language/fold.ts';
-import type { CitationForm, Match, Prose, Span } from '../model.ts';
+import type { Citation, Prose, Span } from '../model.ts';
 import type { NameIndex } from '../names.ts';
 import type { Mention } from './mentions.ts';
 
@@ -18,15 +18,8 @@ export interface Passage {
   readonly names: NameIndex;
 }
 
-/** A citation found in a passage, its spans relative to the passage. */
-export interface Found {
-  readonly form: CitationForm;
-  readonly name: string;
-  readonly span: Span;
-  readonly whole: Span;
-  readonly source: number | null;
-  readonly match: Match | null;
-}
+/** A citation as it is found: its spans are relative to the passage. */
+export type Found = Citation;
 
 /** Prepares a block of text; `text` is its own part of the file. */
 export const passageOf = (part: Prose, text: string, mentions: readonly Mention[], names: NameIndex): Passage => ({
