@@ -33,6 +33,18 @@ export const pages = (): readonly string[] =>
 /** A page's own text. */
 export const pageText = (id: string): string => readFileSync(join(HERE, `${id}.md`), 'utf8');
 
+/** The articles in the fences of language `md` of any page, each with what its carets mark. */
+export const fencedArticles = (
+  text: string,
+): readonly (Pick<Example, 'article' | 'marks'> & { readonly line: number })[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => {
+    if (line !== '```md') return [];
+    const end = lines.indexOf('```', at + 1);
+    return [{ line: at + 1, ...readMarks(lines.slice(at + 1, end)) }];
+  });
+};
+
 const FENCE = /^(`{3,})md( en)?( fixed)?$/;
 
 /** The examples of a page: fences of language `md`; ` en` for English messages; ` fixed` shows the one before it mended. */
@@ -61,7 +73,7 @@ const readMarks = (body: readonly string[]): Pick<Example, 'article' | 'marks'> 
   let lineStart = 0;
   for (const line of body) {
     if (CARETS.test(line)) {
-      const says = /\^ (\S.*)$/.exec(line)?.[1] ?? '';
+      const says = /\^ ([^^\s].*)$/.exec(line)?.[1] ?? '';
       for (const { index, 0: carets } of line.matchAll(/\^+/g)) {
         marks.push({ start: lineStart + index, end: lineStart + index + carets.length, says });
       }

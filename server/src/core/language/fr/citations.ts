@@ -28,7 +28,7 @@ export const citations: CitationLexicon = {
   inverted: [
     `(?:${FINDS}|${SAYS})${PRESENT}`,
     `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit)`,
-    '(?:prévoi|soutien|averti|prédi|écri|di|décri|répon|résum|déplor)(?:e|t|ent|vent|sent|nent|tent|dent|ssent)',
+    'prévien(?:t|nent)|soutien(?:t|nent)|(?:prévoi|averti|prédi|écri|di|décri|répon|résum|déplor)(?:e|t|ent|vent|sent|nent|tent|dent|ssent)',
   ],
   adverbs: [
     'également|aussi|ainsi|notamment|pourtant|même|en revanche|quant à (?:lui|elle)|lui-même|elle-même|récemment|désormais|par ailleurs',
