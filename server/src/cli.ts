@@ -1,8 +1,10 @@
 import { version } from '../../package.json';
 import { type CommandName, FORMATS, type Run, readArguments } from './cli-arguments.ts';
 import { CLI_WORDS, type CliKey } from './cli-words.ts';
+import type { Bibliographies } from './core/article/bibliography/model.ts';
 import { type Locale, localeOf } from './core/language/locale.ts';
 import { phrase, type Say } from './core/language/phrase.ts';
+import { createLibrary } from './project/bibliographies.ts';
 import type { Files } from './project/files.ts';
 import { findFiles } from './project/find.ts';
 import { type Problem, problemOf, wordsOf } from './project/problem.ts';
@@ -65,7 +67,7 @@ const helpText = (command: CommandName | null, say: Say<CliKey>): string => {
 
 /** What a command does with the text of each file, and then with all of them. */
 interface Command<File> {
-  readonly read: (path: string, text: string) => File;
+  readonly read: (path: string, text: string, loaded: Bibliographies) => File;
   readonly formats: Readonly<Record<string, Format<File>>>;
   /** One line for the terminal while the report goes elsewhere; may be empty. */
   readonly summary: Format<File>;
@@ -73,7 +75,7 @@ interface Command<File> {
 }
 
 const checkCommand = ({ all }: Run, locale: Locale): Command<CheckedFile> => ({
-  read: (path, text) => checkFile(path, text, all ? 'all' : 'articles', { locale }),
+  read: (path, text, loaded) => checkFile(path, text, all ? 'all' : 'articles', { locale }, loaded),
   formats: checkFormats,
   summary: summaryLine,
   fails: (files) => files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
@@ -124,11 +126,13 @@ const readAll = async <File>(
   read: Command<File>['read'],
 ): Promise<{ readonly files: readonly File[]; readonly problems: readonly Problem[] }> => {
   const { paths, problems } = await findFiles(files, asked);
+  const library = createLibrary(files);
   const done: File[] = [];
   const failed: Problem[] = [...problems];
   for (const path of paths) {
     try {
-      done.push(read(path, await readText(files, path)));
+      const text = await readText(files, path);
+      done.push(read(path, text, await library.of(path, text)));
     } catch (error) {
       failed.push(problemOf(path, error));
     }

@@ -24,7 +24,7 @@ describe.concurrent('introduction', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         completionProvider: {
-          triggerCharacters: ['(', ':', ' ', ','],
+          triggerCharacters: ['(', ':', ' ', ',', '@'],
           completionItem: { labelDetailsSupport: true },
         },
         hoverProvider: true,

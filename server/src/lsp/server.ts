@@ -43,7 +43,7 @@ const runName = (): string => Date.now().toString(36);
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { triggerCharacters: ['(', ':', ' ', ','], completionItem: { labelDetailsSupport: true } },
+  completionProvider: { triggerCharacters: ['(', ':', ' ', ',', '@'], completionItem: { labelDetailsSupport: true } },
   hoverProvider: true,
   documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

@@ -1,6 +1,7 @@
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Language } from '../core/article/model.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { type LintOptions, lint } from '../core/rules/lint.ts';
@@ -22,9 +23,15 @@ export interface CheckedFile {
 /** A finding with its place in lines. */
 export type Located = Finding & { readonly range: Range };
 
-/** Understands and checks the text of one file. */
-export const checkFile = (path: string, text: string, extent: Extent, options: LintOptions): CheckedFile => {
-  const article = parseArticle(text);
+/** Understands and checks the text of one file, with what was read of the bibliographies it names. */
+export const checkFile = (
+  path: string,
+  text: string,
+  extent: Extent,
+  options: LintOptions,
+  loaded: Bibliographies = NO_BIBLIOGRAPHIES,
+): CheckedFile => {
+  const article = parseArticle(text, DEFAULT_SCOPE, loaded);
   const checked = extent === 'all' || looksLikeArticle(article);
   const rangeOf = rangesIn(text);
   const findings = (checked ? lint(article, options) : []).map((one) => ({ ...one, range: rangeOf(one.span) }));

@@ -1,6 +1,7 @@
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { isoOf } from '../core/article/dates.ts';
 import type { Article, Citation, Claim, Source } from '../core/article/model.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
 
 /** One file, understood. */
 export interface InspectedFile {
@@ -8,8 +9,11 @@ export interface InspectedFile {
   readonly article: Article;
 }
 
-/** Understands the text of one file. */
-export const inspectFile = (path: string, text: string): InspectedFile => ({ path, article: parseArticle(text) });
+/** Understands the text of one file, with what was read of the bibliographies it names. */
+export const inspectFile = (path: string, text: string, loaded: Bibliographies = NO_BIBLIOGRAPHIES): InspectedFile => ({
+  path,
+  article: parseArticle(text, DEFAULT_SCOPE, loaded),
+});
 
 /** How many claims have support; `share` is from 0 to 1, and null when there is no claim. */
 export interface Coverage {

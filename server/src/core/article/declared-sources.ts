@@ -75,5 +75,6 @@ const mapped = (item: unknown, place: (key?: string) => Span | null): Unnamed | 
     : null;
 };
 
-const unquoted = (text: string, { start, end }: Span): Span =>
+/** A value of front matter without the quotation marks it may stand in. */
+export const unquoted = (text: string, { start, end }: Span): Span =>
   /^["'][\s\S]*["']$/.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };

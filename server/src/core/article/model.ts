@@ -1,4 +1,5 @@
 import type { FieldKey, Language } from '../language/lexicon.ts';
+import type { BibliographyFile } from './bibliography/model.ts';
 
 export type { Language } from '../language/lexicon.ts';
 
@@ -19,6 +20,8 @@ export interface Article {
   readonly prose: readonly Prose[];
   readonly lists: readonly SourceList[];
   readonly sources: readonly Source[];
+  /** The files of references that the front matter names. */
+  readonly bibliographies: readonly BibliographyFile[];
   readonly citations: readonly Citation[];
   readonly claims: readonly Claim[];
   /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes. */
@@ -108,8 +111,10 @@ export interface Source {
   readonly shape: 'full' | 'row' | 'line' | 'note';
   /** By what the text cites it where it does not cite by name: "^note", "@key", "3". */
   readonly key: string | null;
-  /** The whole entry. */
+  /** The whole entry; of an external source, the path of its file in the front matter. */
   readonly span: Span;
+  /** The entry is kept in a file beside the article: how it is written is no concern of the article's. */
+  readonly external?: true;
 }
 
 export interface SourceField {

@@ -1,4 +1,6 @@
 import { detectLanguage } from '../language/detect.ts';
+import { bibliographyFiles, bibliographyPaths, bibliographySources } from './bibliography/index.ts';
+import type { Bibliographies } from './bibliography/model.ts';
 import { readCitations } from './citations/index.ts';
 import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
@@ -11,8 +13,15 @@ import { readProse } from './prose.ts';
 import { readSupport, type ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
 
-/** Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. */
-export const parseArticle = (text: string, options: ScopeOptions = DEFAULT_SCOPE): Article => {
+/**
+ * Understands one Markdown document, with what was read of the bibliographies it names. Never throws on content: what
+ * is wrong is kept in the article as data.
+ */
+export const parseArticle = (
+  text: string,
+  options: ScopeOptions = DEFAULT_SCOPE,
+  loaded: Bibliographies = NO_BIBLIOGRAPHIES,
+): Article => {
   const frontMatter = parseFrontMatter(text);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
@@ -20,14 +29,21 @@ export const parseArticle = (text: string, options: ScopeOptions = DEFAULT_SCOPE
   const { prose, headings, comments } = readProse(root, masked, language);
   const { lists, sources: listed } = readSourceLists(root, masked);
   const isListed = listedSources({ sources: listed }).length > 0;
-  const sources = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
+  const own = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
+  const paths = bibliographyPaths(frontMatter, text);
+  const sources = [...own, ...bibliographySources({ frontMatter, text, language }, paths, loaded)];
+  const bibliographies = bibliographyFiles(paths, loaded);
   const cited = readCitations(prose, masked, sources, lists, language);
   const citations = isListed ? [...declaredCitations(frontMatter, text, indexNames(sources)), ...cited] : cited;
   const layout = { prose, citations, sources, headings, lists, language };
   const support = readSupport(layout, options);
   const claims = readClaims(layout, support);
-  return { text, language, frontMatter, headings, prose, lists, sources, citations, claims, support, comments };
+  const read = { sources, bibliographies, citations, claims, support };
+  return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 };
+
+/** For a document whose bibliographies nobody has read. */
+export const NO_BIBLIOGRAPHIES: Bibliographies = new Map();
 
 /** Every form of citation counts, and reaches what plainly goes on with it. */
 export const DEFAULT_SCOPE: ScopeOptions = { scope: 'passage', forms: new Set(CITATION_FORMS) };

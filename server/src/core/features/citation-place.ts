@@ -4,8 +4,8 @@ import { touches } from '../article/span.ts';
 
 /** Where a citation can be written, and what has to stand around it. */
 export interface CitationPlace {
-  /** `name`: inside a marker, after its label; `bracket`: after an opening bracket; `sentence`: after words. */
-  readonly kind: 'name' | 'bracket' | 'sentence';
+  /** `name`: inside a marker, after its label; `key`: after "[@"; `bracket`: after an opening bracket; `sentence`: after words. */
+  readonly kind: 'name' | 'key' | 'bracket' | 'sentence';
   /** What the writer has typed of it, and the rest of the name the cursor stands in. */
   readonly span: Span;
   readonly before: '' | ' ';
@@ -56,6 +56,10 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
   // "[words](": the brackets of a link hold an address.
   if (text.charAt(open) === '(' && text.charAt(open - 1) === ']') return null;
   const typed = text.slice(open, offset);
+  if (text.charAt(open) === '[') {
+    const key = keyPlace(text, typed, offset);
+    if (key) return key;
+  }
   const close = text.charAt(open) === '(' ? ')' : ']';
   const label = LABEL.exec(typed);
   const rest = restOfName(text, offset, close);
@@ -70,6 +74,19 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
   const isOpening = /^\([\p{L}\p{N}.]{0,30}$/u.test(typed);
   if (!isOpening) return null;
   return { kind: 'bracket', span: { start: open + 1, end: rest.end }, before: '', after, taken: new Set() };
+};
+
+const KEY_LETTERS = '[\\p{L}\\p{N}_:.#$%&+?<>~/-]*';
+const KEY_TYPED = new RegExp(`(?<![\\p{L}\\p{N}.@])@(${KEY_LETTERS})$`, 'u');
+const KEY_REST = new RegExp(`^${KEY_LETTERS}`, 'u');
+
+/** After the "@" of "[@key]" or "[see @a; @b]". */
+const keyPlace = (text: string, typed: string, offset: number): CitationPlace | null => {
+  const written = KEY_TYPED.exec(typed)?.[1];
+  if (written === undefined) return null;
+  const rest = KEY_REST.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const span = { start: offset - written.length, end: offset + rest.length };
+  return { kind: 'key', span, before: '', after: '', taken: new Set() };
 };
 
 /** What stands after the name being typed, to the closing bracket on the same line. */

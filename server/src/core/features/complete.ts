@@ -33,6 +33,7 @@ export const complete = (
   const place = citationPlace(article, offset);
   if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return [];
   const counts = timesCited(article);
+  if (place.kind === 'key') return keysAt(article, place, locale);
   return article.sources
     .map((source, index) => ({ source, index, cited: counts[index] ?? 0 }))
     .filter(({ source }) => source.name !== '' && source.shape !== 'note' && !place.taken.has(source.name))
@@ -44,13 +45,29 @@ export const complete = (
     }));
 };
 
+/** The keys of the bibliography after "[@". */
+const keysAt = (article: Article, { span, taken }: CitationPlace, locale: Locale): readonly Completion[] => {
+  const counts = timesCited(article);
+  return article.sources
+    .map(({ key, name, date }, index) => ({ key: key ?? '', name, date, index, cited: counts[index] ?? 0 }))
+    .filter(({ key }) => key.startsWith('@') && !taken.has(key))
+    .sort((a, b) => b.cited - a.cited)
+    .map(({ key, name, date, index }) => ({
+      label: key.slice(1),
+      detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
+      documentation: describe(article, index, locale),
+      edit: { span, text: key.slice(1) },
+      filter: key.slice(1),
+    }));
+};
+
 const offer = (
   place: CitationPlace,
   { name }: Source,
   article: Article,
 ): Pick<Completion, 'label' | 'edit' | 'filter'> => {
   const label = labelOf(article);
-  const text = { name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
+  const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
   const shown = place.kind === 'name' ? name : text;
   return { label: shown, filter: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
 };

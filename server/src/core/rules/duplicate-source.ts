@@ -25,7 +25,7 @@ export const duplicateSource = defineRule({
   *check(article, say) {
     const byName = firstBy(article, documentOf);
     const byUrl = firstBy(article, ({ url }) => (url?.href ? addressKey(url.href) : ''));
-    for (const source of listedSources(article)) {
+    for (const source of listedSources(article).filter(isOwn)) {
       const { name, nameSpan: span, url } = source;
       const twin = byName(source);
       const other = byUrl(source);
@@ -39,12 +39,14 @@ export const duplicateSource = defineRule({
   },
 });
 
+const isOwn = ({ external }: Source): boolean => !external;
+
 /** Finds the first entry of the same list with the same key, when it is another; sections may each list what they use. */
 const firstBy = (article: Article, keyOf: (source: Source) => string): ((source: Source) => Source | null) => {
   const isIn = ({ span }: Source): number => article.lists.findIndex((list) => contains(list.span, span));
   const keyed = (source: Source): string => `${isIn(source)}|${keyOf(source)}`;
   const first = new Map<string, Source>();
-  for (const source of listedSources(article)) {
+  for (const source of listedSources(article).filter(isOwn)) {
     if (keyOf(source) !== '' && !first.has(keyed(source))) first.set(keyed(source), source);
   }
   return (source) => {

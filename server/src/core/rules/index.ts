@@ -3,6 +3,7 @@ import type { Rule } from './define.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { incompleteSource } from './incomplete-source.ts';
 import { inexactSourceName } from './inexact-source-name.ts';
+import { invalidBibliography } from './invalid-bibliography.ts';
 import { invalidFrontMatter } from './invalid-front-matter.ts';
 import { invalidSourceField } from './invalid-source-field.ts';
 import { missingSourceList } from './missing-source-list.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   invalidSourceField,
   sourceCountMismatch,
   invalidFrontMatter,
+  invalidBibliography,
 ];

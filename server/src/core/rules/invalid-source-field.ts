@@ -20,7 +20,8 @@ export const invalidSourceField = defineRule({
     },
   },
   *check({ sources }, say) {
-    for (const { date, url, reliability } of sources) {
+    for (const { date, url, reliability, external } of sources) {
+      if (external) continue;
       if (date && date.value === null && !date.undated)
         yield { span: date.span, message: say('date', { text: date.text }) };
       if (url && url.href === null) yield { span: url.span, message: say('url', { text: url.text }) };

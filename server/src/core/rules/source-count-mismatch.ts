@@ -23,7 +23,7 @@ export const sourceCountMismatch = defineRule({
     const { frontMatter, lists } = article;
     const announced = frontMatter.data.sources;
     const place = frontMatter.places.get('sources');
-    const listed = listedSources(article).length;
+    const listed = listedSources(article).filter(({ external }) => !external).length;
     if (!place || listed === 0 || !isCount(announced) || Number(announced) === listed) return;
     yield {
       span: place.value,

@@ -20,7 +20,9 @@ export const uncitedSource = defineRule({
         YEAR.test(slice(text, { start: span.start, end: whole.end })) ? '' : fold(sources[source ?? -1]?.name ?? ''),
       ),
     );
-    for (const [i, { name, nameSpan, shape }] of sources.entries()) {
+    for (const [i, { name, nameSpan, shape, external }] of sources.entries()) {
+      // A file of references serves many articles.
+      if (external) continue;
       if (name !== '' && shape !== 'note' && !cited.has(i) && !names.has(fold(name)))
         yield { span: nameSpan, message: say('uncited', { name }), unnecessary: true };
     }

@@ -43,7 +43,8 @@ export const unknownSource = defineRule<Key>({
       article,
       listed,
       names: indexNames(listed),
-      hasKeys: listed.some(({ key }) => key?.startsWith('@')),
+      // A key may stand in a bibliography that could not be read.
+      hasKeys: listed.some(({ key }) => key?.startsWith('@')) && article.bibliographies.every(({ isRead }) => isRead),
     };
     for (const citation of article.citations) {
       const report = citation.source === null ? reportOn(citation, known, say) : null;

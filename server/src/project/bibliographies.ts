@@ -1,0 +1,68 @@
+import { posix } from 'node:path';
+import { bibliographyPaths } from '../core/article/bibliography/index.ts';
+import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
+import { readBibliography } from '../core/article/bibliography/read.ts';
+import { parseFrontMatter } from '../core/article/front-matter.ts';
+import { codeOf, type Files } from './files.ts';
+
+/** Reads the bibliographies that articles name. */
+export interface Library {
+  /** What the article at `path` names, by the paths as it writes them; what is not read says why. */
+  of(path: string, text: string): Promise<Bibliographies>;
+}
+
+const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
+
+/** More bytes are not decoded. */
+const LARGEST = 20_000_000;
+
+/**
+ * A library that reads each file once. A bibliography is read only where it lies, links followed, in the working folder
+ * or, for an article outside it, beside or below that article.
+ */
+export const createLibrary = (files: Files): Library => {
+  const known = new Map<string, Promise<Loaded>>();
+  const load = async (article: string, named: string): Promise<Loaded> => {
+    try {
+      const folder = posix.dirname(slashed(files, article));
+      const real = await realPathOf(files, posix.join(folder, named.replaceAll('\\', '/')));
+      const roots = await Promise.all([realPathOf(files, '.'), realPathOf(files, folder)]);
+      if (!roots.some((root) => isInside(real, root))) return nothing('outside');
+      // A link may be named otherwise than what it leads to.
+      if (!BIBLIOGRAPHY.test(real)) return { items: [], problem: { code: 'format' } };
+      const loaded = known.get(real) ?? read(files, real);
+      known.set(real, loaded);
+      return await loaded;
+    } catch (error) {
+      return nothing(codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable');
+    }
+  };
+  return {
+    of: async (path, text) => {
+      const named = bibliographyPaths(parseFrontMatter(text), text).filter(({ refused }) => refused === null);
+      return new Map(await Promise.all(named.map(async (one) => [one.path, await load(path, one.path)] as const)));
+    },
+  };
+};
+
+const nothing = (code: 'outside' | 'missing' | 'unreadable' | 'too-large'): Loaded => ({
+  items: [],
+  problem: { code },
+});
+
+const slashed = (files: Files, path: string): string => (files.windows ? path.replaceAll('\\', '/') : path);
+
+const realPathOf = async (files: Files, path: string): Promise<string> => slashed(files, await files.realPath(path));
+
+const isInside = (path: string, root: string): boolean => {
+  const way = posix.relative(root, path);
+  return way !== '..' && !way.startsWith('../') && !posix.isAbsolute(way);
+};
+
+const read = async (files: Files, path: string): Promise<Loaded> => {
+  // Reading a pipe or a device would never end.
+  if ((await files.kindOf(path)) !== 'file') return nothing('unreadable');
+  const bytes = await files.read(path);
+  if (bytes.length > LARGEST) return nothing('too-large');
+  return readBibliography(path, new TextDecoder().decode(bytes));
+};

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bibliographyPaths } from '../../server/src/core/article/bibliography/index.ts';
+import { readBibliography } from '../../server/src/core/article/bibliography/read.ts';
+import { parseFrontMatter } from '../../server/src/core/article/front-matter.ts';
+import type { Article } from '../../server/src/core/article/model.ts';
+import { DEFAULT_SCOPE, parseArticle } from '../../server/src/core/article/parse.ts';
+import { complete } from '../../server/src/core/features/complete.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
+import { unmark } from './read.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../articles/bibliography/${name}`, import.meta.url), 'utf8');
+
+const BIB = fixture('references.bib');
+
+const articleOf = (text: string, files: Readonly<Record<string, string>>): Article => {
+  const read = Object.entries(files).map(([path, content]) => [path, readBibliography(path, content)] as const);
+  return parseArticle(text, DEFAULT_SCOPE, new Map(read));
+};
+
+const found = (article: Article): readonly string[] =>
+  lint(article, { locale: 'en' }).map(({ rule, span, message }) => {
+    return `${rule} “${article.text.slice(span.start, span.end)}”: ${message}`;
+  });
+
+describe('BibTeX', () => {
+  const { items, problem } = readBibliography('a.bib', BIB);
+  const byId = new Map(items.map((item) => [item.id, item]));
+
+  test('keeps the good entries and tells the others', () => {
+    expect([...byId.keys()]).toEqual(['val2024', 'marlow2019', 'half', 'devries2021']);
+    expect(problem).toEqual({ code: 'entries', count: 2, first: { fault: 'comma', line: 15 } });
+  });
+
+  test('reads names, dates, addresses and titles', () => {
+    expect(byId.get('val2024')).toEqual({
+      id: 'val2024',
+      type: 'report',
+      author: [{ literal: 'Institut du Val' }],
+      publisher: 'Institut du Val',
+      title: "L'eau en été",
+      issued: { raw: '2024-05-03' },
+      URL: 'https://val.example/eau_2024',
+      reliability: '9/10',
+    });
+    expect(byId.get('marlow2019')).toMatchObject({
+      author: [
+        { family: 'Marlow', given: 'Ada' },
+        { family: 'Reid', given: 'Ben' },
+      ],
+      title: 'Rails & rivers',
+      'container-title': 'Journal of Valleys',
+      issued: { raw: '2019-03' },
+      DOI: '10.1234/rails.2019',
+    });
+    expect(byId.get('devries2021')).toMatchObject({
+      editor: [
+        { 'non-dropping-particle': 'de', family: 'Vries', given: 'Anna' },
+        { family: 'Núñez', given: 'José' },
+        { family: 'others' },
+      ],
+      title: 'Le fleuve',
+    });
+  });
+
+  test.each([
+    ['an empty file', '', 0, null],
+    ['words only', 'Not a bibliography.\n', 0, null],
+    ['a key alone', '@misc{a}', 1, null],
+    ['a key and a comma', '@misc{a,}', 1, null],
+    ['no comma after the key', '@misc{a\n title = {T}}', 1, { fault: 'comma', line: 1 }],
+    ['no key', '@misc{a, title={T}}\n\n@misc{, title = {T}}', 1, { fault: 'key', line: 3 }],
+    ['a field where the key should stand', '@misc{title = {T}}', 0, { fault: 'key', line: 1 }],
+    ['an open brace', '@misc{a,\n title = {T', 1, { fault: 'unclosed', line: 2 }],
+    ['an open entry', '@misc{a,\n title = {T},\n@misc{b}', 2, { fault: 'unclosed', line: 2 }],
+    ['no field', '@misc{a,\n = {T}}', 1, { fault: 'field', line: 2 }],
+    ['comments and preambles', '@comment{x}\n@preamble{"x"}\n@misc{a}', 1, null],
+  ])('%s', (_what, text, count, first) => {
+    const read = readBibliography('a.bib', text);
+    expect(read.items).toHaveLength(count);
+    expect(read.problem).toEqual(first && { code: 'entries', count: 1, first });
+  });
+
+  test.each([
+    ['\\\'{e}\\`a\\^{\\i}\\"o\\c{c}\\~n', 'éàîöçñ'],
+    ['{\\oe}uvre et {\\ss}', 'œuvre et ß'],
+    ['\\emph{Le} {V}al~: 5\\,\\%', 'Le Val : 5,%'],
+    ["1990--1995 ``ici''", '1990–1995 “ici”'],
+  ])('the title %s reads %s', (tex, plain) => {
+    const [item] = readBibliography('a.bib', `@misc{a, title = {${tex}}}`).items;
+    expect(item?.title).toBe(plain);
+  });
+
+  test('reads in time that grows with the file', () => {
+    const text = `@misc{k, title = {${'{'.repeat(200_000)}\n`.concat('@misc{a, title = {T}}\n'.repeat(5_000));
+    const names = `@misc{n, author = {A${' '.repeat(200_000)}B}}\n@misc{${'k'.repeat(200_000)} ;}\n`;
+    const start = performance.now();
+    expect(readBibliography('a.bib', names).items).toHaveLength(1);
+    expect(readBibliography('a.bib', text).items).toHaveLength(5_001);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('CSL', () => {
+  test.each([
+    ['a JSON list', 'a.json', '[{"id": "a"}, {"id": 2}]', 2, null],
+    ['JSON with items', 'a.json', '{"items": [{"id": "a"}]}', 1, null],
+    ['YAML with references', 'a.yaml', 'references:\n- id: a\n  title: T\n', 1, null],
+    ['a YAML list', 'a.yml', '- id: a\n', 1, null],
+    ['an empty file', 'a.json', '', 0, null],
+    ['items that are none', 'a.json', '[null, "x", {"id": "a"}, {"id": ""}]', 1, { fault: 'key', line: null }],
+    ['no list', 'a.json', '"words"', 0, { fault: 'syntax', line: null }],
+    ['JSON that breaks off', 'a.json', '[\n{"id": "a"},\n{"id": "b"', 2, { fault: 'syntax', line: 3 }],
+  ])('%s', (_what, path, text, count, first) => {
+    const { items, problem } = readBibliography(path, text);
+    expect(items).toHaveLength(count);
+    expect(problem === null ? null : problem.code === 'entries' && problem.first).toEqual(first);
+  });
+});
+
+test('paths are those that front matter names, each at its place', () => {
+  const { text, spans } = unmark('---\nbibliography: [‹a.bib›, "‹b.json›", a.bib, 3, ‹/c.bib›, ‹d.ris›]\n---\n');
+  const paths = bibliographyPaths(parseFrontMatter(text), text);
+  expect(paths.map(({ path }) => path)).toEqual(['a.bib', 'b.json', '/c.bib', 'd.ris']);
+  expect(paths.map(({ span }) => span)).toEqual(spans);
+  expect(paths.map(({ refused }) => refused?.code)).toEqual([undefined, undefined, 'relative', 'format']);
+});
+
+test.each(['C:\\a.bib', '\\\\host\\a.bib', '~/a.bib', 'file:///a.bib', 'https://val.example/a.bib'])(
+  '%s is refused, and what is handed over for it is not used',
+  (path) => {
+    const article = articleOf(`---\nbibliography: '${path}'\n---\n\nUn mot [@val2024].\n`, { [path]: BIB });
+    expect(article.sources).toEqual([]);
+    expect(article.bibliographies[0]?.problem).toEqual({ code: 'relative' });
+  },
+);
+
+test('an article finds its keys in its file and in its front matter', () => {
+  const article = articleOf(fixture('article.md'), { 'references.bib': BIB });
+  const cited = article.citations.filter(({ form }) => form === 'key');
+  expect(cited.map(({ source }) => article.sources[source ?? -1]?.name ?? null)).toEqual([
+    'Institut du Val',
+    'Marlow & Reid',
+    'Le budget de l’eau',
+    null,
+  ]);
+  expect(found(article)).toEqual([
+    'invalid-bibliography “references.bib”: 2 entries of “references.bib” are badly written. The first: a comma is missing, line 15. What could be read is kept.',
+    'unknown-source “devries2012”: Unknown key: “@devries2012” is not in the bibliography. Add the reference, or correct the key.',
+  ]);
+});
+
+test('of a file that nobody read, no key is unknown', () => {
+  expect(found(parseArticle(fixture('article.md')))).toEqual([]);
+});
+
+test('front matter wins over a file, and bad references hide no good ones', () => {
+  const text = '---\nbibliography: a.json\nreferences:\n- 3\n- title: x\n- id: a\n  title: Ici\n---\n\nUn mot [@a].\n';
+  const article = articleOf(text, { 'a.json': '[{"id": "a", "title": "Là"}, {"id": "b", "title": "Loin"}]' });
+  expect(article.sources.map(({ name, external }) => [name, external])).toEqual([
+    ['Ici', undefined],
+    ['Loin', true],
+  ]);
+  expect(found(article)).toEqual([]);
+});
+
+test.each([
+  ['[@|]', ['a', 'b']],
+  ['[voir @a, p. 2; @|]', ['a', 'b']],
+  ['[@|', ['a', 'b']],
+  ['moi@|', []],
+])('in %s keys are offered: %j', (written, labels) => {
+  const marked = `---\nbibliography: a.json\n---\n\nUn mot ${written}\n`;
+  const files = { 'a.json': '[{"id": "a", "author": [{"family": "Marlow"}], "issued": 2019}, {"id": "b"}]' };
+  const offers = complete(articleOf(marked.replace('|', ''), files), marked.indexOf('|'), 'fr', 'triggered');
+  expect(offers.map(({ label }) => label).toSorted()).toEqual(labels);
+  if (labels.length > 0) expect(offers.find(({ label }) => label === 'a')?.detail).toBe('Marlow, 2019');
+});
+
+test('a key that is taken replaces the one under the cursor', () => {
+  const text = '---\nreferences: [{id: marlow2019}]\n---\n\nUn mot [@mar2020].\n';
+  const [offer] = complete(parseArticle(text), text.indexOf('2020'), 'fr', 'asked');
+  const { span, text: put } = offer?.edit ?? { span: { start: 0, end: 0 }, text: '' };
+  expect(text.slice(0, span.start) + put + text.slice(span.end)).toContain('[@marlow2019].');
+});
