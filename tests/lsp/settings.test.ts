@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCOPE } from '../../server/src/core/article/parse.ts';
+import { DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
 import { fieldOf, readSettings } from '../../server/src/lsp/settings.ts';
 
 const read = (section: unknown) => readSettings(section, { locale: 'fr' });
 
 const UNSET = {
-  lint: { locale: 'fr', severities: {} },
+  lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS },
   reading: DEFAULT_SCOPE,
   include: [],
   exclude: ['**/node_modules/**'],
@@ -24,6 +25,9 @@ test.each([
   ['citationForms', ['link']],
   ['citationForms', null],
   ['citationForms', { link: 'no', name: 0, footnote: null, tarot: false }],
+  ['claims', 'strong'],
+  ['claims', { minimumStrength: 'firm', kinds: ['statistic'] }],
+  ['claims', { kinds: { statistic: 'default', tarot: 'off', law: 3 } }],
   ['include', 'articles/**'],
   ['include', [3, null, '', ['a'], {}]],
   ['exclude', '**'],
@@ -36,12 +40,22 @@ test.each([
 describe('the rules', () => {
   test('each of the five words is a setting', () => {
     const rules = { a: 'error', b: 'warning', c: 'information', d: 'hint', e: 'off' };
-    expect(read({ rules }).lint).toEqual({ locale: 'fr', severities: rules });
+    expect(read({ rules }).lint.severities).toEqual(rules);
   });
 
   test('whatever else stands there is left out, and the rest holds', () => {
     const rules = { a: 'ERROR', b: true, c: null, d: ['off'], e: { severity: 'off' }, f: 'hint' };
     expect(read({ rules }).lint.severities).toEqual({ f: 'hint' });
+  });
+});
+
+describe('the claims', () => {
+  test('have a least strength and a severity for each kind', () => {
+    const kinds = { statistic: 'error', quotation: 'off', trend: 'hint' };
+    expect(read({ claims: { minimumStrength: 'strong', kinds } }).lint.claims).toEqual({
+      minimumStrength: 'strong',
+      kinds,
+    });
   });
 });
 

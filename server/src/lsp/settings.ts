@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { CITATION_FORMS } from '../core/article/model.ts';
+import { CITATION_FORMS, STRENGTHS } from '../core/article/model.ts';
 import { DEFAULT_SCOPE } from '../core/article/parse.ts';
 import type { CitationScope, ScopeOptions } from '../core/article/scope.ts';
+import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../core/rules/claim-options.ts';
 import type { LintOptions, RuleSetting } from '../core/rules/lint.ts';
 import type { Globs } from './choice.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -53,7 +54,11 @@ export const createSettings = (connection: Connection, client: ClientFeatures, i
 
 /** The section `sourcier`, which a user may have written by hand: each part that is not what it should be is as unset. */
 export const readSettings = (section: unknown, { locale }: Pick<ClientFeatures, 'locale'>): DocumentSettings => ({
-  lint: { locale, severities: readSeverities(fieldOf(section, 'rules')) },
+  lint: {
+    locale,
+    severities: readSeverities(fieldOf(section, 'rules')),
+    claims: readClaims(fieldOf(section, 'claims')),
+  },
   reading: {
     scope: readScope(fieldOf(section, 'citationScope')),
     forms: readForms(fieldOf(section, 'citationForms')),
@@ -67,6 +72,14 @@ const readSeverities = (rules: unknown): Readonly<Record<string, RuleSetting>> =
   const entries: readonly [string, unknown][] = Object.entries(rules);
   return Object.fromEntries(entries.filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])));
 };
+
+const readClaims = (claims: unknown): ClaimOptions => ({
+  minimumStrength:
+    STRENGTHS.find((strength) => strength === fieldOf(claims, 'minimumStrength')) ?? DEFAULT_CLAIMS.minimumStrength,
+  kinds: Object.fromEntries(
+    Object.entries(readSeverities(fieldOf(claims, 'kinds'))).filter(([kind]) => isClaimKind(kind)),
+  ),
+});
 
 const RULE_SETTINGS: ReadonlySet<unknown> = new Set<RuleSetting>(['error', 'warning', 'information', 'hint', 'off']);
 

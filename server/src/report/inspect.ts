@@ -22,10 +22,11 @@ export interface Coverage {
   readonly share: number | null;
 }
 
-/** The coverage of an article's claims. */
+/** The coverage of an article's claims; weak ones ask for no source. */
 export const coverageOf = ({ claims }: Pick<Article, 'claims'>): Coverage => {
-  const supported = claims.filter(({ support }) => support.length > 0).length;
-  return { claims: claims.length, supported, share: claims.length === 0 ? null : supported / claims.length };
+  const asking = claims.filter(({ strength }) => strength !== 'weak');
+  const supported = asking.filter(({ support }) => support.length > 0).length;
+  return { claims: asking.length, supported, share: asking.length === 0 ? null : supported / asking.length };
 };
 
 /** For programs: what Sourcier reads in each file, whether or not it looks like an article. Keys are only ever added. */

@@ -203,18 +203,25 @@ export interface Citation {
   readonly match: Match | null;
 }
 
-export type ClaimKind =
-  | 'statistic'
-  | 'quotation'
-  | 'vague-attribution'
-  | 'event'
-  | 'ranking'
-  | 'case'
-  | 'law'
-  | 'causal'
-  | 'trend';
+/** Every kind of claim, in the order in which they are explained to users. */
+export const CLAIM_KINDS = [
+  'statistic',
+  'quotation',
+  'vague-attribution',
+  'event',
+  'ranking',
+  'case',
+  'law',
+  'causal',
+  'trend',
+] as const;
 
-export type Strength = 'strong' | 'likely' | 'weak';
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** How plainly a claim asks for a source, the strongest first. */
+export const STRENGTHS = ['strong', 'likely', 'weak'] as const;
+
+export type Strength = (typeof STRENGTHS)[number];
 
 /** A sentence that a careful editor would want sourced. */
 export interface Claim {

@@ -102,22 +102,82 @@ export interface ContinuityLexicon {
   readonly turns: readonly string[];
 }
 
-/** Sources of regular expressions, matched without case between word borders. */
+/**
+ * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
+ * (article/claims/model.json). Sources of regular expressions, matched between word borders on lower-case text with
+ * straight apostrophes.
+ */
 export interface ClaimLexicon {
-  /** Words that turn a number into a measured figure: "pour cent", "millions", "euros". */
-  readonly units: readonly string[];
-  /** Measured change or share without digits: "la moitié", "doubled". */
+  /** Units and things counted that turn a number into a measured figure: "kWh", "millions", "salariés". */
+  readonly measures: readonly string[];
+  /** Words that do not make a number before them a count of something: months, "years", "and". */
+  readonly nouns: readonly string[];
+  /** Shares, multiples and amounts without digits: "la moitié", "doubled", "rate". */
   readonly quantities: readonly string[];
-  /** Appeals to studies or experts that nobody names. */
-  readonly vague: readonly string[];
+  /** Numbers in words with what they count: "sept secondes", "one in eight". */
+  readonly spelled: readonly string[];
+  /** "environ", "more than". */
+  readonly approximations: readonly string[];
+  /** "par habitant", "per year". */
+  readonly rates: readonly string[];
+  /** Change over time: "progresse", "fell". */
+  readonly trends: readonly string[];
+  /** "le plus grand", "for the first time". */
+  readonly superlatives: readonly string[];
+  /** Places in an order: "reste le premier", "is the third-largest", "aucun … aussi". */
+  readonly rankings: readonly string[];
+  /** "plus … que", "compared with". */
+  readonly comparisons: readonly string[];
+  /** "entraîne", "leads to". */
+  readonly causes: readonly string[];
+  /** Studies, experts, data and what they do: "étude", "shows". */
+  readonly evidence: readonly string[];
+  /** Appeals to people or studies that nobody names: "les experts s'accordent", "it is widely known". */
+  readonly nobody: readonly string[];
   /** Verbs that present words as somebody's statement. */
-  readonly reporting: readonly string[];
-  /** What makes a sentence advice to the reader rather than a statement about the world. */
-  readonly advice: readonly string[];
-  /** The author's own person, work or offer. */
-  readonly ownVoice: readonly string[];
-  /** Hypothesis or an undated future. */
-  readonly hypothetical: readonly string[];
-  /** Openings of a question that is a claim all the same: "Saviez-vous que". */
-  readonly assertingQuestions: readonly string[];
+  readonly reports: readonly string[];
+  /** Dated happenings: "a été fondé", "launched", "élection". */
+  readonly events: readonly string[];
+  /** Any past tense. */
+  readonly past: readonly string[];
+  /** "serait", "would". */
+  readonly conditionals: readonly string[];
+  /** Texts of law and what they do: "décret", "prohibits". */
+  readonly laws: readonly string[];
+  /** Companies and people told as examples: "cabinet", "for example". */
+  readonly cases: readonly string[];
+  /** "il faut", "should". */
+  readonly norms: readonly string[];
+  /** "peut", "often". */
+  readonly possibilities: readonly string[];
+  /** "si", "suppose". */
+  readonly hypotheses: readonly string[];
+  /** What opens a made-up example that the rest of the section goes on with: "imaginons", "let's say". */
+  readonly suppositions: readonly string[];
+  /** Judgements: "malheureusement", "I think". */
+  readonly opinions: readonly string[];
+  /** Connectives and greetings: "en conclusion", "however". */
+  readonly discourse: readonly string[];
+  /** The text about itself: "dans cet article", "figure", "below". */
+  readonly pointers: readonly string[];
+  /** Verbs that tell the reader what to do. */
+  readonly imperatives: readonly string[];
+  /** The author's own person, singular. */
+  readonly author: readonly string[];
+  /** The author's own people: "nous", "our". */
+  readonly ourselves: readonly string[];
+  /** "vous", "your". */
+  readonly reader: readonly string[];
+  /** Pronouns and determiners that take up what the sentence before said. */
+  readonly pronouns: readonly string[];
+  /** Arithmetic: "soit", "that is", "=". */
+  readonly equations: readonly string[];
+  /** "depuis", "last year", months. */
+  readonly times: readonly string[];
+  /** "désormais", "today". */
+  readonly present: readonly string[];
+  /** "tous", "never". */
+  readonly generality: readonly string[];
+  /** Openings of a question that asserts something all the same: "Saviez-vous que". */
+  readonly asserting: readonly string[];
 }

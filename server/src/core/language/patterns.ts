@@ -11,3 +11,13 @@ export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|
 
 /** The words of a line, for lexicons that are long lists of short words. */
 export const words = (line: string): readonly string[] => line.split(' ');
+
+/** Letters and digits of the languages Sourcier reads, in lower case, for character classes. */
+const PLAIN = 'a-z0-9à-öø-ÿœ';
+
+/**
+ * One expression for any of `sources`, as whole words, on lower-case text with straight apostrophes: without Unicode
+ * classes and case folding, it compiles and runs many times faster than `anyOf`.
+ */
+export const anyOfPlain = (sources: readonly string[]): RegExp =>
+  new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);

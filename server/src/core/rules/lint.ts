@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
 import type { Report, Rule } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './index.ts';
@@ -12,6 +13,7 @@ export type RuleSetting = Severity | 'off';
 export interface LintOptions {
   readonly locale: Locale;
   readonly severities?: Readonly<Record<string, RuleSetting>>;
+  readonly claims?: ClaimOptions;
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. */
@@ -20,6 +22,8 @@ export const lint = (article: Article, options: LintOptions): readonly Finding[]
   return rules
     .filter(({ id }) => settingOf(id, options) !== 'off')
     .flatMap((rule) => [...rule.check(article, options.locale)].map((report) => toFinding(rule, report, options)))
+    .map((finding) => gradeClaim(finding, options.claims ?? DEFAULT_CLAIMS))
+    .filter((finding) => finding !== null)
     .filter((finding) => !isSuppressed(finding))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };

@@ -1,5 +1,9 @@
+import type { Strength } from '../article/model.ts';
 import { slice } from '../article/span.ts';
 import { defineRule } from './define.ts';
+import type { Severity } from './finding.ts';
+
+const SEVERITIES: Readonly<Record<Strength, Severity>> = { strong: 'warning', likely: 'information', weak: 'hint' };
 
 /** A sentence that asserts something about the world needs a source. */
 export const unsourcedClaim = defineRule({
@@ -35,9 +39,8 @@ export const unsourcedClaim = defineRule({
   },
   *check({ claims, text }, say) {
     for (const { span, kind, strength, cue, support } of claims) {
-      if (support.length > 0 || strength === 'weak') continue;
-      const severity = strength === 'strong' ? 'warning' : 'information';
-      yield { span, severity, kind, strength, message: say(kind, { cue: slice(text, cue) }) };
+      if (support.length > 0) continue;
+      yield { span, severity: SEVERITIES[strength], kind, strength, message: say(kind, { cue: slice(text, cue) }) };
     }
   },
 });

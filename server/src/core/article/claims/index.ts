@@ -1,29 +1,36 @@
-import type { Article, Claim, Language, Prose, Span } from '../model.ts';
+import type { Article, Claim, Language } from '../model.ts';
 import type { Layout } from '../scope.ts';
 import { overlaps } from '../span.ts';
-import { clearCue } from './cues.ts';
-
-const READ: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote']);
+import { type Described, describe } from './features.ts';
+import { cueOf } from './kind.ts';
+import { strengthOf } from './model.ts';
+import { tableClaims } from './table.ts';
 
 /** The sentences of an article that assert something, each with the citations that support it; in document order. */
-export const readClaims = (layout: Layout, covering: Article['support']): readonly Claim[] => {
-  const { prose, sources, lists, language } = layout;
-  const support = ({ start }: Span): readonly number[] => covering.get(start) ?? [];
+export const readClaims = (layout: Layout, support: Article['support']): readonly Claim[] => {
+  const { prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
-  return prose
-    .filter(({ kind, span }) => READ.has(kind) && ![...lists, ...references].some((list) => overlaps(list.span, span)))
-    .flatMap((part) => part.sentences.map((sentence) => readClaim(part, sentence, language, support)))
-    .filter((claim) => claim !== null);
+  const aside = [...lists, ...references];
+  const sentences = describe({ prose, headings, language }).filter(
+    ({ span }) => !aside.some((list) => overlaps(list.span, span)),
+  );
+  const running = sentences.filter(({ part }) => part.kind !== 'cell');
+  return [
+    ...running.map((sentence) => readClaim(sentence, language, support)),
+    ...tableClaims(sentences, language, support),
+  ]
+    .filter((claim) => claim !== null)
+    .sort((a, b) => a.span.start - b.span.start);
 };
 
 const readClaim = (
-  part: Prose,
-  sentence: Span,
+  { span, text, features }: Described,
   language: Language,
-  support: (span: Span) => readonly number[],
+  support: Article['support'],
 ): Claim | null => {
-  const cue = clearCue(part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start), language);
-  if (cue === null) return null;
-  const at = { start: sentence.start + cue.span.start, end: sentence.start + cue.span.end };
-  return { span: sentence, kind: cue.kind, strength: 'strong', cue: at, support: support(sentence) };
+  const strength = strengthOf(features);
+  const cue = strength && cueOf(text, features, language);
+  if (!strength || !cue) return null;
+  const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
+  return { span, kind: cue.kind, strength, cue: at, support: support.get(span.start) ?? [] };
 };

@@ -1,46 +1,105 @@
 import type { ClaimLexicon } from '../lexicon.ts';
 
-/** What English sentences that need a source look like. */
+/** Words that tell English sentences which need a source from those which do not. */
 export const claims: ClaimLexicon = {
-  units: [
-    'per ?cent|percent',
-    '(?:percentage )?points?',
-    'thousand|million|billion|trillion',
-    'dollars?|euros?|pounds?|cents?',
-    'times (?:more|less|higher|lower|larger|faster|as)',
-    '(?:kilo|mega|giga|tera)?watts?(?:[- ]hours?)?',
-    'tons?|tonnes?',
-    'kilomet(?:re|er)s?|miles?',
-    'hectares?|acres?',
-    'degrees?',
+  measures: [
+    'percent|per cent|points?|thousands?|millions?|billions?|trillions?|hundreds?|dozens?|dollars?|euros?|pounds?|cents?|usd|eur|gbp',
+    'times|kwh|mwh|gwh|twh|wh|mw|gw|tw|kw|w|kcal|cal|calories|mb|gb|tb|kb|ms|hz|mhz|ghz|db|mm|cm|m|km|ml|cl|l|lit(?:re|er)s?|g|mg|µg|kg|kt|mt|gt|t|tons?|tonnes?|kilos?|kilograms?|grams?|lbs?|oz|ounces?|mj|kj|j|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|mph|feet|foot|ft|inch(?:es)?|acres?|hectares?|degrees?|watts?|volts?|gallons?|bars?',
+    'people|persons|inhabitants|residents|employees|workers|jobs|companies|firms|homes|households|deaths|cases|votes|seats|copies|visitors|users|customers|clients|men|women|children|pupils|students|patients|participants|adults|americans|countries|pages|fold|wounded|casualties|members|schools|species|cars|vehicles|trees|buildings|sites|stores|soldiers|families|voters',
+  ],
+  nouns: [
+    'years?|months?|weeks?|days?|hours?|minutes?|seconds?|h|hrs?|mins?|s|centur(?:y|ies)|decades?|yr|january|february|march|april|may|june|july|august|september|october|november|december|and|or|to|in|of|the|for|is|was|on|with|at|by',
   ],
   quantities: [
-    '(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|twenty|\\d+)',
-    'half (?:of|the|all)',
-    '(?:one|two)[- ]thirds? of|a (?:third|quarter) of|three quarters of',
-    'one in (?:two|three|four|five|ten)',
-    '(?:has|have|had) (?:doubled|tripled|quadrupled|halved)|(?:more than )?doubled|tripled|quadrupled',
+    'half|halves|third|thirds|quarters?|majority|minority|most of|two[- ]thirds|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|double[ds]?|doubling|tripled?|triples?|quadrupled?|halved|twice|threefold|tenfold|\\d+[- ]fold|times (?:more|less|higher|lower|larger|faster|as)|one in [a-z]+|\\d+ (?:in|out of|of every) \\d+|percentage|averages?|averaged|median|per capita|rate|rates|number of|proportion|share of|amount of|total|a large (?:part|portion)',
   ],
-  vague: [
-    'according to (?:some |several |many |recent |various |the latest |numerous |most )*(?:studies|experts|research|researchers|scientists|surveys|polls|estimates|analysts|economists|statistics|observers|a (?:recent )?(?:study|survey|poll|report))',
-    '(?:recent |several |many |some |numerous |various |most |a recent |a new |one )?(?:studies|study|research|experts|scientists|researchers|economists|analysts|surveys?|polls?) (?:have |has )?(?:shown?|shows|suggests?|suggested|indicates?|indicated|finds?|found|proven|proved|agree|believe|say|says|estimate|warn|confirm|confirmed|reveal|reveals|revealed|predict)',
-    'it (?:is|has been) (?:widely |well |generally |commonly |scientifically )?(?:known|accepted|believed|proven|established|estimated|reported) that',
-    '(?:everyone|everybody) knows that',
+  spelled: [
+    'tripled|quadrupled|doubled|half (?:of|the|a)|two-thirds (?:of)?|(?:a|one) (?:third|quarter|fifth|tenth) of|three[- ]quarters(?: of)?|(?:has|have|had|more than|nearly|almost|roughly) (?:more than |nearly |almost |roughly )?(?:doubled|tripled|quadrupled|halved)',
+    '(?:a|an|one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|several|a few|a dozen)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)*(?:(?: and| or| to| in)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)?(?: [a-z]+)? (?:years|months|weeks|days|hours|minutes|seconds|people|dollars|pounds|deaths|times|points|countries|companies|employees|children|centuries|miles|metres|meters|tons|gallons|million|billion|homes|jobs|students|units|inches|feet|kilometres|kilograms|degrees|acres)|(?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|from (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* to (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|between (?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* times|tenth of',
   ],
-  reporting: [
-    'said|says|told|stated|states|claimed|claims|argued|argues|announced|announces|declared|declares|warned|warns|explained|explains|wrote|writes|testified|admitted|insisted|added|noted|notes|according to|asked|replied',
+  approximations: [
+    'fewer than|more than|less than|at least|up to|nearly|almost|approximately|roughly|around \\d|about \\d|over \\d|some \\d|as many as|as much as|close to|between \\d+|under \\d',
   ],
-  advice: [
-    '^(?:save|keep|use|add|allow|set|try|get|cut|aim|expect|budget|start|spend|invest|check|make|take|give|choose|avoid)',
-    "you|your|yours|you're|you'll|yourself",
-    "should|must|ought to|need to|needs to|have to|has to|let's|let us",
-    "don't forget|make sure|remember to",
+  rates: [
+    'per (?:year|day|month|hour|week|person|household|capita|head|mile|ton|unit|pupil|kwh|minute)|(?:a|each|every) (?:year|day|month|week|hour)|annual(?:ly)?|yearly|monthly|daily|/ ?(?:yr|year|day|kwh|kcal|g|h)',
   ],
-  ownVoice: [
-    'we (?:have|offer|recommend|propose|plotted|ran|estimate|calculated|measured|found|used|assume)',
-    "i|i'm|i've|i'd|my|mine|myself",
-    'our (?:team|company|agency|offer|tool|survey|study|clients|services)',
+  trends: [
+    'increas(?:e|es|ed|ing|ingly)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|rose|risen|rises?|rising|fell|fallen|falls?|falling|dropp?(?:ed|s|ing)?|grew|grown|grows?|growing|growth|surg(?:e|es|ed|ing)|soar(?:ed|ing|s)?|plummet(?:ed|s)?|shr[aiu]nk|reduc(?:e|ed|es|ing|tion)|cuts?|climbed|jumped|gained?|lost|record (?:high|low)|worsen(?:ed|ing|s)?|improv(?:ed|es|ing|ement)|more and more|fewer and fewer|less and less|trend(?:ed|ing|s)?|tends? to|spread(?:s|ing)?|emerg(?:e|es|ed|ing)|peak(?:ed|s)?|expand(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|slow(?:s|ed|ing)',
   ],
-  hypothetical: ['imagine|suppose|let us say', 'if (?:you|we|i|your|one)', 'what if'],
-  assertingQuestions: ['did you know', 'do you know that'],
+  superlatives: [
+    "the (?:most|least|[a-z]{2,}est|best|worst|first|only|leading|main|top|second[- ][a-z]+|number one|sole|last)|world'?s|never before|unprecedented|one of the|in history|of all time|ever (?:recorded|made|seen|built|published)|ranked?|ranks|leader|no other|for the first time|remains the",
+  ],
+  rankings: [
+    "(?:is|was|are|were|remains?|remained|becomes?|became|ranks?|ranked) (?:now |still |by far |also )?(?:the|one of the|among the|world's|its|their) ?(?:most|least|first|only|last|sole|biggest|largest|[a-z]+est|second|third|fourth|best|worst|leader|leading|number|top|main)[a-z-]*|(?:no|nowhere|nobody|none|never)(?: [a-z'-]+){0,5} (?:more|faster|better|bigger|older|longer|as|so|comes|close|conceded|has ever|had ever)|among the (?:most|world|largest|best|top|first)|one of the (?:most|largest|first|few|best|worst|top|oldest|biggest)|[a-z]+-(?:largest|biggest|highest|oldest|longest|most)|bestselling|best-selling|fastest-growing|for the first time|top of the|came (?:first|second|third|last)|leads the|ahead of",
+  ],
+  comparisons: [
+    'more [a-z]+ than|less [a-z]+ than|(?:[a-z]{2,}er|more|less|fewer|better|worse) than|compared (?:to|with)|no other|equivalent (?:to|of)|equal to|whereas|while|unlike|relative to|much (?:more|less|higher|lower|larger)|far (?:more|less|higher|lower)|comparable|versus|vs|difference between|exceed(?:s|ed|ing)?',
+  ],
+  causes: [
+    'caus(?:e|es|ed|ing)|leads? to|led to|leading to|results? (?:in|from)|resulted (?:in|from)|due to|because|as a result|thanks to|contribut(?:e|es|ed|ing) to|link(?:s|ed)? (?:to|with|between)|associated with|correlat(?:e|es|ed|ion)|triggers?|triggered|prevents?|prevented|protects?|affects?|affected|influenc(?:e|es|ed)|responsible for|driven by|drives?|drove|explains?|effects?|impacts?|risk(?:s)?|allows?|allowed|enables?|enabled|makes?|forces?|forced|helps?|helped|encourag(?:e|es|ed)|discourag(?:e|es|ed)|reduces?|produces?|creates?|generates?|threatens?|damages?|destroys?|requires?|shapes?|undermin(?:e|es|ed)|boosts?|consequences?',
+  ],
+  evidence: [
+    'stud(?:y|ies)|research(?:ers)?|surveys?|polls?|data|evidence|statistics|report(?:s)?|findings?|analys(?:is|es|ts?)|meta-analys[ie]s|trials?|experiments?|scientists?|scholars?|experts?|economists?|historians?|doctors|psychologists|publications?|sources?|estimates?|projections?|forecasts?|census|according to|published in|proven|show(?:s|ed|n)?|found|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|suggests?|confirm(?:s|ed)?|estimat(?:e|es|ed)|conclud(?:e|es|ed)|indicat(?:e|es|ed)|documented|measured|observed|literature',
+  ],
+  nobody: [
+    '(?:(?:some|many|most|several|other|those|these|numerous|various|recent|all|a number of|a growing number of|leading|independent|industry|countless|multiple|few|local|traditional|modern|new|one|a|an|financial|medical) )*(?:[a-z]+ )?(?:[a-z]{3,}(?:ists|ians|planners|bankers|makers|searchers|observers|teachers|workers|insiders|campaigners|lawyers|leaders|managers|commentators|investors|doctors|authors|educators|parents|consultants)|stud(?:y|ies)|research|experts?|critics|scholars|surveys?|polls?|reports?|sources|officials|figures|data|numbers|evidence|estimates|publications|engineers|lawyers|accounts|trials|analyses|papers|local people|neighbours|residents|fans|insiders)(?: (?:[a-z]+ly|now|often|have|has|have even|also|still|alike|will|would|who|in the [a-z]+|after study|of evidence))* (?:say|says|said|saw|shows?|showed|shown|suggests?|suggested|agree|agrees|agreed|believe|believes|believed|estimate|estimates|estimated|warn|warns|warned|indicates?|indicated|argue|argues|argued|think|thinks|thought|find|finds|confirms?|confirmed|points?|concludes?|concluded|recommend|recommends|recommended|criticised|criticized|praised|claims?|claimed|consider|considered|expect|expects|expected|links?|linked|puts?|report|reports|reported|describe|described|attribute|attributed|fear|fears|feared|doubt|doubts|dispute|prove|proves|proven|proved|demonstrate|demonstrates|demonstrated|reveals?|revealed|predict|predicts|predicted|cite|cited|insist|worry|call|regard|regarded|credit|tell|tells|hold|dismiss|welcomed|speak|advise|caution|maintain|contend|speculate)',
+    'according to (?:(?:some|many|most|several|other|those|these|numerous|various|recent|all|a number of|a growing number of|leading|independent|industry|countless|multiple|few|local|traditional|modern|new|one|a|an|financial|medical) )*(?:[a-z]+ )?(?:[a-z]{3,}(?:ists|ians|planners|bankers|makers|searchers|observers|teachers|workers|insiders|campaigners|lawyers|leaders|managers|commentators|investors|doctors|authors|educators|parents|consultants)|stud(?:y|ies)|research|experts?|critics|scholars|surveys?|polls?|reports?|sources|officials|figures|data|numbers|evidence|estimates|publications|engineers|lawyers|accounts|trials|analyses|papers|local people|neighbours|residents|fans|insiders)|according to (?:some|many|several|most|various|one|people|the latest)',
+    'by (?:some|most|many|several|critics|experts|scientists|researchers|scholars|historians|architects|economists|analysts)(?: [a-z]+)?',
+    "it is (?:widely |well |generally |commonly |often |now |usually |sometimes )?(?:known|accepted|believed|thought|established|proven|said|estimated|reported|considered|agreed|understood|recognised|recognized|assumed|claimed)(?: that)?|it'?s (?:often |widely |commonly |well )(?:said|known|believed|accepted|claimed)|it has (?:long |often )?been (?:shown|proven|said|suggested|estimated|reported)|(?:is|are|was|were|has been|have been) (?:widely |often |generally |commonly |long |since )?(?:said|thought|believed|considered|known|estimated|rumou?red|reported|reputed|regarded|called|understood|praised|hailed|credited) (?:to|as|by|the|with)|everyone (?:in [a-z ]{2,20} )?knows|everybody knows|we're told|we are told|they say|reportedly|allegedly|supposedly|rumou?rs?|science says|by some (?:counts|accounts|estimates|measures)|by all accounts|are to be believed|study after study|body of (?:evidence|research)|there is (?:growing |strong |ample |mounting )?(?:evidence|consensus)|asked not to be named|on condition of anonymity|traditional accounts|legend has it|conventional wisdom|some (?:say|argue|believe|think|claim)|many (?:say|argue|believe|think|claim)",
+  ],
+  conditionals: ['would|would have'],
+  reports: [
+    'said|says|told|tells|stated|states|claim(?:s|ed)?|argued?|argues|announced|declared|warned|warns|explained|explains|wrote|writes|testified|admitted|denied|accused|voted|promised|called for|noted|notes|insisted|insists|added|adds|acknowledged|recalled|recalls|sighed|sighs|complained|complains|replied|replies|asked|agreed|remarked|joked|shrugs|shrugged|grumbled|laughs|laughed|requested|suggested',
+  ],
+  events: [
+    'founded|established|created|launched|built|invented|discovered|born|died|killed|won|elected|signed|passed|opened|closed|acquired|bought|sold|released|published|introduced|became|began|started|ended|appointed|arrested|convicted|sentenced|approved|rejected|invested|spent|received|destroyed|invaded|took (?:place|over|control)|hired|fired|moved|joined|awarded|developed|designed|reopened|unveiled|adopted|abolished|granted|merged|resigned|announced|banned|repealed|ratified|cancelled|canceled|postponed|completed|demolished|renovated|renamed|installed|shut|left|lost|beat|defeated|sank|burned|burnt|collapsed|struck|hit|flooded|recalled|sued|charged|fined|raided|seized|evacuated|injured|wounded|hospitalised|hospitalized|crowned|retired|returned|decided|agreed|realised|realized|promised|disappeared|transferred|removed|renewed|recommended|claimed|accused|refused|failed|managed|made|gave|went|came|took|brought|held|met|sent|led|set',
+    'birth|death|founding|foundation|construction|inauguration|launch|opening|closure|adoption|signing|victory|defeat|election|trial|attack|accident|fire|war|battle|treaty|world cup|merger|strike',
+  ],
+  past: [
+    '(?:was|were|had|did|became|began|went|came|took|made|gave|got|saw|knew|thought|told|said|found|left|felt|kept|held|brought|wrote|ran|grew|fell|rose|led|lost|won|met|sent|spent|built|paid|bought|sold|chose|broke|spoke|drew|drove|flew|wore|stood|sat|lay|hit|set|put|cut|shut)|[a-z]{2,}(?:[^aeiou]|e|i)ed',
+  ],
+  laws: [
+    'laws?|act of|the act|bill|amendments?|regulations?|directives?|courts?|ruling|legislation|statutes?|statutory|illegal|legal|legally|constitution|treaty|banned|bans?|requires? (?:that|all|every|any)|required (?:to|by)|requirements?|prohibit(?:s|ed)?|forbids?|forbidden|entitled to|eligible|tax(?:es|able|ed)?|policy|punishable|fines?|liable|obliged|mandatory|compulsory|permitted|must be (?:filed|paid|registered|reported)|gdpr|supreme court|protected|rights?|the rules?|subject to|exempt(?:ed|ion)?|section \\d+|article \\d+|license|licence|moderators?',
+  ],
+  norms: [
+    "should|must|ought to|needs? to|have to|has to|let'?s|let us|it'?s (?:time|best|important|worth|essential|a good idea|crucial|possible|easy|hard) to|it is (?:time|best|important|worth|essential|crucial|possible|easy|hard)|must not|shall|recommend(?:ed)?|steps?|tips?|goals?|make sure|the idea is|simply|remember to|be sure|avoid|advice|worth [a-z]+ing",
+  ],
+  possibilities: [
+    "could|might|may|can|cannot|can't|perhaps|maybe|possibly|probably|potential(?:ly)?|possible|likely|usually|often|sometimes|typically|generally|seems?|seemed|appears?|appeared",
+  ],
+  hypotheses: [
+    "if|suppose|imagine|assum(?:e|es|ing|ption|ptions|ed)|hypothetical(?:ly)?|let's say|say,|were to|consider (?:a|an|the)|scenarios?|simulat(?:e|ion|ions|ed)|model(?:s|led|ed)?|estimate(?:s)?|proposal|proposed|what if|alex",
+  ],
+  cases: [
+    'for example|for instance|example|examples|illustrates?|case study|such as|e\\.g|testimonial|company|client|customer story',
+  ],
+  suppositions: [
+    "suppose|imagine (?:a|an|that|you)|consider (?:a|an|the case)|let's (?:say|call|imagine)|hypothetical",
+  ],
+  opinions: [
+    'i think|i believe|i feel|i hope|i guess|i mean|i want|i wish|i love|i hate|in my (?:view|opinion)|we believe|we think|unfortunately|fortunately|sadly|clearly|obviously|of course|beautiful|terrible|wonderful|amazing|horrible|great|awful|disgraceful|shameful|absurd|ridiculous|incredible|important|crucial|essential|interesting|interestingly|frankly|honestly|personally|proud|thank|good|bad|better|best|nice|easy|simple|hard|difficult|useful|useless|worth|surprising(?:ly)?|quite|really|pretty|very|too|enough|fun|ugly|strange|weird|sense|opportunity|challenge|key|matter|matters|deserves?|truly|merely|just',
+  ],
+  discourse: [
+    'thank you|thanks|welcome|hello|please|sorry|well,|ok|okay|yes|no,|look,|listen|in conclusion|in summary|to sum up|question|let me|so|therefore|however|thus|then|but|yet|of course|in other words|that is|moreover|furthermore|in addition|finally|overall|in fact|indeed|instead|anyway|meanwhile',
+  ],
+  pointers: [
+    'in this (?:article|post|section|chapter|guide|tutorial|piece|essay|report)|this (?:article|post|guide|report|section|chapter)|below|above|as follows|following|see|here|figure|fig|chart|plots?|graphs?|tables?|images?|photos?|videos?|links?|click|code|functions?|package|datasets?|script|file|command|page|appendix|website|dataset|the data|axis|curves?|map|rows?|columns?|variables?|formula',
+  ],
+  imperatives: [
+    "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim)(?= )",
+    '(?:and|then|,) (?:click|open|add|use|make|take|choose|check|keep|let|leave|ask|set|put|turn|wait|try|look) (?:the|a|an|it|your|them|for|at|to|on)',
+  ],
+  author: ["i|i'm|i've|i'd|i'll|me|my|myself|mine"],
+  ourselves: ["we|our|us|ours|ourselves|we're|we've|we'll|let's|lets"],
+  reader: ["you|your|yours|yourself|you're|you'll|you've"],
+  pronouns: ['^(?:he|she|they|it|his|her|their|its|this|these|that)'],
+  equations: [
+    "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|≈|~|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|that is|this is|works out|sum",
+  ],
+  times: [
+    'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
+  ],
+  present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
+  generality: ['all|every|each|any|always|never|none|no|nothing|nobody|everything|everyone|only|entire|whole'],
+  asserting: ['^(?:and )?did you know'],
 };

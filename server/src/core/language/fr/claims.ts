@@ -1,62 +1,126 @@
 import type { ClaimLexicon } from '../lexicon.ts';
 
-/** What French sentences that need a source look like. */
+/** Words that tell French sentences which need a source from those which do not. */
 export const claims: ClaimLexicon = {
-  units: [
-    'pour cent',
-    'pour mille',
-    'points?(?: de pourcentage)?',
-    "milliers?(?: d['e])?",
-    "millions?(?: d['e])?",
-    "milliards?(?: d['e])?",
-    'euros?',
-    'dollars?',
-    'francs?',
-    'livres sterling',
-    'centimes?',
-    'fois (?:plus|moins|supérieure?s?|inférieure?s?)',
-    '(?:kilo|méga|giga|téra)?watts?(?:-heures?)?',
-    'tonnes?',
-    'kilomètres?',
-    'hectares?',
-    'degrés?',
+  measures: [
+    'fois (?:plus|moins)|pour cent|pour mille|points?|mill(?:e|iers?)|millions?|milliards?|dizaines?|centaines?|euros?|dollars?|francs?|chf|livres|centimes?',
+    'fois|kwh|mwh|gwh|twh|wh|mw|gw|tw|kw|w|kcal|calories|mo|go|to|ko|ms|hz|mhz|ghz|db|mm|cm|m|km|km2|km²|m2|m²|m3|m³|ml|cl|l|litres?|g|mg|µg|kg|kt|mt|gt|t|tonnes?|kilos?|grammes?|mètres?|kilomètres?|hectares?|ha|degrés?|watts?|volts?|bars?',
+    'habitants?|personnes|salariés?|emplois?|entreprises|logements|ménages|morts?|décès|cas|voix|sièges|exemplaires|visiteurs|utilisateurs|clients|hommes|femmes|enfants|élèves|étudiants|patients|participants|adultes|français|pages|fois',
+  ],
+  nouns: [
+    'ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|h|min|s|siècles?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|à|et|ou|sur|de|en|dans|pour|par',
   ],
   quantities: [
-    '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+) \\p{L}+ sur (?:deux|trois|quatre|cinq|six|dix|vingt|cent|mille|\\d+)(?! (?:mois|ans|semaines?|jours?|heures?|pages?|lignes?|mètres?))',
-    '\\p{L}+ pour ?cents?',
-    'la moitié d(?:es|u|e)',
-    '(?:un|deux|les deux) tiers d(?:es|u|e)',
-    '(?:un|trois) quarts? d(?:es|u|e)',
-    'une? (?:personne|entreprise|Français|ménage|salarié|dirigeant|élève|enfant)e? sur (?:deux|trois|quatre|cinq|dix)',
-    '(?:a|ont) (?:doublé|triplé|quadruplé|été multipliée?s? par \\S+|été divisée?s? par \\S+)',
+    "moitié|tiers|un quart|trois quarts|quart d[e']|un cinquième|un dixième|majorité|minorité|majoritairement",
+    'la plupart|(?:des|de|plusieurs|quelques) (?:centaines|milliers|millions|milliards|dizaines)|millions?|milliards?|centaines?|milliers?|dizaines?',
+    'doubl(?:e|é|ée|és|er|ent|ait|ement)|tripl(?:e|é|ée|er|ent|ement)|quadrupl(?:e|é|ée|er|ent)|divisée?s? par|multipli(?:e|ent|é|ée|és|ées) par',
+    '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|\\d+(?:,\\d+)?) fois',
+    '(?:un|une|\\d+|deux|trois|quatre|neuf) (?:[a-zà-ÿ]+ )?sur (?:deux|trois|quatre|cinq|six|dix|vingt|cent|\\d+)|pour cent|pour mille|pourcentage',
+    "en moyenne|moyenne|médiane?|taux|nombre (?:de|d'|croissant|record|total)|part d[eu']|proportion|quantité|volume d[e']|total",
+    '(?:une|la) (?:grande |large |forte |quasi-|majeure )?(?:partie|majorité|part) (?:de|des|du)',
   ],
-  vague: [
-    "(?:selon|d'après) (?:les |des |certaine?s |plusieurs |de nombreu(?:ses|x) |quelques |une |un )(?:dernière?s |derniers |récente?s |nombreu(?:ses|x) )*(?:études?|experts?|spécialistes?|chercheurs?|observateurs?|scientifiques?|estimations?|économistes?|recherches?|enquêtes?|sondages?|analystes?|chiffres|statistiques|données|rapports?)",
-    "(?:les|des|certains|certaines|plusieurs|de nombreu(?:ses|x)|une|un) (?:dernière?s |récente?s |récents |nombreu(?:ses|x) )*(?:études?|recherches?|enquêtes?|sondages?|experts?|spécialistes?|chercheurs?|scientifiques?|économistes?|analystes?|observateurs?)(?: récente?s?| scientifiques?)? (?:ont (?:montré|démontré|révélé|prouvé|établi|confirmé)|a (?:montré|démontré|révélé|prouvé|établi|confirmé)|montre(?:nt)?|démontre(?:nt)?|révèle(?:nt)?|prouve(?:nt)?|suggère(?:nt)?|indique(?:nt)?|confirme(?:nt)?|estime(?:nt)?|affirme(?:nt)?|considère(?:nt)?|s'accordent|souligne(?:nt)?|alerte(?:nt)?|prévoient|recommandent)",
-    "il (?:est|a été) (?:prouvé|démontré|établi|scientifiquement prouvé|largement admis|communément admis|bien connu) qu[e']",
-    "on (?:estime|considère) (?:généralement |souvent )?qu[e']",
-    "c'est prouvé",
+  spelled: [
+    "(?:un|une) [a-zà-ÿ]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\\d+)|(?:la |sa |leur )?moitié d(?:es?|u|e l')|(?:un|le|les deux|deux) tiers d(?:es?|u|')|(?:un|trois|le) quarts? d(?:es?|u|')|un (?:cinquième|sixième|dixième|centième) d(?:es?|u|')|(?:a|ont|avait|avaient) (?:presque |quasiment |plus que |été )?(?:doublé|triplé|quadruplé|décuplé|multipliée?s? par|divisée?s? par)|fois (?:plus|moins|supérieure?s?|inférieure?s?)",
+    '(?:un|une|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|plusieurs|quelques)(?: (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)*(?: (?:à|ou|et|sur|contre|fois) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)?(?: [a-zà-ÿ]+)? (?:ans|années|mois|semaines|jours|heures|minutes|secondes|personnes|euros|dollars|morts|fois|points|pays|entreprises|salariés|enfants|siècles|kilomètres|mètres|tonnes|litres|habitants|millions|milliards|kilos|degrés|centimètres|hectares|élèves|emplois|logements)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:[a-zà-ÿ]+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* des (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|de (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* à (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:entre|passée?s? de) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:et|à) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|par (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|facteur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*',
   ],
-  reporting: [
-    '(?:a|ont|avait|avaient) (?:déclaré|affirmé|annoncé|expliqué|indiqué|précisé|assuré|reconnu|estimé|ajouté|rappelé|averti|promis|admis|confié|souligné|répondu|lancé)',
-    '(?:déclar|affirm|annonc|expliqu|indiqu|précis|assur|estim|ajout|rappell|résum|témoign|confi|soulign|not|observ|constat|conclu)(?:e|ent|ait|aient)',
-    "s'exclame|s'inquiète|se félicite|se réjouit|prévient|répond|écrit|dit|soutient|selon|d'après",
+  approximations: [
+    "environ|quasiment|presque|près d[e']|plus d[e'] ?(?:la|\\d|un|deux|trois|mille|cent)|moins d[e'] ?\\d|au moins|jusqu'à|autour d[e']|à peine|quelque \\d|de l'ordre d[e']|entre \\d+",
   ],
-  advice: [
-    '(?:prévoyez|comptez|gardez|évitez|choisissez|utilisez|ajoutez|vérifiez|pensez|essayez|demandez|limitez|réduisez|économisez|mettez|faites|prenez|laissez|gagnez|découvrez|investissez|consacrez|visez|calculez|notez|imaginez)',
-    'vous|votre|vos|tu|ton|ta|tes|toi',
-    "il (?:faut|faudrait|convient d[e']|est (?:important|essentiel|nécessaire|indispensable|recommandé|conseillé|préférable) d[e'])",
-    'doit|doivent|devez|devrait|devraient|devriez',
-    "n'hésitez pas|pensez à|veillez à",
+  rates: [
+    'par (?:an|jour|mois|heure|semaine|habitant|personne|ménage|kilomètre|minute|tonne|unité|élève)|chaque (?:année|jour|mois|semaine)|annuel(?:le|s|les|lement)?|/ ?(?:an|mois|jour|h|kwh|km|unité)',
   ],
-  ownVoice: [
-    "(?:d'après|selon) nos",
-    'nous (?:avons|proposons|offrons|accompagnons|recommandons|constatons)',
-    'je|moi|mon|mes',
-    "j'[\\p{L}]+",
-    'notre (?:équipe|entreprise|agence|offre|cabinet|outil|enquête|étude)',
-    'nos (?:clients|équipes|observations|services)',
+  trends: [
+    'augment(?:e|é|ée|ent|ait|aient|ation|er|ant)|hausse|baiss(?:e|é|ent|ait|er|ant)|diminu(?:e|é|ée|ent|ait|tion|er|ant)',
+    'progress(?:e|é|ent|ait|ion|er)|recul(?:e|é|ent|er|ait)?|chut(?:e|é|ent|er|ait)|croissance|croissante?s?|décroissance|croît|croissent',
+    "bondi(?:t|s)?|bond|explos(?:e|é|ée|ion|ent|er)|s'effondr(?:e|ent)|effondré|effondrement|grimp(?:e|é|ent|er)|s'envol(?:e|ent)|recrudescence",
+    "stagn(?:e|é|ent|ation)|passe(?:nt)? d[e'] ?.{1,25} à|(?:est|sont) passée?s? d[e']|record|réduit(?:e|s|es)?|réduction|s'accélère|accélération|s'aggrave|aggravation",
+    'perd(?:u|ent)?|gagn(?:e|é|ent)|régress(?:e|é|ion)|de plus en plus|de moins en moins|tend(?:ent)? à|tendance|se (?:généralise|développe|multiplie|raréfie|répand|démocratise)(?:nt)?|émerge(?:nt|nce)?|évolu(?:e|ent|é)',
   ],
-  hypothetical: ['imagin(?:ez|ons)', 'supposons', 'si (?:vous|tu|on|nous|votre|ton)', 'par exemple,? si'],
-  assertingQuestions: ['saviez-vous qu', 'le saviez-vous', 'savez-vous qu'],
+  superlatives: [
+    "(?:le|la|les|l'|des|du) ?(?:plus|moins) [a-zà-ÿ]+|(?:le|la|les|un des|une des) (?:premi(?:er|ère)s?|seule?s?|meilleure?s?|pires?|deuxième|second(?:e)?|troisième)",
+    "jamais (?:vu|atteint|enregistré|égalé)|sans précédent|inédite?s?|de tous les temps|(?:du|au) monde|de l'histoire|numéro un|leaders?|unique (?:au|en)|parmi les (?:plus|premiers|premières)",
+    "l'une? des (?:plus|premi|principa|rares|seul)[a-zà-ÿ]*|record|première fois|l'un des principaux|la principale|le principal|les principales?|les principaux",
+  ],
+  rankings: [
+    "c'est (?:la |le |l')(?:derni|premi|seul|meilleur|pire|plus )[a-zà-ÿ]*|(?:est|reste|demeure|devient) (?:la |le |l'un |l'une |les )(?:derni|premi|seul|meilleur|pire|plus |moins |princip|deuxi|trois|num|des plus|des premi|des rares|des princip)[a-zà-ÿ]*|(?:aucune?|nulle?|jamais)(?: [a-zà-ÿ'-]+){1,6} (?:aussi|autant|si|plus|mieux)|n'avai(?:t|ent) jamais|que n'importe quel|parmi les (?:plus|premi|meilleur|pays)|en tête|tête d[eu']|arrive (?:premier|première|deuxième|troisième|en)|se classe|classée?s?|podium|du jamais[- ]vu|pour la première fois|détient|détentri",
+  ],
+  comparisons: [
+    "(?:plus|moins|aussi|mieux|autant) (?:[a-zà-ÿ]+ ){0,3}(?:que|qu'|de)|davantage|supérieure?s? (?:à|aux?)|inférieure?s? (?:à|aux?)|par rapport (?:à|aux?)|comparée?s? (?:à|aux?)|contre \\d|contrairement (?:à|aux?)|tandis que|alors que|équivalent|équivaut|comparable",
+  ],
+  causes: [
+    "caus(?:e|é|ée|ent|er|ant)|à cause d[eu']|en raison d[eu']|grâce (?:à|aux?)|provoqu(?:e|é|ée|ent|er|ant)|entraîn(?:e|é|ée|ent|er|ant)|engendr(?:e|é|ée|ent|er)",
+    "condui(?:t|sent|re) (?:à|aux?)|mèn(?:e|ent) à|abouti(?:t|ssent)? à|favoris(?:e|é|ée|ent|er|ant)|contribu(?:e|é|ent|er|ant) (?:à|aux?)|responsables? d[eu']",
+    '(?:due?s?|liée?s?|associée?s?) (?:à|aux?)|lien entre|corrél(?:é|ée|ation)|impact(?:e|s|é|ent)?|effets?|conséquences?|permet(?:tent|tant)?|empêch(?:e|ent|er|é)|protèg(?:e|ent)|prévient',
+    "à l'origine d[eu']|résult(?:e|ent|é) d[eu']|influenc(?:e|é|ent)|explique(?:nt)?|nui(?:t|sent) (?:à|aux?)|affect(?:e|é|ent)|rend(?:ent)?|génèr(?:e|ent)|généré|génératri(?:ce|ces)|améliore(?:nt)?|dégrade(?:nt)?|renforce(?:nt)?|transforme(?:nt)?|réduit|réduisent|limite(?:nt)?|facilite(?:nt)?|aggrave(?:nt)?|crée(?:nt)?|garanti(?:t|ssent)|impose(?:nt)?|oblige(?:nt)?|nécessite(?:nt)?|exige(?:nt)?|menace(?:nt)?|fragilise(?:nt)?|détrui(?:t|sent)",
+  ],
+  evidence: [
+    'études?|recherches?|chercheu(?:r|rs|se|ses)|enquêtes?|sondages?|statistiques?|données|chiffres|rapports?|experts?|expertes?|scientifiques?|économistes?|historiens?|méta-analyses?|spécialistes?|analystes?|observateurs?|sources?|médecins|agronomes|travaux|preuves?|littérature|estimations?|prévisions?|projections?',
+    "essais? cliniques?|expériences?|recensement|baromètre|selon|d'après|révèl(?:e|ent)|révélé|démontr(?:e|ent|é|ée)|montr(?:e|ent|é)|soulign(?:e|ent|é)|indiqu(?:e|ent|é)|suggèr(?:e|ent)|confirm(?:e|ent|é)|estim(?:e|ent|é)|constat(?:e|ent|é)|prouv(?:e|ent|é|ée)|mesur(?:é|ée|ent)|observ(?:é|ée|ent|e)|attest(?:e|ent|é)|évalu(?:e|ent|é|és|ée|ées)",
+  ],
+  nobody: [
+    "(?:les|des|de nombreu(?:x|ses)|plusieurs|certaine?s|beaucoup d[e']|la plupart des|bien des|quelques|d'autres|tous les|toutes les|nombre d[e']|une|un) ?(?:dernière?s |derniers |récente?s |nombreu(?:ses|x) |rares |grands |grandes |meilleurs )?(?:[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|riens|nomes|thropes|graphes|decins|rinaires|vants|perts|pertes)|études?|enquêtes?|sondages?|travaux|recherches?|estimations|rapports|manuels|sources|relectures|analyses|données|chiffres|statistiques|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|pédiatres|médias|parents|enseignants|projections|prévisions|méta-analyses?)(?: [a-zà-ÿ]+){0,2} (?:s'accordent|s'inquiètent|s'interrogent|(?:parl|pens|estim|jug|craign|dout|redout|contest|recommand|conseill|préconis|affirm|souti|averti|alert|constat|observ|not|soulign|rappel|répèt|dis|anticip|prévoi|débatt|voi|considèr|attribu|évoqu|mett|donn|plaid|dénonc|reconna|montr|démontr|suggèr|indiqu|confirm|révèl|prouv|concord|converg|tempèr|point|penchent|avanc|qualifi|rapport|décri|signal|cit|laiss)[a-zà-ÿ']*|(?:l')?(?:ont|a) [a-zà-ÿ']+|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))",
+    "(?:selon|d'après|pour|à en croire|de l'avis d[e']) (?:(?:les|des|de nombreu(?:x|ses)|plusieurs|certaine?s|beaucoup d[e']|la plupart des|bien des|quelques|d'autres|tous les|toutes les|nombre d[e']|une|un) ?(?:dernière?s |derniers |récente?s |nombreu(?:ses|x) |rares )?(?:[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|riens|nomes|thropes|graphes|decins|rinaires|vants|perts|pertes)|études?|enquêtes?|sondages?|travaux|recherches?|estimations|rapports|manuels|sources|relectures|analyses|données|chiffres|statistiques|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|pédiatres|médias|parents|enseignants|projections|prévisions|méta-analyses?)|nos [a-zà-ÿ]+|certains|plusieurs|beaucoup)",
+    "(?:par|chez|parmi|auprès d[e']|entre) (?:(?:les|des|de nombreu(?:x|ses)|plusieurs|certaine?s|beaucoup d[e']|la plupart des|bien des|quelques|d'autres|tous les|toutes les|nombre d[e']|une|un) )?(?:nombreu(?:ses|x) )?(?:(?:[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|riens|nomes|thropes|graphes|decins|rinaires|vants|perts|pertes)|études?|enquêtes?|sondages?|travaux|recherches?|estimations|rapports|manuels|sources|relectures|analyses|données|chiffres|statistiques|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|pédiatres|médias|parents|enseignants|projections|prévisions|méta-analyses?)|laboratoires|praticiens)",
+    "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|considérée?s? comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
+  ],
+  conditionals: ['[a-zà-ÿ]{3,}r(?:ait|aient)'],
+  reports: [
+    '(?:a|ont|avait|avaient) (?:déclaré|affirmé|annoncé|expliqué|indiqué|précisé|assuré|reconnu|estimé|ajouté|rappelé|averti|promis|admis|confié|souligné|répondu|lancé|dénoncé|nié|écrit|dit|demandé|accusé|proposé|recommandé)',
+    "(?:déclar|affirm|annonc|expliqu|indiqu|précis|assur|estim|ajout|résum|témoign|confi|soulign|not|observ|constat|souffl|racont|plaid|tranch|lâch|gliss|martel|insist|regrett|dénonc|interrog|iron|détaill|pours|jug|déplor|argument|avou|reconna[iî])(?:e|ent|ait|aient|t|uit|ise)|rappelle|prétend(?:ent)?|accuse(?:nt)?|s'exclame|s'inquiète|se félicite|se réjouit|s'agace|s'étonne|s'amuse|prévient|répond|écri(?:t|vait)|dit|disait|soutient|poursuit|reconnaît",
+  ],
+  events: [
+    "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|a été|ont été|avait été|(?:aussi|ensuite|depuis|enfin|alors|officiellement|définitivement|finalement) )(?: [a-zà-ÿ']+)? ?(?:fond|cré|lanc|construit|invent|découvert|né|mort|décéd|tu|remport|él|sign|adopt|ouvert|ferm|rachet|vend|sorti|publi|devenu|commenc|début|nomm|arrêt|condamn|approuv|rejet|inaugur|détruit|introduit|appar|dispar|annonc|vot|interdit|instaur|promulgu|suppr|abrog|dévoil|présent|mis|pris|remis|reçu|obtenu|décid|réun|rencontr|entr|quitt|rejoint|rouvert|licenci|investi|gagn|perdu|battu|déploy|instal|conçu|développ|transform|retir|transmis|valid|confi|reconnu|class|rendu|envoy|recrut|embauch|signal|coût|constat|trouv|frapp|touch|évacu|bless|hospitalis|incendi|inond|rest|pass|fait|vu|permis|conduit|tomb|revenu|parti|arriv|venu)(?:é|ée|és|ées|e|es|s|u|ue|us|ues|i|ie|is|imé|imée|é)?",
+    "naît|naquit|meurt|mourut|devint|devinrent|fut|furent|eut|eurent|eut lieu|a lieu|ont lieu|s'installe|s'installa|fonda|créa|lança|publia|signa|adopta|remporta|ouvrit|ferma|racheta|inaugura|entra|prit|mit|fit|vit|perdit|gagna|obtint|reçut|découvrit|inventa|construisit|devien(?:t|nent)|démarre|débute|commence|ouvre|ferme|rachète|remporte|inaugure|s'achève|se termine|prend fin|voit le jour|entre en vigueur|l'emporte|riposte|succède|riposta",
+    'naissance|décès|fondation|création|construction|inauguration|lancement|ouverture|fermeture|adoption|signature|victoire|défaite|élection|procès|attentat|accident|incendie|catastrophe|guerre|bataille|traité|entrée en vigueur',
+  ],
+  past: [
+    '[a-zà-ÿ]+[^r](?:ait|aient)|était|étaient|avait|avaient|fut|furent|[a-zà-ÿ]{3,}èrent|[a-zà-ÿ]{3,}irent|(?:a|ont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)|(?:est|sont) (?:[a-zà-ÿ]+ )?(?:venu|parti|mort|né|devenu|arrivé|passé|resté|tombé|entré|sorti|allé|monté|descendu)(?:e|s|es)?',
+  ],
+  laws: [
+    'lois?|décrets?|articles? (?:l|r|d)?\\.? ?\\d+|code (?:civil|pénal|du travail|de la santé|général)|amendements?|règlements?|directives?|tribuna(?:l|ux)|cour (?:d|de|des|européenne)|législation|législateur|légal(?:e|ement|es)?|légaux|illégal(?:e|ement)?|constitution|jurisprudence|arrêtés?|ordonnances?|rgpd|normes?|réglementation|réglementaires?',
+    "interdi(?:t|te|ts|tes|sent|re|ction)|obligatoires?|obligations?|impôts?|taxes?|amendes?|sanctions?|sanctionnée?s?|passibles? d|punie?s? (?:de|par)|autorisée?s?|habilitée?s?|délai légal|a le droit|ont le droit|tenue?s? d[e']|oblige(?:nt)?|protégée?s?|soumise?s? à|conformité|droits? (?:de|du|des|à)|exonér[a-zà-ÿ]+|prescription|renouvelé|remboursée?s?",
+  ],
+  norms: [
+    "il (?:faut|faudra|faudrait|fallait)|faut-il|doi(?:t|s|vent|vons|vez)|devr(?:ait|aient|ions|iez|ons|a|ont)|il convient d[e']|il est (?:important|essentiel|nécessaire|indispensable|recommandé|conseillé|préférable|urgent|temps|possible|crucial|primordial|utile) d[e']",
+    "veillez|n'hésitez pas|pensez à|mieux vaut|il vaut mieux|à vous de|il suffit|suffit d[e']|l'idéal|idéalement|il s'agit d[e']|à condition d[e']|l'objectif|l'enjeu|privilégier|recommand(?:é|ée|ons)|conseil|conseils|étapes?|astuces?|objectifs?",
+  ],
+  possibilities: [
+    "peu(?:t|vent)|pourr(?:a|ait|aient|ont|ions|iez)|possibles?|éventuel(?:le|s|les|lement)?|peut-être|probablement|sans doute|parfois|souvent|généralement|en général|potentiel(?:le|lement|s|les)?|risque(?:nt)? d[e']|semble(?:nt)?|paraît",
+  ],
+  hypotheses: [
+    "si|s'il|s'ils|imagin(?:ez|ons|e)|suppos(?:ons|ez|e)|admettons|prenons|prenez|supposer|hypothèse|hypothétique|fictif|fictive|scénario|simulation|scénarios|disons",
+  ],
+  cases: [
+    "par exemple|exemple|exemples|illustre(?:nt)?|à l'image d[eu']|cas concret|témoign(?:e|ent|age|ages)|étude de cas|retour d'expérience|concrètement|entreprise|cabinet|pme|client",
+  ],
+  suppositions: ['imaginons|imaginez|prenons|admettons|supposons|fictif|fictive'],
+  opinions: [
+    'je (?:pense|crois|trouve|suis|veux|souhaite|voudrais|dirais|sais|ne)|à mon (?:avis|sens)|selon moi|pour moi|à mes yeux|personnellement|nous (?:pensons|croyons|espérons)|il me semble|malheureusement|heureusement|hélas|évidemment|bien sûr|bien entendu|certes|franchement|magnifique|superbe|formidable|scandaleu(?:x|se)|honteu(?:x|se)|absurde|ridicule|incroyable|terrible|merveilleu(?:x|se)',
+    'intéressante?s?|importante?s?|essentiel(?:le|s|les)?|cruciale?s?|crucia(?:ux)|inacceptable|bravo|merci|fascinante?s?|passionnante?s?|précieu(?:x|se|ses)|véritable|simple|simplement|enjeu|défi|défis|opportunité|stratégique|clé|fondamental(?:e|es)?|indispensable|nécessaire|parfait(?:e|ement)?|idéale?|mérite(?:nt)?|dommage|triste|beau|belle|bon|bonne|mauvais|mauvaise|difficile|facile|juste|honnêtement|vraiment|tellement|trop|beaucoup',
+  ],
+  discourse: [
+    "merci|bonjour|bonsoir|bienvenue|en conclusion|pour conclure|en résumé|en bref|pour résumer|en somme|voyons|passons|rappelons|notons|commençons|vous l'aurez compris|d'abord|enfin|et vous|alors|voilà|bref|autrement dit|en d'autres termes|c'est-à-dire|d'où|ainsi|donc|néanmoins|toutefois|cependant|pourtant|or|mais|en effet|d'ailleurs|finalement|au-delà d[eu']",
+  ],
+  pointers: [
+    'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
+  ],
+  imperatives: [
+    "^(?:puis |ensuite,? |enfin,? |d'abord,? |alors,? |maintenant,? |ne |n'|et |- )?(?!(?:raisons|maisons|saisons|questions|solutions|actions|options|versions|stations|notions|boissons|poissons|prisons|chansons|régions|missions|émissions|pensions|fonctions|gestion|avons|allons|assez|chez|nez|rez)[^a-zà-ÿ])(?:[a-zà-ÿ]{3,}ez(?:-[a-zà-ÿ]+)?|[a-zà-ÿ]{4,}ons(?:-[a-zà-ÿ]+)? (?:le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre|ce|cette|maintenant|ensemble|par|pas|sur|dans)|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise|choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie|[a-zà-ÿ]{3,}(?:er|ir|re|oir) (?:le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en|au|aux|sur))",
+    "(?:et|puis|,|:|;|-) (?:puis |et |ensuite |ne |n')?(?:[a-zà-ÿ]{3,}ez|faites|dites)(?![a-zà-ÿ]| pas sans)",
+  ],
+  author: ["je|j'|j’|me|m'|moi|mon|ma|mes|personnellement"],
+  ourselves: ['nous|notre|nos'],
+  reader: ['vous|votre|vos|tu|ton|ta|tes|toi|te'],
+  pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
+  equations: [
+    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
+  ],
+  times: [
+    "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
+  ],
+  present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
+  generality: [
+    "tous|toutes|chaque|tout|toute|aucune?|jamais|toujours|partout|quel(?:le)?s? que|rien|personne|n'importe|seulement|uniquement",
+  ],
+  asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };

@@ -1,0 +1,150 @@
+import type { Language, ProseKind } from '../model.ts';
+import { OPAQUE } from '../opaque.ts';
+import { isClause, quotedClause } from './quotation.ts';
+import { ownWords, plain, quotedWords, type WordGroup, type Words, wordsOf } from './words.ts';
+
+/** What can be told of a sentence by itself. */
+export type Fact = (typeof GROUPS)[number] | (typeof SHAPES)[number];
+
+const GROUPS = [
+  'quantities',
+  'spelled',
+  'approximations',
+  'rates',
+  'trends',
+  'superlatives',
+  'rankings',
+  'comparisons',
+  'causes',
+  'evidence',
+  'nobody',
+  'reports',
+  'events',
+  'past',
+  'conditionals',
+  'laws',
+  'norms',
+  'possibilities',
+  'hypotheses',
+  'suppositions',
+  'opinions',
+  'discourse',
+  'pointers',
+  'imperatives',
+  'author',
+  'ourselves',
+  'reader',
+  'pronouns',
+  'equations',
+  'times',
+  'present',
+  'generality',
+] as const satisfies readonly WordGroup[];
+
+const SHAPES = [
+  'question',
+  'stub',
+  'tiny',
+  'short',
+  'unfinished',
+  'number',
+  'numbers',
+  'year',
+  'percent',
+  'money',
+  'measured',
+  'counted',
+  'plain-figure',
+  'name',
+  'names',
+  'quoted',
+  'quoted-clause',
+  'code',
+  'image',
+  'item',
+  'cell',
+  'points-to-figure',
+] as const;
+
+/** The facts of one sentence (masked text); linear in its length. */
+export const factsOf = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> => {
+  const shown = sentence.trim();
+  const text = plain(shown);
+  const words = wordsOf(language);
+  const own = ownWords(text);
+  const trimmed = own.trimStart();
+  const found = new Set<Fact>(GROUPS.filter((group) => words.groups.get(group)?.test(trimmed)));
+  if (words.groups.get('asserting')?.test(trimmed)) for (const fact of ASKED) found.delete(fact);
+  else if (/\?["»”)\s]*$/.test(shown)) found.add('question');
+  for (const fact of [
+    ...figureFacts(text, words),
+    ...shapeFacts(shown, text),
+    ...quotationFacts(text, own, words),
+    ...kindFacts(kind),
+  ])
+    found.add(fact);
+  if (FIGURES.some((fact) => found.has(fact)) && !HOLDERS.some((fact) => found.has(fact))) found.add('plain-figure');
+  return found;
+};
+
+/** What a question that asserts something addresses to the reader is no advice. */
+const ASKED: readonly Fact[] = ['reader', 'imperatives'];
+const FIGURES: readonly Fact[] = ['measured', 'percent', 'spelled'];
+/** Whose figure it is, or what makes it none about the world. */
+const HOLDERS: readonly Fact[] = [
+  'question',
+  'reader',
+  'author',
+  'ourselves',
+  'imperatives',
+  'norms',
+  'hypotheses',
+  'conditionals',
+  'equations',
+  'points-to-figure',
+];
+
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;
+const NUMBER = /(?<![\p{L}\d])\d[\d.,' ]*/gu;
+
+const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[] => {
+  const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
+  return when({
+    number: numbers > 0,
+    numbers: numbers > 1,
+    year: text.search(YEAR) >= 0,
+    percent: /\d ?[%‰]|pour cent|per ?cent/.test(text),
+    money: /[€$£]|(?<![a-z])(?:euros?|dollars?|chf|francs?|pounds?)(?![a-z])/.test(text),
+    measured: measured.test(text),
+    counted: counted.test(text),
+  });
+};
+
+const NAME = /(?<=[\p{Ll}\p{N},;:)]\s(?:\p{Ll}['’])?)\p{Lu}[\p{L}\p{N}'’-]+(?:\s\p{Lu}[\p{L}\p{N}'’-]+)*/gu;
+const POINTER =
+  /(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d|as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)|(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)/;
+
+const shapeFacts = (shown: string, text: string): readonly Fact[] => {
+  const words = text.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0;
+  const names = shown.match(NAME)?.filter((name) => !/^I(?:\b|['’])/.test(name)).length ?? 0;
+  const ends = /[.!?…;]["»”’)\]\s]*$/.test(shown);
+  return when({
+    stub: shown.endsWith(':'),
+    tiny: words < 6,
+    short: words < 10,
+    unfinished: !ends,
+    name: names > 0,
+    names: names > 1,
+    code: shown.includes(OPAQUE),
+    image: shown.includes(OPAQUE) && words < 12 && !ends,
+    'points-to-figure': POINTER.test(text),
+  });
+};
+
+const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
+  when({ quoted: quotedWords(text).some(isClause), 'quoted-clause': quotedClause(text, own, words) !== null });
+
+const kindFacts = (kind: ProseKind): readonly Fact[] => when({ item: kind === 'item', cell: kind === 'cell' });
+
+const when = (facts: Readonly<Partial<Record<Fact, boolean>>>): readonly Fact[] =>
+  (Object.keys(facts) as Fact[]).filter((fact) => facts[fact]);

@@ -1,0 +1,50 @@
+import type { ClaimKind, Language, Span } from '../model.ts';
+import type { Feature } from './features.ts';
+import { quotedClause } from './quotation.ts';
+import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
+
+/** What shows that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
+export interface Cue {
+  readonly kind: ClaimKind;
+  readonly span: Span;
+}
+
+/** The first cue, in the order in which they tell an editor most; null when there are no telling words. */
+export const cueOf = (sentence: string, features: ReadonlySet<Feature>, language: Language): Cue | null => {
+  const text = plain(sentence);
+  const own = ownWords(text);
+  const words = wordsOf(language);
+  const { groups, measured, counted } = words;
+  const at = (kind: ClaimKind, pattern: RegExp | undefined, where: string): Cue | null => {
+    const found = pattern?.exec(where);
+    return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length) } : null;
+  };
+  const word = (kind: ClaimKind, group: WordGroup): Cue | null => at(kind, groups.get(group), own);
+  const isDated = DATED.some((feature) => features.has(feature));
+  return (
+    at('statistic', measured, text) ??
+    word('statistic', 'spelled') ??
+    (features.has('number') ? at('statistic', counted, text) : null) ??
+    word('vague-attribution', 'nobody') ??
+    quotation(quotedClause(text, own, words)) ??
+    word('ranking', 'rankings') ??
+    word('statistic', 'quantities') ??
+    word('law', 'laws') ??
+    (features.has('name') ? word('case', 'cases') : null) ??
+    word('ranking', 'superlatives') ??
+    (isDated ? word('event', 'events') : null) ??
+    word('causal', 'causes') ??
+    word('trend', 'trends') ??
+    word('event', 'events') ??
+    (isDated ? word('event', 'past') : null)
+  );
+};
+
+const DATED: readonly Feature[] = ['year', 'times', 'name'];
+
+const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span };
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+};

@@ -1,0 +1,44 @@
+import type { Strength } from '../model.ts';
+import type { Feature } from './features.ts';
+import model from './model.json' with { type: 'json' };
+
+/**
+ * How strongly a sentence asks for a source: two logistic models over yes-or-no features, fitted on labelled sentences
+ * (`npm run fit:claims`; shared by both languages). `hard` is the chance that an editor would send it back, `claim` that
+ * it asserts anything contestable.
+ */
+export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
+  if (isNever(features)) return null;
+  if (isClear(features) || chance('hard', features) >= model.hard.from) return 'strong';
+  if (OWN.some((feature) => features.has(feature))) return null;
+  const claim = chance('claim', features);
+  if (claim >= model.claim.from) return 'likely';
+  return claim >= model.claim.weakFrom ? 'weak' : null;
+};
+
+const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure'];
+
+/** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure. */
+export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((feature) => features.has(feature));
+
+/** Whoever speaks of himself, or to the reader, asserts something about the world only where the cues are clear. */
+const OWN: readonly Feature[] = ['author', 'ourselves', 'reader', 'imperatives'];
+
+/** Cues that an editor never lets pass, whatever else the sentence says, unless it says one of the words after. */
+const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
+  ['plain-figure', ['possibilities', 'supposed', 'equations', 'code', 'tiny', 'unfinished']],
+  ['quoted-clause', ['author']],
+  ['nobody', ['author', 'ourselves']],
+];
+
+/** Whether a sentence is strong by one clear cue, whatever the model says. */
+export const isClear = (features: ReadonlySet<Feature>): boolean =>
+  CLEAR.some(([cue, unless]) => features.has(cue) && !unless.some((feature) => features.has(feature)));
+
+/** The chance, 0 to 1, that one of the two models gives. */
+const chance = (which: 'hard' | 'claim', features: ReadonlySet<Feature>): number => {
+  const { bias, weights } = model[which];
+  const known: Readonly<Record<string, number>> = weights;
+  const sum = [...features].reduce((total, feature) => total + (known[feature] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+};

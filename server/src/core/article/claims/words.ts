@@ -1,0 +1,56 @@
+import { straighten } from '../../language/fold.ts';
+import { lexicons } from '../../language/index.ts';
+import type { ClaimLexicon } from '../../language/lexicon.ts';
+import { anyOfPlain } from '../../language/patterns.ts';
+import type { Language } from '../model.ts';
+
+/** Any of a language's groups of telling words. */
+export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
+
+/** What recognises each group of words, and figures, in one language. */
+export interface Words {
+  readonly groups: ReadonlyMap<WordGroup, RegExp>;
+  /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
+  readonly measured: RegExp;
+  /** A number of things: "847 incohérences". */
+  readonly counted: RegExp;
+}
+
+/** The words of a language, compiled when they are first asked for. */
+export const wordsOf = (language: Language): Words => {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = compile(lexicons[language].claims);
+  compiled.set(language, words);
+  return words;
+};
+
+const compiled = new Map<Language, Words>();
+
+const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
+  groups: new Map(Object.entries(groups).map(([name, sources]) => [name as WordGroup, anyOfPlain(sources)])),
+  measured: anyOfPlain([
+    `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
+    `[€$£] ?(?:${NUMBER})`,
+    "\\d{1,3}(?:[ .,']\\d{3})+",
+  ]),
+  counted: anyOfPlain([`${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
+});
+
+const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
+const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )`;
+
+/** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
+export const plain = (sentence: string): string => straighten(sentence).replaceAll('İ', 'I').toLowerCase();
+
+const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
+
+/** The same with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
+export const ownWords = (text: string): string =>
+  text
+    .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
+    .replace(/^[^\p{L}\p{N}=≈]+/u, (marks) => ' '.repeat(marks.length));
+
+/** The passages in quotation marks, with their places. */
+export const quotedWords = (text: string): readonly { readonly text: string; readonly start: number }[] =>
+  [...text.matchAll(QUOTED)].map(({ 0: found, index }) => ({ text: found, start: index }));

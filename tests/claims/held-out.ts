@@ -1,0 +1,36 @@
+import { isClear, isNever } from '../../server/src/core/article/claims/model.ts';
+import type { Strength } from '../../server/src/core/article/model.ts';
+import type { Labelled } from './labelled.ts';
+import { chanceOf } from './logistic.ts';
+import { FROM, type Models, train } from './train.ts';
+
+const FOLDS = 10;
+
+/** What models that never saw a sentence, nor its passage or article, take it for: `strong` or null, uncovered ones only. */
+export const heldOut = (sentences: readonly Labelled[]): ReadonlyMap<Labelled, Strength | null> => {
+  const foldOf = folds(sentences);
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const judge = judgeOf(train(sentences.filter((sentence) => foldOf(sentence) !== fold)));
+    return sentences
+      .filter((sentence) => foldOf(sentence) === fold)
+      .map((sentence) => [sentence, judge(sentence)] as const);
+  });
+  return new Map(judged.flat());
+};
+
+const judgeOf = ({ features, hard }: Models): ((sentence: Labelled) => Strength | null) => {
+  const index = new Map(features.map((feature, i) => [feature, i]));
+  return ({ described, covered }) => {
+    if (described === null || covered || isNever(described.features)) return null;
+    if (isClear(described.features)) return 'strong';
+    const known = [...described.features].flatMap((feature) => index.get(feature) ?? []);
+    return chanceOf(hard, known) >= FROM.hard ? 'strong' : null;
+  };
+};
+
+/** The articles in turn, the passages by a hash of their names: the same on every machine. */
+const folds = (sentences: readonly Labelled[]): ((sentence: Labelled) => number) => {
+  const articles = [...new Set(sentences.filter(({ set }) => set === 'shared').map(({ group }) => group))];
+  const hash = (text: string): number => [...text].reduce((sum, char) => (sum * 131 + char.charCodeAt(0)) >>> 0, 7);
+  return ({ set, group }) => (set === 'shared' ? articles.indexOf(group) : hash(group)) % FOLDS;
+};

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Described, describe } from '../../server/src/core/article/claims/features.ts';
+import type { Article, Language, Span } from '../../server/src/core/article/model.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+
+/** One sentence as somebody labelled it, and what Sourcier sees of it. */
+export interface Labelled {
+  readonly set: 'own' | 'shared';
+  readonly language: Language;
+  /** Sentences of one group are never on both sides of a split: a passage, or an article. */
+  readonly group: string;
+  /** H, S, C or N (see ../shared/CLAIMS.md); "H|S" where two labellers disagreed. */
+  readonly label: string;
+  readonly kind: string;
+  readonly text: string;
+  /** The sentence that Sourcier reads there; null when it reads none. */
+  readonly described: Described | null;
+  /** Whether a citation covers it. */
+  readonly covered: boolean;
+  /** What Sourcier takes it for. */
+  readonly claim: Article['claims'][number] | null;
+}
+
+const ROOT = process.cwd();
+const OWN = join(ROOT, 'tests/claims');
+const SHARED = join(ROOT, '../shared/corpus');
+
+/** The project's own labelled sentences: tests/claims/{fr,en}/*.txt. */
+export const ownSet = (): readonly Labelled[] =>
+  (['fr', 'en'] as const).flatMap((language) =>
+    readdirSync(join(OWN, language))
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .flatMap((name) => readRegister(language, name)),
+  );
+
+const NOTE = /^# (\[\^[^\]]+\]:.*)$/;
+
+/** Passages are set apart by blank lines; "# [^x]: …" is a footnote of the whole file, other comments are for people. */
+const readRegister = (language: Language, name: string): readonly Labelled[] => {
+  const lines = readFileSync(join(OWN, language, name), 'utf8').split('\n');
+  const notes = lines.flatMap((line) => NOTE.exec(line)?.[1] ?? []);
+  const passages = lines
+    .filter((line) => !line.startsWith('#'))
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((passage) => passage.split('\n').filter((line) => line.includes('\t')))
+    .filter((passage) => passage.length > 0);
+  return passages.flatMap((passage, i) => readPassage(passage, language, `${language}/${name}#${i}`, notes));
+};
+
+const readPassage = (
+  lines: readonly string[],
+  language: Language,
+  group: string,
+  notes: readonly string[],
+): readonly Labelled[] => {
+  const rows = lines.map((line) => line.split('\t'));
+  const isList = rows.some(([, , text]) => text?.startsWith('- '));
+  const body = rows.map(([, , text = '']) => text).join(isList ? '\n' : ' ');
+  const article = parseArticle(`---\nlang: ${language}\n---\n\n${body}\n\n${notes.join('\n\n')}\n`);
+  const look = looker(article);
+  let from = 0;
+  return rows.map(([label = '', kind = '', text = '']) => {
+    const start = article.text.indexOf(text, from);
+    from = start + text.length;
+    return { set: 'own', language, group, label, kind, text, ...look({ start, end: from }) };
+  });
+};
+
+type Seen = Pick<Labelled, 'described' | 'covered' | 'claim'>;
+
+/** Finds our sentence that shares most text with a labelled one. */
+const looker = (article: Article): ((span: Span) => Seen) => {
+  const sentences = describe(article);
+  const claims = new Map(article.claims.map((claim) => [claim.span.start, claim]));
+  return (span) => {
+    const shared = (other: Span) => Math.min(span.end, other.end) - Math.max(span.start, other.start);
+    const best = sentences.reduce<Described | null>(
+      (a, b) => (shared(b.span) > Math.max(0, a ? shared(a.span) : 0) ? b : a),
+      null,
+    );
+    const start = best?.span.start ?? -1;
+    const covered = (article.support.get(start) ?? []).length > 0;
+    return { described: best, covered, claim: claims.get(start) ?? null };
+  };
+};
+
+/** The shared corpus of labelled real articles; none where it is not there. */
+export const sharedSet = (): readonly Labelled[] => {
+  if (!existsSync(SHARED)) return [];
+  return readdirSync(join(SHARED, 'labels'))
+    .sort()
+    .flatMap((name) => {
+      const { file, sentences = [] } = JSON.parse(readFileSync(join(SHARED, 'labels', name), 'utf8'));
+      const article = parseArticle(readFileSync(join(SHARED, 'articles', file), 'utf8'));
+      const look = looker(article);
+      const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
+      return sentences.map(
+        ([start, end, label, kind]: [number, number, string, string]): Labelled => ({
+          set: 'shared',
+          language,
+          group: file,
+          label,
+          kind,
+          text: article.text.slice(start, end),
+          ...look({ start, end }),
+        }),
+      );
+    });
+};
+
+const HARD = new Set([
+  'statistic',
+  'quotation',
+  'quote',
+  'vague-attribution',
+  'vague',
+  'event',
+  'ranking',
+  'case',
+  'law',
+]);
+
+/** Whether an editor would send the sentence back if nothing supported it; null where labellers disagree. */
+export const isHard = ({ label, kind }: Labelled): boolean | null => {
+  if (label.includes('|')) return null;
+  return label === 'H' || (label === 'C' && HARD.has(kind));
+};
+
+/** Whether it asserts something contestable at all, its sources aside; null where labellers disagree. */
+export const isClaim = ({ label }: Labelled): boolean | null => (label.includes('|') ? null : label !== 'N');
