@@ -1,4 +1,4 @@
-import { isClear, isNever } from '../../server/src/core/article/claims/model.ts';
+import { isClear, isNever, isOwn } from '../../server/src/core/article/claims/model.ts';
 import type { Strength } from '../../server/src/core/article/model.ts';
 import type { Labelled } from './labelled.ts';
 import { chanceOf } from './logistic.ts';
@@ -24,7 +24,7 @@ const judgeOf = ({ features, hard }: Models): ((sentence: Labelled) => Strength 
     if (described === null || covered || isNever(described.features)) return null;
     if (isClear(described.features)) return 'strong';
     const known = [...described.features].flatMap((feature) => index.get(feature) ?? []);
-    return chanceOf(hard, known) >= FROM.hard ? 'strong' : null;
+    return chanceOf(hard, known) >= (isOwn(described.features) ? FROM.own : FROM.hard) ? 'strong' : null;
   };
 };
 

@@ -9,8 +9,9 @@ import model from './model.json' with { type: 'json' };
  */
 export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
   if (isNever(features)) return null;
-  if (isClear(features) || chance('hard', features) >= model.hard.from) return 'strong';
-  if (OWN.some((feature) => features.has(feature))) return null;
+  const own = isOwn(features);
+  if (isClear(features) || chance('hard', features) >= (own ? model.hard.ownFrom : model.hard.from)) return 'strong';
+  if (own) return null;
   const claim = chance('claim', features);
   if (claim >= model.claim.from) return 'likely';
   return claim >= model.claim.weakFrom ? 'weak' : null;
@@ -23,6 +24,9 @@ export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((
 
 /** Whoever speaks of himself, or to the reader, asserts something about the world only where the cues are clear. */
 const OWN: readonly Feature[] = ['author', 'ourselves', 'reader', 'imperatives'];
+
+/** Whether a sentence speaks of its author, or to the reader. */
+export const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feature) => features.has(feature));
 
 /** Cues that an editor never lets pass, whatever else the sentence says, unless it says one of the words after. */
 const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
