@@ -16,7 +16,7 @@ const RATE = 0.36;
 const MOMENTUM = 0.9;
 
 /** Logistic regression with an L2 penalty, by gradient descent with momentum; deterministic. */
-export const regress = (examples: readonly Example[], size: number, l2: number): Fitted => {
+const regress = (examples: readonly Example[], size: number, l2: number): Fitted => {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Array<number>(size).fill(0);
   const speed = new Array<number>(size).fill(0);
