@@ -29,7 +29,7 @@ const readClaim = (
   support: Article['support'],
 ): Claim | null => {
   const strength = strengthOf(features);
-  const cue = strength && cueOf(text, features, language);
+  const cue = strength && cueOf(text, features, language, strength);
   if (!strength || !cue) return null;
   const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
   return { span, kind: cue.kind, strength, cue: at, support: support.get(span.start) ?? [] };

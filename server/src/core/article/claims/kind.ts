@@ -1,4 +1,4 @@
-import type { ClaimKind, Language, Span } from '../model.ts';
+import type { ClaimKind, Language, Span, Strength } from '../model.ts';
 import type { Feature } from './features.ts';
 import { quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
@@ -9,8 +9,17 @@ export interface Cue {
   readonly span: Span;
 }
 
-/** The first cue, in the order in which they tell an editor most; null when there are no telling words. */
-export const cueOf = (sentence: string, features: ReadonlySet<Feature>, language: Language): Cue | null => {
+/**
+ * The first cue, in the order in which they tell an editor most; null when there are no telling words. "Taux" or a past
+ * tense tell only of a sentence that is strong anyway.
+ */
+export const cueOf = (
+  sentence: string,
+  features: ReadonlySet<Feature>,
+  language: Language,
+  strength: Strength,
+): Cue | null => {
+  const isStrong = strength === 'strong';
   const text = plain(sentence);
   const own = ownWords(text);
   const words = wordsOf(language);
@@ -20,7 +29,7 @@ export const cueOf = (sentence: string, features: ReadonlySet<Feature>, language
     return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length) } : null;
   };
   const word = (kind: ClaimKind, group: WordGroup): Cue | null => at(kind, groups.get(group), own);
-  const isDated = DATED.some((feature) => features.has(feature));
+  const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
     at('statistic', measured, text) ??
     word('statistic', 'spelled') ??
@@ -28,19 +37,19 @@ export const cueOf = (sentence: string, features: ReadonlySet<Feature>, language
     word('vague-attribution', 'nobody') ??
     quotation(quotedClause(text, own, words)) ??
     word('ranking', 'rankings') ??
-    word('statistic', 'quantities') ??
+    (isStrong ? word('statistic', 'quantities') : null) ??
     word('law', 'laws') ??
-    (features.has('name') ? word('case', 'cases') : null) ??
+    (features.has('name') && features.has('past') ? word('case', 'cases') : null) ??
     word('ranking', 'superlatives') ??
-    (isDated ? word('event', 'events') : null) ??
+    (has(DATED) ? word('event', 'events') : null) ??
     word('causal', 'causes') ??
     word('trend', 'trends') ??
     word('event', 'events') ??
-    (isDated ? word('event', 'past') : null)
+    (isStrong ? word('event', 'past') : null)
   );
 };
 
-const DATED: readonly Feature[] = ['year', 'times', 'name'];
+const DATED: readonly Feature[] = ['year', 'times'];
 
 const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span };
 

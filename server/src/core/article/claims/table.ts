@@ -14,7 +14,7 @@ export const tableClaims = (
   tables(sentences).flatMap((cells) => {
     const figures = cells.filter(({ features }) => features.has('measured') && !features.has('question'));
     const [first] = figures;
-    const cue = first && cueOf(first.text, first.features, language);
+    const cue = first && cueOf(first.text, first.features, language, 'strong');
     if (!cue || figures.length < FIGURES) return [];
     const { span } = first;
     const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
