@@ -1,6 +1,12 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { checkAnyway } from './check-anyway.ts';
+import { createCitationColors } from './citation-colors.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
+import { newArticle } from './new-article.ts';
+import { createOverviews } from './overviews.ts';
+import { showPlaces } from './places.ts';
+import { createReportPanel } from './report-panel.ts';
+import { createSourcesView } from './sources-view.ts';
 import { createStatusItem } from './status.ts';
 
 let server: LanguageServer | undefined;
@@ -11,9 +17,22 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
   const status = createStatusItem();
   const started = createLanguageServer(connect, output, status);
   server = started;
+  const overviews = createOverviews((uri) => started.overview(uri));
+  const report = createReportPanel(overviews, (uri) => started.report(uri));
   context.subscriptions.push(
     output,
     status,
+    overviews,
+    report,
+    started.onDidAnalyse((uri) => overviews.analysed(uri)),
+    createSourcesView(overviews),
+    createCitationColors(overviews),
+    commands.registerCommand('sourcier.openReport', () => report.open()),
+    commands.registerCommand('sourcier.showPlaces', showPlaces),
+    commands.registerCommand('sourcier.newArticle', newArticle),
+    commands.registerCommand('sourcier.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),
+    ),
     commands.registerCommand('sourcier.restart', () => started.start()),
     commands.registerCommand('sourcier.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
     commands.registerCommand('sourcier.showOutput', () => output.show()),

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { CheckAnywayResult, LanguageServer } from './language-server.ts';
 
 /** Has the server check the document in the active editor, or says why there is nothing to do. */
-export const checkAnyway = async (server: LanguageServer): Promise<void> => {
+export const checkAnyway = async (server: Pick<LanguageServer, 'checkAnyway'>): Promise<void> => {
   const document = window.activeTextEditor?.document;
   const message =
     document?.languageId === 'markdown'

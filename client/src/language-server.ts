@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import { type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -8,6 +8,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import type { OverviewResult, ReportResult } from './overview-data.ts';
 import type { StatusItem } from './status.ts';
 import type { Summary } from './status-text.ts';
 
@@ -27,6 +28,12 @@ export interface LanguageServer {
   stop(): Promise<void>;
   /** Asks to check a document until the server ends; null, and a message to the user, where it does not run. */
   checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
+  /** An article at a glance; null where the server does not run or does not know the document. */
+  overview(uri: Uri): Promise<OverviewResult | null>;
+  /** What the coverage report shows; null as for `overview`. */
+  report(uri: Uri): Promise<ReportResult | null>;
+  /** A document has been analysed. */
+  readonly onDidAnalyse: Event<Uri>;
 }
 
 /** The server's answer (`sourcier/checkAnyway`): from now on, already so, or not open there as Markdown. */
@@ -39,6 +46,7 @@ export const createLanguageServer = (
   status: StatusItem,
 ): LanguageServer => {
   let link: Link | undefined;
+  const analysed = new EventEmitter<Uri>();
   let last = Promise.resolve();
   const inTurn = (job: () => Promise<void>): Promise<void> => {
     last = last.then(job).catch((error: unknown) => output.error(String(error)));
@@ -53,19 +61,41 @@ export const createLanguageServer = (
   const start = async (): Promise<void> => {
     await stop();
     status.reset();
-    link = await run(connect, output, status);
+    link = await run(
+      connect,
+      output,
+      (uri, summary) => {
+        status.update(uri, summary);
+        analysed.fire(uri);
+      },
+      () => status.fail(),
+    );
   };
   const checkAnyway = async (uri: Uri): Promise<CheckAnywayResult | null> => {
     // Waits for a start, but not in line: no answer must not mean no restart.
     await last;
     return ask(link?.client, uri, output);
   };
-  return { start: () => inTurn(start), stop: () => inTurn(stop), checkAnyway };
+  const read = async <Result>(method: string, uri: Uri): Promise<Result | null> => {
+    await last;
+    return request<Result>(link?.client, method, uri, output);
+  };
+  const reads = {
+    overview: (uri: Uri) => read<OverviewResult>('sourcier/overview', uri),
+    report: (uri: Uri) => read<ReportResult>('sourcier/report', uri),
+  };
+  const onDidAnalyse = analysed.event;
+  return { start: () => inTurn(start), stop: () => inTurn(stop), checkAnyway, onDidAnalyse, ...reads };
 };
 
-const run = async (connect: Connect, output: LogOutputChannel, status: StatusItem): Promise<Link> => {
+const run = async (
+  connect: Connect,
+  output: LogOutputChannel,
+  onSummary: (uri: Uri, summary: Summary) => void,
+  onFailure: () => void,
+): Promise<Link> => {
   const failure = createFailure(() => {
-    status.fail();
+    onFailure();
     void showFailure(output);
   });
   const link = connect({ ...clientOptions(output), errorHandler: errorHandler(() => link.client.state, failure.fail) });
@@ -74,7 +104,7 @@ const run = async (connect: Connect, output: LogOutputChannel, status: StatusIte
   // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
   client.error = (message, data) => log(message, data, false);
   client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
-    status.update(Uri.parse(uri), summary),
+    onSummary(Uri.parse(uri), summary),
   );
   // A web worker that cannot be loaded leaves `start` waiting for ever.
   await Promise.race([client.start().catch(failure.fail), failure.failed]);
@@ -86,16 +116,25 @@ const ask = async (
   uri: Uri,
   output: LogOutputChannel,
 ): Promise<CheckAnywayResult | null> => {
+  const result = await request<CheckAnywayResult>(client, 'sourcier/checkAnyway', uri, output);
+  if (result === null) void showFailure(output);
+  return result;
+};
+
+/** One of Sourcier's own requests about a document; null where it cannot be answered. */
+const request = async <Result>(
+  client: BaseLanguageClient | undefined,
+  method: string,
+  uri: Uri,
+  output: LogOutputChannel,
+): Promise<Result | null> => {
   try {
-    if (client !== undefined) {
-      const params = { uri: client.code2ProtocolConverter.asUri(uri) };
-      return await client.sendRequest<CheckAnywayResult>('sourcier/checkAnyway', params);
-    }
+    if (client === undefined) return null;
+    return await client.sendRequest<Result>(method, { uri: client.code2ProtocolConverter.asUri(uri) });
   } catch (error) {
     output.warn(String(error));
+    return null;
   }
-  void showFailure(output);
-  return null;
 };
 
 interface Failure {
@@ -125,7 +164,7 @@ const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions =
   documentSelector: [{ language: 'markdown' }],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  initializationOptions: { summary: true },
+  initializationOptions: { summary: true, commands: true },
   initializationFailedHandler: () => false,
   diagnosticPullOptions: { onChange: true },
   middleware: {

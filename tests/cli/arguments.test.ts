@@ -68,7 +68,7 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ['check --format= a.md', 'The option --format needs a value.', 'sourcier check --help'],
     ['check a.md -f --all', 'The option -f needs a value.', 'sourcier check --help'],
     ['check --all=yes a.md', 'The option --all takes no value.', 'sourcier check --help'],
-    ['check -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier check --help'],
+    ['check -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json, html.', 'sourcier check --help'],
     ['inspect -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier inspect --help'],
     ['check --lang de a.md', 'Unknown value for --lang: “de”. Known: fr, en.', 'sourcier check --help'],
     ['check -o a.md b.md', '--output a.md would overwrite a Markdown document.', 'sourcier check --help'],
@@ -82,5 +82,5 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 });
 
 test('the formats of each command begin with the one for people', () => {
-  expect(FORMATS).toEqual({ check: ['text', 'json'], inspect: ['text', 'json'] });
+  expect(FORMATS).toEqual({ check: ['text', 'json', 'html'], inspect: ['text', 'json'] });
 });

@@ -198,7 +198,7 @@ test('--help and --version print and succeed', async () => {
   expect(global.out).toContain('Usage: sourcier <command>');
   const check = await runIn({}, ['check', '--help']);
   expect(check.out).toContain('Usage: sourcier check');
-  expect(check.out).toContain('text, json; otherwise the first');
+  expect(check.out).toContain('text, json, html; otherwise the first');
   expect((await runIn({}, ['inspect', '-h'])).out).toContain('Usage: sourcier inspect');
 });
 

@@ -20,6 +20,7 @@ test('a client that announces nothing is given the least', () => {
     hoverFormat: 'plaintext',
     completionFormat: 'plaintext',
     summary: false,
+    commands: false,
   });
 });
 

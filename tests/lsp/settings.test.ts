@@ -8,6 +8,8 @@ const read = (section: unknown) => readSettings(section, { locale: 'fr' });
 const UNSET = {
   lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS },
   reading: DEFAULT_SCOPE,
+  hints: new Set([...DEFAULT_SCOPE.forms].filter((form) => form !== 'marker')),
+  lenses: { sources: true, sections: true },
   include: [],
   exclude: ['**/node_modules/**'],
 };
@@ -67,6 +69,20 @@ describe('how articles are read', () => {
   test('a form counts unless it is switched off', () => {
     const { forms } = read({ citationForms: { link: false, attribution: false, marker: true, name: 'no' } }).reading;
     expect([...DEFAULT_SCOPE.forms].filter((form) => !forms.has(form))).toEqual(['attribution', 'link']);
+  });
+});
+
+describe('what is shown in the text', () => {
+  test('hints follow all forms but markers, and each can be switched', () => {
+    const { hints } = read({ inlayHints: { marker: true, link: false } });
+    expect(hints.has('marker')).toBe(true);
+    expect(hints.has('link')).toBe(false);
+    expect(hints.has('attribution')).toBe(true);
+  });
+
+  test('lenses can be switched off, one kind or both', () => {
+    expect(read({ codeLens: { sources: false } }).lenses).toEqual({ sources: false, sections: true });
+    expect(read({ codeLens: { sources: false, sections: false } }).lenses).toEqual({ sources: false, sections: false });
   });
 });
 

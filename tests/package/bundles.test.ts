@@ -15,11 +15,11 @@ const library = (path: string): string => readFileSync(fromGrayMatter.resolve(pa
  * has taken in something large; look what (`npx esbuild --analyze`) before raising the number.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  'cli.js': 500_000,
-  'client.js': 507_000,
-  'client.web.js': 467_000,
-  'server.js': 674_000,
-  'server.web.js': 665_000,
+  'cli.js': 570_000,
+  'client.js': 525_000,
+  'client.web.js': 485_000,
+  'server.js': 780_000,
+  'server.web.js': 770_000,
 };
 
 test('the bundles are those that have a limit', () => {

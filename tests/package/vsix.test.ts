@@ -21,6 +21,9 @@ const COPIED = [
   'dist/server.js',
   'dist/server.web.js',
   'client/media/icon.png',
+  'client/media/sources.svg',
+  ...['cite', 'rate', 'review', 'see', 'write'].map((step) => `client/media/walkthrough/${step}.svg`),
+  'client/snippets/markdown.json',
   'syntaxes/sourcier.injection.tmLanguage.json',
   'l10n/bundle.l10n.fr.json',
 ];

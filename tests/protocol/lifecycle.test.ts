@@ -28,6 +28,8 @@ describe.concurrent('introduction', () => {
           completionItem: { labelDetailsSupport: true },
         },
         hoverProvider: true,
+        inlayHintProvider: true,
+        codeLensProvider: {},
         documentHighlightProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -12,6 +12,7 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
   path,
   language: 'fr',
   checked: true,
+  overview: null,
   summary: { article: true, sources: 1, citations: 2, unsourced: 0 },
   findings: severities.map((severity, i) => ({
     rule: 'some-rule',

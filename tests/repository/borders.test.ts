@@ -19,7 +19,8 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
     /^server\/src\/[^/]+\.ts$/,
     ['lsp', 'cli', 'report', 'project', 'features', 'rules', 'article', 'language', 'manifest'],
   ],
-  ['client', /^client\/src\//, ['manifest']],
+  ['client', /^client\/src\//, ['manifest', 'snippets']],
+  ['snippets', /^client\/snippets\//, []],
   ['manifest', /^package\.json$/, []],
 ];
 

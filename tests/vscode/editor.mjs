@@ -21,7 +21,17 @@ export const openEditor = async (page, url, name) => {
     fix: (title, done, shot) => fix(page, title, done, shot),
     gone: (text) => page.locator('.view-line', { hasText: text }).first().waitFor({ state: 'detached', timeout: 4000 }),
     save: () => save(page),
+    run: (title) => run(page, title),
   };
+};
+
+/** Runs a command by its title. */
+const run = async (page, title) => {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click({ timeout: 10_000 });
 };
 
 const goTo = async (page, line, column) => {

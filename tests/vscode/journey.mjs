@@ -39,8 +39,9 @@ export const journey = async ({ vsix, screenshots, step, onFailure }) => {
   }
 };
 
-/** The editor's width, and some lines around what the picture is of. */
+/** The editor's width, and some lines around what the picture is of; or the whole window. */
 const around = async (page, selector) => {
+  if (selector === '.monaco-workbench') return { x: 0, y: 0, ...page.viewportSize() };
   const editor = await page.locator('.editor-instance').first().boundingBox();
   const { y, height } = await page.locator(selector).first().boundingBox();
   const top = Math.max(editor.y, y - 90);
@@ -84,6 +85,8 @@ const travel = async ({ server, browser, shot, step }) => {
     await editor.save();
     assert.equal(await onDisk(file), expected());
   });
+  await step('lists the sources in a view of their own', () => seeSources(editor));
+  await step('sums up in a report, where a claim leads to its place', () => seeReport(editor, shot));
 };
 
 const replaceName = async (editor, shot) => {
@@ -125,6 +128,27 @@ const expected = () =>
   TEXT.replace('Obsevatoire', 'Observatoire')
     .replace('\n## Ce que disent', `\n${ADDED}\n\n## Ce que disent`)
     .replace(CLAIM, `<!-- sourcier-disable-next-line unsourced-claim -->\n${CLAIM}`);
+
+const seeSources = async ({ page, run }) => {
+  await run('View: Show Sourcier');
+  const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Observatoire' }).first();
+  await row.waitFor({ timeout: 20_000 });
+  assert.match(await row.textContent(), /\d\/10/);
+  const places = page.locator('.pane-body .monaco-list-row', { hasText: /line \d+/ });
+  await row.locator('.monaco-tl-twistie').click();
+  await places.first().waitFor({ timeout: 10_000 });
+};
+
+const seeReport = async ({ page, run }, shot) => {
+  await run('Sourcier: Open Coverage Report');
+  const report = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  const claim = report.locator('button[data-start]', { hasText: '62 %' });
+  await claim.waitFor({ timeout: 20_000 });
+  await shot('report', '.monaco-workbench');
+  await claim.click();
+  const { line } = placeOf(TEXT, 'Selon les dernières études');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor({ timeout: 10_000 });
+};
 
 /** The file once it has changed: the editor says saved a moment before the disk has it. */
 const onDisk = async (file) => {

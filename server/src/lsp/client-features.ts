@@ -19,9 +19,11 @@ export interface ClientFeatures {
   readonly completionFormat: MarkupKind;
   /** It wants `sourcier/summary` after each analysis. */
   readonly summary: boolean;
+  /** It has Sourcier's own commands, such as `sourcier.showPlaces`. */
+  readonly commands: boolean;
 }
 
-/** Reads the client's capabilities and Sourcier's own initialization options `locale` and `summary`. */
+/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary` and `commands`. */
 export const readClientFeatures = (params: InitializeParams): ClientFeatures => {
   const { textDocument, workspace } = params.capabilities;
   const completion = textDocument?.completion?.completionItem;
@@ -35,6 +37,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     completionFormat: formatOf(completion?.documentationFormat),
     summary: fieldOf(params.initializationOptions, 'summary') === true,
+    commands: fieldOf(params.initializationOptions, 'commands') === true,
   };
 };
 

@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
@@ -9,6 +10,7 @@ import {
   type DocumentHighlight,
   DocumentHighlightKind,
   type Hover,
+  type InlayHint,
   type MarkupContent,
   MarkupKind,
   type Range,
@@ -19,9 +21,11 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/article/model.ts';
 import type { Action } from '../core/features/actions.ts';
+import type { CodeLens as Lens } from '../core/features/code-lenses.ts';
 import type { Completion } from '../core/features/complete.ts';
 import type { Highlights } from '../core/features/highlights.ts';
 import type { Hover as Hovered } from '../core/features/hover.ts';
+import type { InlayHint as Hint } from '../core/features/inlay-hints.ts';
 import type { Edit, Finding, Severity } from '../core/rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { plainText } from './plain-text.ts';
@@ -114,6 +118,29 @@ const replacement = (document: TextDocument, edit: Edit): Replacement => {
     // Editors compare it with the last line alone.
     filterText: document.getText(lastLine),
   };
+};
+
+/** The text after a place, set off by a space. */
+export const toInlayHint = (document: TextDocument, { offset, text, documentation }: Hint): InlayHint => ({
+  position: document.positionAt(offset),
+  label: text,
+  paddingLeft: true,
+  tooltip: { kind: MarkupKind.Markdown, value: documentation },
+});
+
+/** The text above a place; where the client has Sourcier's commands, a click leads to what it counts. */
+export const toCodeLens = (
+  document: TextDocument,
+  { span, title, targets }: Lens,
+  client: ClientFeatures,
+): CodeLens => {
+  const range = toRange(document, span);
+  const places = targets.map((target) => ({ uri: document.uri, range: toRange(document, target) }));
+  const isActive = client.commands && places.length > 0;
+  const command = isActive
+    ? { title, command: 'sourcier.showPlaces', arguments: [document.uri, range.start, places] }
+    : { title, command: '' };
+  return { range: { start: range.start, end: range.start }, command };
 };
 
 /** A quick fix with the finding it mends. */

@@ -15,6 +15,8 @@ import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { createFolders } from './folders.ts';
+import { serveOverview } from './overview.ts';
+import { serveSeeing } from './seeing.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { updateWithin } from './text-sync.ts';
@@ -31,6 +33,8 @@ export const startServer = (connection: Connection): void => {
     const session: Session = { connection, client, documents, settings, folders, forced: new Set(), analyses };
     serveChanges(session, serveDiagnostics(session));
     serveFeatures(session);
+    serveSeeing(session);
+    serveOverview(session);
     connection.onInitialized(() => watchConfiguration(session));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
   });
@@ -45,6 +49,8 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: ['(', ':', ' ', ',', '@'], completionItem: { labelDetailsSupport: true } },
   hoverProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
   documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

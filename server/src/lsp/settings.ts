@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { CITATION_FORMS, STRENGTHS } from '../core/article/model.ts';
+import { CITATION_FORMS, type CitationForm, STRENGTHS } from '../core/article/model.ts';
 import { DEFAULT_SCOPE } from '../core/article/parse.ts';
 import type { CitationScope, ScopeOptions } from '../core/article/scope.ts';
+import type { LensOptions } from '../core/features/code-lenses.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../core/rules/claim-options.ts';
 import type { LintOptions, RuleSetting } from '../core/rules/lint.ts';
 import type { Globs } from './choice.ts';
@@ -11,6 +12,9 @@ import type { ClientFeatures } from './client-features.ts';
 export interface DocumentSettings extends Globs {
   readonly lint: LintOptions;
   readonly reading: ScopeOptions;
+  /** The forms of citation after which a score is shown. */
+  readonly hints: ReadonlySet<CitationForm>;
+  readonly lenses: LensOptions;
 }
 
 /** The settings of each document, asked for once and kept until they change. */
@@ -63,6 +67,11 @@ export const readSettings = (section: unknown, { locale }: Pick<ClientFeatures, 
     scope: readScope(fieldOf(section, 'citationScope')),
     forms: readForms(fieldOf(section, 'citationForms')),
   },
+  hints: readHints(fieldOf(section, 'inlayHints')),
+  lenses: {
+    sources: fieldOf(fieldOf(section, 'codeLens'), 'sources') !== false,
+    sections: fieldOf(fieldOf(section, 'codeLens'), 'sections') !== false,
+  },
   include: readGlobs(fieldOf(section, 'include')) ?? [],
   exclude: readGlobs(fieldOf(section, 'exclude')) ?? ['**/node_modules/**'],
 });
@@ -91,6 +100,16 @@ const readScope = (value: unknown): CitationScope => SCOPES.find((scope) => scop
 
 const readForms = (value: unknown): ScopeOptions['forms'] =>
   new Set(CITATION_FORMS.filter((form) => fieldOf(value, form) !== false));
+
+/** A marker is long enough as it is. */
+const UNHINTED: ReadonlySet<CitationForm> = new Set(['marker']);
+
+const readHints = (forms: unknown): ReadonlySet<CitationForm> =>
+  new Set(
+    CITATION_FORMS.filter((form) =>
+      UNHINTED.has(form) ? fieldOf(forms, form) === true : fieldOf(forms, form) !== false,
+    ),
+  );
 
 const readGlobs = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((glob) => typeof glob === 'string').filter((glob) => glob !== '') : undefined;

@@ -2,6 +2,7 @@ import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Language } from '../core/article/model.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { type Overview, overview } from '../core/features/overview.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { type LintOptions, lint } from '../core/rules/lint.ts';
@@ -18,6 +19,8 @@ export interface CheckedFile {
   readonly checked: boolean;
   readonly summary: Summary;
   readonly findings: readonly Located[];
+  /** Null for a document that was left alone. */
+  readonly overview: Overview | null;
 }
 
 /** A finding with its place in lines. */
@@ -35,7 +38,8 @@ export const checkFile = (
   const checked = extent === 'all' || looksLikeArticle(article);
   const rangeOf = rangesIn(text);
   const findings = (checked ? lint(article, options) : []).map((one) => ({ ...one, range: rangeOf(one.span) }));
-  return { path, language: article.language, checked, summary: summarise(article, findings), findings };
+  const seen = checked ? overview(article, findings, options.locale) : null;
+  return { path, language: article.language, checked, summary: summarise(article, findings), findings, overview: seen };
 };
 
 /** All files together, in counts; sources and citations are those of the documents that were checked. */

@@ -1,4 +1,5 @@
 import type { CheckedFile } from './check.ts';
+import { htmlReport } from './html.ts';
 import { type InspectedFile, inspectJson } from './inspect.ts';
 import { inspectText } from './inspect-text.ts';
 import { jsonReport } from './json.ts';
@@ -9,7 +10,11 @@ import { textReport } from './text.ts';
 export type Format<File> = (files: readonly File[], style: Style) => string;
 
 /** The formats of `check`, by name. To add one: its file, and a line here. */
-export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = { text: textReport, json: jsonReport };
+export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+};
 
 /** The formats of `inspect`, by name. */
 export const inspectFormats: Readonly<Record<string, Format<InspectedFile>>> = { text: inspectText, json: inspectJson };

@@ -2,6 +2,7 @@ import type { Article, Source } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Edit } from '../rules/finding.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
+import { markerLabel } from './citation-text.ts';
 import { oneLine, timesCited } from './describe-source.ts';
 import { describe } from './hover.ts';
 
@@ -66,17 +67,8 @@ const offer = (
   { name }: Source,
   article: Article,
 ): Pick<Completion, 'label' | 'edit' | 'filter'> => {
-  const label = labelOf(article);
+  const label = markerLabel(article);
   const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
   const shown = place.kind === 'name' ? name : text;
   return { label: shown, filter: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
-};
-
-/** "Source : " as this article writes it most, else as its language does. */
-const labelOf = ({ citations, text, language }: Article): string => {
-  const marker = citations.find(({ form }) => form === 'marker');
-  const written =
-    marker && /^[([]\s*(sources?\s*[:：]\s*)/iu.exec(text.slice(marker.whole.start, marker.span.start))?.[1];
-  if (written) return written.replace(/^sources/i, (word) => word.slice(0, -1));
-  return language === 'fr' ? 'Source : ' : 'Source: ';
 };

@@ -160,6 +160,8 @@ export interface ClaimLexicon {
   readonly discourse: readonly string[];
   /** The text about itself: "dans cet article", "figure", "below". */
   readonly pointers: readonly string[];
+  /** The text names itself: "cet article". */
+  readonly selves: readonly string[];
   /** Verbs that tell the reader what to do. */
   readonly imperatives: readonly string[];
   /** The author's own person, singular. */

@@ -30,6 +30,7 @@ const GROUPS = [
   'opinions',
   'discourse',
   'pointers',
+  'selves',
   'imperatives',
   'author',
   'ourselves',

@@ -17,7 +17,7 @@ export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
   return claim >= model.claim.weakFrom ? 'weak' : null;
 };
 
-const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure'];
+const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'selves'];
 
 /** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure. */
 export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((feature) => features.has(feature));

@@ -85,6 +85,7 @@ export const claims: ClaimLexicon = {
   pointers: [
     'in this (?:article|post|section|chapter|guide|tutorial|piece|essay|report)|this (?:article|post|guide|report|section|chapter)|below|above|as follows|following|see|here|figure|fig|chart|plots?|graphs?|tables?|images?|photos?|videos?|links?|click|code|functions?|package|datasets?|script|file|command|page|appendix|website|dataset|the data|axis|curves?|map|rows?|columns?|variables?|formula',
   ],
+  selves: ['this (?:article|guide|post|tutorial|chapter|page|newsletter|section)'],
   imperatives: [
     "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim)(?= )",
     '(?:and|then|,) (?:click|open|add|use|make|take|choose|check|keep|let|leave|ask|set|put|turn|wait|try|look) (?:the|a|an|it|your|them|for|at|to|on)',

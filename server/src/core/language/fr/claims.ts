@@ -102,8 +102,10 @@ export const claims: ClaimLexicon = {
     "merci|bonjour|bonsoir|bienvenue|en conclusion|pour conclure|en résumé|en bref|pour résumer|en somme|voyons|passons|rappelons|notons|commençons|vous l'aurez compris|d'abord|enfin|et vous|alors|voilà|bref|autrement dit|en d'autres termes|c'est-à-dire|d'où|ainsi|donc|néanmoins|toutefois|cependant|pourtant|or|mais|en effet|d'ailleurs|finalement|au-delà d[eu']",
   ],
   pointers: [
+    '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
+  selves: ['cet article|ce (?:guide|billet|dossier|tutoriel|chapitre|post)|cette (?:page|rubrique|infolettre)'],
   imperatives: [
     "^(?:puis |ensuite,? |enfin,? |d'abord,? |alors,? |maintenant,? |ne |n'|et |- )?(?!(?:raisons|maisons|saisons|questions|solutions|actions|options|versions|stations|notions|boissons|poissons|prisons|chansons|régions|missions|émissions|pensions|fonctions|gestion|avons|allons|assez|chez|nez|rez)[^a-zà-ÿ])(?:[a-zà-ÿ]{3,}ez(?:-[a-zà-ÿ]+)?|[a-zà-ÿ]{4,}ons(?:-[a-zà-ÿ]+)? (?:le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre|ce|cette|maintenant|ensemble|par|pas|sur|dans)|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise|choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie|[a-zà-ÿ]{3,}(?:er|ir|re|oir) (?:le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en|au|aux|sur))",
     "(?:et|puis|,|:|;|-) (?:puis |et |ensuite |ne |n')?(?:[a-zà-ÿ]{3,}ez|faites|dites)(?![a-zà-ÿ]| pas sans)",

@@ -1,0 +1,44 @@
+import { commands, Location, Position, Range, type TextDocument, TextEditorRevealType, Uri, window } from 'vscode';
+import type { Span } from './overview-data.ts';
+
+/** Where a span of this version of a document stands. */
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range =>
+  new Range(document.positionAt(start), document.positionAt(end));
+
+/** Selects a place in its document, in the editor where it is already open if there is one. */
+export const reveal = async (document: TextDocument, span: Span): Promise<void> => {
+  const range = rangeOf(document, span);
+  const open = window.visibleTextEditors.find((editor) => editor.document === document);
+  const column = open?.viewColumn;
+  const editor = await window.showTextDocument(document, {
+    selection: range,
+    ...(column !== undefined && { viewColumn: column }),
+  });
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+};
+
+/** Positions and ranges as they come from a server. */
+interface Place {
+  readonly uri: string;
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+}
+interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What a code lens does: one place is gone to, several are shown in a list (`sourcier.showPlaces`). */
+export const showPlaces = async (uri: string, from: PlainPosition, places: readonly Place[]): Promise<void> => {
+  const locations = places.map((place) => new Location(Uri.parse(place.uri), toRange(place.range)));
+  await commands.executeCommand(
+    'editor.action.goToLocations',
+    Uri.parse(uri),
+    toPosition(from),
+    locations,
+    locations.length === 1 ? 'goto' : 'peek',
+    '',
+  );
+};
+
+const toPosition = ({ line, character }: PlainPosition): Position => new Position(line, character);
+const toRange = ({ start, end }: Place['range']): Range => new Range(toPosition(start), toPosition(end));

@@ -1,0 +1,152 @@
+import type { Article, Claim, ClaimKind, Source, Span, Strength } from '../article/model.ts';
+import { slice } from '../article/span.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Finding } from '../rules/finding.ts';
+import { citationText } from './citation-text.ts';
+import { dateText, scoreText } from './describe-source.ts';
+
+/** How far a source is trusted, on the scale of 10: 7 and more, 5 and more, less. */
+export type Level = 'high' | 'medium' | 'low' | 'unrated';
+
+/** What an article rests on, at a glance: what the sources view, the report and the colours of citations show. */
+export interface Overview {
+  readonly sources: readonly SourceOverview[];
+  /** Those with running text of their own, in document order; the first may stand before any heading. */
+  readonly sections: readonly SectionOverview[];
+  /** Claims without a source, in document order; weak ones left out. */
+  readonly unsourced: readonly UnsourcedClaim[];
+  readonly claims: number;
+  readonly sourced: number;
+  /** The mean score out of 10 of the rated sources, each as often as it is cited; null when none is cited. */
+  readonly reliability: number | null;
+}
+
+export interface SourceOverview {
+  readonly name: string;
+  /** Out of 10. */
+  readonly score: number | null;
+  /** "8/10", or that it is not rated. */
+  readonly scoreText: string;
+  readonly level: Level;
+  readonly kind: string | null;
+  readonly date: string | null;
+  /** http(s) only. */
+  readonly url: string | null;
+  /** Kept in a file beside the article: `entry` is where the article names that file. */
+  readonly external: boolean;
+  readonly entry: Span;
+  readonly citations: readonly Span[];
+  /** Messages of the findings on its entry. */
+  readonly problems: readonly string[];
+  /** What cites it, as this article writes citations: "(Source : Insee)". */
+  readonly marker: string;
+}
+
+export interface SectionOverview {
+  /** Empty before the first heading. */
+  readonly title: string;
+  readonly heading: Span | null;
+  readonly claims: number;
+  readonly sourced: number;
+}
+
+export interface UnsourcedClaim {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly strength: Strength;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The level of a score out of 10. */
+export const levelOf = (score: number | null): Level => {
+  if (score === null) return 'unrated';
+  if (score >= 7) return 'high';
+  return score >= 5 ? 'medium' : 'low';
+};
+
+/** Sums an article up, with the findings that were made in it: a claim whose finding was silenced is not reported. */
+export const overview = (article: Article, findings: readonly Finding[], locale: Locale): Overview => {
+  const claims = article.claims.filter(({ strength }) => strength !== 'weak');
+  const reported = new Set(findings.filter(({ rule }) => rule === 'unsourced-claim').map(({ span }) => span.start));
+  return {
+    sources: article.sources.flatMap((source, index) => sourceOverview(article, source, index, findings, locale)),
+    sections: sectionsOf(article, claims),
+    unsourced: unsourcedOf(
+      article,
+      claims.filter(({ span }) => reported.has(span.start)),
+    ),
+    claims: claims.length,
+    sourced: claims.filter(isSourced).length,
+    reliability: meanReliability(article),
+  };
+};
+
+const isSourced = ({ support }: Claim): boolean => support.length > 0;
+
+const sourceOverview = (
+  article: Article,
+  source: Source,
+  index: number,
+  findings: readonly Finding[],
+  locale: Locale,
+): readonly SourceOverview[] => {
+  const citations = article.citations.filter((citation) => citation.source === index).map((citation) => citation.span);
+  if (!isShown(source, citations)) return [];
+  const score = source.reliability?.score ?? null;
+  const { span } = source;
+  return [
+    {
+      name: source.name,
+      score,
+      scoreText: scoreText(source, locale),
+      level: levelOf(score),
+      kind: source.kind,
+      date: source.date?.value ? dateText(source.date.value, locale) : null,
+      url: source.url?.href ?? null,
+      external: source.external === true,
+      entry: span,
+      citations,
+      problems: findings
+        .filter((finding) => finding.span.start >= span.start && finding.span.end <= span.end)
+        .map(({ message }) => message),
+      marker: citationText(article, source),
+    },
+  ];
+};
+
+/** A note that names nothing is no source; of a bibliography kept in a file, only what the article cites concerns it. */
+const isShown = ({ shape, name, external }: Source, citations: readonly Span[]): boolean =>
+  (shape !== 'note' || name !== '') && (!external || citations.length > 0);
+
+const sectionsOf = ({ headings, prose }: Article, claims: readonly Claim[]): readonly SectionOverview[] => {
+  const starts = [
+    { title: '', heading: null, from: 0 },
+    ...headings.map(({ title, span }) => ({ title, heading: span, from: span.start })),
+  ];
+  return starts.flatMap(({ title, heading, from }, i) => {
+    const to = starts[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const isIn = ({ span }: { readonly span: Span }): boolean => span.start >= from && span.start < to;
+    if (!prose.some((part) => part.kind !== 'heading' && isIn(part))) return [];
+    const own = claims.filter(isIn);
+    return [{ title, heading, claims: own.length, sourced: own.filter(isSourced).length }];
+  });
+};
+
+const unsourcedOf = ({ text }: Article, claims: readonly Claim[]): readonly UnsourcedClaim[] => {
+  let line = 1;
+  let at = 0;
+  return claims.map(({ span, kind, strength }) => {
+    line += text.slice(at, span.start).match(/\r\n?|\n/g)?.length ?? 0;
+    at = span.start;
+    return { span, text: slice(text, span).replace(/\s+/g, ' '), kind, strength, line };
+  });
+};
+
+const meanReliability = ({ citations, sources }: Article): number | null => {
+  const scores = citations
+    .map(({ source }) => (source === null ? null : (sources[source]?.reliability?.score ?? null)))
+    .filter((score) => score !== null);
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+};
