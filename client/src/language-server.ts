@@ -9,6 +9,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import type { OverviewResult, ReportResult } from './overview-data.ts';
+import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
 import type { StatusItem } from './status.ts';
 import type { Summary } from './status-text.ts';
 
@@ -106,6 +107,10 @@ const run = async (
   client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
     onSummary(Uri.parse(uri), summary),
   );
+  client.onRequest<ReadFileResult, unknown>(
+    'sourcier/readFile',
+    (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),
+  );
   // A web worker that cannot be loaded leaves `start` waiting for ever.
   await Promise.race([client.start().catch(failure.fail), failure.failed]);
   return link;
@@ -164,7 +169,7 @@ const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions =
   documentSelector: [{ language: 'markdown' }],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  initializationOptions: { summary: true, commands: true },
+  initializationOptions: { summary: true, commands: true, readFile: true },
   initializationFailedHandler: () => false,
   diagnosticPullOptions: { onChange: true },
   middleware: {

@@ -5,14 +5,20 @@ import { CITATION_FORMS } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { fencedArticles } from '../rules/page.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../articles/citation-forms.md'), 'utf8');
-const articles = fencedArticles(page);
+const PAGES = ['citation-forms.md', 'citation-forms-en.md'].map((name) => {
+  const page = readFileSync(join(import.meta.dirname, '../articles', name), 'utf8');
+  return { name, page, articles: fencedArticles(page) };
+});
 
 /** "3: «Ademe» marker", so that a failure can be read. */
 const shown = (text: string, { start, end }: { start: number; end: number }, form: string): string =>
   `${text.slice(0, start).split('\n').length}: «${text.slice(start, end)}» ${form}`;
 
-test.each(articles.map((article) => [article.line, article] as const))('citation-forms.md:%s', (_, example) => {
+const EXAMPLES = PAGES.flatMap(({ name, articles }) =>
+  articles.map((article) => [`${name}:${article.line}`, article] as const),
+);
+
+test.each(EXAMPLES)('%s', (_, example) => {
   const { citations, text } = parseArticle(example.article);
   // A caret line names one form for all it marks; the last words count where only the last group has them.
   const said = example.marks.map(
@@ -23,7 +29,7 @@ test.each(articles.map((article) => [article.line, article] as const))('citation
   );
 });
 
-test('every form has a section and an example', () => {
+test.each(PAGES)('$name has a section and an example for every form', ({ page, articles }) => {
   const forms = new Set(articles.flatMap(({ marks }) => marks.map(({ says }) => says)));
   for (const form of CITATION_FORMS) {
     expect(page).toContain(`\n## ${form}\n`);

@@ -20,6 +20,8 @@ test('a client that announces nothing is given the least', () => {
     hoverFormat: 'plaintext',
     completionFormat: 'plaintext',
     summary: false,
+    watchesFiles: false,
+    readsFiles: false,
     commands: false,
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/parse.ts';
 import { type Analyses, createAnalyses, isMarkdown } from '../../server/src/lsp/documents.ts';
 import { type DocumentSettings, readSettings } from '../../server/src/lsp/settings.ts';
 import { ARTICLE } from '../protocol/articles.ts';
@@ -9,7 +10,7 @@ const set = (section: unknown = {}, locale: 'en' | 'fr' = 'en'): DocumentSetting
 const SETTINGS = set();
 const NAMED = { path: 'a.md', forced: false };
 const check = (analyses: Analyses, document: TextDocument, settings = SETTINGS) =>
-  analyses.check(document, settings, NAMED);
+  analyses.check(document, settings, NO_BIBLIOGRAPHIES, NAMED);
 
 describe('an analysis', () => {
   test('is made once for a version under the same settings', () => {
@@ -71,9 +72,9 @@ describe('an analysis', () => {
     const document = open('Le chômage a baissé de 40 % en 2024.');
     const settings = set({ include: ['articles/**'], exclude: ['articles/drafts/**'] });
     const seen = ['a.md', 'articles/a.md', 'articles/drafts/a.md'].map((path) =>
-      analyses.check(document, settings, { path, forced: false }),
+      analyses.check(document, settings, NO_BIBLIOGRAPHIES, { path, forced: false }),
     );
-    seen.push(analyses.check(document, settings, { path: 'articles/drafts/a.md', forced: true }));
+    seen.push(analyses.check(document, settings, NO_BIBLIOGRAPHIES, { path: 'articles/drafts/a.md', forced: true }));
     expect(seen.map(({ findings, summary }) => [summary.choice, summary.article, findings.length])).toEqual([
       ['plain', false, 0],
       ['included', true, 1],

@@ -32,6 +32,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'lsp']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'entries']],
   [/^node:util$/, ['cli', 'entries']],
+  [/^node:url$/, ['entries']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];

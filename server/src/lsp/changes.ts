@@ -9,13 +9,16 @@ const CHECK_ANYWAY = 'sourcier/checkAnyway';
 /** It is checked from now on, it was already, or it is not open here as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
-/** Follows what changes the findings beside the text: settings, workspace folders, and the user's own word. */
+/** Follows what changes the findings beside the text: settings, workspace folders, bibliographies, and the user's own word. */
 export const serveChanges = (session: Session, recheck: Recheck): void => {
-  const { connection, documents, settings, folders } = session;
+  const { connection, documents, settings, folders, library } = session;
 
   connection.onDidChangeConfiguration(({ settings: pushed }: DidChangeConfigurationParams) => {
     settings.change(pushed);
     recheck(documents.keys());
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    if (library.forget()) recheck(documents.keys());
   });
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,

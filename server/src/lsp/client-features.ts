@@ -19,11 +19,15 @@ export interface ClientFeatures {
   readonly completionFormat: MarkupKind;
   /** It wants `sourcier/summary` after each analysis. */
   readonly summary: boolean;
+  /** It tells of changes to files when asked to. */
+  readonly watchesFiles: boolean;
+  /** It answers `sourcier/readFile`. */
+  readonly readsFiles: boolean;
   /** It has Sourcier's own commands, such as `sourcier.showPlaces`. */
   readonly commands: boolean;
 }
 
-/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary` and `commands`. */
+/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary`, `readFile` and `commands`. */
 export const readClientFeatures = (params: InitializeParams): ClientFeatures => {
   const { textDocument, workspace } = params.capabilities;
   const completion = textDocument?.completion?.completionItem;
@@ -37,6 +41,8 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     completionFormat: formatOf(completion?.documentationFormat),
     summary: fieldOf(params.initializationOptions, 'summary') === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: fieldOf(params.initializationOptions, 'readFile') === true,
     commands: fieldOf(params.initializationOptions, 'commands') === true,
   };
 };

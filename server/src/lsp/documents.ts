@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { Article, CitationForm } from '../core/article/model.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import { NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
 import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';
@@ -21,15 +22,21 @@ export interface Checked {
 
 /** Analyses of open documents, each made on demand and once. */
 export interface Analyses {
-  /** The article in `document` as it now stands. */
-  article(document: TextDocument, reading: ScopeOptions): Article;
+  /** The article in `document` as it now stands; bibliographies are compared by identity. */
+  article(document: TextDocument, reading: ScopeOptions, loaded?: Bibliographies): Article;
   /** Its findings, if it is to be checked; `settings` are compared by identity. */
-  check(document: TextDocument, settings: DocumentSettings, named: Pick<Named, 'path' | 'forced'>): Checked;
+  check(
+    document: TextDocument,
+    settings: DocumentSettings,
+    loaded: Bibliographies,
+    named: Pick<Named, 'path' | 'forced'>,
+  ): Checked;
 }
 
 interface Entry {
   readonly version: number;
   readonly reading: ScopeOptions;
+  readonly loaded: Bibliographies;
   readonly article: Article;
   checked?: { readonly settings: DocumentSettings; readonly value: Checked };
 }
@@ -38,18 +45,18 @@ interface Entry {
 export const createAnalyses = (run: string): Analyses => {
   const entries = new WeakMap<TextDocument, Entry>();
   let count = 0;
-  const current = (document: TextDocument, reading: ScopeOptions): Entry => {
+  const current = (document: TextDocument, reading: ScopeOptions, loaded: Bibliographies): Entry => {
     const { version } = document;
     const known = entries.get(document);
-    if (known?.version === version && isSame(known.reading, reading)) return known;
-    const entry: Entry = { version, reading, article: parseArticle(document.getText(), reading) };
+    if (known?.version === version && known.loaded === loaded && isSame(known.reading, reading)) return known;
+    const entry: Entry = { version, reading, loaded, article: parseArticle(document.getText(), reading, loaded) };
     entries.set(document, entry);
     return entry;
   };
   return {
-    article: (document, reading) => current(document, reading).article,
-    check: (document, settings, named) => {
-      const entry = current(document, settings.reading);
+    article: (document, reading, loaded = NO_BIBLIOGRAPHIES) => current(document, reading, loaded).article,
+    check: (document, settings, loaded, named) => {
+      const entry = current(document, settings.reading, loaded);
       const { article, checked } = entry;
       const choice = choose({ ...named, include: settings.include, exclude: settings.exclude }, article);
       if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;

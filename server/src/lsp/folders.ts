@@ -5,6 +5,8 @@ import { fieldOf } from './settings.ts';
 export interface Folders {
   /** A document's path from the innermost folder that holds it, or its full path; unescaped, with "/", in NFC. */
   pathOf(uri: string): string;
+  /** The URIs of the folders that are open now. */
+  uris(): readonly string[];
   /** Takes in the event of `workspace/didChangeWorkspaceFolders`; what is not a folder in it is passed over. */
   change(event: unknown): void;
 }
@@ -12,27 +14,29 @@ export interface Folders {
 /** The folders a client introduces itself with: its workspace folders, or the root of clients that know but one. */
 export const createFolders = ({ workspaceFolders, rootUri }: InitializeParams): Folders => {
   const named = placesIn(workspaceFolders);
-  const open = new Set(named.length > 0 ? named : typeof rootUri === 'string' ? [folderAt(rootUri)] : []);
+  const open = new Map(named.length > 0 ? named : typeof rootUri === 'string' ? [[folderAt(rootUri), rootUri]] : []);
   return {
     pathOf: (uri) => {
       const place = placeOf(uri);
-      const holding = [...open].filter((folder) => `${place.root}${place.path}`.startsWith(folder));
+      const holding = [...open.keys()].filter((folder) => `${place.root}${place.path}`.startsWith(folder));
       const innermost = Math.max(...holding.map(({ length }) => length));
       if (holding.length > 0) return `${place.root}${place.path}`.slice(innermost);
       return place.path.replace(DRIVE, '$1:');
     },
+    uris: () => [...open.values()],
     change: (event) => {
-      for (const folder of placesIn(fieldOf(event, 'removed'))) open.delete(folder);
-      for (const folder of placesIn(fieldOf(event, 'added'))) open.add(folder);
+      for (const [folder] of placesIn(fieldOf(event, 'removed'))) open.delete(folder);
+      for (const [folder, uri] of placesIn(fieldOf(event, 'added'))) open.set(folder, uri);
     },
   };
 };
 
-const placesIn = (folders: unknown): readonly string[] =>
+/** What lies in each folder begins with, and its URI. */
+const placesIn = (folders: unknown): readonly (readonly [string, string])[] =>
   (Array.isArray(folders) ? folders : [])
     .map((folder) => fieldOf(folder, 'uri'))
     .filter((uri) => typeof uri === 'string')
-    .map(folderAt);
+    .map((uri) => [folderAt(uri), uri] as const);
 
 /** What the places of all that lies in a folder begin with. */
 const folderAt = (uri: string): string => {

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -15,14 +16,15 @@ import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { createFolders } from './folders.ts';
+import { createClientLibrary, createLibraries, type OwnLibrary } from './library.ts';
 import { serveOverview } from './overview.ts';
 import { serveSeeing } from './seeing.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { updateWithin } from './text-sync.ts';
 
-/** Serves one client over `connection` until it says goodbye. */
-export const startServer = (connection: Connection): void => {
+/** Serves one client over `connection` until it says goodbye; files are read by `ownLibrary`, where there is one. */
+export const startServer = (connection: Connection, ownLibrary?: OwnLibrary): void => {
   const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
   connection.onInitialize((params): InitializeResult => {
     const client = readClientFeatures(params);
@@ -30,12 +32,20 @@ export const startServer = (connection: Connection): void => {
     const folders = createFolders(params);
     // The clock only tells this run's answers from those of the run before a restart.
     const analyses = createAnalyses(runName());
-    const session: Session = { connection, client, documents, settings, folders, forced: new Set(), analyses };
+    const library = createLibraries(
+      ownLibrary?.(folders.uris) ?? null,
+      client.readsFiles ? createClientLibrary(connection) : null,
+    );
+    const forced = new Set<string>();
+    const session: Session = { connection, client, documents, settings, folders, forced, analyses, library };
     serveChanges(session, serveDiagnostics(session));
     serveFeatures(session);
     serveSeeing(session);
     serveOverview(session);
-    connection.onInitialized(() => watchConfiguration(session));
+    connection.onInitialized(() => {
+      watchConfiguration(session);
+      watchBibliographies(session);
+    });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
   });
   documents.listen(connection);
@@ -64,4 +74,12 @@ const watchConfiguration = ({ connection, client }: Session): void => {
   connection.client
     .register(DidChangeConfigurationNotification.type, { section: 'sourcier' })
     .catch((error: unknown) => connection.console.warn(`Changed settings will go unnoticed: ${String(error)}`));
+};
+
+/** The client tells of changed bibliographies, where it can be asked to. */
+const watchBibliographies = ({ connection, client }: Session): void => {
+  if (!client.watchesFiles) return;
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{bib,json,yaml,yml}' }] })
+    .catch((error: unknown) => connection.console.warn(`Changed bibliographies will go unnoticed: ${String(error)}`));
 };

@@ -1,9 +1,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { Article } from '../core/article/model.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Analyses, type Checked, isMarkdown } from './documents.ts';
 import type { Folders } from './folders.ts';
+import type { Library } from './library.ts';
 import type { DocumentSettings, Settings } from './settings.ts';
 
 /** All that the handlers of one connection share. */
@@ -16,6 +18,7 @@ export interface Session {
   /** The documents that their user asked to check whatever else is said of them. */
   readonly forced: Set<string>;
   readonly analyses: Analyses;
+  readonly library: Library;
 }
 
 /** An open document that Sourcier reads, and its article; null for one that is unknown or in another language. */
@@ -25,8 +28,8 @@ export const articleAt = async (
 ): Promise<{ readonly document: TextDocument; readonly article: Article } | null> => {
   const found = await settledAt(session, uri);
   if (found === null) return null;
-  const { document, settings } = found;
-  return { document, article: session.analyses.article(document, settings.reading) };
+  const { document, settings, loaded } = found;
+  return { document, article: session.analyses.article(document, settings.reading, loaded) };
 };
 
 /** A document with its findings under its own settings; null as in `articleAt`. */
@@ -36,21 +39,27 @@ export const checkedAt = async (
 ): Promise<{ readonly document: TextDocument; readonly checked: Checked } | null> => {
   const found = await settledAt(session, uri);
   if (found === null) return null;
-  const { document, settings } = found;
+  const { document, settings, loaded } = found;
   const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
-  return { document, checked: session.analyses.check(document, settings, named) };
+  return { document, checked: session.analyses.check(document, settings, loaded, named) };
 };
 
-const settledAt = async (
-  session: Session,
-  uri: string,
-): Promise<{ readonly document: TextDocument; readonly settings: DocumentSettings } | null> => {
+const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
   // A document that is not read must not cost a question to the client.
-  if (markdownAt(session, uri) === null) return null;
+  const first = markdownAt(session, uri);
+  if (first === null) return null;
   const settings = await session.settings.of(uri);
+  const loaded = await session.library.of(uri, (markdownAt(session, uri) ?? first).getText());
   const document = markdownAt(session, uri);
-  return document === null ? null : { document, settings };
+  return document === null ? null : { document, settings, loaded };
 };
+
+/** A document with all that its analysis depends on. */
+interface Settled {
+  readonly document: TextDocument;
+  readonly settings: DocumentSettings;
+  readonly loaded: Bibliographies;
+}
 
 const markdownAt = ({ documents }: Session, uri: string): TextDocument | null => {
   const document = documents.get(uri);

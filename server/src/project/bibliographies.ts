@@ -9,6 +9,8 @@ import { codeOf, type Files } from './files.ts';
 export interface Library {
   /** What the article at `path` names, by the paths as it writes them; what is not read says why. */
   of(path: string, text: string): Promise<Bibliographies>;
+  /** Drops what was read, because a file has changed; says whether there was anything. */
+  forget(): boolean;
 }
 
 const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
@@ -17,17 +19,17 @@ const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
 const LARGEST = 20_000_000;
 
 /**
- * A library that reads each file once. A bibliography is read only where it lies, links followed, in the working folder
- * or, for an article outside it, beside or below that article.
+ * A library that reads each file once. A bibliography is read only where it lies, links followed, in one of the folders
+ * `roots` (the working folder) or, for an article outside them, beside or below that article.
  */
-export const createLibrary = (files: Files): Library => {
+export const createLibrary = (files: Files, roots: () => readonly string[] = () => ['.']): Library => {
   const known = new Map<string, Promise<Loaded>>();
   const load = async (article: string, named: string): Promise<Loaded> => {
     try {
       const folder = posix.dirname(slashed(files, article));
       const real = await realPathOf(files, posix.join(folder, named.replaceAll('\\', '/')));
-      const roots = await Promise.all([realPathOf(files, '.'), realPathOf(files, folder)]);
-      if (!roots.some((root) => isInside(real, root))) return nothing('outside');
+      const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root)));
+      if (!open.some((root) => isInside(real, root))) return nothing('outside');
       // A link may be named otherwise than what it leads to.
       if (!BIBLIOGRAPHY.test(real)) return { items: [], problem: { code: 'format' } };
       const loaded = known.get(real) ?? read(files, real);
@@ -41,6 +43,11 @@ export const createLibrary = (files: Files): Library => {
     of: async (path, text) => {
       const named = bibliographyPaths(parseFrontMatter(text), text).filter(({ refused }) => refused === null);
       return new Map(await Promise.all(named.map(async (one) => [one.path, await load(path, one.path)] as const)));
+    },
+    forget: () => {
+      const had = known.size > 0;
+      known.clear();
+      return had;
     },
   };
 };

@@ -34,7 +34,8 @@ export const declaredSources = (frontMatter: FrontMatter, text: string): readonl
 /** The same names as citations, for an article that lists its sources at its end: "this article rests on X and Y". */
 export const declaredCitations = (frontMatter: FrontMatter, text: string, names: NameIndex): readonly Citation[] =>
   declaredIn(frontMatter, text).map(({ name, nameSpan, whole }) => {
-    const found = names.resolve(name);
+    // Nothing in front matter can say which of two entries is meant.
+    const found = names.isShared(name) ? null : names.resolve(name);
     return { form: 'line', name, span: nameSpan, whole, source: found?.source ?? null, match: found?.match ?? null };
   });
 

@@ -28,6 +28,8 @@ export interface Resolution {
 export interface NameIndex {
   /** The listed source `name` means, or null; `year`, when cited, must not contradict the entry's. */
   readonly resolve: (name: string, year?: number) => Resolution | null;
+  /** Whether several listed sources share this name, so that it means none of them in particular. */
+  readonly isShared: (name: string) => boolean;
   /** Among the sources that share a name, the one whose kind is given: "DFM, étude". */
   readonly ofKind: (name: string, kind: string) => Resolution | null;
   /** The listed source whose name is nearest in spelling, when it is near enough to be a slip of the hand; else null. */
@@ -58,6 +60,7 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
   return {
     resolve: (name, year) => resolve(entries, sources, name, year),
+    isShared: (name) => sources.filter((source) => bare(source.name) === bare(name)).length > 1,
     ofKind: (name, kind) => ofKind(sources, name, kind),
     nearest: (name) => nearestName(sources, name),
     byKey: (key) => byKey.get(key) ?? null,

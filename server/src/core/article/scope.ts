@@ -1,3 +1,4 @@
+import { ownWords, plain, wordsOf } from './claims/words.ts';
 import { continues, isPlain } from './continuity.ts';
 import type { Citation, CitationForm, Heading, Language, Prose, Source, SourceList, Span } from './model.ts';
 import { contains, overlaps } from './span.ts';
@@ -103,7 +104,9 @@ const coverPassage = ({ sentences }: Block, language: Language): void => {
     }
   });
   const [first, second] = sentences;
-  if (first && second && first.own.length === 0 && isPlain(first.text)) coverAll([first], second.own);
+  if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
+    coverAll([first], second.own);
+  }
   const last = sentences.at(-1);
   // Set apart after the last full stop, a citation closes the paragraph.
   if (last && last.own.length > 0 && CLOSING.test(last.text))
@@ -112,6 +115,12 @@ const coverPassage = ({ sentences }: Block, language: Language): void => {
       last.own,
     );
 };
+
+/** "Experts agree" is a claim of its own, whoever the next sentence names. */
+const appealsToNobody = (text: string, language: Language): boolean =>
+  wordsOf(language)
+    .groups.get('nobody')
+    ?.test(ownWords(plain(text)).trimStart()) ?? false;
 
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
 

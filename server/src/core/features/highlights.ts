@@ -9,7 +9,8 @@ export interface Highlights {
 
 /** The scope of the citation at an offset, in document order; null where there is none. */
 export const highlights = ({ citations, prose, support }: Article, offset: number): Highlights | null => {
-  const at = citations.findIndex(({ whole }) => touches(whole, offset));
+  const named = citations.findIndex(({ span }) => touches(span, offset));
+  const at = named >= 0 ? named : citations.findIndex(({ whole }) => touches(whole, offset));
   const citation = citations[at];
   if (!citation) return null;
   // Several names in one pair of brackets reach as far as one.

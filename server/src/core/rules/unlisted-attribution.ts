@@ -26,10 +26,14 @@ export const unlistedAttribution = defineRule({
   *check(article, say) {
     if (listedSources(article).length === 0) return;
     const isLinked = overlapTest(article.prose.flatMap(({ references }) => references.map(({ whole }) => whole)));
-    // What unknown-source reports needs no second finding.
-    const seen = new Set(
-      article.citations.flatMap(({ form, name, source }) => (form === 'marker' && source === null ? [bare(name)] : [])),
-    );
+    // A name that two entries share is listed, and what unknown-source reports needs no second finding.
+    const listed = listedSources(article).map(({ name }) => bare(name));
+    const seen = new Set([
+      ...listed,
+      ...article.citations.flatMap(({ form, name, source }) =>
+        form === 'marker' && source === null ? [bare(name)] : [],
+      ),
+    ]);
     for (const { form, name, span, source } of article.citations) {
       const key = bare(name);
       // A link is a reference of its own; "la préfecture" is nobody to list.

@@ -55,6 +55,9 @@ interface Patterns {
   readonly speaks: RegExp;
   /** The same where the verb has to say what is reported. */
   readonly reports: RegExp;
+  /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
+  readonly as: RegExp;
+  readonly notes: RegExp;
   /** At the start of what follows the owner or maker of a work. */
   readonly owns: readonly RegExp[];
   readonly opening: RegExp;
@@ -90,6 +93,8 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,10}`),
     ],
     speaks: new RegExp(`${subject}${verb}`, 'u'),
+    as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
+    notes: new RegExp(`${subject}${inverted}(?=\\s*(?:$|[,.;:(]))`, 'u'),
     reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'u'),
     owns: [
       new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'u'),
@@ -122,6 +127,7 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const rest = text.slice(name.end, name.end + WINDOW);
   if (patterns.before.some((pattern) => pattern.test(front))) return true;
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
+  if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
   if (OWNED.test(front)) return false;
   if (patterns.owns.some((pattern) => pattern.test(rest)) || yearAfterAuthors(text, name) !== '') return true;
   if ((BY.test(front) && DATED.test(rest)) || (QUOTES.test(rest) && isSurelyName(text, name) && !INNER.test(front)))

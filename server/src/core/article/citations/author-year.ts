@@ -21,7 +21,8 @@ const LONGEST_NAME = 80;
 const unyeared = (name: string): string => name.replace(/[\s(]*(?:1[89]|20)\d{2}[a-z]?\)?$/, '');
 
 const MONTHS = Object.values(lexicons).flatMap(({ months }) => months.flat());
+const SEASONS = ['printemps', 'été', 'automne', 'hiver', 'spring', 'summer', 'autumn', 'fall', 'winter'];
 const PERIOD = new RegExp(
-  `^(?:[TQSH][1-4]|${anyOf([...MONTHS, 'trimestre', 'semestre', 'quarter', 'en', 'in', 'depuis', 'since', 'version', 'édition', 'edition'], 'iu').source})(?:$|\\s)|\\s(?:en|in|depuis|since|vs|contre)$`,
+  `^(?:[TQSH][1-4]|${anyOf([...MONTHS, 'trimestre', 'semestre', 'quarter', 'en', 'in', 'depuis', 'since', 'version', 'édition', 'edition', ...SEASONS], 'iu').source})(?:$|\\s)|\\s(?:en|in|depuis|since|vs|contre)$`,
   'iu',
 );

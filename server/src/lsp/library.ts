@@ -1,0 +1,105 @@
+import type { Connection } from 'vscode-languageserver';
+import { bibliographyPaths } from '../core/article/bibliography/index.ts';
+import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
+import { readBibliography } from '../core/article/bibliography/read.ts';
+import { parseFrontMatter } from '../core/article/front-matter.ts';
+import { NO_BIBLIOGRAPHIES } from '../core/article/parse.ts';
+import { fieldOf } from './settings.ts';
+
+/** Reads the bibliographies that articles name. */
+export interface Library {
+  /** What the article at `uri` names, by the paths as it writes them; never rejects. */
+  of(uri: string, text: string): Promise<Bibliographies>;
+  /** Drops what was read, because a file has changed; says whether there was anything. */
+  forget(): boolean;
+}
+
+/** Makes a library of the files that a server can read by itself, in these folders (URIs), or of none. */
+export type OwnLibrary = (folders: () => readonly string[]) => Library;
+
+/** The request by which the server asks Sourcier's own client for a file of the workspace: `{uri}`. */
+const READ_FILE = 'sourcier/readFile';
+
+/** Bibliographies from the disk for files, from the client for what lies elsewhere, where it offers to read. */
+export const createLibraries = (disk: Library | null, client: Library | null): Library => {
+  const known = new Map<string, Bibliographies>();
+  const libraryFor = (uri: string): Library | null => (uri.startsWith('file:') ? (disk ?? client) : client);
+  return {
+    of: async (uri, text) => {
+      // Most articles name none, and they must not wait for it.
+      const library = NAMES_ONE.test(text) ? libraryFor(uri) : null;
+      if (library === null) return NO_BIBLIOGRAPHIES;
+      const found = await library.of(uri, text);
+      const before = known.get(uri);
+      // What is the same stays the same value, so that an article is not read anew for it.
+      if (before !== undefined && isSame(before, found)) return before;
+      known.set(uri, found);
+      return found;
+    },
+    forget: () => {
+      known.clear();
+      return [disk, client].filter((library) => library?.forget()).length > 0;
+    },
+  };
+};
+
+const NAMES_ONE = /^\uFEFF?(?:---|\+\+\+)[\s\S]{0,100000}?\bbibliography\b/;
+
+const isSame = (a: Bibliographies, b: Bibliographies): boolean =>
+  a.size === b.size && [...a].every(([path, loaded]) => b.get(path) === loaded);
+
+/** A library that asks the client for each file, once; the client reads within the workspace only. */
+export const createClientLibrary = (connection: Connection): Library => {
+  const known = new Map<string, Promise<Loaded>>();
+  const ask = async (uri: string): Promise<Loaded> => {
+    try {
+      const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
+      const text = fieldOf(answer, 'text');
+      if (typeof text === 'string') return readBibliography(uri, text);
+      return nothing(fieldOf(answer, 'problem'));
+    } catch (error) {
+      connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
+      return nothing('unreadable');
+    }
+  };
+  const load = (article: string, path: string): Promise<Loaded> => {
+    const uri = resolved(article, path);
+    if (uri === null) return MISSING;
+    const loaded = known.get(uri) ?? ask(uri);
+    known.set(uri, loaded);
+    return loaded;
+  };
+  return {
+    of: async (uri, text) => {
+      const named = bibliographyPaths(parseFrontMatter(text), text).filter(({ refused }) => refused === null);
+      return new Map(await Promise.all(named.map(async ({ path }) => [path, await load(uri, path)] as const)));
+    },
+    forget: () => {
+      const had = known.size > 0;
+      known.clear();
+      return had;
+    },
+  };
+};
+
+const PROBLEMS = ['outside', 'missing', 'unreadable', 'too-large'] as const;
+
+const nothing = (problem: unknown): Loaded => ({
+  items: [],
+  problem: { code: PROBLEMS.find((code) => code === problem) ?? 'unreadable' },
+});
+
+const MISSING = Promise.resolve(nothing('missing'));
+
+/** The URI of a relative path beside an article; null where an article has no place, as one that was never saved. */
+const resolved = (article: string, path: string): string | null => {
+  const found = /^([^:]+:\/\/[^/?#]*)(\/[^?#]*\/)[^/?#]*/.exec(article);
+  if (!found) return null;
+  const [, root = '', folder = ''] = found;
+  const parts: string[] = [];
+  for (const part of `${folder}${path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return `${root}/${parts.join('/')}`;
+};

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { CITATION_FORMS, type CitationForm } from '../../server/src/core/article/model.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import type { CitationScope } from '../../server/src/core/article/scope.ts';
+import { highlights } from '../../server/src/core/features/highlights.ts';
+import { cut, listing, read } from './read.ts';
+
+const SOURCES = listing('Insee', 'Ademe', 'Rail Observatory');
+const ALL: ReadonlySet<CitationForm> = new Set(CITATION_FORMS);
+
+/** The sentences of a text that some citation supports, in order. */
+const supported = (
+  text: string,
+  scope: CitationScope = 'passage',
+  forms: ReadonlySet<CitationForm> = ALL,
+): readonly string[] => {
+  const article = parseArticle(text + SOURCES, { scope, forms });
+  return article.prose
+    .filter(({ span }) => span.start < text.length)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start }) => (article.support.get(start) ?? []).length > 0)
+    .map((span) => cut(article.text, span).replace(/\s+/g, ' '));
+};
+
+describe('a citation supports', () => {
+  test.each([
+    [
+      'its own sentence, and no other',
+      'Il fait 3 °C. Le prix monte (Source : Insee). Le vent tourne.',
+      ['Le prix monte (Source : Insee).'],
+    ],
+    [
+      'the sentence before it, from after the full stop',
+      'Il gèle à 3 °C. Le prix monte. (Source : Insee)',
+      ['Il gèle à 3 °C.', 'Le prix monte. (Source : Insee)'],
+    ],
+    [
+      'every clause of its sentence',
+      'Le prix monte, selon l’Insee, et la dette recule de 3 %.',
+      ['Le prix monte, selon l’Insee, et la dette recule de 3 %.'],
+    ],
+    [
+      'the figures that go on with its own',
+      'Selon l’Insee, 12 % des lignes ferment. Cette proportion atteint 20 % à Lyon.',
+      ['Selon l’Insee, 12 % des lignes ferment.', 'Cette proportion atteint 20 % à Lyon.'],
+    ],
+    [
+      'figures in the same unit',
+      'According to Rail Observatory, 12% of lines close. In the north 20% do.',
+      ['According to Rail Observatory, 12% of lines close.', 'In the north 20% do.'],
+    ],
+    [
+      'not what turns to something else',
+      'Selon l’Insee, 12 % des lignes ferment. Par ailleurs, 20 % des gares sont vides.',
+      ['Selon l’Insee, 12 % des lignes ferment.'],
+    ],
+    [
+      'not a claim without figures that follows',
+      'Selon l’Insee, 12 % des lignes ferment. La colère grandit.',
+      ['Selon l’Insee, 12 % des lignes ferment.'],
+    ],
+    [
+      'a sentence that announces it',
+      'Le rail recule. L’Insee estime que 12 % des lignes ferment.',
+      ['Le rail recule.', 'L’Insee estime que 12 % des lignes ferment.'],
+    ],
+    [
+      'the rest of its quotation',
+      'Selon l’Insee, « le rail recule. Il reculera encore. » Il pleut.',
+      ['Selon l’Insee, « le rail recule. Il reculera encore. »'],
+    ],
+    [
+      'the list it introduces',
+      'Selon l’Insee :\n\n- 12 lignes ferment\n- 8 gares restent',
+      ['Selon l’Insee :', '12 lignes ferment', '8 gares restent'],
+    ],
+    [
+      'nothing in another paragraph',
+      'Selon l’Insee, 12 % des lignes ferment.\n\nCette proportion atteint 20 % à Lyon.',
+      ['Selon l’Insee, 12 % des lignes ferment.'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(supported(text)).toEqual(expected);
+  });
+
+  test('not an appeal to nobody, though the next sentence names somebody', () => {
+    expect(supported('Les experts s’accordent sur ce point. L’Insee estime que le prix monte.')).toEqual([
+      'L’Insee estime que le prix monte.',
+    ]);
+  });
+
+  test('the table above its line', () => {
+    expect(supported('Un mot.\n\n| Ligne | Hausse |\n| --- | --- |\n| T1 | 38 % |\n\nSource : Insee')).toEqual([
+      'Ligne',
+      'Hausse',
+      'T1',
+      '38 %',
+      'Source : Insee',
+    ]);
+  });
+
+  test('the quotation above its line', () => {
+    expect(supported('Un mot.\n\n> Le rail recule.\n\nSource : Insee\n\nIl pleut.')).toContain('Le rail recule.');
+  });
+
+  test('its section, as a block “Sources” at the end of it, and not the section before', () => {
+    const text =
+      '## Un\n\nIl gèle à 3 °C.\n\n## Deux\n\nLe prix monte de 3 %.\n\nLa dette recule.\n\nSources : Insee, Ademe\n\n## Trois\n\nIl pleut.';
+    expect(supported(text)).toEqual(['Le prix monte de 3 %.', 'La dette recule.', 'Sources : Insee, Ademe']);
+  });
+});
+
+describe('the three scopes differ on one text', () => {
+  const TEXT =
+    'Il pleut à Lyon. Selon l’Insee, 12 % des lignes ferment. Cette proportion atteint 20 % à Lyon. La colère grandit.';
+  test.each([
+    ['sentence', 1],
+    ['passage', 3],
+    ['paragraph', 4],
+  ] as const)('%s', (scope, count) => {
+    expect(supported(TEXT, scope)).toHaveLength(count);
+  });
+});
+
+describe('a form that does not count supports nothing', () => {
+  test.each([
+    ['marker', 'Le prix monte (Source : Insee).'],
+    ['name', 'Le prix monte (Insee).'],
+    ['attribution', 'Selon l’Insee, le prix monte.'],
+    ['link', 'Le prix [monte](https://example.org/prix).'],
+    ['line', 'Le prix monte.\n\nSource : Insee'],
+  ] as const)('%s', (form, text) => {
+    expect(supported(text)).not.toEqual([]);
+    expect(supported(text, 'passage', new Set(CITATION_FORMS.filter((other) => other !== form)))).toEqual([]);
+  });
+});
+
+describe('what lights up', () => {
+  const lit = (marked: string) => {
+    const article = read(marked.replace('$0', '') + SOURCES);
+    const found = highlights(article, marked.indexOf('$0'));
+    return found && [cut(article.text, found.citation), ...found.covered.map((span) => cut(article.text, span))];
+  };
+
+  test('is the citation under the cursor and all that it supports', () => {
+    expect(lit('Selon l’In$0see, 12 % des lignes ferment. Cette proportion atteint 20 % à Lyon. Il pleut.')).toEqual([
+      'Insee',
+      'Selon l’Insee, 12 % des lignes ferment.',
+      'Cette proportion atteint 20 % à Lyon.',
+    ]);
+  });
+
+  test('is the one name of several, and what they support together', () => {
+    expect(lit('Il fait 3 °C. Le prix monte (Sources : Insee et Ad$0eme).')).toEqual([
+      'Ademe',
+      'Le prix monte (Sources : Insee et Ademe).',
+    ]);
+  });
+
+  test('is nothing beside a citation', () => {
+    expect(lit('Il pl$0eut. Le prix monte (Source : Insee).')).toBeNull();
+  });
+});
