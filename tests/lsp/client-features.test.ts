@@ -17,6 +17,7 @@ test('a client that announces nothing is given the least', () => {
     codeDescription: false,
     labelDetails: false,
     documentChanges: false,
+    definitionLinks: false,
     hoverFormat: 'plaintext',
     completionFormat: 'plaintext',
     summary: false,

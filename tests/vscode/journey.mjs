@@ -85,6 +85,7 @@ const travel = async ({ server, browser, shot, step }) => {
     await editor.save();
     assert.equal(await onDisk(file), expected());
   });
+  await step('goes from a citation to its entry, and renames the source everywhere', () => renameSource(editor, file));
   await step('lists the sources in a view of their own', () => seeSources(editor));
   await step('sums up in a report, where a claim leads to its place', () => seeReport(editor, shot));
 };
@@ -129,6 +130,24 @@ const expected = () =>
     .replace('\n## Ce que disent', `\n${ADDED}\n\n## Ce que disent`)
     .replace(CLAIM, `<!-- sourcier-disable-next-line unsourced-claim -->\n${CLAIM}`);
 
+const renameSource = async (editor, file) => {
+  const { page } = editor;
+  const saved = readFileSync(file, 'utf8');
+  const { line, column } = placeOf(saved, 'La Gazette du Val');
+  await editor.goto(line, column + 3);
+  await page.keyboard.press('F12');
+  const entry = placeOf(saved, '**La Gazette du Val**');
+  await page.locator('.statusbar-item', { hasText: `Ln ${entry.line},` }).waitFor({ timeout: 10_000 });
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box.preview input, .rename-box input, .rename-input').first();
+  await input.waitFor({ timeout: 10_000 });
+  await input.fill('Le Courrier du Val');
+  await page.keyboard.press('Enter');
+  await editor.line(/Le.Courrier.du.Val/);
+  await editor.save();
+  assert.equal(await onDisk(file, saved), saved.replaceAll('La Gazette du Val', 'Le Courrier du Val'));
+};
+
 const seeSources = async ({ page, run }) => {
   await run('View: Show Sourcier');
   const row = page.locator('.pane-body .monaco-list-row', { hasText: 'Observatoire' }).first();
@@ -151,10 +170,10 @@ const seeReport = async ({ page, run }, shot) => {
 };
 
 /** The file once it has changed: the editor says saved a moment before the disk has it. */
-const onDisk = async (file) => {
+const onDisk = async (file, before = TEXT) => {
   for (let attempt = 0; attempt < 50; attempt++) {
     const text = readFileSync(file, 'utf8');
-    if (text !== TEXT) return text;
+    if (text !== before) return text;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the file on disk never changed');

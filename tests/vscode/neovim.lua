@@ -54,6 +54,19 @@ local function main()
   local hover = ask(id, 'textDocument/hover', { textDocument = { uri = uri }, position = { line = line, character = column } })
   check('shows the reliability', hover and vim.inspect(hover.contents):match('%d/10'), hover)
 
+  local place = { textDocument = { uri = uri }, position = { line = line, character = column } }
+  local entry = vim.fn.search('[*][*]La Gazette du Val[*][*]', 'nw') - 1
+  local definition = ask(id, 'textDocument/definition', place)
+  local first = definition and definition[1]
+  local target = first and (first.targetSelectionRange or first.range)
+  check('goes to the entry', target and target.start.line == entry, definition)
+
+  local renaming = vim.tbl_extend('force', place, { newName = 'Le Courrier du Val' })
+  local edit = ask(id, 'textDocument/rename', renaming)
+  if edit then vim.lsp.util.apply_workspace_edit(edit, 'utf-16') end
+  local left = vim.fn.search('La Gazette du Val', 'nw')
+  check('renames a source everywhere', edit and left == 0 and vim.fn.search('Le Courrier du Val', 'nw') > 0, edit)
+
   local last = vim.api.nvim_buf_line_count(0)
   local middle = vim.fn.search('^## Ce que cela', 'n')
   vim.api.nvim_buf_set_lines(0, middle, middle, false, { '', 'Un mot (Source : ', '' })

@@ -15,6 +15,7 @@ export interface ClientFeatures {
   readonly codeDescription: boolean;
   readonly labelDetails: boolean;
   readonly documentChanges: boolean;
+  readonly definitionLinks: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
   /** It wants `sourcier/summary` after each analysis. */
@@ -37,6 +38,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     labelDetails: completion?.labelDetailsSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     completionFormat: formatOf(completion?.documentationFormat),

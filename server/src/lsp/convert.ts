@@ -153,7 +153,11 @@ export const toCodeAction = (document: TextDocument, action: Action, client: Cli
 });
 
 /** Edits bound to the version they were made for, where the client can hold them to it. */
-const toWorkspaceEdit = (document: TextDocument, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit => {
+export const toWorkspaceEdit = (
+  document: TextDocument,
+  edits: readonly Edit[],
+  client: ClientFeatures,
+): WorkspaceEdit => {
   const { uri, version } = document;
   const changes = edits.map((edit) => toTextEdit(document, edit));
   return client.documentChanges

@@ -64,3 +64,6 @@ const unescaped = (path: string): string => {
     return path;
   }
 };
+
+/** The last part of a URI as people write it. */
+export const fileNameOf = (uri: string): string => unescaped(uri.slice(uri.lastIndexOf('/') + 1));

@@ -2,6 +2,7 @@ import { type ReportParts, reportParts } from '../core/features/coverage-report/
 import { type Overview, overview } from '../core/features/overview.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Checked } from './documents.ts';
+import { fileNameOf } from './folders.ts';
 import { checkedAt, guarded, type Session } from './session.ts';
 
 /** The method by which Sourcier's own client asks for an article's `OverviewResult`. */
@@ -46,8 +47,7 @@ export const serveOverview = (session: Session): void => {
       if (found === null) return null;
       const { document, checked } = found;
       const seen = checked.summary.article ? overviewOf(checked, client.locale) : null;
-      const path = document.uri.slice(document.uri.lastIndexOf('/') + 1);
-      const articles = [{ path: decoded(path), overview: seen }];
+      const articles = [{ path: fileNameOf(document.uri), overview: seen }];
       return { version: document.version, ...reportParts(articles, client.locale, 'links') };
     }),
   );
@@ -61,12 +61,3 @@ export const overviewOf = (checked: Checked, locale: Locale): Overview => {
 };
 
 const KNOWN = new WeakMap<Checked, Overview>();
-
-/** A part of a URI as people write it. */
-const decoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-};

@@ -17,6 +17,7 @@ import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import { createFolders } from './folders.ts';
 import { createClientLibrary, createLibraries, type OwnLibrary } from './library.ts';
+import { serveNavigation } from './navigation.ts';
 import { serveOverview } from './overview.ts';
 import { serveSeeing } from './seeing.ts';
 import type { Session } from './session.ts';
@@ -40,6 +41,7 @@ export const startServer = (connection: Connection, ownLibrary?: OwnLibrary): vo
     const session: Session = { connection, client, documents, settings, folders, forced, analyses, library };
     serveChanges(session, serveDiagnostics(session));
     serveFeatures(session);
+    serveNavigation(session);
     serveSeeing(session);
     serveOverview(session);
     connection.onInitialized(() => {
@@ -59,6 +61,13 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   completionProvider: { triggerCharacters: ['(', ':', ' ', ',', '@'], completionItem: { labelDetailsSupport: true } },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  documentLinkProvider: {},
+  foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
   documentHighlightProvider: true,

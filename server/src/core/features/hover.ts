@@ -1,8 +1,8 @@
 import type { Article, Source, Span } from '../article/model.ts';
-import { touches } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
 import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './describe-source.ts';
 import { addressLink, escapeMarkdown } from './markdown-text.ts';
+import { sourceAt } from './source-at.ts';
 
 /** What a hover shows; `markdown` is safe: no raw HTML, no command links, text of the article escaped. */
 export interface Hover {
@@ -14,15 +14,6 @@ export interface Hover {
 export const hover = (article: Article, offset: number, locale: Locale): Hover | null => {
   const found = sourceAt(article, offset);
   return found && { span: found.span, markdown: describe(article, found.source, locale) };
-};
-
-/** Which source is named at an offset, and where. */
-const sourceAt = ({ citations, sources }: Article, offset: number): { source: number; span: Span } | null => {
-  const citation = citations.find(({ span }) => touches(span, offset));
-  if (citation?.source != null) return { source: citation.source, span: citation.span };
-  const entry = sources.findIndex(({ nameSpan, name }) => name !== '' && touches(nameSpan, offset));
-  const span = sources[entry]?.nameSpan;
-  return span ? { source: entry, span } : null;
 };
 
 /** Everything known about a source, as Markdown. */
