@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
+import { ignore } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
@@ -29,6 +30,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     createCitationColors(overviews),
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
+    commands.registerCommand('sourcier.ignore', ignore),
     commands.registerCommand('sourcier.newArticle', newArticle),
     commands.registerCommand('sourcier.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../server/src/core/article/model.ts';
-import { type Action, actions } from '../../server/src/core/features/actions.ts';
+import type { Action } from '../../server/src/core/features/actions/action.ts';
+import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
@@ -20,14 +21,20 @@ const place = (marked: string): Place => {
 /** What is offered at a place for the findings of one rule, or of all. */
 const offered = ({ text, range }: Place, rule?: string, locale: Locale = 'fr'): readonly Action[] => {
   const article = read(text);
-  const all = actions(article, lint(article, { locale }), range, locale);
-  return rule === undefined ? all : all.filter(({ finding }) => finding.rule === rule);
+  const all = actions(article, lint(article, { locale }), range, locale).filter(
+    ({ title }) => !/^(?:Citer|Cite) /.test(title),
+  );
+  return rule === undefined ? own(all) : own(all).filter(({ finding }) => finding?.rule === rule);
 };
 
 const apply = (text: string, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+
+/** The rules' own fixes and comments; what else is offered has tests of its own. */
+const own = (all: readonly Action[]): readonly Action[] =>
+  all.filter(({ ignore, kind }) => ignore === undefined && kind === 'quickfix');
 
 const isSuppression = ({ edits }: Action): boolean => edits.some(({ text }) => text.includes('sourcier-disable'));
 
@@ -162,9 +169,9 @@ describe('what is offered', () => {
     expect(all.map(({ title, preferred }) => [title, preferred])).toEqual([
       ['Remplacer par «\u00A0Observatoire du rail\u00A0»', true],
       ['Ajouter «\u00A0Obsevatoire du rail\u00A0» à la liste des sources', false],
-      ['Ignorer ici\u00A0: unknown-source', false],
+      ['Ignorer ici\u00A0: unknown-source', undefined],
     ]);
-    expect(new Set(all.map(({ finding }) => finding.rule))).toEqual(new Set(['unknown-source']));
+    expect(new Set(all.map(({ finding }) => finding?.rule))).toEqual(new Set(['unknown-source']));
   });
 
   it('is said in English too', () => {

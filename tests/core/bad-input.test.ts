@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actions } from '../../server/src/core/features/actions.ts';
+import { actions } from '../../server/src/core/features/actions/index.ts';
 import { complete } from '../../server/src/core/features/complete.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';

@@ -6,7 +6,7 @@ import { fieldOf, readSettings } from '../../server/src/lsp/settings.ts';
 const read = (section: unknown) => readSettings(section, { locale: 'fr' });
 
 const UNSET = {
-  lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS },
+  lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS, ignored: [] },
   reading: DEFAULT_SCOPE,
   hints: new Set([...DEFAULT_SCOPE.forms].filter((form) => form !== 'marker')),
   lenses: { sources: true, sections: true },

@@ -38,7 +38,7 @@ describe.concurrent('introduction', () => {
         inlayHintProvider: true,
         codeLensProvider: {},
         documentHighlightProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.sourcier'] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'sourcier', version },

@@ -85,6 +85,7 @@ const travel = async ({ server, browser, shot, step }) => {
     await editor.save();
     assert.equal(await onDisk(file), expected());
   });
+  await step('cites a listed source for a claim, and takes it back in one step', () => citeClaim(editor, shot));
   await step('goes from a citation to its entry, and renames the source everywhere', () => renameSource(editor, file));
   await step('lists the sources in a view of their own', () => seeSources(editor));
   await step('sums up in a report, where a claim leads to its place', () => seeReport(editor, shot));
@@ -129,6 +130,21 @@ const expected = () =>
   TEXT.replace('Obsevatoire', 'Observatoire')
     .replace('\n## Ce que disent', `\n${ADDED}\n\n## Ce que disent`)
     .replace(CLAIM, `<!-- sourcier-disable-next-line unsourced-claim -->\n${CLAIM}`);
+
+const citeClaim = async (editor, shot) => {
+  const { page } = editor;
+  const { line, column } = placeOf(TEXT, '62 %');
+  await editor.goto(line, column);
+  const cited = /bout.en.bout.\(Source.:.Observatoire/;
+  await editor.fix(
+    'Cite “Observatoire',
+    () => editor.line(cited),
+    () => shot('cite', '.action-widget'),
+  );
+  await page.keyboard.press('Control+z');
+  await page.locator('.view-line', { hasText: cited }).first().waitFor({ state: 'detached', timeout: 5000 });
+  await editor.save();
+};
 
 const renameSource = async (editor, file) => {
   const { page } = editor;

@@ -20,7 +20,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/article/model.ts';
-import type { Action } from '../core/features/actions.ts';
+import type { Action, ActionKind } from '../core/features/actions/action.ts';
 import type { CodeLens as Lens } from '../core/features/code-lenses.ts';
 import type { Completion } from '../core/features/complete.ts';
 import type { Highlights } from '../core/features/highlights.ts';
@@ -143,14 +143,29 @@ export const toCodeLens = (
   return { range: { start: range.start, end: range.start }, command };
 };
 
-/** A quick fix with the finding it mends. */
-export const toCodeAction = (document: TextDocument, action: Action, client: ClientFeatures): CodeAction => ({
-  title: action.title,
-  kind: CodeActionKind.QuickFix,
-  diagnostics: [toDiagnostic(document, action.finding, client)],
-  ...(action.preferred && { isPreferred: true }),
-  edit: toWorkspaceEdit(document, action.edits, client),
-});
+const ACTION_KINDS: Readonly<Record<ActionKind, string>> = {
+  quickfix: CodeActionKind.QuickFix,
+  rewrite: CodeActionKind.RefactorRewrite,
+  fixAll: `${CodeActionKind.SourceFixAll}.sourcier`,
+};
+
+/** The kinds of action there are. */
+export const CODE_ACTION_KINDS = Object.values(ACTION_KINDS);
+
+/** An action with the finding it mends; null for one that the client has no command for. */
+export const toCodeAction = (document: TextDocument, action: Action, client: ClientFeatures): CodeAction | null => {
+  const { title, kind, edits, finding, preferred, ignore } = action;
+  if (ignore !== undefined && !client.commands) return null;
+  return {
+    title,
+    kind: ACTION_KINDS[kind],
+    ...(finding && { diagnostics: [toDiagnostic(document, finding, client)] }),
+    ...(preferred && { isPreferred: true }),
+    ...(ignore === undefined
+      ? { edit: toWorkspaceEdit(document, edits, client) }
+      : { command: { title, command: 'sourcier.ignore', arguments: [document.uri, finding?.rule, ignore] } }),
+  };
+};
 
 /** Edits bound to the version they were made for, where the client can hold them to it. */
 export const toWorkspaceEdit = (

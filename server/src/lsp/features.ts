@@ -1,4 +1,5 @@
 import {
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
   type CompletionContext,
@@ -6,7 +7,7 @@ import {
   CompletionTriggerKind,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { actions } from '../core/features/actions.ts';
+import { actions } from '../core/features/actions/index.ts';
 import { type CompletionCause, complete } from '../core/features/complete.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
@@ -48,19 +49,23 @@ export const serveFeatures = (session: Session): void => {
 
   connection.onCodeAction(
     guarded(session, 'code action', [], async ({ textDocument, range, context }: CodeActionParams) => {
-      if (!wantsQuickFixes(context.only)) return [];
       const found = await checkedAt(session, textDocument.uri);
       if (found === null) return [];
       const { document, checked } = found;
       const offered = actions(checked.article, checked.findings, toSpan(document, range), client.locale);
-      return offered.map((action) => toCodeAction(document, action, client));
+      return offered
+        .map((action) => toCodeAction(document, action, client))
+        .filter((action) => action !== null)
+        .filter(({ kind }) => isWanted(kind, context));
     }),
   );
 };
 
-/** Kinds are a tree: asking for "" asks for all of them. */
-const wantsQuickFixes = (only: readonly string[] | undefined): boolean =>
-  only === undefined || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
+/** Kinds are a tree: asking for "" asks for all of them. What mends a whole file waits until it is asked for by name. */
+const isWanted = (kind: string | undefined, { only }: CodeActionContext): boolean => {
+  if (only === undefined) return kind?.startsWith(CodeActionKind.Source) !== true;
+  return only.some((wanted) => wanted === CodeActionKind.Empty || kind === wanted || kind?.startsWith(`${wanted}.`));
+};
 
 /** A client that does not say why it asks was asked by its user. */
 const causeOf = (context: CompletionContext | undefined): CompletionCause =>

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -12,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { serveChanges } from './changes.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
+import { CODE_ACTION_KINDS } from './convert.ts';
 import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
@@ -71,7 +71,7 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   inlayHintProvider: true,
   codeLensProvider: {},
   documentHighlightProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: false },

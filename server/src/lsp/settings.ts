@@ -4,6 +4,7 @@ import { DEFAULT_SCOPE } from '../core/article/parse.ts';
 import type { CitationScope, ScopeOptions } from '../core/article/scope.ts';
 import type { LensOptions } from '../core/features/code-lenses.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../core/rules/claim-options.ts';
+import type { Ignored } from '../core/rules/ignored.ts';
 import type { LintOptions, RuleSetting } from '../core/rules/lint.ts';
 import type { Globs } from './choice.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -62,6 +63,7 @@ export const readSettings = (section: unknown, { locale }: Pick<ClientFeatures, 
     locale,
     severities: readSeverities(fieldOf(section, 'rules')),
     claims: readClaims(fieldOf(section, 'claims')),
+    ignored: readIgnored(fieldOf(section, 'ignored')),
   },
   reading: {
     scope: readScope(fieldOf(section, 'citationScope')),
@@ -89,6 +91,12 @@ const readClaims = (claims: unknown): ClaimOptions => ({
     Object.entries(readSeverities(fieldOf(claims, 'kinds'))).filter(([kind]) => isClaimKind(kind)),
   ),
 });
+
+const readIgnored = (value: unknown): readonly Ignored[] =>
+  (Array.isArray(value) ? value : []).flatMap((one: unknown) => {
+    const [rule, text] = [fieldOf(one, 'rule'), fieldOf(one, 'text')];
+    return typeof rule === 'string' && typeof text === 'string' ? [{ rule, text }] : [];
+  });
 
 const RULE_SETTINGS: ReadonlySet<unknown> = new Set<RuleSetting>(['error', 'warning', 'information', 'hint', 'off']);
 

@@ -3,6 +3,7 @@ import type { Locale } from '../language/locale.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
 import type { Report, Rule } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
+import { type Ignored, ignoring } from './ignored.ts';
 import { rules } from './index.ts';
 import { suppressions } from './suppression.ts';
 
@@ -14,17 +15,19 @@ export interface LintOptions {
   readonly locale: Locale;
   readonly severities?: Readonly<Record<string, RuleSetting>>;
   readonly claims?: ClaimOptions;
+  readonly ignored?: readonly Ignored[];
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. */
 export const lint = (article: Article, options: LintOptions): readonly Finding[] => {
   const isSuppressed = suppressions(article);
+  const isIgnored = ignoring(options.ignored ?? []);
   return rules
     .filter(({ id }) => settingOf(id, options) !== 'off')
     .flatMap((rule) => [...rule.check(article, options.locale)].map((report) => toFinding(rule, report, options)))
     .map((finding) => gradeClaim(finding, options.claims ?? DEFAULT_CLAIMS))
     .filter((finding) => finding !== null)
-    .filter((finding) => !isSuppressed(finding))
+    .filter((finding) => !isSuppressed(finding) && !isIgnored(article, finding))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };
 

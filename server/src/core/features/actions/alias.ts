@@ -1,0 +1,31 @@
+import type { Article } from '../../article/model.ts';
+import { contains, newlineOf, slice } from '../../article/span.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Messages, phrase } from '../../language/phrase.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Action } from './action.ts';
+
+const MESSAGES: Messages<'alias'> = {
+  en: { alias: 'Make “{alias}” a second name of “{name}”' },
+  fr: { alias: 'Faire de «\u00A0{alias}\u00A0» un second nom de «\u00A0{name}\u00A0»' },
+};
+
+/** For a name that the list spells otherwise, an alias in its entry, so that both are right from now on. */
+export const aliases = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+  if (finding.rule !== 'inexact-source-name') return [];
+  const citation = article.citations.find(({ span }) => contains(finding.span, span) || contains(span, finding.span));
+  const source = article.sources[citation?.source ?? -1];
+  const last = source?.fields.at(-1);
+  if (!citation || source?.shape !== 'full' || !last || source.external) return [];
+  const { text, language } = article;
+  const line = Math.max(text.lastIndexOf('\n', last.label.start - 1), text.lastIndexOf('\r', last.label.start - 1)) + 1;
+  const before = text.slice(line, last.label.start);
+  if (!/^[\s*+-]*(?:\*\*)?$/.test(before)) return [];
+  const known = source.fields.find(({ key }) => key === 'alias');
+  const alias = citation.name;
+  const end = known ? known.value.end : source.span.start + slice(text, source.span).trimEnd().length;
+  const label = language === 'fr' ? 'Alias : ' : 'Alias: ';
+  const put = known ? `, ${alias}` : `${newlineOf(text)}${before.replaceAll('**', '')}${label}${alias}`;
+  const title = phrase(MESSAGES, locale)('alias', { alias, name: source.name });
+  return [{ title, kind: 'quickfix', edits: [{ span: { start: end, end }, text: put }], finding }];
+};

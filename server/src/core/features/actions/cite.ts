@@ -1,0 +1,73 @@
+import type { Article, CitationForm, Source, Span } from '../../article/model.ts';
+import { contains, slice } from '../../article/span.ts';
+import { fold } from '../../language/fold.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Messages, phrase } from '../../language/phrase.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { citationText } from '../citation-text.ts';
+import { scoreText, timesCited } from '../describe-source.ts';
+import type { Action } from './action.ts';
+
+const MESSAGES: Messages<'cite'> = {
+  en: { cite: 'Cite “{name}” ({score})' },
+  fr: { cite: 'Citer «\u00A0{name}\u00A0» ({score})' },
+};
+
+/** So many sources are offered for a claim. */
+const OFFERS = 5;
+
+/**
+ * For a claim without a source, the listed ones, the most plausible first: named in the sentence, cited in its
+ * paragraph, cited most. Each is cited as the article cites, before the full stop.
+ */
+export const citations = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+  if (finding.rule !== 'unsourced-claim') return [];
+  const at = placeIn(article, finding.span);
+  return plausible(article, finding.span)
+    .slice(0, OFFERS)
+    .map((source) => ({
+      title: phrase(MESSAGES, locale)('cite', { name: source.name, score: scoreText(source, locale) }),
+      kind: 'quickfix',
+      edits: [{ span: { start: at, end: at }, text: written(article, source) }],
+      finding,
+    }));
+};
+
+/** Before the sentence's last punctuation marks; after closing quotation marks, which end what is quoted. */
+const placeIn = ({ text }: Article, span: Span): number => {
+  const sentence = slice(text, span).trimEnd();
+  const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
+  return span.start + sentence.length - end;
+};
+
+const plausible = (article: Article, claim: Span): readonly Source[] => {
+  const { sources, text, prose, citations: cited } = article;
+  const words = fold(slice(text, claim));
+  const paragraph = prose.find(({ span }) => contains(span, claim))?.span ?? claim;
+  const near = new Set(cited.filter(({ span }) => contains(paragraph, span)).map(({ source }) => source));
+  const times = timesCited(article);
+  const rank = (i: number): number => {
+    const name = fold(sources[i]?.name ?? '');
+    return (name !== '' && words.includes(name) ? 1e6 : 0) + (near.has(i) ? 1e4 : 0) + Math.min(times[i] ?? 0, 9999);
+  };
+  return sources
+    .map((source, i) => ({ source, rank: rank(i) }))
+    .filter(({ source }) => source.name !== '' || source.key?.startsWith('^'))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ source }) => source);
+};
+
+/** As the article cites most: by mark, by number, by name in brackets, or with a marker. */
+const written = (article: Article, source: Source): string => {
+  if (source.key?.startsWith('^')) return `[${source.key}]`;
+  const form = usual(article);
+  if (form === 'numeric' && /^\d/.test(source.key ?? '')) return ` [${source.key}]`;
+  return form === 'name' ? ` (${source.name})` : ` ${citationText(article, source)}`;
+};
+
+const WRITTEN: readonly CitationForm[] = ['marker', 'name', 'numeric'];
+
+const usual = ({ citations: cited }: Article): CitationForm => {
+  const count = (form: CitationForm): number => cited.filter((citation) => citation.form === form).length;
+  return [...WRITTEN].sort((a, b) => count(b) - count(a))[0] ?? 'marker';
+};

@@ -1,0 +1,59 @@
+import type { Article, Source, Span } from '../../article/model.ts';
+import { contains, newlineOf, slice } from '../../article/span.ts';
+import { fieldWords, type LabelledField } from '../../language/field-words.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Messages, phrase } from '../../language/phrase.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { Action } from './action.ts';
+import { renumbered } from './list.ts';
+
+const MESSAGES: Messages<'complete' | 'remove'> = {
+  en: { complete: 'Add the missing fields', remove: 'Remove “{name}” from the list' },
+  fr: { complete: 'Ajouter les champs manquants', remove: 'Retirer «\u00A0{name}\u00A0» de la liste' },
+};
+
+const WANTED: readonly LabelledField[] = ['date', 'url', 'reliability'];
+
+/** For an incomplete entry, its missing fields as empty lines to be filled in, labelled as the list labels them. */
+export const completions = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+  const source = finding.rule === 'incomplete-source' ? entryAt(article, finding.span) : undefined;
+  if (source?.shape !== 'full' || source.name === '') return [];
+  const missing = WANTED.filter((key) => !source.fields.some((field) => field.key === key));
+  const last = source.fields.at(-1);
+  if (missing.length === 0 || !last) return [];
+  const { text } = article;
+  const end = source.span.start + slice(text, source.span).trimEnd().length;
+  const line = Math.max(text.lastIndexOf('\n', last.label.start - 1), text.lastIndexOf('\r', last.label.start - 1)) + 1;
+  const before = text.slice(line, last.label.start);
+  // Fields within a line have no lines to follow.
+  if (!/^[\s*+-]*(?:\*\*)?$/.test(before)) return [];
+  const words = fieldWords[article.language];
+  const lines = missing.map((key) => `${newlineOf(text)}${before.replaceAll('**', '')}${words[key]}`);
+  const title = phrase(MESSAGES, locale)('complete');
+  return [{ title, kind: 'quickfix', edits: [{ span: { start: end, end }, text: lines.join('') }], finding }];
+};
+
+/** For an entry that is never cited, the list without it, numbers and numbered citations closed up. */
+export const removal = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+  const source = finding.rule === 'uncited-source' ? entryAt(article, finding.span) : undefined;
+  if (!source || source.shape === 'note') return [];
+  const siblings = article.sources.filter(({ span }) => article.lists.some((list) => contains(list.span, span)));
+  // The last entry goes with its list, and that is the writer's to do.
+  if (siblings.length < 2 || !siblings.includes(source)) return [];
+  const rest = siblings.filter((other) => other !== source);
+  const edits = [{ span: linesAround(article.text, source.span), text: '' }, ...renumbered(article, rest)];
+  const title = phrase(MESSAGES, locale)('remove', { name: source.name });
+  return [{ title, kind: 'quickfix', edits, finding }];
+};
+
+const entryAt = ({ sources }: Article, span: Span): Source | undefined =>
+  sources.find((source) => contains(source.span, span));
+
+/** An entry with the line break and the blank lines after it, from the beginning of its first line. */
+const linesAround = (text: string, { start, end }: Span): Span => {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const after = /^[^\S\r\n]*(?:\r\n|\n|\r|$)(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(text.slice(end))?.[0].length ?? 0;
+  const isLast = end + after >= text.length;
+  const before = isLast ? (/(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
+  return { start: from - before, end: isLast ? end : end + after };
+};

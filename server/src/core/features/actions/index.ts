@@ -1,0 +1,50 @@
+import type { Article, Span } from '../../article/model.ts';
+import { overlaps } from '../../article/span.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { sentenceOf } from '../../rules/ignored.ts';
+import type { Action } from './action.ts';
+import { aliases } from './alias.ts';
+import { citations } from './cite.ts';
+import { completions, removal } from './entry.ts';
+import { fixAll } from './fix-all.ts';
+import { ignoring } from './ignore.ts';
+import { listing } from './link.ts';
+import { rewrites } from './list.ts';
+import { suppression } from './suppress.ts';
+
+/**
+ * What can be done about the findings that touch `range`, the rules' own fixes first, then what to do with the list or a
+ * link there.
+ */
+export const actions = (
+  article: Article,
+  findings: readonly Finding[],
+  range: Span,
+  locale: Locale,
+): readonly Action[] => {
+  const touched = findings.filter(({ span }) => overlaps(span, range) || span.end === range.start);
+  return [
+    ...touched.flatMap(fixes),
+    ...touched.flatMap((finding) => [
+      ...citations(article, finding, locale),
+      ...completions(article, finding, locale),
+      ...aliases(article, finding, locale),
+      ...removal(article, finding, locale),
+    ]),
+    ...touched.flatMap((finding) => suppression(article, finding, locale)),
+    ...touched.flatMap((finding) => ignoring(finding, sentenceOf(article, finding), locale)),
+    ...listing(article, range, locale),
+    ...rewrites(article, range, locale),
+    ...fixAll(findings, locale),
+  ];
+};
+
+const fixes = (finding: Finding): readonly Action[] =>
+  finding.fixes.map(({ title, edits, choice }, i) => ({
+    title,
+    kind: 'quickfix',
+    edits,
+    finding,
+    preferred: i === 0 && !choice,
+  }));

@@ -1,0 +1,48 @@
+import type { Article, Citation, Span } from '../../article/model.ts';
+import { newEntry } from '../../article/new-entry.ts';
+import { overlaps, slice } from '../../article/span.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Messages, phrase } from '../../language/phrase.ts';
+import { markerLabel } from '../citation-text.ts';
+import type { Action } from './action.ts';
+
+const MESSAGES: Messages<'list'> = {
+  en: { list: 'List “{name}” as a source and cite it here' },
+  fr: { list: 'Lister «\u00A0{name}\u00A0» comme source et la citer ici' },
+};
+
+/** With the cursor on a link to a page that is not listed: an entry for it, and a marker in place of the link. */
+export const listing = (article: Article, range: Span, locale: Locale): readonly Action[] => {
+  const link = article.citations.find(
+    ({ form, source, whole }) =>
+      form === 'link' &&
+      source === null &&
+      (overlaps(whole, range) || (whole.start <= range.start && range.start <= whole.end)),
+  );
+  const reference = link && referenceOf(article, link);
+  const name = reference && siteOf(reference.target);
+  const entry = name ? newEntry(article, name) : null;
+  if (!link || !reference || !name || !entry) return [];
+  const words = slice(article.text, reference.span);
+  const marker = `(${markerLabel(article)}${name})`;
+  const isBare = /^https?:/.test(words) || words === reference.target;
+  const edits = [
+    { span: reference.whole, text: isBare ? marker : `${words} ${marker}` },
+    { span: entry.span, text: withAddress(entry.text, reference.target) },
+  ];
+  return [{ title: phrase(MESSAGES, locale)('list', { name }), kind: 'rewrite', edits, finding: null }];
+};
+
+const referenceOf = ({ prose }: Article, { whole }: Citation) =>
+  prose.flatMap(({ references }) => references).find((reference) => reference.whole.start === whole.start);
+
+/** The host of an http(s) address, as people name a site. */
+const siteOf = (address: string): string | null =>
+  /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^/?#:@]+)/i.exec(address)?.[1] ?? null;
+
+/** The entry with its empty URL field filled in; after its name where it has no such field. */
+const withAddress = (entry: string, address: string): string => {
+  const field = /^([^\r\n]*\bURL[^:\r\n]*:)[^\S\r\n]*$/im;
+  if (field.test(entry)) return entry.replace(field, (_, label: string) => `${label} ${address}`);
+  return entry.includes('|') ? entry : `${entry} - ${address}`;
+};
