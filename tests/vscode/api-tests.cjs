@@ -32,7 +32,8 @@ exports.run = () =>
   runAll({
     'activates on Markdown': async () => {
       await open('fr.md');
-      await until('activation', () => vscode.extensions.getExtension('sourcier.sourcier')?.isActive);
+      const extension = vscode.extensions.getExtension('sourcier.sourcier');
+      await until('activation', () => extension?.isActive);
     },
     'finds in French what the command line finds': () => sameAsCli('fr.md'),
     'finds in English what the command line finds': () => sameAsCli('en.md'),
@@ -40,6 +41,32 @@ exports.run = () =>
       const document = await open('README.md');
       await checked(await open('fr.md'));
       same(diagnosticsOf(document).length, 0, 'diagnostics of the README');
+    },
+    'shows no lens, hint or link of its own in a README': async () => {
+      const document = await open('README.md');
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const lenses = await ask('vscode.executeCodeLensProvider', document.uri);
+      same(lenses.length, 0, 'lenses of the README');
+      const hints = await ask('vscode.executeInlayHintProvider', document.uri, whole);
+      same(hints.length, 0, 'hints of the README');
+    },
+    'counts above sections and entries, and gives scores in the text': async () => {
+      const document = await open('fr.md');
+      await checked(document);
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const lenses = await until('lenses', async () => {
+        const found = await ask('vscode.executeCodeLensProvider', document.uri);
+        return found.length > 0 && found;
+      });
+      holds(
+        lenses.some(({ command }) => /claims?, /.test(command?.title)),
+        'no lens on a section',
+      );
+      const hints = await ask('vscode.executeInlayHintProvider', document.uri, whole);
+      holds(
+        hints.some(({ label }) => /\d\/10/.test(label)),
+        `hints: ${hints.map(({ label }) => label).join(', ')}`,
+      );
     },
     'offers the listed sources inside a marker': async () => {
       const document = await open('fr.md');
