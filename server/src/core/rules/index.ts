@@ -1,4 +1,5 @@
 import { ambiguousCitation } from './ambiguous-citation.ts';
+import { conflictingFigures } from './conflicting-figures.ts';
 import type { Rule } from './define.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { incompleteSource } from './incomplete-source.ts';
@@ -6,6 +7,7 @@ import { inexactSourceName } from './inexact-source-name.ts';
 import { invalidBibliography } from './invalid-bibliography.ts';
 import { invalidFrontMatter } from './invalid-front-matter.ts';
 import { invalidSourceField } from './invalid-source-field.ts';
+import { leftoverText } from './leftover-text.ts';
 import { missingSourceList } from './missing-source-list.ts';
 import { sourceCountMismatch } from './source-count-mismatch.ts';
 import { uncitedSource } from './uncited-source.ts';
@@ -17,6 +19,8 @@ import { unsourcedClaim } from './unsourced-claim.ts';
 /** Every rule. To add one: its file, its page in tests/rules, its setting in package.json, and a line here. */
 export const rules: readonly Rule[] = [
   unsourcedClaim,
+  conflictingFigures,
+  leftoverText,
   unknownSource,
   inexactSourceName,
   ambiguousCitation,
