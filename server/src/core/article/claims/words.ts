@@ -41,7 +41,11 @@ const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
 const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )`;
 
 /** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
-export const plain = (sentence: string): string => straighten(sentence).replaceAll('İ', 'I').toLowerCase();
+export const plain = (sentence: string): string =>
+  straighten(sentence.slice(0, LONGEST)).replaceAll('İ', 'I').toLowerCase();
+
+/** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
+const LONGEST = 1_500;
 
 const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
 
