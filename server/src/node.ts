@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 import { createLibrary } from './project/bibliographies.ts';
@@ -9,15 +10,24 @@ import { diskFiles } from './project/files.ts';
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
   process.argv.push('--stdio');
 
-const pathOf = (uri: string): string => fileURLToPath(uri);
+/** Null for what has no path on this system: not a file, one of another machine, a name that no file can have. */
+const pathOf = (uri: string): string | null => {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+};
 
 const onDisk: OwnLibrary = (folders) => {
-  const library = createLibrary(diskFiles, () =>
-    folders()
-      .filter((uri) => uri.startsWith('file:'))
-      .map(pathOf),
-  );
-  return { of: (uri, text) => library.of(pathOf(uri), text), forget: library.forget };
+  const library = createLibrary(diskFiles, () => folders().flatMap((uri) => pathOf(uri) ?? []));
+  return {
+    of: async (uri, text) => {
+      const path = pathOf(uri);
+      return path === null ? NO_BIBLIOGRAPHIES : library.of(path, text);
+    },
+    forget: library.forget,
+  };
 };
 
 startServer(createConnection(ProposedFeatures.all), onDisk);

@@ -65,6 +65,40 @@ describe('a bibliography beside the article', () => {
     expect(await rulesIn(uriOf('a.md'))).toContain('unknown-source');
     writeFileSync(join(folder, 'refs.bib'), BIB);
   });
+
+  test('is read when the client says that it has come to be', async () => {
+    await start();
+    await client.open(uriOf('a.md'), naming('later.bib'));
+    expect(await rulesIn(uriOf('a.md'))).toEqual(['invalid-bibliography']);
+    writeFileSync(join(folder, 'later.bib'), BIB);
+    const changes = [{ uri: uriOf('later.bib'), type: 1 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await until(() => client.heard.refreshes > 0);
+    expect(await rulesIn(uriOf('a.md'))).toEqual([]);
+  });
+
+  test('that is half written keeps its good entries', async () => {
+    writeFileSync(join(folder, 'half.bib'), `${BIB}\n@book{reid2020, title = {Riv`);
+    await start();
+    await client.open(uriOf('a.md'), naming('half.bib'));
+    expect(await rulesIn(uriOf('a.md'))).toEqual(['invalid-bibliography']);
+    await client.open(uriOf('b.md'), naming('half.bib').replace('marlow2019', 'marlow2020'));
+    expect(await rulesIn(uriOf('b.md'))).toEqual(['invalid-bibliography', 'unknown-source']);
+  });
+
+  test('is read where a comment stands before the front matter', async () => {
+    await start();
+    await client.open(uriOf('a.md'), `<!-- draft -->\n${naming('refs.bib').replace('marlow2019', 'marlow2020')}`);
+    expect(await rulesIn(uriOf('a.md'))).toContain('unknown-source');
+  });
+
+  test('is read though another workspace folder is gone', async () => {
+    const gone = { uri: pathToFileURL(join(root, 'gone')).href, name: 'gone' };
+    const remote = { uri: 'file://server/share', name: 'remote' };
+    await start({ workspaceFolders: [gone, remote, { uri: uriOf(), name: 'a' }] });
+    await client.open(uriOf('drafts/a.md'), naming('../refs.bib'));
+    expect(await rulesIn(uriOf('drafts/a.md'))).toEqual([]);
+  });
 });
 
 describe('a bibliography that is not read is named in a finding, and nothing else is said of its keys', () => {
@@ -78,12 +112,28 @@ describe('a bibliography that is not read is named in a finding, and nothing els
     expect(await rulesIn(uriOf('a.md'))).toEqual(['invalid-bibliography']);
   });
 
+  test('and costs one analysis, not one for each question', async () => {
+    await start();
+    await client.open(uriOf('a.md'), naming('missing.bib'));
+    const { resultId } = await client.pull(uriOf('a.md'));
+    expect(await client.pull(uriOf('a.md'), resultId)).toEqual({ kind: 'unchanged', resultId });
+  });
+
   test('above the article, where no folder is open', async () => {
     await start({ workspaceFolders: null });
     await client.open(uriOf('drafts/a.md'), naming('../refs.bib'));
     expect(await rulesIn(uriOf('drafts/a.md'))).toEqual(['invalid-bibliography']);
   });
 });
+
+test.each(['file:///a%2Fb.md', 'file://server/a.md'])(
+  '%s has no path here, and is checked all the same',
+  async (uri) => {
+    await start();
+    await client.open(uri, `${naming('refs.bib')}\nWaves rise by 40 cm.\n`);
+    expect(await rulesIn(uri)).toEqual(['unsourced-claim']);
+  },
+);
 
 describe('where files lie on no disk', () => {
   const VIRTUAL = 'vscode-vfs://github/team/news/articles/a.md';
@@ -105,6 +155,18 @@ describe('where files lie on no disk', () => {
     client.connection.onRequest('sourcier/readFile', () => ({ problem: 'outside' }));
     await client.open(VIRTUAL, naming('refs.bib'));
     expect(await rulesIn(VIRTUAL)).toEqual(['invalid-bibliography']);
+  });
+
+  test('the client is asked again when another folder is opened', async () => {
+    await start({ initializationOptions: { readFile: true } });
+    let answer: unknown = { problem: 'outside' };
+    client.connection.onRequest('sourcier/readFile', () => answer);
+    await client.open(VIRTUAL, naming('../lib/refs.bib'));
+    expect(await rulesIn(VIRTUAL)).toEqual(['invalid-bibliography']);
+    answer = { text: BIB };
+    const event = { added: [{ uri: 'vscode-vfs://github/team/news/lib', name: 'lib' }], removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    expect(await rulesIn(VIRTUAL)).toEqual([]);
   });
 
   test('nothing is said where the client does not offer to read', async () => {

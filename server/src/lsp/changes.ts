@@ -18,14 +18,16 @@ export const serveChanges = (session: Session, recheck: Recheck): void => {
     recheck(documents.keys());
   });
   connection.onDidChangeWatchedFiles(() => {
-    if (library.forget()) recheck(documents.keys());
+    const outdated = library.forget().filter((uri) => documents.get(uri) !== undefined);
+    if (outdated.length > 0) recheck(outdated);
   });
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     guarded(session, 'workspace folders', undefined, (params: unknown) => {
       folders.change(fieldOf(params, 'event'));
-      // A folder brings settings of its own.
+      // A folder brings settings of its own, and bibliographies within reach.
       settings.forgetAll();
+      library.forget();
       recheck(documents.keys());
     }),
   );

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { bibliographyPaths } from '../core/article/bibliography/index.ts';
 import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
-import { readBibliography } from '../core/article/bibliography/read.ts';
+import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
 import { parseFrontMatter } from '../core/article/front-matter.ts';
 import { NO_BIBLIOGRAPHIES } from '../core/article/parse.ts';
 import { fieldOf } from './settings.ts';
@@ -10,25 +10,39 @@ import { fieldOf } from './settings.ts';
 export interface Library {
   /** What the article at `uri` names, by the paths as it writes them; never rejects. */
   of(uri: string, text: string): Promise<Bibliographies>;
-  /** Drops what was read, because a file has changed; says whether there was anything. */
-  forget(): boolean;
+  /** Drops what was read, because a file has changed. */
+  forget(): void;
 }
 
-/** Makes a library of the files that a server can read by itself, in these folders (URIs), or of none. */
+/** All libraries of a server as one. */
+export interface Libraries {
+  /** As `Library.of`; the same value for as long as all it holds is the same. */
+  of(uri: string, text: string): Promise<Bibliographies>;
+  /** Drops what was read, because a file has changed; the URIs of the articles that named one, read or not. */
+  forget(): readonly string[];
+}
+
+/** Makes a library of the files that a server can read by itself, in these folders (URIs). */
 export type OwnLibrary = (folders: () => readonly string[]) => Library;
 
 /** The request by which the server asks Sourcier's own client for a file of the workspace: `{uri}`. */
 const READ_FILE = 'sourcier/readFile';
 
 /** Bibliographies from the disk for files, from the client for what lies elsewhere, where it offers to read. */
-export const createLibraries = (disk: Library | null, client: Library | null): Library => {
+export const createLibraries = (disk: Library | null, client: Library | null): Libraries => {
   const known = new Map<string, Bibliographies>();
+  const naming = new Set<string>();
   const libraryFor = (uri: string): Library | null => (uri.startsWith('file:') ? (disk ?? client) : client);
   return {
     of: async (uri, text) => {
       // Most articles name none, and they must not wait for it.
-      const library = NAMES_ONE.test(text) ? libraryFor(uri) : null;
-      if (library === null) return NO_BIBLIOGRAPHIES;
+      const library = mayNameOne(text) ? libraryFor(uri) : null;
+      if (library === null) {
+        naming.delete(uri);
+        return NO_BIBLIOGRAPHIES;
+      }
+      // Before the files are read: what changes meanwhile must not go unnoticed.
+      naming.add(uri);
       const found = await library.of(uri, text);
       const before = known.get(uri);
       // What is the same stays the same value, so that an article is not read anew for it.
@@ -38,12 +52,13 @@ export const createLibraries = (disk: Library | null, client: Library | null): L
     },
     forget: () => {
       known.clear();
-      return [disk, client].filter((library) => library?.forget()).length > 0;
+      for (const library of [disk, client]) library?.forget();
+      return [...naming];
     },
   };
 };
 
-const NAMES_ONE = /^\uFEFF?(?:---|\+\+\+)[\s\S]{0,100000}?\bbibliography\b/;
+const mayNameOne = (text: string): boolean => /^\uFEFF?(?:---|\+\+\+|<!--)/.test(text) && text.includes('bibliography');
 
 const isSame = (a: Bibliographies, b: Bibliographies): boolean =>
   a.size === b.size && [...a].every(([path, loaded]) => b.get(path) === loaded);
@@ -56,15 +71,15 @@ export const createClientLibrary = (connection: Connection): Library => {
       const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
       const text = fieldOf(answer, 'text');
       if (typeof text === 'string') return readBibliography(uri, text);
-      return nothing(fieldOf(answer, 'problem'));
+      return refusal(fieldOf(answer, 'problem'));
     } catch (error) {
       connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
-      return nothing('unreadable');
+      return NOT_READ.unreadable;
     }
   };
   const load = (article: string, path: string): Promise<Loaded> => {
     const uri = resolved(article, path);
-    if (uri === null) return MISSING;
+    if (uri === null) return Promise.resolve(NOT_READ.missing);
     const loaded = known.get(uri) ?? ask(uri);
     known.set(uri, loaded);
     return loaded;
@@ -74,22 +89,13 @@ export const createClientLibrary = (connection: Connection): Library => {
       const named = bibliographyPaths(parseFrontMatter(text), text).filter(({ refused }) => refused === null);
       return new Map(await Promise.all(named.map(async ({ path }) => [path, await load(uri, path)] as const)));
     },
-    forget: () => {
-      const had = known.size > 0;
-      known.clear();
-      return had;
-    },
+    forget: () => known.clear(),
   };
 };
 
 const PROBLEMS = ['outside', 'missing', 'unreadable', 'too-large'] as const;
 
-const nothing = (problem: unknown): Loaded => ({
-  items: [],
-  problem: { code: PROBLEMS.find((code) => code === problem) ?? 'unreadable' },
-});
-
-const MISSING = Promise.resolve(nothing('missing'));
+const refusal = (problem: unknown): Loaded => NOT_READ[PROBLEMS.find((code) => code === problem) ?? 'unreadable'];
 
 /** The URI of a relative path beside an article; null where an article has no place, as one that was never saved. */
 const resolved = (article: string, path: string): string | null => {

@@ -5,7 +5,7 @@ import type { Article } from '../core/article/model.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Analyses, type Checked, isMarkdown } from './documents.ts';
 import type { Folders } from './folders.ts';
-import type { Library } from './library.ts';
+import type { Libraries } from './library.ts';
 import type { DocumentSettings, Settings } from './settings.ts';
 
 /** All that the handlers of one connection share. */
@@ -18,7 +18,7 @@ export interface Session {
   /** The documents that their user asked to check whatever else is said of them. */
   readonly forced: Set<string>;
   readonly analyses: Analyses;
-  readonly library: Library;
+  readonly library: Libraries;
 }
 
 /** An open document that Sourcier reads, and its article; null for one that is unknown or in another language. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { bibliographyPaths } from '../core/article/bibliography/index.ts';
 import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
-import { readBibliography } from '../core/article/bibliography/read.ts';
+import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
 import { parseFrontMatter } from '../core/article/front-matter.ts';
 import { codeOf, type Files } from './files.ts';
 
@@ -9,8 +9,8 @@ import { codeOf, type Files } from './files.ts';
 export interface Library {
   /** What the article at `path` names, by the paths as it writes them; what is not read says why. */
   of(path: string, text: string): Promise<Bibliographies>;
-  /** Drops what was read, because a file has changed; says whether there was anything. */
-  forget(): boolean;
+  /** Drops what was read, because a file has changed. */
+  forget(): void;
 }
 
 const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
@@ -20,7 +20,8 @@ const LARGEST = 20_000_000;
 
 /**
  * A library that reads each file once. A bibliography is read only where it lies, links followed, in one of the folders
- * `roots` (the working folder) or, for an article outside them, beside or below that article.
+ * `roots` (the working folder) or, for an article outside them, beside or below that article. A root that is not there
+ * holds nothing.
  */
 export const createLibrary = (files: Files, roots: () => readonly string[] = () => ['.']): Library => {
   const known = new Map<string, Promise<Loaded>>();
@@ -28,15 +29,15 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
     try {
       const folder = posix.dirname(slashed(files, article));
       const real = await realPathOf(files, posix.join(folder, named.replaceAll('\\', '/')));
-      const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root)));
-      if (!open.some((root) => isInside(real, root))) return nothing('outside');
+      const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root).catch(() => null)));
+      if (!open.some((root) => root !== null && isInside(real, root))) return NOT_READ.outside;
       // A link may be named otherwise than what it leads to.
-      if (!BIBLIOGRAPHY.test(real)) return { items: [], problem: { code: 'format' } };
+      if (!BIBLIOGRAPHY.test(real)) return NOT_READ.format;
       const loaded = known.get(real) ?? read(files, real);
       known.set(real, loaded);
       return await loaded;
     } catch (error) {
-      return nothing(codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable');
+      return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? NOT_READ.missing : NOT_READ.unreadable;
     }
   };
   return {
@@ -44,18 +45,9 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
       const named = bibliographyPaths(parseFrontMatter(text), text).filter(({ refused }) => refused === null);
       return new Map(await Promise.all(named.map(async (one) => [one.path, await load(path, one.path)] as const)));
     },
-    forget: () => {
-      const had = known.size > 0;
-      known.clear();
-      return had;
-    },
+    forget: () => known.clear(),
   };
 };
-
-const nothing = (code: 'outside' | 'missing' | 'unreadable' | 'too-large'): Loaded => ({
-  items: [],
-  problem: { code },
-});
 
 const slashed = (files: Files, path: string): string => (files.windows ? path.replaceAll('\\', '/') : path);
 
@@ -68,8 +60,8 @@ const isInside = (path: string, root: string): boolean => {
 
 const read = async (files: Files, path: string): Promise<Loaded> => {
   // Reading a pipe or a device would never end.
-  if ((await files.kindOf(path)) !== 'file') return nothing('unreadable');
+  if ((await files.kindOf(path)) !== 'file') return NOT_READ.unreadable;
   const bytes = await files.read(path);
-  if (bytes.length > LARGEST) return nothing('too-large');
+  if (bytes.length > LARGEST) return NOT_READ['too-large'];
   return readBibliography(path, new TextDecoder().decode(bytes));
 };

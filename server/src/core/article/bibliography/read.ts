@@ -3,12 +3,26 @@ import { type CslItem, isRecord } from '../csl-source.ts';
 import { readBibtex } from './bibtex.ts';
 import type { EntryProblem, Loaded } from './model.ts';
 
+const notRead = <Code extends 'outside' | 'format' | 'missing' | 'unreadable' | 'too-large'>(code: Code): Loaded => ({
+  items: [],
+  problem: { code },
+});
+
+/** What is known of a file that is not read, by why; always the same values, for those who compare by identity. */
+export const NOT_READ = {
+  outside: notRead('outside'),
+  format: notRead('format'),
+  missing: notRead('missing'),
+  unreadable: notRead('unreadable'),
+  'too-large': notRead('too-large'),
+} as const;
+
 /** Longer files are not read. In UTF-16 units. */
 const LONGEST = 10_000_000;
 
 /** Reads the text of a bibliography by its path's ending: BibTeX, CSL JSON or CSL YAML. Never throws; bad entries never hide good ones. */
 export const readBibliography = (path: string, text: string): Loaded => {
-  if (text.length > LONGEST) return { items: [], problem: { code: 'too-large' } };
+  if (text.length > LONGEST) return NOT_READ['too-large'];
   const plain = text.replace(/^\uFEFF/, '');
   const { items, problems } = /\.bib$/i.test(path) ? readBibtex(plain) : readCsl(plain);
   const [first] = problems;
