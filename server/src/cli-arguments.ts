@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CliKey } from './cli-words.ts';
 import type { Locale } from './core/language/locale.ts';
+import type { Severity } from './core/rules/finding.ts';
 import { isMarkdownPath } from './project/find.ts';
 import { checkFormats, inspectFormats } from './report/formats.ts';
 
@@ -33,7 +34,13 @@ export interface Run {
   /** Null for the standard output. */
   readonly output: string | null;
   readonly all: boolean;
+  /** The least severity that makes the command fail. */
+  readonly failOn: FailOn;
+  /** More warnings make it fail too; null for any number. */
+  readonly maxWarnings: number | null;
 }
+
+export type FailOn = Severity | 'never';
 
 /** Names of the formats of each command, the one that is used unless another is asked for first. */
 export const FORMATS: Readonly<Record<CommandName, readonly string[]>> = {
@@ -45,6 +52,8 @@ const OPTIONS = {
   all: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -54,7 +63,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
 const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: ['all', 'format', 'output', ...COMMON],
+  check: ['all', 'format', 'output', 'fail-on', 'max-warnings', ...COMMON],
   inspect: ['format', 'output', ...COMMON],
 };
 
@@ -97,8 +106,13 @@ const understand = ([first, ...paths]: readonly string[], given: readonly Given[
   if (paths.length === 0) return wrong('noFiles', {}, command);
   const last = (name: OptionName): string | undefined => given.findLast((option) => option.name === name)?.value;
   const format = last('format') ?? FORMATS[command][0] ?? '';
-  return { kind: 'run', command, paths, format, output: last('output') ?? null, all: has('all') };
+  const failOn = FAIL_ON.find((level) => level === last('fail-on')) ?? 'error';
+  const most = last('max-warnings');
+  const maxWarnings = most === undefined ? null : Number(most);
+  return { kind: 'run', command, paths, format, output: last('output') ?? null, all: has('all'), failOn, maxWarnings };
 };
+
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
 
 const COMMANDS: readonly CommandName[] = ['check', 'inspect'];
 
@@ -132,6 +146,9 @@ const faultOfValue = (
   // "--format --all" is a value forgotten; one that begins with "-" can be given as "--format=-x".
   if (!value || (value.startsWith('-') && !inlineValue)) return wrong('noValue', { option }, command);
   if (name === 'output') return isMarkdownPath(value) ? wrong('overwritesArticle', { value }, command) : null;
+  if (name === 'max-warnings') {
+    return /^\d{1,9}$/.test(value) ? null : wrong('notANumber', { option, value }, command);
+  }
   const known = knownValues(name, command);
   return known.includes(value) ? null : wrong('unknownValue', { option, value, known: known.join(', ') }, command);
 };
@@ -142,6 +159,7 @@ const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, na
 
 const knownValues = (name: OptionName, command: CommandName | null): readonly string[] => {
   if (name === 'lang') return LANGS;
+  if (name === 'fail-on') return FAIL_ON;
   return command === null ? [...new Set(COMMANDS.flatMap((one) => FORMATS[one]))] : FORMATS[command];
 };
 

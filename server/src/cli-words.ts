@@ -2,6 +2,7 @@ import type { Messages } from './core/language/phrase.ts';
 
 /** What the command line says beside its reports, by key. */
 export type CliKey =
+  | 'notANumber'
   | 'help'
   | 'helpCheck'
   | 'helpInspect'
@@ -50,11 +51,12 @@ Options:
   --all                  also checks documents that do not look like articles
   -f, --format FORMAT    {formats}; otherwise the first
   -o, --output FILE      writes the report to FILE, and a summary to the terminal
+  --fail-on SEVERITY     fails from error (unless you say otherwise), warning, information or hint on; never
+  --max-warnings N       also fails with more than N warnings
   --lang fr|en           language of the messages; otherwise that of the system
   -h, --help             this help
 
-Exit code: 0 no error was found; 1 errors were found; 2 Sourcier could not run, or could not read a file.
-Warnings, information and hints do not change it.`,
+Exit code: 0 nothing was found that fails; 1 something was; 2 Sourcier could not run, or could not read a file.`,
     helpInspect: `Usage: sourcier inspect [options] <files, folders or globs>
 
 Shows what Sourcier reads in each document: its sources, its citations, its claims and what supports them.
@@ -66,6 +68,7 @@ Options:
   -h, --help             this help
 
 Exit code: 0; 2 when Sourcier could not run, or could not read a file.`,
+    notANumber: '{option} takes a whole number, not “{value}”.',
     see: 'See: {command}',
     noCommand: 'No command was given.',
     unknownCommand: 'Unknown command: “{command}”. To check a file or a folder, write “sourcier check” before it.',
@@ -110,11 +113,12 @@ Options\u00A0:
   --all                  vérifie aussi les documents qui ne ressemblent pas à un article
   -f, --format FORMAT    {formats}\u00A0; sinon le premier
   -o, --output FICHIER   écrit le rapport dans FICHIER, et un résumé à l’écran
+  --fail-on GRAVITÉ      échoue dès error (par défaut), warning, information ou hint\u00A0; jamais\u00A0: never
+  --max-warnings N       échoue aussi au-delà de N avertissements
   --lang fr|en           langue des messages\u00A0; sinon celle du système
   -h, --help             cette aide
 
-Code de sortie\u00A0: 0 aucune erreur trouvée\u00A0; 1 erreurs trouvées\u00A0; 2 exécution impossible, ou fichier illisible.
-Les avertissements, informations et indications ne le changent pas.`,
+Code de sortie\u00A0: 0 rien qui fasse échouer\u00A0; 1 quelque chose\u00A0; 2 exécution impossible, ou fichier illisible.`,
     helpInspect: `Usage\u00A0: sourcier inspect [options] <fichiers, dossiers ou motifs>
 
 Montre ce que Sourcier lit dans chaque document\u00A0: ses sources, ses citations, ses affirmations et ce qui les soutient.
@@ -126,6 +130,7 @@ Options\u00A0:
   -h, --help             cette aide
 
 Code de sortie\u00A0: 0\u00A0; 2 si l’exécution est impossible ou un fichier illisible.`,
+    notANumber: '{option} attend un nombre entier, pas «\u00A0{value}\u00A0».',
     see: 'Voir\u00A0: {command}',
     noCommand: 'Aucune commande n’est donnée.',
     unknownCommand:

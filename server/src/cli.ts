@@ -4,6 +4,7 @@ import { CLI_WORDS, type CliKey } from './cli-words.ts';
 import type { Bibliographies } from './core/article/bibliography/model.ts';
 import { type Locale, localeOf } from './core/language/locale.ts';
 import { phrase, type Say } from './core/language/phrase.ts';
+import type { Severity } from './core/rules/finding.ts';
 import { createLibrary } from './project/bibliographies.ts';
 import type { Files } from './project/files.ts';
 import { findFiles } from './project/find.ts';
@@ -74,12 +75,20 @@ interface Command<File> {
   readonly fails: (files: readonly File[]) => boolean;
 }
 
-const checkCommand = ({ all }: Run, locale: Locale): Command<CheckedFile> => ({
+const checkCommand = ({ all, failOn, maxWarnings }: Run, locale: Locale): Command<CheckedFile> => ({
   read: (path, text, loaded) => checkFile(path, text, all ? 'all' : 'articles', { locale }, loaded),
   formats: checkFormats,
   summary: summaryLine,
-  fails: (files) => files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
+  fails: (files) => {
+    const found = files.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+    const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    const warnings = found.filter((severity) => severity === 'warning').length;
+    return found.some((severity) => failing.includes(severity)) || (maxWarnings !== null && warnings > maxWarnings);
+  },
 });
+
+/** The gravest first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const INSPECT: Command<InspectedFile> = {
   read: inspectFile,

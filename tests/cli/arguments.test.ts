@@ -4,7 +4,17 @@ import { runIn } from './world.ts';
 
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
 
-const RUN = { kind: 'run', command: 'check', paths: ['a.md'], format: 'text', output: null, all: false, lang: null };
+const RUN = {
+  kind: 'run',
+  command: 'check',
+  paths: ['a.md'],
+  format: 'text',
+  output: null,
+  all: false,
+  failOn: 'error',
+  maxWarnings: null,
+  lang: null,
+};
 
 test.each([
   ['check a.md', {}],
@@ -22,6 +32,8 @@ test.each([
   ['check --output=-r a.md', { output: '-r' }],
   ['check --lang fr a.md', { lang: 'fr' }],
   ['check --lang fr --lang en a.md', { lang: 'en' }],
+  ['check --fail-on hint a.md', { failOn: 'hint' }],
+  ['check --fail-on never --max-warnings 3 a.md', { failOn: 'never', maxWarnings: 3 }],
   ['check -- a.md', {}],
   ['check -- --all', { paths: ['--all'] }],
   ['inspect a.md', { command: 'inspect' }],
@@ -68,7 +80,17 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ['check --format= a.md', 'The option --format needs a value.', 'sourcier check --help'],
     ['check a.md -f --all', 'The option -f needs a value.', 'sourcier check --help'],
     ['check --all=yes a.md', 'The option --all takes no value.', 'sourcier check --help'],
-    ['check -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json, html.', 'sourcier check --help'],
+    [
+      'check -f yaml a.md',
+      'Unknown value for -f: “yaml”. Known: text, json, sarif, github, junit, html.',
+      'sourcier check --help',
+    ],
+    ['check --max-warnings many a.md', '--max-warnings takes a whole number, not “many”.', 'sourcier check --help'],
+    [
+      'inspect --fail-on error a.md',
+      'The option --fail-on is not for the command “inspect”.',
+      'sourcier inspect --help',
+    ],
     ['inspect -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier inspect --help'],
     ['check --lang de a.md', 'Unknown value for --lang: “de”. Known: fr, en.', 'sourcier check --help'],
     ['check -o a.md b.md', '--output a.md would overwrite a Markdown document.', 'sourcier check --help'],
@@ -82,5 +104,5 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 });
 
 test('the formats of each command begin with the one for people', () => {
-  expect(FORMATS).toEqual({ check: ['text', 'json', 'html'], inspect: ['text', 'json'] });
+  expect(FORMATS).toEqual({ check: ['text', 'json', 'sarif', 'github', 'junit', 'html'], inspect: ['text', 'json'] });
 });

@@ -23,6 +23,21 @@ describe('check', () => {
     expect(ran.err).toBe('');
   });
 
+  test.each([
+    ['--fail-on warning', 1],
+    ['--fail-on hint', 1],
+    ['--fail-on never', 0],
+    ['--max-warnings 0', 1],
+    ['--max-warnings 1', 0],
+    ['--fail-on never --max-warnings 0', 1],
+  ])('with a warning and %s', async (options, code) => {
+    expect((await runIn({ 'a.md': WARNED }, ['check', '.', ...options.split(' ')])).code).toBe(code);
+  });
+
+  test('with an error and --fail-on never', async () => {
+    expect((await runIn({ 'a.md': ARTICLE }, ['check', '.', '--fail-on', 'never'])).code).toBe(0);
+  });
+
   test('finds what the editor finds', async () => {
     const { out } = await runIn({ 'a.md': ARTICLE }, ['check', '-f', 'json', '--lang', 'fr', 'a.md']);
     const expected = lint(parseArticle(ARTICLE), { locale: 'fr' });
@@ -198,7 +213,7 @@ test('--help and --version print and succeed', async () => {
   expect(global.out).toContain('Usage: sourcier <command>');
   const check = await runIn({}, ['check', '--help']);
   expect(check.out).toContain('Usage: sourcier check');
-  expect(check.out).toContain('text, json, html; otherwise the first');
+  expect(check.out).toContain('text, json, sarif, github, junit, html; otherwise the first');
   expect((await runIn({}, ['inspect', '-h'])).out).toContain('Usage: sourcier inspect');
 });
 

@@ -5,7 +5,7 @@ import { faults } from '../client/typography.ts';
 const KEYS = Object.keys(CLI_WORDS.en) as readonly CliKey[];
 /** The options a help explains: "-f, --format", "--all". */
 const optionsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/^ {2}((?:-\w, )?--\w+)/gm)].map(([, option = '']) => option);
+  [...text.matchAll(/^ {2}((?:-\w, )?--[\w-]+)/gm)].map(([, option = '']) => option);
 
 test.each(KEYS)('%s has the same values and options in both languages', (key) => {
   const valuesIn = (text: string): readonly string[] =>
@@ -21,7 +21,7 @@ test.each(KEYS)('%s follows French typography', (key) => {
 
 describe('help', () => {
   test.each([
-    ['helpCheck', ['--all', '-f, --format', '-o, --output', '--lang', '-h, --help']],
+    ['helpCheck', ['--all', '-f, --format', '-o, --output', '--fail-on', '--max-warnings', '--lang', '-h, --help']],
     ['helpInspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
     ['help', ['--lang', '-h, --help', '-v, --version']],
   ] as const)('%s explains each option', (key, options) => {

@@ -22,6 +22,7 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
     related: [],
     fixes: [],
     unnecessary: false,
+    words: 'x',
     range: { start: { line: 9 * i, character: 4 }, end: { line: 9 * i, character: 5 } },
   })),
 });

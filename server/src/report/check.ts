@@ -2,6 +2,7 @@ import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Language } from '../core/article/model.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { slice } from '../core/article/span.ts';
 import { type Overview, overview } from '../core/features/overview.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
@@ -23,8 +24,8 @@ export interface CheckedFile {
   readonly overview: Overview | null;
 }
 
-/** A finding with its place in lines. */
-export type Located = Finding & { readonly range: Range };
+/** A finding with its place in lines, and the words it marks. */
+export type Located = Finding & { readonly range: Range; readonly words: string };
 
 /** Understands and checks the text of one file, with what was read of the bibliographies it names. */
 export const checkFile = (
@@ -37,7 +38,11 @@ export const checkFile = (
   const article = parseArticle(text, DEFAULT_SCOPE, loaded);
   const checked = extent === 'all' || looksLikeArticle(article);
   const rangeOf = rangesIn(text);
-  const findings = (checked ? lint(article, options) : []).map((one) => ({ ...one, range: rangeOf(one.span) }));
+  const findings = (checked ? lint(article, options) : []).map((one) => ({
+    ...one,
+    range: rangeOf(one.span),
+    words: slice(text, one.span),
+  }));
   const seen = checked ? overview(article, findings, options.locale) : null;
   return { path, language: article.language, checked, summary: summarise(article, findings), findings, overview: seen };
 };

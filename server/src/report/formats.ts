@@ -1,8 +1,11 @@
 import type { CheckedFile } from './check.ts';
+import { githubReport } from './github.ts';
 import { htmlReport } from './html.ts';
 import { type InspectedFile, inspectJson } from './inspect.ts';
 import { inspectText } from './inspect-text.ts';
 import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
+import { sarifReport } from './sarif.ts';
 import type { Style } from './style.ts';
 import { textReport } from './text.ts';
 
@@ -13,6 +16,9 @@ export type Format<File> = (files: readonly File[], style: Style) => string;
 export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = {
   text: textReport,
   json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
   html: htmlReport,
 };
 

@@ -1,0 +1,79 @@
+import { version } from '../../../package.json';
+import type { Severity } from '../core/rules/finding.ts';
+import { rules } from '../core/rules/index.ts';
+import type { CheckedFile, Located } from './check.ts';
+import { sentenceFingerprint } from './fingerprint.ts';
+
+/**
+ * SARIF 2.1.0 (OASIS, 2020), for code scanning on GitHub and elsewhere: every rule with its page, every finding with a
+ * fingerprint that survives moved lines. Columns count UTF-16 units from one.
+ */
+export const sarifReport = (files: readonly CheckedFile[]): string => `${JSON.stringify(log(files), null, 2)}\n`;
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const HOME = 'https://github.com/sourcier/sourcier';
+
+const log = (files: readonly CheckedFile[]) => ({
+  $schema: SCHEMA,
+  version: '2.1.0',
+  runs: [
+    {
+      tool: {
+        driver: {
+          name: 'Sourcier',
+          version,
+          semanticVersion: version,
+          informationUri: HOME,
+          rules: rules.map(({ id, severity }) => ({
+            id,
+            helpUri: `${HOME}/blob/main/tests/rules/${id}.md`,
+            help: { text: `${HOME}/blob/main/tests/rules/${id}.md` },
+            defaultConfiguration: { level: LEVELS[severity] },
+          })),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      results: files.flatMap((file) => results(file)),
+    },
+  ],
+});
+
+const results = (file: CheckedFile) => {
+  const fingerprint = sentenceFingerprint();
+  return file.findings.map((finding) => ({
+    ruleId: finding.rule,
+    ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [location(file.path, finding)],
+    partialFingerprints: { 'sentence/v1': fingerprint(finding) },
+  }));
+};
+
+const location = (path: string, { range: { start, end } }: Located) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(path) },
+    region: {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    },
+  },
+});
+
+/** A path as a URI reference: relative paths stay relative, and what a URI cannot hold is escaped. */
+const uriOf = (path: string): string =>
+  path
+    .replaceAll('\\', '/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([a-z])%3A/i, 'file:///$1:');

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { githubReport } from '../../server/src/report/github.ts';
+import { junitReport } from '../../server/src/report/junit.ts';
+import { sarifReport } from '../../server/src/report/sarif.ts';
+import { checked } from './files.ts';
+
+const ARTICLE = `Près de 66 % des villes dorment. Un mot (Source : Inse).
+
+## Sources
+
+1. **Insee** - Étude
+`;
+const ODD = 'a, b: 50%\n"c".md';
+const files = [checked('a/vélo neuf.md', ARTICLE), checked('README.md', 'Un mot.'), checked(ODD, ARTICLE)];
+
+describe('SARIF', () => {
+  const log = JSON.parse(sarifReport(files));
+  const [run] = log.runs;
+
+  test('is version 2.1.0, one run, every rule with its page', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs).toHaveLength(1);
+    expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toContain('leftover-text');
+    for (const rule of run.tool.driver.rules) expect(rule.helpUri).toMatch(/^https:\/\/.*\/tests\/rules\/[a-z-]+\.md$/);
+  });
+
+  test('has each finding at its place, in columns from one', () => {
+    const own = run.results.filter(
+      (one: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        one.locations[0]?.physicalLocation.artifactLocation.uri === 'a/v%C3%A9lo%20neuf.md',
+    );
+    expect(own.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([
+      ['unsourced-claim', 'warning'],
+      ['unknown-source', 'error'],
+    ]);
+    expect(own[1].locations[0].physicalLocation.region).toEqual({
+      startLine: 1,
+      startColumn: 51,
+      endLine: 1,
+      endColumn: 55,
+    });
+    for (const { ruleId, ruleIndex } of own) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  test('has fingerprints that survive moved lines and tell equal findings apart', () => {
+    const prints = (text: string): string[] =>
+      JSON.parse(sarifReport([checked('a.md', text)])).runs[0].results.map(
+        (one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints['sentence/v1'],
+      );
+    const twice = ARTICLE.replace('(Source : Inse)', '(Source : Inse) et (Source : Inse)');
+    expect(prints(`Un mot.\n\n${ARTICLE}`)).toEqual(prints(ARTICLE));
+    expect(new Set(prints(twice)).size).toBe(3);
+    expect(prints(ARTICLE.replace('66', '67'))[0]).not.toBe(prints(ARTICLE)[0]);
+  });
+});
+
+/** What GitHub's runner makes of a line (actions/runner, ActionCommand.cs). */
+const readCommand = (line: string) => {
+  const [, command, properties = '', data = ''] = /^::(\w+) ([^\n]*?)::([^\n]*)$/.exec(line) ?? [];
+  const plain = (text: string): string =>
+    text
+      .replaceAll('%0D', '\r')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%');
+  return {
+    command,
+    ...Object.fromEntries(
+      properties.split(',').map((one) => [one.split('=')[0], plain(one.slice(one.indexOf('=') + 1))]),
+    ),
+    data: plain(data),
+  };
+};
+
+test('GitHub’s annotations are read back as they were meant', () => {
+  const lines = githubReport(files).trimEnd().split('\n').map(readCommand);
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatchObject({ command: 'warning', file: 'a/vélo neuf.md', line: '1', title: 'unsourced-claim' });
+  expect(lines[1]).toMatchObject({ command: 'error', col: '51', endColumn: '55', title: 'unknown-source' });
+  expect(lines[1]?.data).toContain('Inse');
+  expect(lines[3]).toMatchObject({ file: ODD });
+});
+
+/** Reads the little XML there is, strictly: one root, tags closed in order, no stray "<" or "&". */
+const readXml = (text: string) => {
+  const tags: string[] = [];
+  const open: string[] = [];
+  const rest = text
+    .replace(/^<\?xml[^?]*\?>\n/, '')
+    .replace(/<(\/?)([a-z-]+)((?:\s[a-z]+="[^"<]*")*)(\/?)>/g, (_, close, name, _attributes, empty) => {
+      if (close) expect(open.pop()).toBe(name);
+      else tags.push(name);
+      if (!close && !empty) open.push(name);
+      return '';
+    });
+  expect(open).toEqual([]);
+  expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
+  return tags;
+};
+
+test('JUnit’s XML is well formed, with a suite for each article and a failure for each error or warning', () => {
+  const report = junitReport(files);
+  const tags = readXml(report);
+  expect(tags.filter((tag) => tag === 'testsuite')).toHaveLength(2);
+  expect(tags.filter((tag) => tag === 'failure')).toHaveLength(4);
+  expect(report).toContain('<testsuites name="Sourcier" tests="4" failures="4" errors="0">');
+  expect(junitReport([checked('b.md', ARTICLE.replace(/^.*\n/, 'Un mot (Source : Insee).\n'))])).toContain(
+    '<testcase name="sources" classname="b.md"/>',
+  );
+});
