@@ -35,12 +35,12 @@ export const ownSet = (): readonly Labelled[] =>
       .flatMap((name) => readRegister(language, name)),
   );
 
-const NOTE = /^# (\[\^[^\]]+\]:.*)$/;
+const NOTE = /\[\^[^\]]+\]: .*?(?=\s\[\^|$)/g;
 
 /** Passages are set apart by blank lines; "# [^x]: …" is a footnote of the whole file, other comments are for people. */
 const readRegister = (language: Language, name: string): readonly Labelled[] => {
   const lines = readFileSync(join(OWN, language, name), 'utf8').split('\n');
-  const notes = lines.flatMap((line) => NOTE.exec(line)?.[1] ?? []);
+  const notes = lines.filter((line) => line.startsWith('#')).flatMap((line) => line.match(NOTE) ?? []);
   const passages = lines
     .filter((line) => !line.startsWith('#'))
     .join('\n')
@@ -59,7 +59,7 @@ const readPassage = (
   const rows = lines.map((line) => line.split('\t'));
   const isList = rows.some(([, , text]) => text?.startsWith('- '));
   const body = rows.map(([, , text = '']) => text).join(isList ? '\n' : ' ');
-  const article = parseArticle(`---\nlang: ${language}\n---\n\n${body}\n\n${notes.join('\n\n')}\n`);
+  const article = parseArticle(`---\nlang: ${language}\n---\n\n${body}\n\n${notes.join('\n\n')}\n${numbered(body)}`);
   const look = looker(article);
   let from = 0;
   return rows.map(([label = '', kind = '', text = '']) => {
@@ -67,6 +67,13 @@ const readPassage = (
     from = start + text.length;
     return { set: 'own', language, group, label, kind, text, ...look({ start, end: from }) };
   });
+};
+
+/** The numbered list that "[4]" in a passage points to. */
+const numbered = (body: string): string => {
+  const last = Math.max(0, ...[...body.matchAll(/\[(\d{1,3})\]/g)].map(([, number]) => Number(number)));
+  const entries = Array.from({ length: last }, (_, i) => `${i + 1}. **Work ${i + 1}** - Book\n`);
+  return last === 0 ? '' : `\n## References\n\n${entries.join('')}`;
 };
 
 type Seen = Pick<Labelled, 'described' | 'covered' | 'claim'>;

@@ -1,11 +1,13 @@
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf } from '../language/patterns.ts';
+import { ownWords, plain, wordsOf } from './claims/words.ts';
 import type { Language } from './model.ts';
 
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
   if (isQuotedOn(before, sentence)) return true;
+  if (FIGURE.test(sentence) && isTakenUp(sentence, language)) return true;
   if (!measures(sentence)) return false;
   const text = straighten(sentence);
   return REFERS[language].test(text) || (sharesUnit(before, sentence) && !NEWS[language].test(text));
@@ -16,6 +18,15 @@ const measures = (sentence: string): boolean => UNIT.test(sentence);
 
 /** A sentence without figures or quotation marks: it may announce what the next one reports. */
 export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);
+
+/** A figure of any kind. */
+const FIGURE = /\d/;
+
+/** "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on. */
+const isTakenUp = (sentence: string, language: Language): boolean =>
+  wordsOf(language)
+    .groups.get('pronouns')
+    ?.test(ownWords(plain(sentence)).trimStart()) ?? false;
 
 const UNIT = /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|percent|millions?|milliards?|billions?|points?)/u;
 

@@ -58,6 +58,9 @@ interface Patterns {
   /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
   readonly as: RegExp;
   readonly notes: RegExp;
+  /** "…, the operator's Ann Lee said on Monday.": at the end of what stands before the name, and up to the sentence's end. */
+  readonly comma: RegExp;
+  readonly closes: RegExp;
   /** At the start of what follows the owner or maker of a work. */
   readonly owns: readonly RegExp[];
   readonly opening: RegExp;
@@ -90,10 +93,12 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
       end(`[,»”"]\\s*${inverted}\\s+${ARTICLE}?(?:[\\p{Ll}'-]+\\s+){0,6}`),
       // After a quotation any verb says who spoke: « … », s'emporte X.
-      end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,10}`),
+      end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+,?\\s+){1,12}`),
     ],
     speaks: new RegExp(`${subject}${verb}`, 'u'),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
+    comma: /\p{L}[\p{L}\p{N}%.)]*[,”"»]{1,2}\s*(?:\p{L}[\p{L}'-]*\s+){0,5}$/u,
+    closes: new RegExp(`^(?:,[^,.;]{2,60},)?(?:\\s+${adverb})?\\s+${inverted}(?:\\s+[^,;:«“"]{1,60})?[.!]?$`, 'u'),
     notes: new RegExp(`${subject}${inverted}(?=\\s*(?:$|[,.;:(]))`, 'u'),
     reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'u'),
     owns: [
@@ -127,7 +132,7 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const rest = text.slice(name.end, name.end + WINDOW);
   if (patterns.before.some((pattern) => pattern.test(front))) return true;
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
-  if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
+  if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
   if (patterns.owns.some((pattern) => pattern.test(rest)) || yearAfterAuthors(text, name) !== '') return true;
   if ((BY.test(front) && DATED.test(rest)) || (QUOTES.test(rest) && isSurelyName(text, name) && !INNER.test(front)))
@@ -135,6 +140,16 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const speaks = (isSurelyName(text, name) ? patterns.speaks : patterns.reports).test(rest);
   return speaks && (!INNER.test(front) || /^\s+(?:qui|who|which)\s/.test(rest));
 };
+
+/** "as X notes", "…, X said on Monday." */
+const isReporter = (text: string, { start, end }: Span, front: string, patterns: Patterns): boolean => {
+  const rest = text.slice(end).trimEnd();
+  if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
+  return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
+};
+
+/** What stands before a closing "…, X said." is a clause at least so long. */
+const CLAUSE = 25;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
 const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"](?:[^»”"\s]+\s+){3}/u;
