@@ -114,6 +114,8 @@ export interface ClaimLexicon {
   readonly nouns: readonly string[];
   /** Shares, multiples and amounts without digits: "la moitié", "doubled", "rate". */
   readonly quantities: readonly string[];
+  /** Parts and multiples in words, which only measuring gives: "la moitié des", "one in eight", "tripled". */
+  readonly shares: readonly string[];
   /** Numbers in words with what they count: "sept secondes", "one in eight". */
   readonly spelled: readonly string[];
   /** "environ", "more than". */

@@ -8,6 +8,7 @@ export type Fact = (typeof GROUPS)[number] | (typeof SHAPES)[number];
 
 const GROUPS = [
   'quantities',
+  'shares',
   'spelled',
   'approximations',
   'rates',
@@ -90,7 +91,7 @@ export const factsOf = (sentence: string, kind: ProseKind, language: Language): 
 
 /** What a question that asserts something addresses to the reader is no advice. */
 const ASKED: readonly Fact[] = ['reader', 'imperatives'];
-const FIGURES: readonly Fact[] = ['measured', 'percent', 'spelled'];
+const FIGURES: readonly Fact[] = ['measured', 'percent', 'shares'];
 /** Whose figure it is, or what makes it none about the world. */
 const HOLDERS: readonly Fact[] = [
   'question',

@@ -32,6 +32,7 @@ export const cueOf = (
   const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
     at('statistic', measured, text) ??
+    word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
     (features.has('number') ? at('statistic', counted, text) : null) ??
     word('vague-attribution', 'nobody') ??
