@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Action } from '../../server/src/core/features/actions/action.ts';
 import { actions } from '../../server/src/core/features/actions/index.ts';
-import type { Edit } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
-import { read, withCursor } from './read.ts';
-
-const offered = (marked: string): { readonly text: string; readonly all: readonly Action[] } => {
-  const { text, offset } = withCursor(marked);
-  const article = read(text);
-  return { text, all: actions(article, lint(article, { locale: 'en' }), { start: offset, end: offset }, 'en') };
-};
-
-const apply = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
-
-/** The text after the action whose title begins so; null where it is not offered. */
-const done = (marked: string, title: string): string | null => {
-  const { text, all } = offered(marked);
-  const action = all.find((one) => one.title.startsWith(title));
-  return action ? apply(text, action.edits) : null;
-};
+import { apply, done, offered } from './offered.ts';
+import { read } from './read.ts';
 
 const FULL = `
 

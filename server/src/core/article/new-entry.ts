@@ -1,57 +1,108 @@
 import type { FieldKey } from '../language/lexicon.ts';
+import { recounted } from './announced.ts';
+import { deeper } from './indent.ts';
 import { listedSources } from './listed.ts';
 import type { Article, Source, Span } from './model.ts';
 import { newlineOf, slice } from './span.ts';
 
-/** Text to put at a place: what adds an entry to an article's list of sources. */
-export interface NewEntry {
+/** What is known of a source that is to be listed. */
+export interface NewSource {
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** Text to put in the place of other text. */
+export interface Replacement {
   readonly span: Span;
   readonly text: string;
 }
 
-/** An entry for `name` after the last one, written as that one is: its mark or next number, its fields left empty; null when there is no list to follow. */
-export const newEntry = (article: Article, name: string): NewEntry | null => {
+/**
+ * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields left
+ * empty but for the address, the announced count raised with it; null when there is no list to follow.
+ */
+export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
   const last = listedSources(article).findLast(({ span }) =>
     article.lists.some((list) => list.span.end >= span.end && list.span.start <= span.start),
   );
   if (!last) return null;
   const { text } = article;
   const newline = newlineOf(text);
-  const end = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
-  const written = slice(text, { start: last.span.start, end });
-  const lines =
-    last.shape === 'row'
-      ? [row(written, last.nameSpan.start - last.span.start, name)]
-      : item(article, last, written, name);
+  const end = last.span.start + slice(text, last.span).trimEnd().length;
+  const lines = last.shape === 'row' ? [row(text, last, source)] : item(article, last, source);
+  // A number in square brackets and a bare name refer to nothing yet: they would be no entry.
+  if (lines === null) return null;
   const gap = last.shape !== 'row' && isLoose(article, last) ? newline + newline : newline;
   const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.span.start))?.[0] ?? '';
-  return { span: { start: end, end }, text: gap + lines.map((line) => indent + line).join(newline) };
+  const entry = { span: { start: end, end }, text: gap + indent + lines.join(newline) };
+  return [...recounted(article, 1), entry];
 };
 
-/** "| Nom | Étude | … |" with the name in the same column. */
-const row = (written: string, nameAt: number, name: string): string => {
-  const cells = written.replace(/^\||\|$/g, '').split('|').length;
-  const column = written.slice(1, nameAt).split('|').length - 1;
-  return `|${Array.from({ length: cells }, (_, i) => (i === column ? ` ${name} |` : '  |')).join('')}`;
+/** "| Nom | Étude | … |" with the name in the same column, and the address in its own. */
+const row = (text: string, { span, nameSpan, fields }: Source, { name, address }: NewSource): string => {
+  const cells = slice(text, span)
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+  const url = fields.find(({ key }) => key === 'url');
+  const urlColumn = address && url ? columnOf(text, url.label.start) : -1;
+  const named = address && urlColumn < 0 ? `[${name}](${address})` : name;
+  const cell = (i: number): string => {
+    if (i === columnOf(text, nameSpan.start)) return ` ${named} |`;
+    return i === urlColumn ? ` ${address} |` : '  |';
+  };
+  return `|${Array.from({ length: cells }, (_, i) => cell(i)).join('')}`;
 };
+
+/** The column of a table that a place in one of its rows stands in, from 0. */
+const columnOf = (text: string, offset: number): number =>
+  text
+    .slice(lineStart(text, offset), offset)
+    .replace(/^\s*\|/, '')
+    .split('|').length - 1;
 
 const MARK = /^(?:([-*+•])|(\d{1,9})([.)])|(\[)(\d{1,3})\])(\s+)/;
 
-const item = ({ text }: Article, last: Source, written: string, name: string): readonly string[] => {
+const item = (article: Article, last: Source, source: NewSource): readonly string[] | null => {
+  const { text } = article;
+  const written = slice(text, last.span);
   const [mark = '', bullet, number, dot, square, key, space = ' '] = MARK.exec(written) ?? [];
-  const next = bullet ?? (number ? `${Number(number) + 1}${dot}` : square ? `[${Number(key) + 1}]` : '');
-  const isBold = /^\*\*/.test(written.slice(mark.length));
-  const head = `${next}${mark === '' ? '' : space}${isBold ? `**${name}**` : name}`;
-  const fields = last.fields.map(({ key: field, label, value }) => fieldLine(text, label, value, field));
-  return [head, ...fields];
+  if (square && !source.address) return null;
+  const next = bullet ?? (number ? `${following(article, last, number)}${dot}` : square ? `[${Number(key) + 1}]` : '');
+  const opening = `${next}${mark === '' ? '' : space}`;
+  const by = opening.length - mark.length;
+  const fields = last.fields.map((field) => {
+    const value = field.key === 'url' && source.address ? ` ${source.address}` : '';
+    return deeper(fieldLine(text, field.label, field.value, field.key) + value, by);
+  });
+  const isFilled = last.fields.some(({ key: field }) => field === 'url');
+  return [opening + headOf(written.slice(mark.length), source, isFilled), ...fields];
+};
+
+/** The next number; the same again where all entries have the same and Markdown counts them by itself. */
+const following = ({ text, sources }: Article, last: Source, number: string): number => {
+  const before = sources[sources.indexOf(last) - 1];
+  const isSame = before !== undefined && MARK.exec(slice(text, before.span))?.[2] === number;
+  return isSame ? Number(number) : Number(number) + 1;
+};
+
+/** The name, bold or linked as the last one is, and the address where no field takes it. */
+const headOf = (written: string, { name, address }: NewSource, isFilled: boolean): string => {
+  if (address && !isFilled && /^\[[^\]]*\]\(/.test(written)) return `[${name}](${address})`;
+  const named = written.startsWith('**') ? `**${name}**` : name;
+  if (!address || isFilled) return named;
+  const gap = /\s+[—–-]\s+(?=<?https?:)|\s*:\s+(?=<?https?:)/.exec(written)?.[0] ?? ' - ';
+  return named + gap + address;
 };
 
 /** The line of a field of the last entry, without its value; a score keeps its scale. */
 const fieldLine = (text: string, label: Span, value: Span, key: FieldKey): string => {
-  const from = Math.max(text.lastIndexOf('\n', label.start - 1), text.lastIndexOf('\r', label.start - 1)) + 1;
   const scale = key === 'reliability' ? (/\/\s?\d+/.exec(slice(text, value))?.[0] ?? '') : '';
-  return `${text.slice(from, value.start).trimEnd()}${scale === '' ? '' : ` ${scale}`}`;
+  return `${text.slice(lineStart(text, label.start), value.start).trimEnd()}${scale === '' ? '' : ` ${scale}`}`;
 };
+
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Whether a blank line stands before the entry. */
 const isLoose = ({ text, sources }: Article, last: Source): boolean => {

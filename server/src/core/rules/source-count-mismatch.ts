@@ -1,6 +1,4 @@
-import { listedSources } from '../article/listed.ts';
-import type { Article, Span } from '../article/model.ts';
-import { slice } from '../article/span.ts';
+import { announcements, listedCount } from '../article/announced.ts';
 import { defineRule } from './define.ts';
 
 /** The number of sources that the front matter announces must be the number listed. */
@@ -23,7 +21,7 @@ export const sourceCountMismatch = defineRule({
   },
   *check(article, say) {
     const { lists } = article;
-    const listed = listedSources(article).filter(({ external }) => !external).length;
+    const listed = listedCount(article);
     if (listed === 0) return;
     for (const { announced, span } of announcements(article)) {
       if (announced === listed) continue;
@@ -36,28 +34,3 @@ export const sourceCountMismatch = defineRule({
     }
   },
 });
-
-/** `sources` may also be a list of names: only a number is a count. */
-const isCount = (value: unknown): value is number | string =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value.trim()));
-
-interface Announcement {
-  readonly announced: number;
-  /** The digits. */
-  readonly span: Span;
-}
-
-/** Where front matter says how many sources there are: `sources: 3`, and "3 sources vérifiées" in a description. */
-const announcements = ({ frontMatter, text }: Article): readonly Announcement[] =>
-  [...frontMatter.places].flatMap(([key, { value }]): readonly Announcement[] => {
-    const data = frontMatter.data[key];
-    if (key === 'sources' && isCount(data)) return [{ announced: Number(data), span: value }];
-    const found = typeof data === 'string' ? VERIFIED.exec(slice(text, value)) : null;
-    if (!found) return [];
-    const start = value.start + found.index;
-    const [digits = ''] = /^\d+/.exec(found[0]) ?? [];
-    return [{ announced: Number(digits), span: { start, end: start + digits.length } }];
-  });
-
-const VERIFIED =
-  /(?<![\d.,])\d{1,3}(?=\s+(?:(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?))(?!\p{L}))/iu;

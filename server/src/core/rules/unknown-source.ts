@@ -69,8 +69,8 @@ const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | nul
 };
 
 const reportName = ({ name, span }: Citation, { article, listed, names }: Known, say: Say<Key>): Report => {
-  const entry = newEntry(article, withoutArticle(name));
-  const add = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];
+  const edits = newEntry(article, { name: withoutArticle(name) });
+  const add = edits ? [{ title: say('add', { name }), edits }] : [];
   const near = listed[names.nearest(name) ?? -1];
   if (!near || near.name === name) return { span, message: say('unknown', { name }), fixes: add };
   const nearest = near.name;

@@ -46,8 +46,8 @@ export const unlistedAttribution = defineRule({
       )
         continue;
       seen.add(key);
-      const entry = newEntry(article, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, ''));
-      const fixes = entry ? [{ title: say('add', { name }), edits: [entry] }] : [];
+      const edits = newEntry(article, { name: name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '') });
+      const fixes = edits ? [{ title: say('add', { name }), edits }] : [];
       yield { span, message: say('unlisted', { name }), fixes };
     }
   },

@@ -1,5 +1,7 @@
-import type { Article } from '../../article/model.ts';
+import { listedSources } from '../../article/listed.ts';
+import type { Article, Source } from '../../article/model.ts';
 import { contains, newlineOf, slice } from '../../article/span.ts';
+import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -10,11 +12,14 @@ const MESSAGES: Messages<'alias'> = {
   fr: { alias: 'Faire de «\u00A0{alias}\u00A0» un second nom de «\u00A0{name}\u00A0»' },
 };
 
-/** For a name that the list spells otherwise, an alias in its entry, so that both are right from now on. */
+/**
+ * For a name that the list spells otherwise, and for letters that abbreviate one listed name, an alias in its entry, so
+ * that both are right from now on.
+ */
 export const aliases = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
-  if (finding.rule !== 'inexact-source-name') return [];
+  if (finding.rule !== 'inexact-source-name' && finding.rule !== 'unknown-source') return [];
   const citation = article.citations.find(({ span }) => contains(finding.span, span) || contains(span, finding.span));
-  const source = article.sources[citation?.source ?? -1];
+  const source = article.sources[citation?.source ?? -1] ?? abbreviated(article, citation?.name ?? '');
   const last = source?.fields.at(-1);
   if (!citation || source?.shape !== 'full' || !last || source.external) return [];
   const { text, language } = article;
@@ -28,4 +33,12 @@ export const aliases = (article: Article, finding: Finding, locale: Locale): rea
   const put = known ? `, ${alias}` : `${newlineOf(text)}${before.replaceAll('**', '')}${label}${alias}`;
   const title = phrase(MESSAGES, locale)('alias', { alias, name: source.name });
   return [{ title, kind: 'quickfix', edits: [{ span: { start: end, end }, text: put }], finding }];
+};
+
+/** The one listed source whose name has these capitals in this order, the first of them first: "BPI" for "Bpifrance". */
+const abbreviated = (article: Article, name: string): Source | undefined => {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+  const letters = new RegExp(`^${[...fold(name)].join('.*')}`);
+  const fitting = listedSources(article).filter((source) => letters.test(fold(source.name)));
+  return fitting.length === 1 ? fitting[0] : undefined;
 };

@@ -22,22 +22,29 @@ const OFFERS = 5;
  */
 export const citations = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
   if (finding.rule !== 'unsourced-claim') return [];
-  const at = placeIn(article, finding.span);
+  const { at, stop } = placeIn(article, finding.span);
   return plausible(article, finding.span)
     .slice(0, OFFERS)
     .map((source) => ({
-      title: phrase(MESSAGES, locale)('cite', { name: source.name, score: scoreText(source, locale) }),
+      title: phrase(MESSAGES, locale)('cite', {
+        name: source.name || `[${source.key}]`,
+        score: scoreText(source, locale),
+      }),
       kind: 'quickfix',
-      edits: [{ span: { start: at, end: at }, text: written(article, source) }],
+      edits: [{ span: { start: at, end: at }, text: written(article, source) + stop }],
       finding,
     }));
 };
 
-/** Before the sentence's last punctuation marks; after closing quotation marks, which end what is quoted. */
-const placeIn = ({ text }: Article, span: Span): number => {
+/**
+ * Before the sentence's last punctuation marks; after closing quotation marks, which end what is quoted, and after the
+ * full stop of an abbreviation, which then needs another.
+ */
+const placeIn = ({ text }: Article, span: Span): { readonly at: number; readonly stop: string } => {
   const sentence = slice(text, span).trimEnd();
+  if (/(?<!\p{L})etc\.$/iu.test(sentence)) return { at: span.start + sentence.length, stop: '.' };
   const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
-  return span.start + sentence.length - end;
+  return { at: span.start + sentence.length - end, stop: '' };
 };
 
 const plausible = (article: Article, claim: Span): readonly Source[] => {
@@ -52,10 +59,13 @@ const plausible = (article: Article, claim: Span): readonly Source[] => {
   };
   return sources
     .map((source, i) => ({ source, rank: rank(i) }))
-    .filter(({ source }) => source.name !== '' || source.key?.startsWith('^'))
+    .filter(({ source }) => source.name !== '' || isNote(source))
     .sort((a, b) => b.rank - a.rank)
     .map(({ source }) => source);
 };
+
+/** A note that only comments supports nothing. */
+const isNote = ({ key, url }: Source): boolean => key?.startsWith('^') === true && url !== null;
 
 /** As the article cites most: by mark, by number, by name in brackets, or with a marker. */
 const written = (article: Article, source: Source): string => {

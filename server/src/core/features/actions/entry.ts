@@ -1,3 +1,4 @@
+import { recounted } from '../../article/announced.ts';
 import type { Article, Source, Span } from '../../article/model.ts';
 import { contains, newlineOf, slice } from '../../article/span.ts';
 import { fieldWords, type LabelledField } from '../../language/field-words.ts';
@@ -41,7 +42,11 @@ export const removal = (article: Article, finding: Finding, locale: Locale): rea
   // The last entry goes with its list, and that is the writer's to do.
   if (siblings.length < 2 || !siblings.includes(source)) return [];
   const rest = siblings.filter((other) => other !== source);
-  const edits = [{ span: linesAround(article.text, source.span), text: '' }, ...renumbered(article, rest)];
+  const edits = [
+    ...recounted(article, -1),
+    { span: linesAround(article, source), text: '' },
+    ...renumbered(article, rest),
+  ];
   const title = phrase(MESSAGES, locale)('remove', { name: source.name });
   return [{ title, kind: 'quickfix', edits, finding }];
 };
@@ -49,11 +54,16 @@ export const removal = (article: Article, finding: Finding, locale: Locale): rea
 const entryAt = ({ sources }: Article, span: Span): Source | undefined =>
   sources.find((source) => contains(source.span, span));
 
-/** An entry with the line break and the blank lines after it, from the beginning of its first line. */
-const linesAround = (text: string, { start, end }: Span): Span => {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const after = /^[^\S\r\n]*(?:\r\n|\n|\r|$)(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(text.slice(end))?.[0].length ?? 0;
-  const isLast = end + after >= text.length;
-  const before = isLast ? (/(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
-  return { start: from - before, end: isLast ? end : end + after };
+/**
+ * An entry with all that parts it from the next, from the beginning of its first line; a last one with what parts it
+ * from what stands before, so that the text after it stays apart.
+ */
+const linesAround = ({ text, sources }: Article, { span }: Source): Span => {
+  const from = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const end = span.start + slice(text, span).trimEnd().length;
+  const next = sources.find(({ span: other }) => other.start >= end);
+  const gap = next ? text.slice(end, next.span.start) : '';
+  if (next && /^\s*$/.test(gap))
+    return { start: from, end: next.span.start - (/[^\S\r\n]*$/.exec(gap)?.[0].length ?? 0) };
+  return { start: text.slice(0, from).trimEnd().length, end };
 };

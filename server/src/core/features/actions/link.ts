@@ -1,8 +1,10 @@
 import type { Article, Citation, Span } from '../../article/model.ts';
 import { newEntry } from '../../article/new-entry.ts';
+import { newList } from '../../article/new-list.ts';
 import { overlaps, slice } from '../../article/span.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import type { Edit } from '../../rules/finding.ts';
 import { markerLabel } from '../citation-text.ts';
 import type { Action } from './action.ts';
 
@@ -21,16 +23,19 @@ export const listing = (article: Article, range: Span, locale: Locale): readonly
   );
   const reference = link && referenceOf(article, link);
   const name = reference && siteOf(reference.target);
-  const entry = name ? newEntry(article, name) : null;
+  const entry = name ? listed(article, name, reference.target) : null;
   if (!link || !reference || !name || !entry) return [];
   const words = slice(article.text, reference.span);
   const marker = `(${markerLabel(article)}${name})`;
   const isBare = /^https?:/.test(words) || words === reference.target;
-  const edits = [
-    { span: reference.whole, text: isBare ? marker : `${words} ${marker}` },
-    { span: entry.span, text: withAddress(entry.text, reference.target) },
-  ];
+  const edits = [{ span: reference.whole, text: isBare ? marker : `${words} ${marker}` }, ...entry];
   return [{ title: phrase(MESSAGES, locale)('list', { name }), kind: 'rewrite', edits, finding: null }];
+};
+
+/** The entry in the list there is, or in a new one; none after a heading without entries, which says how to go on. */
+const listed = (article: Article, name: string, address: string): readonly Edit[] | null => {
+  if (article.lists.length === 0) return [newList(article, [{ name, address }])];
+  return newEntry(article, { name, address });
 };
 
 const referenceOf = ({ prose }: Article, { whole }: Citation) =>
@@ -39,10 +44,3 @@ const referenceOf = ({ prose }: Article, { whole }: Citation) =>
 /** The host of an http(s) address, as people name a site. */
 const siteOf = (address: string): string | null =>
   /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^/?#:@]+)/i.exec(address)?.[1] ?? null;
-
-/** The entry with its empty URL field filled in; after its name where it has no such field. */
-const withAddress = (entry: string, address: string): string => {
-  const field = /^([^\r\n]*\bURL[^:\r\n]*:)[^\S\r\n]*$/im;
-  if (field.test(entry)) return entry.replace(field, (_, label: string) => `${label} ${address}`);
-  return entry.includes('|') ? entry : `${entry} - ${address}`;
-};

@@ -1,3 +1,4 @@
+import { reindented } from '../../article/indent.ts';
 import type { Article, Source, Span } from '../../article/model.ts';
 import { contains, overlaps, slice } from '../../article/span.ts';
 import { fold } from '../../language/fold.ts';
@@ -57,6 +58,11 @@ const numberOf = ({ text }: Article, { span }: Source): { readonly span: Span; r
   return { span: { start, end: start + digits.length }, value: Number(digits) };
 };
 
+const widthOf = (article: Article, source: Source): number => {
+  const span = numberOf(article, source)?.span;
+  return span ? span.end - span.start : 0;
+};
+
 /** Each entry in the place of another, without its number; numbers stay where they are, and `[n]` follows its entry. */
 const sorted = (article: Article, before: readonly Source[], after: readonly Source[]): readonly Edit[] => {
   if (before.every((source, i) => after[i] === source)) return [];
@@ -68,7 +74,9 @@ const sorted = (article: Article, before: readonly Source[], after: readonly Sou
   const moved = before.flatMap((source, i): readonly Edit[] => {
     const other = after[i];
     if (!other || other === source) return [];
-    return [{ span: bodyOf(source), text: slice(article.text, bodyOf(other)) }];
+    // What belongs to an entry stands as deep as its mark is long: "10." takes one column more than "9.".
+    const by = widthOf(article, source) - widthOf(article, other);
+    return [{ span: bodyOf(source), text: reindented(slice(article.text, bodyOf(other)), by) }];
   });
   const numbers = new Map(
     after.flatMap((source, i) => {
@@ -88,10 +96,19 @@ export const renumbered = (article: Article, entries: readonly Source[]): readon
   // Markdown numbers a list that says "1." everywhere by itself.
   if (numbered.length > 1 && numbered.every(({ number }) => number.value === numbered[0]?.number.value)) return [];
   const wanted = new Map(numbered.map(({ source }, i) => [source, i + 1] as const));
-  const edits = numbered.flatMap(({ number }, i) =>
-    number.value === i + 1 ? [] : [{ span: number.span, text: String(i + 1) }],
+  const edits = numbered.flatMap(({ source, number }, i) =>
+    number.value === i + 1 ? [] : [renumberedEntry(article, source, number.span, String(i + 1))],
   );
   return [...edits, ...citationEdits(article, wanted)];
+};
+
+/** The number alone; with a number of another length, what is indented under it too. */
+const renumberedEntry = ({ text }: Article, { span }: Source, at: Span, number: string): Edit => {
+  const by = number.length - (at.end - at.start);
+  const body = text.slice(at.end, span.end);
+  return by === 0
+    ? { span: at, text: number }
+    : { span: { start: at.start, end: span.end }, text: number + reindented(body, by) };
 };
 
 const citationEdits = ({ citations, sources, text }: Article, numbers: ReadonlyMap<Source, number>): readonly Edit[] =>

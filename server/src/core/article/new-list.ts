@@ -1,0 +1,45 @@
+import type { Article } from './model.ts';
+import { bare, withoutArticle } from './name-keys.ts';
+import type { NewSource, Replacement } from './new-entry.ts';
+import { newlineOf, overlaps } from './span.ts';
+
+/** A section at the end of the article that lists the sources its markers cite and these, their fields to be filled in. */
+export const newList = (article: Article, others: readonly NewSource[] = []): Replacement => {
+  const { text, language } = article;
+  const { title, date, url, reliability } = SECTION[language];
+  const entries = distinct([...citedIn(article), ...others]).map(({ name, address = '' }, i) => {
+    const mark = `${i + 1}. `;
+    const fields = [`${date} `, `${url} ${address}`, `${reliability} /10`];
+    return [`${mark}**${name}**`, ...fields.map((field) => `${' '.repeat(mark.length)}- ${field}`), ''].join('\n');
+  });
+  const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const added = `${gap}## ${title}\n\n${entries.join('\n')}`.replace(/\n/g, newlineOf(text));
+  return { span: { start: text.length, end: text.length }, text: added };
+};
+
+/** What the section says is in the article's language, whatever the editor's. */
+const SECTION = {
+  en: { title: 'Sources and references', date: 'Date:', url: 'URL:', reliability: 'Reliability:' },
+  fr: { title: 'Sources et références', date: 'Date :', url: 'URL :', reliability: 'Fiabilité :' },
+} as const;
+
+/** What the markers name, with the address that a marker links to. */
+const citedIn = ({ citations, prose }: Article): readonly NewSource[] => {
+  const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
+  return citations
+    .filter(({ form }) => form === 'marker')
+    .map(({ name, span }) => ({
+      name: withoutArticle(name),
+      address: links.find((link) => overlaps(link.span, span))?.target ?? '',
+    }));
+};
+
+/** Each source once, however its name is written. */
+const distinct = (sources: readonly NewSource[]): readonly NewSource[] => {
+  const found = new Map<string, NewSource>();
+  for (const { name, address } of sources) {
+    const known = found.get(bare(name));
+    found.set(bare(name), { name: known?.name ?? name, address: known?.address || address || '' });
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,25 @@
+import type { Action } from '../../server/src/core/features/actions/action.ts';
+import { actions } from '../../server/src/core/features/actions/index.ts';
+import type { Edit } from '../../server/src/core/rules/finding.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
+import { read, withCursor } from './read.ts';
+
+/** All that is offered at the cursor "$0", in English. */
+export const offered = (marked: string): { readonly text: string; readonly all: readonly Action[] } => {
+  const { text, offset } = withCursor(marked);
+  const article = read(text);
+  return { text, all: actions(article, lint(article, { locale: 'en' }), { start: offset, end: offset }, 'en') };
+};
+
+/** The text with these edits. */
+export const apply = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+
+/** The text after the action whose title begins so; null where it is not offered. */
+export const done = (marked: string, title: string): string | null => {
+  const { text, all } = offered(marked);
+  const action = all.find((one) => one.title.startsWith(title));
+  return action ? apply(text, action.edits) : null;
+};
