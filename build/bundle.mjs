@@ -1,6 +1,6 @@
 // Bundles the five programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
-import { chmodSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -42,6 +42,12 @@ const web = {
   define: { 'process.env.NODE_ENV': '"production"', 'process.platform': '"browser"', 'Buffer.from': 'String' },
 };
 
+/** What editors check settings files and libraries with. */
+const SCHEMAS = [
+  'server/src/core/settings/sourcierrc.schema.json',
+  'server/src/core/article/library/sources.schema.json',
+];
+
 const programs = [
   { ...node, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
@@ -61,6 +67,7 @@ if (watch) {
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all(programs.map((program) => build(program)));
+  for (const schema of SCHEMAS) copyFileSync(join(root, schema), join(root, 'dist', basename(schema)));
   chmodSync(join(root, 'dist/cli.js'), 0o755);
   chmodSync(join(root, 'dist/server.js'), 0o755);
 }

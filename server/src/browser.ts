@@ -5,6 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { startServer } from './lsp/server.ts';
+import { createTeams } from './project/teams.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -14,4 +15,4 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
 );
 connection.onExit(() => self.close());
-startServer(connection);
+startServer(connection, { teams: createTeams });

@@ -3,8 +3,11 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
+import type { ReadPlace } from './lsp/team-files.ts';
 import { createLibrary } from './project/bibliographies.ts';
 import { diskFiles } from './project/files.ts';
+import { createReader } from './project/read-place.ts';
+import { createTeams } from './project/teams.ts';
 
 // An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
@@ -30,4 +33,14 @@ const onDisk: OwnLibrary = (folders) => {
   };
 };
 
-startServer(createConnection(ProposedFeatures.all), onDisk);
+const readPlace = (folders: () => readonly string[]): ReadPlace => {
+  const read = createReader(diskFiles);
+  return async (uri, within) => {
+    const [path, folder] = [pathOf(uri), pathOf(within)];
+    if (path === null || folder === null) return null;
+    const roots = folders().flatMap((root) => pathOf(root) ?? []);
+    return read(path, folder, roots.length > 0 ? roots : [folder]);
+  };
+};
+
+startServer(createConnection(ProposedFeatures.all), { teams: createTeams, library: onDisk, readPlace });

@@ -4,9 +4,9 @@ import manifest from '../../package.json';
 import french from '../../package.nls.fr.json';
 import english from '../../package.nls.json';
 import { CITATION_FORMS } from '../../server/src/core/article/model.ts';
-import { rules } from '../../server/src/core/rules/index.ts';
+import { everyRule } from '../../server/src/core/rules/index.ts';
+import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { rulePage } from '../../server/src/lsp/convert.ts';
-import { readSettings } from '../../server/src/lsp/settings.ts';
 import { faults } from './typography.ts';
 
 const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ describe.each(FILES)('%s', (_name, words) => {
     expect(Object.entries(words).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
   });
 
-  test.each(rules.map(({ id }) => [id] as const))('links %s to its page', (id) => {
+  test.each(everyRule.map(({ id }) => [id] as const))('links %s to its page', (id) => {
     expect(words[`rule.${id}`]).toContain(`](${rulePage(id)})`);
   });
 });
@@ -53,7 +53,7 @@ test('only names are the same in both languages', () => {
 describe('the settings in package.json', () => {
   const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties));
 
-  test.each(rules.map(({ id, severity }) => [id, severity] as const))(
+  test.each(everyRule.map(({ id, severity, isOptional }) => [id, isOptional ? 'off' : severity] as const))(
     'let users set %s, %s if they do not',
     (id, severity) => {
       expect(settings[`sourcier.rules.${id}`]).toMatchObject({
@@ -83,6 +83,6 @@ describe('the settings in package.json', () => {
 
   test('name no rule that does not exist', () => {
     const named = Object.keys(settings).filter((key) => key.startsWith('sourcier.rules.'));
-    expect(named.sort()).toEqual(rules.map(({ id }) => `sourcier.rules.${id}`).sort());
+    expect(named.sort()).toEqual(everyRule.map(({ id }) => `sourcier.rules.${id}`).sort());
   });
 });

@@ -12,7 +12,7 @@ const survive = (text: string): void => {
   for (const { span, related, fixes } of findings) {
     for (const { start, end } of [
       span,
-      ...[...related, ...fixes.flatMap(({ edits }) => edits)].map((part) => part.span),
+      ...[...related, ...fixes.flatMap(({ edits }) => edits)].flatMap((part) => ('span' in part ? [part.span] : [])),
     ]) {
       if (!(0 <= start && start <= end && end <= text.length)) expect({ start, end }).toEqual('inside the text');
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures } from '../../server/src/core/article/figures/read.ts';
+import { readQuantities } from '../../server/src/core/article/figures/quantities.ts';
 import { cut } from './read.ts';
 
 test.each<[string, readonly (readonly [string, number, number, string])[]]>([
@@ -16,8 +16,8 @@ test.each<[string, readonly (readonly [string, number, number, string])[]]>([
   ['$1.5 million', [['$1.5 million', 1.5e6, 1.5e6, '$']]],
   ['10 à 30 millions d’euros', [['10 à 30 millions d’euros', 10e6, 30e6, '€']]],
   ['3 milliards de dollars', [['3 milliards de dollars', 3e9, 3e9, '$']]],
-  ['En 2024, 12 lignes', []],
-  ['2 °C et 40 km', []],
+  ['En 2024, 12 lignes', [['12', 12, 12, '']]],
+  ['Le 3 mai 2024, article 12, 1er rang', []],
 ])('%s', (text, expected) => {
-  expect(readFigures(text).map(({ span, low, high, unit }) => [cut(text, span), low, high, unit])).toEqual(expected);
+  expect(readQuantities(text).map(({ span, low, high, unit }) => [cut(text, span), low, high, unit])).toEqual(expected);
 });

@@ -80,7 +80,7 @@ const article = fc
 
 const spansOf = ({ span, related, fixes }: Finding): readonly Span[] => [
   span,
-  ...related.map((other) => other.span),
+  ...related.flatMap((other) => ('span' in other ? [other.span] : [])),
   ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
 ];
 

@@ -65,7 +65,7 @@ const pieces = (article: Article): readonly string[] => {
     ...comments.map((span) => ['comment', span] as const),
     ...lint(article, OPTIONS).flatMap(({ rule, span, related, fixes }) => [
       [rule, span] as const,
-      ...related.map((other) => [`${rule}, related`, other.span] as const),
+      ...related.flatMap((other) => ('span' in other ? [[`${rule}, related`, other.span] as const] : [])),
       ...fixes.flatMap(({ edits }) => edits.map((edit) => [`${rule}, fix`, edit.span] as const)),
     ]),
   ];

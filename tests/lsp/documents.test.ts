@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/parse.ts';
+import { readSettings, type Settings } from '../../server/src/core/settings/settings.ts';
 import { type Analyses, createAnalyses, isMarkdown } from '../../server/src/lsp/documents.ts';
-import { type DocumentSettings, readSettings } from '../../server/src/lsp/settings.ts';
 import { ARTICLE } from '../protocol/articles.ts';
 
 const open = (text = ARTICLE): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, text);
-const set = (section: unknown = {}, locale: 'en' | 'fr' = 'en'): DocumentSettings => readSettings(section, { locale });
+const set = (section: unknown = {}, locale: 'en' | 'fr' = 'en'): Settings => readSettings(section, { locale });
 const SETTINGS = set();
 const NAMED = { path: 'a.md', forced: false };
 const check = (analyses: Analyses, document: TextDocument, settings = SETTINGS) =>
@@ -16,9 +16,9 @@ describe('an analysis', () => {
   test('is made once for a version under the same settings', () => {
     const analyses = createAnalyses('run');
     const document = open();
-    expect(analyses.article(document, SETTINGS.reading)).toBe(analyses.article(document, SETTINGS.reading));
+    expect(analyses.article(document, SETTINGS)).toBe(analyses.article(document, SETTINGS));
     expect(check(analyses, document)).toBe(check(analyses, document));
-    expect(check(analyses, document).article).toBe(analyses.article(document, SETTINGS.reading));
+    expect(check(analyses, document).article).toBe(analyses.article(document, SETTINGS));
   });
 
   test('is made anew for another version, and its findings for other settings', () => {
@@ -39,9 +39,9 @@ describe('an analysis', () => {
   ])('reads the article anew when %j becomes %j, and not for the same in other words', (before, after) => {
     const analyses = createAnalyses('run');
     const document = open();
-    const article = analyses.article(document, set(before).reading);
-    expect(analyses.article(document, set({ ...before }).reading)).toBe(article);
-    const reread = analyses.article(document, set(after).reading);
+    const article = analyses.article(document, set(before));
+    expect(analyses.article(document, set({ ...before }))).toBe(article);
+    const reread = analyses.article(document, set(after));
     expect(reread).not.toBe(article);
     expect(check(analyses, document, set(after)).article).toBe(reread);
   });

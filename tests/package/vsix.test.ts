@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../server/src/core/article/markdown.ts';
-import { rules } from '../../server/src/core/rules/index.ts';
+import { everyRule as rules } from '../../server/src/core/rules/index.ts';
 import { readZip } from './zip.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -20,6 +20,8 @@ const COPIED = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'dist/sourcierrc.schema.json',
+  'dist/sources.schema.json',
   'client/media/icon.png',
   'client/media/sources.svg',
   ...['cite', 'rate', 'review', 'see', 'write'].map((step) => `client/media/walkthrough/${step}.svg`),

@@ -13,6 +13,10 @@ export interface Example {
   readonly marks: readonly Mark[];
   /** The article after the first fix of every finding, when the page shows it. */
   readonly fixed: string | null;
+  /** The library that the page gave last, as YAML. */
+  readonly library: string;
+  /** The other articles that stand just before it. */
+  readonly others: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface Mark {
@@ -45,20 +49,32 @@ export const fencedArticles = (
   });
 };
 
-const FENCE = /^(`{3,})md( en)?( fixed)?$/;
+const FENCE = /^(`{3,})(?:md( en)?( fixed)?|yaml (sources\.yml)|md (\S+\.md))$/;
 
-/** The examples of a page: fences of language `md`; ` en` for English messages; ` fixed` shows the one before it mended. */
+/**
+ * The examples of a page: fences of language `md`; ` en` for English messages; ` fixed` shows the one before it mended;
+ * `yaml sources.yml` is the library from there on, `md other.md` another article beside the next one.
+ */
 export const examples = (id: string): readonly Example[] => {
   const lines = pageText(id).split('\n');
   const found: Example[] = [];
+  let library = '';
+  let others: Example['others'] = [];
   for (let at = 0; at < lines.length; at++) {
-    const [, fence, english, fixed] = FENCE.exec(lines[at] ?? '') ?? [];
+    const [, fence, english, fixed, yaml, other] = FENCE.exec(lines[at] ?? '') ?? [];
     if (fence === undefined) continue;
     const end = lines.indexOf(fence, at + 1);
     const body = lines.slice(at + 1, end);
     const last = found.at(-1);
-    if (fixed && last) found[found.length - 1] = { ...last, fixed: `${body.join('\n')}\n` };
-    else found.push({ place: `${id}.md:${at + 1}`, locale: english ? 'en' : 'fr', ...readMarks(body), fixed: null });
+    const text = `${body.join('\n')}\n`;
+    if (yaml !== undefined) library = text;
+    else if (other !== undefined) others = [...others, { name: other, text }];
+    else if (fixed && last) found[found.length - 1] = { ...last, fixed: text };
+    else {
+      const place = `${id}.md:${at + 1}`;
+      found.push({ place, locale: english ? 'en' : 'fr', ...readMarks(body), fixed: null, library, others });
+      others = [];
+    }
     at = end;
   }
   return found;

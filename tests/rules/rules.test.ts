@@ -1,18 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { readLibrary } from '../../server/src/core/article/library/read.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../../server/src/core/article/parse.ts';
+import { compareAcross } from '../../server/src/core/rules/across/compare.ts';
+import { digestOf } from '../../server/src/core/rules/across/digest.ts';
+import { gather } from '../../server/src/core/rules/across/others.ts';
+import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
-import { rules } from '../../server/src/core/rules/index.ts';
+import { everyRule } from '../../server/src/core/rules/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { type Example, examples, pages, pageText } from './page.ts';
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
-const ids = rules.map(({ id }) => id);
+const ids = everyRule.map(({ id }) => id);
 
-const findingsOf = (id: string, { article, locale }: Example) => {
-  const severities = Object.fromEntries(ids.filter((other) => other !== id).map((other) => [other, 'off' as const]));
-  return lint(parseArticle(article), { locale, severities });
+const TODAY = { year: 2026, month: 11, day: 23 };
+
+const findingsOf = (id: string, { article, locale, library, others }: Example) => {
+  const severities = Object.fromEntries(
+    everyRule.map((rule) => [rule.id, rule.id === id ? rule.severity : ('off' as const)]),
+  );
+  const options = { locale, severities, context: { ...DEFAULT_CONTEXT, today: TODAY } };
+  const { sources } = readLibrary('sources.yml', library);
+  const parse = (text: string) => parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, sources);
+  const read = parse(article);
+  const own = digestOf(read, 'article.md');
+  const all = gather([own, ...others.map(({ name, text }) => digestOf(parse(text), name))]);
+  return [...lint(read, options), ...compareAcross(own, all, options)];
 };
 
 const applied = (text: string, edits: readonly Edit[]): string =>
@@ -25,7 +40,7 @@ const shown = (article: string, { start, end }: { start: number; end: number }):
   return `${line}: ${JSON.stringify(article.slice(start, end))}`;
 };
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const all = pages().includes(id) ? examples(id) : [];
 
   it.each(all.map((example) => [example.place, example] as const))('%s', (_, example) => {
@@ -58,7 +73,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       {},
       ...manifest.contributes.configuration.map((group: { properties: object }) => group.properties),
     );
-    expect(settings[`sourcier.rules.${id}`]?.default).toBe(rule.severity);
+    expect(settings[`sourcier.rules.${id}`]?.default).toBe(rule.isOptional ? 'off' : rule.severity);
   });
 
   it('says the same things in both languages', () => {

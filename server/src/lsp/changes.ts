@@ -1,7 +1,8 @@
 import { type DidChangeConfigurationParams, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import { fieldOf } from '../core/settings/field.ts';
+import { isTeamFile } from '../core/settings/team.ts';
 import type { Recheck } from './diagnostics.ts';
 import { checkedAt, guarded, type Session } from './session.ts';
-import { fieldOf } from './settings.ts';
 
 /** The method by which a user asks to check a document, `{uri}`, until the server ends. */
 const CHECK_ANYWAY = 'sourcier/checkAnyway';
@@ -11,13 +12,21 @@ export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
 /** Follows what changes the findings beside the text: settings, workspace folders, bibliographies, and the user's own word. */
 export const serveChanges = (session: Session, recheck: Recheck): void => {
-  const { connection, documents, settings, folders, library } = session;
+  const { connection, documents, settings, teams, folders, library } = session;
+  const forgetTeams = (): void => {
+    settings.forgetAll();
+    teams.forget();
+  };
 
   connection.onDidChangeConfiguration(({ settings: pushed }: DidChangeConfigurationParams) => {
     settings.change(pushed);
     recheck(documents.keys());
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isTeamFile(uri) || teams.has(uri))) {
+      forgetTeams();
+      recheck(documents.keys());
+    }
     const outdated = library.forget().filter((uri) => documents.get(uri) !== undefined);
     if (outdated.length > 0) recheck(outdated);
   });
@@ -26,7 +35,7 @@ export const serveChanges = (session: Session, recheck: Recheck): void => {
     guarded(session, 'workspace folders', undefined, (params: unknown) => {
       folders.change(fieldOf(params, 'event'));
       // A folder brings settings of its own, and bibliographies within reach.
-      settings.forgetAll();
+      forgetTeams();
       library.forget();
       recheck(documents.keys());
     }),

@@ -1,6 +1,6 @@
 import { DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../core/language/locale.ts';
-import { fieldOf } from './settings.ts';
+import { fieldOf } from '../core/settings/field.ts';
 
 /** What the client at the other end understands and asks for, read once when it introduces itself. */
 export interface ClientFeatures {

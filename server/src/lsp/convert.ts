@@ -42,7 +42,8 @@ export const toSpan = (document: TextDocument, { start, end }: Range): Span => (
   end: document.offsetAt(end),
 });
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+/** How the protocol grades a severity. */
+export const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -56,7 +57,7 @@ export const rulePage = (rule: string): string =>
 /** A finding as the client shows it, with as much as the client understands. */
 export const toDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic => ({
   range: toRange(document, finding.span),
-  severity: SEVERITIES[finding.severity],
+  severity: DIAGNOSTIC_SEVERITIES[finding.severity],
   source: 'sourcier',
   code: finding.rule,
   message: finding.message,
@@ -64,9 +65,12 @@ export const toDiagnostic = (document: TextDocument, finding: Finding, client: C
   ...(client.unnecessaryTag && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
   ...(client.relatedInformation &&
     finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ span, message }) => ({
-        location: { uri: document.uri, range: toRange(document, span) },
-        message,
+      relatedInformation: finding.related.map((one) => ({
+        location:
+          'place' in one
+            ? { uri: one.place.file, range: one.place.range }
+            : { uri: document.uri, range: toRange(document, one.span) },
+        message: one.message,
       })),
     }),
 });

@@ -6,8 +6,8 @@ import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { lint } from '../core/rules/lint.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { type Choice, choose, isChecked, type Named } from './choice.ts';
-import type { DocumentSettings } from './settings.ts';
 
 /** What is known of one version of a document under one set of settings. */
 export interface Checked {
@@ -22,41 +22,45 @@ export interface Checked {
 
 /** Analyses of open documents, each made on demand and once. */
 export interface Analyses {
-  /** The article in `document` as it now stands; bibliographies are compared by identity. */
-  article(document: TextDocument, reading: ScopeOptions, loaded?: Bibliographies): Article;
+  /** The article in `document` as it now stands; bibliographies and libraries are compared by identity. */
+  article(document: TextDocument, settings: Reading, loaded?: Bibliographies): Article;
   /** Its findings, if it is to be checked; `settings` are compared by identity. */
   check(
     document: TextDocument,
-    settings: DocumentSettings,
+    settings: Settings,
     loaded: Bibliographies,
     named: Pick<Named, 'path' | 'forced'>,
   ): Checked;
 }
 
-interface Entry {
+/** The settings on which the reading of an article depends. */
+export type Reading = Pick<Settings, 'reading' | 'library'>;
+
+interface Entry extends Reading {
   readonly version: number;
-  readonly reading: ScopeOptions;
   readonly loaded: Bibliographies;
   readonly article: Article;
-  checked?: { readonly settings: DocumentSettings; readonly value: Checked };
+  checked?: { readonly settings: Settings; readonly value: Checked };
 }
 
 /** Remembers the last version of each document, for as long as the document itself is kept. */
 export const createAnalyses = (run: string): Analyses => {
   const entries = new WeakMap<TextDocument, Entry>();
   let count = 0;
-  const current = (document: TextDocument, reading: ScopeOptions, loaded: Bibliographies): Entry => {
+  const current = (document: TextDocument, { reading, library }: Reading, loaded: Bibliographies): Entry => {
     const { version } = document;
     const known = entries.get(document);
-    if (known?.version === version && known.loaded === loaded && isSame(known.reading, reading)) return known;
-    const entry: Entry = { version, reading, loaded, article: parseArticle(document.getText(), reading, loaded) };
+    const isKnown = known?.version === version && known.loaded === loaded && known.library === library;
+    if (isKnown && isSame(known.reading, reading)) return known;
+    const article = parseArticle(document.getText(), reading, loaded, library);
+    const entry: Entry = { version, reading, loaded, library, article };
     entries.set(document, entry);
     return entry;
   };
   return {
-    article: (document, reading, loaded = NO_BIBLIOGRAPHIES) => current(document, reading, loaded).article,
+    article: (document, settings, loaded = NO_BIBLIOGRAPHIES) => current(document, settings, loaded).article,
     check: (document, settings, loaded, named) => {
-      const entry = current(document, settings.reading, loaded);
+      const entry = current(document, settings, loaded);
       const { article, checked } = entry;
       const choice = choose({ ...named, include: settings.include, exclude: settings.exclude }, article);
       if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;

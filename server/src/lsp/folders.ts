@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { fieldOf } from './settings.ts';
+import { fieldOf } from '../core/settings/field.ts';
 
 /** The workspace folders of a client, and where documents lie in them. */
 export interface Folders {

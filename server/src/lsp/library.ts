@@ -4,7 +4,7 @@ import type { Bibliographies, Loaded } from '../core/article/bibliography/model.
 import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
 import { parseFrontMatter } from '../core/article/front-matter.ts';
 import { NO_BIBLIOGRAPHIES } from '../core/article/parse.ts';
-import { fieldOf } from './settings.ts';
+import { fieldOf } from '../core/settings/field.ts';
 
 /** Reads the bibliographies that articles name. */
 export interface Library {
@@ -26,7 +26,7 @@ export interface Libraries {
 export type OwnLibrary = (folders: () => readonly string[]) => Library;
 
 /** The request by which the server asks Sourcier's own client for a file of the workspace: `{uri}`. */
-const READ_FILE = 'sourcier/readFile';
+export const READ_FILE = 'sourcier/readFile';
 
 /** Bibliographies from the disk for files, from the client for what lies elsewhere, where it offers to read. */
 export const createLibraries = (disk: Library | null, client: Library | null): Libraries => {
@@ -71,7 +71,7 @@ export const createClientLibrary = (connection: Connection): Library => {
       const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
       const text = fieldOf(answer, 'text');
       if (typeof text === 'string') return readBibliography(uri, text);
-      return refusal(fieldOf(answer, 'problem'));
+      return NOT_READ[refusalOf(fieldOf(answer, 'problem'))];
     } catch (error) {
       connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
       return NOT_READ.unreadable;
@@ -95,7 +95,9 @@ export const createClientLibrary = (connection: Connection): Library => {
 
 const PROBLEMS = ['outside', 'missing', 'unreadable', 'too-large'] as const;
 
-const refusal = (problem: unknown): Loaded => NOT_READ[PROBLEMS.find((code) => code === problem) ?? 'unreadable'];
+/** Why the client did not read a file, as it says. */
+export const refusalOf = (problem: unknown): (typeof PROBLEMS)[number] =>
+  PROBLEMS.find((code) => code === problem) ?? 'unreadable';
 
 /** The URI of a relative path beside an article; null where an article has no place, as one that was never saved. */
 const resolved = (article: string, path: string): string | null => {

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import type { Places, Teams } from '../core/settings/team.ts';
 import { serveChanges } from './changes.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
 import { CODE_ACTION_KINDS } from './convert.ts';
@@ -22,23 +23,36 @@ import { serveOverview } from './overview.ts';
 import { serveSeeing } from './seeing.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
+import { createPlaces, createTeamDiagnostics, type ReadPlace } from './team-files.ts';
 import { updateWithin } from './text-sync.ts';
 
-/** Serves one client over `connection` until it says goodbye; files are read by `ownLibrary`, where there is one. */
-export const startServer = (connection: Connection, ownLibrary?: OwnLibrary): void => {
+/** What a server is made with: how teams are found, and the files that it can read by itself, where it can. */
+export interface Means {
+  readonly teams: (places: Places) => Teams;
+  readonly library?: OwnLibrary;
+  readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
+}
+
+/** Serves one client over `connection` until it says goodbye. */
+export const startServer = (connection: Connection, means: Means): void => {
   const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
   connection.onInitialize((params): InitializeResult => {
     const client = readClientFeatures(params);
-    const settings = createSettings(connection, client, params.initializationOptions);
     const folders = createFolders(params);
+    const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
+    const ownPlace = means.readPlace?.(folders.uris) ?? null;
+    const teams = means.teams(createPlaces(connection, client, folders.uris, openText, ownPlace));
+    const tell = createTeamDiagnostics(connection, client);
+    const settings = createSettings(connection, client, params.initializationOptions, teams, tell);
     // The clock only tells this run's answers from those of the run before a restart.
     const analyses = createAnalyses(runName());
     const library = createLibraries(
-      ownLibrary?.(folders.uris) ?? null,
+      means.library?.(folders.uris) ?? null,
       client.readsFiles ? createClientLibrary(connection) : null,
     );
     const forced = new Set<string>();
-    const session: Session = { connection, client, documents, settings, folders, forced, analyses, library };
+    const read = { settings, teams, folders, forced, analyses, library };
+    const session: Session = { connection, client, documents, ...read };
     serveChanges(session, serveDiagnostics(session));
     serveFeatures(session);
     serveNavigation(session);

@@ -2,18 +2,21 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { Article } from '../core/article/model.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Teams } from '../core/settings/team.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Analyses, type Checked, isMarkdown } from './documents.ts';
 import type { Folders } from './folders.ts';
 import type { Libraries } from './library.ts';
-import type { DocumentSettings, Settings } from './settings.ts';
+import type { SettingsStore } from './settings.ts';
 
 /** All that the handlers of one connection share. */
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientFeatures;
   readonly documents: TextDocuments<TextDocument>;
-  readonly settings: Settings;
+  readonly settings: SettingsStore;
+  readonly teams: Teams;
   readonly folders: Folders;
   /** The documents that their user asked to check whatever else is said of them. */
   readonly forced: Set<string>;
@@ -29,7 +32,7 @@ export const articleAt = async (
   const found = await settledAt(session, uri);
   if (found === null) return null;
   const { document, settings, loaded } = found;
-  return { document, article: session.analyses.article(document, settings.reading, loaded) };
+  return { document, article: session.analyses.article(document, settings, loaded) };
 };
 
 /** A document with its findings under its own settings; null as in `articleAt`. */
@@ -57,7 +60,7 @@ const settledAt = async (session: Session, uri: string): Promise<Settled | null>
 /** A document with all that its analysis depends on. */
 interface Settled {
   readonly document: TextDocument;
-  readonly settings: DocumentSettings;
+  readonly settings: Settings;
   readonly loaded: Bibliographies;
 }
 

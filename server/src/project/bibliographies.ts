@@ -4,6 +4,7 @@ import type { Bibliographies, Loaded } from '../core/article/bibliography/model.
 import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
 import { parseFrontMatter } from '../core/article/front-matter.ts';
 import { codeOf, type Files } from './files.ts';
+import { isInside, realPathOf, slashed } from './inside.ts';
 
 /** Reads the bibliographies that articles name. */
 export interface Library {
@@ -47,15 +48,6 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
     },
     forget: () => known.clear(),
   };
-};
-
-const slashed = (files: Files, path: string): string => (files.windows ? path.replaceAll('\\', '/') : path);
-
-const realPathOf = async (files: Files, path: string): Promise<string> => slashed(files, await files.realPath(path));
-
-const isInside = (path: string, root: string): boolean => {
-  const way = posix.relative(root, path);
-  return way !== '..' && !way.startsWith('../') && !posix.isAbsolute(way);
 };
 
 const read = async (files: Files, path: string): Promise<Loaded> => {

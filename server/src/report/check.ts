@@ -2,12 +2,12 @@ import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Language } from '../core/article/model.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { type Range, rangesIn } from '../core/article/place.ts';
 import { slice } from '../core/article/span.ts';
 import { type Overview, overview } from '../core/features/overview.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { type LintOptions, lint } from '../core/rules/lint.ts';
-import { type Range, rangesIn } from './place.ts';
 
 /** Which documents are checked: those that look like articles, or all that are given. */
 export type Extent = 'articles' | 'all';

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { Severity } from '../core/rules/finding.ts';
-import { rules } from '../core/rules/index.ts';
+import { everyRule } from '../core/rules/index.ts';
 import type { CheckedFile, Located } from './check.ts';
 import { sentenceFingerprint } from './fingerprint.ts';
 
@@ -31,7 +31,7 @@ const log = (files: readonly CheckedFile[]) => ({
           version,
           semanticVersion: version,
           informationUri: HOME,
-          rules: rules.map(({ id, severity }) => ({
+          rules: everyRule.map(({ id, severity }) => ({
             id,
             helpUri: `${HOME}/blob/main/tests/rules/${id}.md`,
             help: { text: `${HOME}/blob/main/tests/rules/${id}.md` },
@@ -49,7 +49,7 @@ const results = (file: CheckedFile) => {
   const fingerprint = sentenceFingerprint();
   return file.findings.map((finding) => ({
     ruleId: finding.rule,
-    ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+    ruleIndex: everyRule.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [location(file.path, finding)],

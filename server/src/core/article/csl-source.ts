@@ -31,6 +31,7 @@ export const fromCsl = (item: unknown, { whole, part }: CslPlace, language: Lang
         ? null
         : { ...readReliability(score, all(score)), span: at('reliability', 'fiabilité', 'fiabilite') },
     fields: [],
+    excerpts: [],
     key: `@${id}`,
     shape: 'line',
     span: whole,

@@ -90,3 +90,9 @@ export const isoOf = ({ year, month, day, quarter }: PartialDate): string => {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 };
+
+/** The last day of a date as ISO text, so that dates of any precision can be compared: "2025" is "2025-12-31". */
+export const lastDayOf = ({ year, month, day, quarter }: PartialDate): string => {
+  const last = month ?? (quarter === undefined ? 12 : quarter * 3);
+  return isoOf({ year, month: last, day: day ?? daysIn(year, last) });
+};

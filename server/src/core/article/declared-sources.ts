@@ -27,6 +27,7 @@ export const declaredSources = (frontMatter: FrontMatter, text: string): readonl
     reliability: null,
     fields: [],
     key: null,
+    excerpts: [],
     shape: 'line',
     span: whole,
   }));

@@ -1,5 +1,6 @@
 import type { FieldKey, Language } from '../language/lexicon.ts';
 import type { BibliographyFile } from './bibliography/model.ts';
+import type { Excerpt, LibrarySource } from './library/model.ts';
 
 export type { Language } from '../language/lexicon.ts';
 
@@ -20,6 +21,8 @@ export interface Article {
   readonly prose: readonly Prose[];
   readonly lists: readonly SourceList[];
   readonly sources: readonly Source[];
+  /** What the team knows of sources, listed here or not. */
+  readonly library: readonly LibrarySource[];
   /** The files of references that the front matter names. */
   readonly bibliographies: readonly BibliographyFile[];
   readonly citations: readonly Citation[];
@@ -104,6 +107,8 @@ export interface Source {
   readonly reliability: Reliability | null;
   /** The labelled fields as they stand, in document order, empty ones included. */
   readonly fields: readonly SourceField[];
+  /** What the entry itself quotes from the source. */
+  readonly excerpts: readonly Excerpt[];
   /**
    * How the entry is written: with labelled fields (Date, URL, …), as a table row, as a bare link or line, or as a
    * footnote.
@@ -115,6 +120,8 @@ export interface Source {
   readonly span: Span;
   /** The entry is kept in a file beside the article: how it is written is no concern of the article's. */
   readonly external?: true;
+  /** What the team's library knows of this source. */
+  readonly library?: LibrarySource;
 }
 
 export interface SourceField {

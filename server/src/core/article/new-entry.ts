@@ -71,7 +71,8 @@ const item = (article: Article, last: Source, source: NewSource): readonly strin
   const next = bullet ?? (number ? `${following(article, last, number)}${dot}` : square ? `[${Number(key) + 1}]` : '');
   const opening = `${next}${mark === '' ? '' : space}`;
   const by = opening.length - mark.length;
-  const fields = last.fields.map((field) => {
+  const copied = last.fields.filter(({ key: field }) => field !== 'excerpts');
+  const fields = copied.map((field) => {
     const value = field.key === 'url' && source.address ? ` ${source.address}` : '';
     return deeper(fieldLine(text, field.label, field.value, field.key) + value, by);
   });

@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Paragraph, TableCell } from 'mdast';
 import type { FieldKey } from '../language/lexicon.ts';
 import { spanOf } from './markdown.ts';
 import type { Source, SourceField, SourceUrl, Span } from './model.ts';
+import { readExcerpts } from './source-excerpts.ts';
 import { addressOf, fieldOn, readDate, readReliability, readUrl } from './source-fields.ts';
 import { readHead } from './source-head.ts';
 import { contains, linesOf, slice } from './span.ts';
@@ -26,7 +27,8 @@ export const readItem = (item: ListItem, text: string, key: string | null): Sour
     : readHead(opening, text, headLine);
   const all = headField ? [headField, ...fields] : fields;
   const link = opening ? linkOf(opening, text) : null;
-  return assemble({ head, fields: all, link, text, key, shape: all.length > 0 ? 'full' : 'line', span });
+  const shape = all.length > 0 ? 'full' : 'line';
+  return { ...assemble({ head, fields: all, link, text, key, shape, span }), excerpts: readExcerpts(item, text, all) };
 };
 
 const NAMELESS = { name: '', aliases: [], kind: null, date: null };
@@ -65,6 +67,7 @@ export const assemble = ({ head, fields, link, text, key, shape, span }: Parts):
     url: url && url.end > url.start ? readUrl(text, url) : link,
     reliability: reliability && hasScore(slice(text, reliability)) ? readReliability(text, reliability) : null,
     fields,
+    excerpts: [],
     key,
     shape,
     span,

@@ -14,7 +14,7 @@ export const readLine = (paragraph: Paragraph | undefined, text: string, line: S
   const link = paragraph ? linkOf(paragraph, text, line) : null;
   const url = link ?? bareUrl(text, line);
   const reference = bibliographic(text, line);
-  const base = { aliases: [], kind: null, url, reliability: null, fields: [], key: null, span: line };
+  const base = { aliases: [], kind: null, url, reliability: null, fields: [], excerpts: [], key: null, span: line };
   if (reference) return { ...base, ...reference, shape: 'line' };
   const head = readHead(paragraph, text, line);
   // A name is short: longer text before an address comments on what it links to.

@@ -7,6 +7,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly citations: CitationLexicon;
   readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
+  readonly numbers: NumberLexicon;
 }
 
 /** How sources lists are written. */
@@ -23,7 +24,7 @@ export interface ListLexicon {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-export type FieldKey = 'kind' | 'date' | 'modified' | 'accessed' | 'url' | 'reliability' | 'alias';
+export type FieldKey = 'kind' | 'date' | 'modified' | 'accessed' | 'url' | 'reliability' | 'alias' | 'excerpts';
 
 /** The small words in and around names. */
 export interface NameLexicon {
@@ -184,4 +185,33 @@ export interface ClaimLexicon {
   readonly generality: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
+}
+
+/**
+ * How numbers are written in words, and what stands around them. Lists are sources of regular expressions, matched
+ * without case between word borders, apostrophes straight.
+ */
+export interface NumberLexicon {
+  readonly words: Readonly<Record<string, number>>;
+  /** What multiplies the words before it: "cent", "million". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** About so many: "une centaine". */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Words inside a number: "vingt et un". */
+  readonly joins: readonly string[];
+  readonly fractions: Readonly<Record<string, number>>;
+  /** "un sur trois", "one in three". */
+  readonly outOf: readonly string[];
+  /** "10 à 30 %". */
+  readonly ranges: readonly string[];
+  /** Phrases that say how many times as much. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** "trois fois", "multiplié par 3". */
+  readonly times: readonly string[];
+  /** Before a number that is rounded either way, down, or up. */
+  readonly about: readonly string[];
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** A number after one of these names something and measures nothing. */
+  readonly notFigures: readonly string[];
 }

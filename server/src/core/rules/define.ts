@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import type { RuleContext } from './context.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** What a rule yields: a finding less what `lint` knows by itself. */
@@ -13,21 +14,24 @@ export interface RuleSource<Key extends string> {
   readonly id: string;
   /** The severity unless a user sets another or a report carries its own. */
   readonly severity: Severity;
+  /** It is off until a user gives it a severity. */
+  readonly isOptional?: true;
   readonly messages: Messages<Key>;
   /** Pure and synchronous; yields in document order. */
-  readonly check: (article: Article, say: Say<Key>) => Iterable<Report>;
+  readonly check: (article: Article, say: Say<Key>, context: RuleContext) => Iterable<Report>;
 }
 
 /** A rule as the others use it, its messages bound to a language. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  readonly isOptional?: true;
   readonly messages: Messages<string>;
-  readonly check: (article: Article, locale: Locale) => Iterable<Report>;
+  readonly check: (article: Article, locale: Locale, context: RuleContext) => Iterable<Report>;
 }
 
 /** Makes a rule out of its source; the one way to write a rule. */
 export const defineRule = <Key extends string>({ check, ...metadata }: RuleSource<Key>): Rule => ({
   ...metadata,
-  check: (article, locale) => check(article, phrase(metadata.messages, locale)),
+  check: (article, locale, context) => check(article, phrase(metadata.messages, locale), context),
 });

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../article/library/model.ts';
 import type { ClaimKind, Span, Strength } from '../article/model.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -19,10 +20,10 @@ export interface Finding {
   readonly kind?: ClaimKind;
 }
 
-export interface Related {
-  readonly span: Span;
-  readonly message: string;
-}
+/** Another place that a finding is about: in the article, or in a file beside it. */
+export type Related =
+  | { readonly span: Span; readonly message: string }
+  | { readonly place: FilePlace; readonly message: string };
 
 /** A named set of edits that mends a finding. Edits do not overlap. */
 export interface Fix {

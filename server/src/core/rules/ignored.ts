@@ -19,7 +19,9 @@ export const sentenceOf = (
 };
 
 /** Whether a finding is among those to be ignored; made once for a list of them. */
-export const ignoring = (ignored: readonly Ignored[]): ((article: Article, finding: Finding) => boolean) => {
+export const ignoring = (
+  ignored: readonly Ignored[],
+): ((article: Article, finding: Pick<Finding, 'rule' | 'span'>) => boolean) => {
   const known = new Set(ignored.map(({ rule, text }) => `${rule}\n${text.replace(/\s+/g, ' ').trim()}`));
   return (article, finding) => known.size > 0 && known.has(`${finding.rule}\n${sentenceOf(article, finding)}`);
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
+import { DEFAULT_CONTEXT, type RuleContext } from './context.ts';
 import type { Report, Rule } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type Ignored, ignoring } from './ignored.ts';
@@ -16,6 +17,7 @@ export interface LintOptions {
   readonly severities?: Readonly<Record<string, RuleSetting>>;
   readonly claims?: ClaimOptions;
   readonly ignored?: readonly Ignored[];
+  readonly context?: RuleContext;
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. */
@@ -23,13 +25,20 @@ export const lint = (article: Article, options: LintOptions): readonly Finding[]
   const isSuppressed = suppressions(article);
   const isIgnored = ignoring(options.ignored ?? []);
   return rules
-    .filter(({ id }) => settingOf(id, options) !== 'off')
-    .flatMap((rule) => [...rule.check(article, options.locale)].map((report) => toFinding(rule, report, options)))
+    .filter((rule) => isOn(rule, options))
+    .flatMap((rule) =>
+      [...rule.check(article, options.locale, options.context ?? DEFAULT_CONTEXT)].map((report) =>
+        toFinding(rule, report, options),
+      ),
+    )
     .map((finding) => gradeClaim(finding, options.claims ?? DEFAULT_CLAIMS))
     .filter((finding) => finding !== null)
     .filter((finding) => !isSuppressed(finding) && !isIgnored(article, finding))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };
+
+const isOn = ({ id, isOptional }: Rule, options: LintOptions): boolean =>
+  (settingOf(id, options) ?? (isOptional ? 'off' : 'on')) !== 'off';
 
 const settingOf = (id: string, { severities }: LintOptions): RuleSetting | undefined =>
   severities && Object.hasOwn(severities, id) ? severities[id] : undefined;

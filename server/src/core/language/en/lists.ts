@@ -25,6 +25,7 @@ export const lists: ListLexicon = {
     accessed: ['accessed', 'accessed on', 'retrieved', 'retrieved on', 'access date'],
     url: ['url', 'link', 'address', 'website', 'web', 'available at'],
     reliability: ['reliability', 'reliability score', 'trust', 'confidence', 'credibility'],
+    excerpts: ['excerpt', 'excerpts', 'quotation', 'quotations', 'quote', 'quotes'],
     alias: ['alias', 'aliases', 'also known as', 'aka', 'abbreviation', 'acronym', 'other name', 'other names'],
   },
   months: [

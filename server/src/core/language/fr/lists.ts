@@ -32,6 +32,7 @@ export const lists: ListLexicon = {
     accessed: ['consulte le', 'consultee le', 'consultation', 'date de consultation', 'acces'],
     url: ['url', 'lien', 'adresse', 'site', 'site web', 'en ligne'],
     reliability: ['fiabilite', 'indice de fiabilite', 'note de fiabilite', 'score de fiabilite', 'confiance'],
+    excerpts: ['extrait', 'extraits', 'citation', 'citations', 'verbatim', 'verbatims'],
     alias: ['alias', 'aussi appele', 'autre nom', 'autres noms', 'abreviation', 'sigle'],
   },
   months: [

@@ -1,4 +1,4 @@
-import type { Span } from '../core/article/model.ts';
+import type { Span } from './model.ts';
 
 /** As in the Language Server Protocol: counted from zero, `character` in UTF-16 units. */
 export interface Position {

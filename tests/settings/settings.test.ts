@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCOPE } from '../../server/src/core/article/parse.ts';
 import { DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
-import { fieldOf, readSettings } from '../../server/src/lsp/settings.ts';
+import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
+import { fieldOf } from '../../server/src/core/settings/field.ts';
+import { readSettings } from '../../server/src/core/settings/settings.ts';
 
 const read = (section: unknown) => readSettings(section, { locale: 'fr' });
 
 const UNSET = {
-  lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS, ignored: [] },
+  lint: { locale: 'fr', severities: {}, claims: DEFAULT_CLAIMS, ignored: [], context: DEFAULT_CONTEXT },
   reading: DEFAULT_SCOPE,
   hints: new Set([...DEFAULT_SCOPE.forms].filter((form) => form !== 'marker')),
   lenses: { sources: true, sections: true },
   include: [],
   exclude: ['**/node_modules/**'],
+  library: [],
 };
 
 test.each([undefined, null, 'off', 3, true, [], ['off'], {}])('%j in place of the settings sets nothing', (section) => {

@@ -1,0 +1,34 @@
+import { sameSubject } from '../../article/figures/measures.ts';
+import { defineAcrossRule, fileName } from './define.ts';
+
+/** One figure should be credited to one source in all articles. */
+export const conflictingCredit = defineAcrossRule({
+  id: 'conflicting-credit',
+  severity: 'information',
+  messages: {
+    en: {
+      credited: '“{figure}” is credited to “{own}” here and to “{other}” in {file}. Check who first gave it.',
+      elsewhere: 'The same figure in the other article.',
+    },
+    fr: {
+      credited:
+        '« {figure} » est attribué à « {own} » ici et à « {other} » dans {file}. Vérifiez qui l’a donné d’abord.',
+      elsewhere: 'Le même chiffre dans l’autre article.',
+    },
+  },
+  *compare({ file, credits }, others, say) {
+    for (const { figure, subject, context, source, key, at } of credits) {
+      const measured = { subject: new Set(subject), context };
+      const rival = (others.credits.get(figure) ?? []).find(
+        (other) =>
+          other.file !== file &&
+          other.key !== key &&
+          sameSubject(measured, { subject: new Set(other.subject), context: other.context }),
+      );
+      if (!rival) continue;
+      const words = { figure: at.words, own: source, other: rival.source, file: fileName(rival.file) };
+      const place = { file: rival.file, range: rival.at.range };
+      yield { at, message: say('credited', words), related: [{ place, message: say('elsewhere') }] };
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { Locale } from '../../language/locale.ts';
+import { type Messages, phrase, type Say } from '../../language/phrase.ts';
+import type { Related, Severity } from '../finding.ts';
+import type { Digest, Place } from './digest.ts';
+import type { Others } from './others.ts';
+
+/** What a rule about several articles yields: where in this one, and where in another. */
+export interface AcrossReport {
+  readonly at: Place;
+  readonly message: string;
+  readonly related: readonly Related[];
+}
+
+/** A rule about what several articles say, as it is written. */
+interface AcrossSource<Key extends string> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messages: Messages<Key>;
+  /** Pure; compares one article with all, itself among them. */
+  readonly compare: (own: Digest, others: Others, say: Say<Key>) => Iterable<AcrossReport>;
+}
+
+/** A rule about what several articles say, its messages bound to a language. */
+export interface AcrossRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly isOptional?: true;
+  readonly messages: Messages<string>;
+  readonly compare: (own: Digest, others: Others, locale: Locale) => Iterable<AcrossReport>;
+}
+
+/** Makes a rule about several articles out of its source. */
+export const defineAcrossRule = <Key extends string>({ compare, ...metadata }: AcrossSource<Key>): AcrossRule => ({
+  ...metadata,
+  compare: (own, others, locale) => compare(own, others, phrase(metadata.messages, locale)),
+});
+
+/** A file's name without its folders, unescaped where it is a URI's. */
+export const fileName = (file: string): string => {
+  const last = file.slice(file.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+};

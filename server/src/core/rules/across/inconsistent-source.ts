@@ -1,0 +1,67 @@
+import { type AcrossReport, defineAcrossRule, fileName } from './define.ts';
+import type { Digest, DigestedSource } from './digest.ts';
+import type { In, Others } from './others.ts';
+
+/** One source should have one score in all articles, and one document one date. */
+export const inconsistentSource = defineAcrossRule({
+  id: 'inconsistent-source',
+  severity: 'information',
+  messages: {
+    en: {
+      rated: '“{name}” is rated {own}/10 here and {other}/10 in {file}. Agree on one score.',
+      dated: '“{name}” is dated {own} here and {other} in {file}, at the same address. Check which is right.',
+      elsewhere: 'The entry in the other article.',
+    },
+    fr: {
+      rated: '« {name} » est notée {own}/10 ici et {other}/10 dans {file}. Choisissez une seule note.',
+      dated: '« {name} » est datée {own} ici et {other} dans {file}, à la même adresse. Vérifiez laquelle est juste.',
+      elsewhere: 'L’entrée dans l’autre article.',
+    },
+  },
+  *compare(own, others, say) {
+    for (const source of own.sources) {
+      const { rating, date, name } = source;
+      const report = (key: 'rated' | 'dated', at: AcrossReport['at'], said: Said): AcrossReport => ({
+        at,
+        message: say(key, { name, own: said.own, other: said.other, file: fileName(said.file) }),
+        related: [{ place: { file: said.file, range: said.range }, message: say('elsewhere') }],
+      });
+      const rated = rating && otherRating(own, source, others);
+      if (rating && rated) yield report('rated', rating.at, rated);
+      const dated = date && otherDate(own, source, others);
+      if (date && dated) yield report('dated', date.at, dated);
+    }
+  },
+});
+
+/** What is said here, and otherwise elsewhere. */
+interface Said {
+  readonly own: string | number;
+  readonly other: string | number;
+  readonly file: string;
+  readonly range: AcrossReport['at']['range'];
+}
+
+const elsewhere = ({ file }: Digest, { key }: DigestedSource, { sources }: Others): readonly In<DigestedSource>[] =>
+  (sources.get(key) ?? []).filter((other) => other.file !== file);
+
+const otherRating = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
+  const own = source.rating?.score ?? 0;
+  for (const { rating, file } of elsewhere(digest, source, others)) {
+    if (rating && Math.abs(rating.score - own) >= 0.05) {
+      return { own, other: rating.score, file, range: rating.at.range };
+    }
+  }
+  return null;
+};
+
+/** Documents of one body have dates of their own, so only one address counts; "2025" and "2025-06" agree. */
+const otherDate = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
+  const own = source.date?.iso ?? '';
+  if (source.address === null || !source.address.includes('/')) return null;
+  for (const { date, address, file } of elsewhere(digest, source, others)) {
+    if (!date || address !== source.address || date.iso.startsWith(own) || own.startsWith(date.iso)) continue;
+    return { own, other: date.iso, file, range: date.at.range };
+  }
+  return null;
+};

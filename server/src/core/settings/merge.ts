@@ -1,0 +1,22 @@
+import { isRecord } from '../article/csl-source.ts';
+
+/** What holds of two sections of settings: of each part what the first says, and what only the second says. */
+export const merged = (first: unknown, second: unknown): unknown => {
+  if (first === undefined) return second;
+  if (!isRecord(first) || !isRecord(second)) return first;
+  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])].filter((name) => name !== '__proto__');
+  return Object.fromEntries(names.map((name) => [name, together(name, first, second)]));
+};
+
+/** Findings to be ignored add up; of everything else, a list takes the place of a list. */
+const together = (
+  name: string,
+  first: Readonly<Record<string, unknown>>,
+  second: Readonly<Record<string, unknown>>,
+): unknown => {
+  const [own, other] = [
+    Object.hasOwn(first, name) ? first[name] : undefined,
+    Object.hasOwn(second, name) ? second[name] : undefined,
+  ];
+  return name === 'ignored' && Array.isArray(own) && Array.isArray(other) ? [...own, ...other] : merged(own, other);
+};

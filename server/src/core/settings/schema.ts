@@ -1,0 +1,76 @@
+import type { Span } from '../article/model.ts';
+import type { Tree } from '../article/yaml-tree.ts';
+
+/** The part of JSON Schema that Sourcier's own schemas use. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Where a value is not what a schema asks for. */
+export interface SchemaProblem {
+  readonly code: 'unknown-key' | 'missing-key' | 'type' | 'value';
+  readonly span: Span;
+  /** The key, or what is written. */
+  readonly detail: string;
+  /** What is known, or asked for. */
+  readonly known: readonly string[];
+}
+
+/** Deeper values are not looked at: no setting is nested further. */
+const DEEPEST = 8;
+
+/** Compares a value with a schema, in document order. */
+export function* validate(tree: Tree, schema: Schema, depth = 0): Generator<SchemaProblem> {
+  if (depth > DEEPEST) return;
+  const type = typeOf(tree);
+  const types = [schema.type ?? []].flat();
+  if (types.length > 0 && !types.includes(type) && !(type === 'integer' && types.includes('number'))) {
+    yield { code: 'type', span: tree.span, detail: shownOf(tree), known: types };
+    return;
+  }
+  const value = tree.scalar();
+  if (schema.enum && !schema.enum.includes(value)) {
+    yield { code: 'value', span: tree.span, detail: shownOf(tree), known: schema.enum.map(String) };
+  }
+  if (typeof value === 'number' && (value < (schema.minimum ?? value) || value > (schema.maximum ?? value))) {
+    yield { code: 'value', span: tree.span, detail: String(value), known: [`${schema.minimum}–${schema.maximum}`] };
+  }
+  yield* validateHeld(tree, schema, depth);
+}
+
+function* validateHeld(tree: Tree, schema: Schema, depth: number): Generator<SchemaProblem> {
+  const { properties = {}, required = [], items } = schema;
+  const entries = tree.entries();
+  for (const { name, key, value } of entries ?? []) {
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (known) yield* validate(value, known, depth + 1);
+    else if (schema.additionalProperties === false) {
+      yield { code: 'unknown-key', span: key, detail: name, known: Object.keys(properties) };
+    }
+  }
+  const missing = entries === null ? [] : required.filter((name) => !entries.some((entry) => entry.name === name));
+  for (const name of missing) {
+    yield { code: 'missing-key', span: entries?.[0]?.key ?? tree.span, detail: name, known: [] };
+  }
+  if (items) for (const item of tree.items() ?? []) yield* validate(item, items, depth + 1);
+}
+
+const typeOf = (tree: Tree): string => {
+  if (tree.entries() !== null) return 'object';
+  if (tree.items() !== null) return 'array';
+  const value = tree.scalar();
+  if (value === null || value === undefined) return 'null';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+};
+
+const shownOf = (tree: Tree): string => {
+  const value = tree.scalar();
+  return value === undefined || value === null ? '' : String(value);
+};

@@ -1,0 +1,46 @@
+import { type Range, rangesIn } from '../article/place.ts';
+import { readTree } from '../article/yaml-tree.ts';
+import { type Schema, validate } from './schema.ts';
+import schema from './sourcierrc.schema.json' with { type: 'json' };
+
+/** The names under which a settings file is looked for, in this order. */
+export const SETTINGS_FILES = ['.sourcierrc.json', '.sourcierrc.yaml', '.sourcierrc.yml'] as const;
+
+/** What is wrong in a settings file. */
+export interface SettingsProblem {
+  readonly code: 'syntax' | 'unknown-key' | 'missing-key' | 'type' | 'value' | 'unread-library';
+  readonly detail: string;
+  readonly known: readonly string[];
+  readonly range: Range;
+}
+
+/** A settings file as far as it could be read: data only, whatever it says. */
+export interface SettingsFile {
+  readonly file: string;
+  /** As VS Code's section `sourcier`. */
+  readonly section: unknown;
+  readonly problems: readonly SettingsProblem[];
+  /** Where the paths of libraries stand. */
+  readonly libraries: readonly { readonly path: string; readonly range: Range }[];
+}
+
+/** Reads the text of a settings file, JSON or YAML. Never throws; a part that is wrong never hides the others. */
+export const readSettingsFile = (file: string, text: string): SettingsFile => {
+  const { root, data, faults } = readTree(text.replace(/^\uFEFF/, ' '));
+  const rangeOf = rangesIn(text);
+  const broken = faults.map(({ span, detail }): SettingsProblem => {
+    return { code: 'syntax', detail, known: [], range: rangeOf(span) };
+  });
+  const wrong = root === null ? [] : [...validate(root, schema as Schema)];
+  const named = root?.entries()?.find(({ name }) => name === 'library')?.value;
+  const paths = named === undefined ? [] : (named.items() ?? [named]);
+  return {
+    file,
+    section: data ?? {},
+    problems: [...broken, ...wrong.map(({ span, ...problem }) => ({ ...problem, range: rangeOf(span) }))],
+    libraries: paths.flatMap((tree) => {
+      const path = tree.scalar();
+      return typeof path === 'string' && path !== '' ? [{ path, range: rangeOf(tree.span) }] : [];
+    }),
+  };
+};

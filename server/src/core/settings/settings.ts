@@ -1,0 +1,117 @@
+import type { LibrarySource } from '../article/library/model.ts';
+import { CITATION_FORMS, type CitationForm, type PartialDate, STRENGTHS } from '../article/model.ts';
+import { DEFAULT_SCOPE, NO_LIBRARY } from '../article/parse.ts';
+import type { CitationScope, ScopeOptions } from '../article/scope.ts';
+import type { LensOptions } from '../features/code-lenses.ts';
+import type { Locale } from '../language/locale.ts';
+import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../rules/claim-options.ts';
+import { DEFAULT_CONTEXT, type ReliabilityOptions } from '../rules/context.ts';
+import type { Ignored } from '../rules/ignored.ts';
+import type { LintOptions, RuleSetting } from '../rules/lint.ts';
+import { fieldOf } from './field.ts';
+
+/** All that a user can set, for one document; the same for editors and the command line. */
+export interface Settings {
+  readonly lint: LintOptions;
+  readonly reading: ScopeOptions;
+  /** The forms of citation after which a score is shown. */
+  readonly hints: ReadonlySet<CitationForm>;
+  readonly lenses: LensOptions;
+  /** Globs of documents, matched with their paths from their workspace folder. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** What the team's library holds. */
+  readonly library: readonly LibrarySource[];
+}
+
+/** What settings do not say. */
+export interface Surroundings {
+  readonly locale: Locale;
+  /** Null where nobody says. */
+  readonly today?: PartialDate | null;
+  readonly library?: readonly LibrarySource[];
+}
+
+/** Reads the section `sourcier`, which a user may have written by hand: each part that is not what it should be is as unset. */
+export const readSettings = (
+  section: unknown,
+  { locale, today = null, library = NO_LIBRARY }: Surroundings,
+): Settings => ({
+  lint: {
+    locale,
+    severities: readSeverities(fieldOf(section, 'rules')),
+    claims: readClaims(fieldOf(section, 'claims')),
+    ignored: readIgnored(fieldOf(section, 'ignored')),
+    context: { today, reliability: readReliability(fieldOf(section, 'reliability')) },
+  },
+  reading: {
+    scope: readScope(fieldOf(section, 'citationScope')),
+    forms: readForms(fieldOf(section, 'citationForms')),
+  },
+  hints: readHints(fieldOf(section, 'inlayHints')),
+  lenses: {
+    sources: fieldOf(fieldOf(section, 'codeLens'), 'sources') !== false,
+    sections: fieldOf(fieldOf(section, 'codeLens'), 'sections') !== false,
+  },
+  include: readTexts(fieldOf(section, 'include')) ?? [],
+  exclude: readTexts(fieldOf(section, 'exclude')) ?? ['**/node_modules/**'],
+  library,
+});
+
+const readSeverities = (rules: unknown): Readonly<Record<string, RuleSetting>> => {
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return {};
+  const entries: readonly [string, unknown][] = Object.entries(rules);
+  return Object.fromEntries(entries.filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])));
+};
+
+const readClaims = (claims: unknown): ClaimOptions => ({
+  minimumStrength:
+    STRENGTHS.find((strength) => strength === fieldOf(claims, 'minimumStrength')) ?? DEFAULT_CLAIMS.minimumStrength,
+  kinds: Object.fromEntries(
+    Object.entries(readSeverities(fieldOf(claims, 'kinds'))).filter(([kind]) => isClaimKind(kind)),
+  ),
+});
+
+const readReliability = (options: unknown): ReliabilityOptions => {
+  const { minimum, minimumForFigures } = DEFAULT_CONTEXT.reliability;
+  return {
+    minimum: scoreAt(options, 'minimum') ?? minimum,
+    minimumForFigures: scoreAt(options, 'minimumForFigures') ?? minimumForFigures,
+  };
+};
+
+const scoreAt = (options: unknown, name: keyof ReliabilityOptions): number | null => {
+  const value = fieldOf(options, name);
+  return typeof value === 'number' && value >= 0 && value <= 10 ? value : null;
+};
+
+const readIgnored = (value: unknown): readonly Ignored[] =>
+  (Array.isArray(value) ? value : []).flatMap((one: unknown) => {
+    const [rule, text] = [fieldOf(one, 'rule'), fieldOf(one, 'text')];
+    return typeof rule === 'string' && typeof text === 'string' ? [{ rule, text }] : [];
+  });
+
+const RULE_SETTINGS: ReadonlySet<unknown> = new Set<RuleSetting>(['error', 'warning', 'information', 'hint', 'off']);
+
+const isRuleSetting = (value: unknown): value is RuleSetting => RULE_SETTINGS.has(value);
+
+const SCOPES: readonly CitationScope[] = ['sentence', 'passage', 'paragraph'];
+
+const readScope = (value: unknown): CitationScope => SCOPES.find((scope) => scope === value) ?? DEFAULT_SCOPE.scope;
+
+const readForms = (value: unknown): ScopeOptions['forms'] =>
+  new Set(CITATION_FORMS.filter((form) => fieldOf(value, form) !== false));
+
+/** A marker is long enough as it is. */
+const UNHINTED: ReadonlySet<CitationForm> = new Set(['marker']);
+
+const readHints = (forms: unknown): ReadonlySet<CitationForm> =>
+  new Set(
+    CITATION_FORMS.filter((form) =>
+      UNHINTED.has(form) ? fieldOf(forms, form) === true : fieldOf(forms, form) !== false,
+    ),
+  );
+
+/** The texts in a list, empty ones left out; undefined for what is no list. */
+export const readTexts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((text) => typeof text === 'string').filter((text) => text !== '') : undefined;

@@ -1,0 +1,23 @@
+/** The folder a place stands in; a place without one is its own. Places are paths or URIs with "/" between their parts. */
+export const parentOf = (place: string): string => {
+  const root = rootOf(place);
+  const path = place.slice(root.length).replace(/\/+$/, '');
+  const at = path.lastIndexOf('/');
+  return at < 0 ? root : root + path.slice(0, at);
+};
+
+/** What is above all places: "file://", "vscode-vfs://github", "C:", or nothing. */
+const rootOf = (place: string): string => /^(?:[a-z][a-z\d+.-]*:\/\/[^/]*|[a-z]:(?=\/))/i.exec(place)?.[0] ?? '';
+
+/** The place of a relative path below a folder, escaped where the folder is a URI's; null for a path that leads out of it. */
+export const below = (folder: string, path: string): string | null => {
+  const plain = path.replaceAll('\\', '/');
+  if (/^(?:\/|~|[a-z][a-z\d+.-]*:)/i.test(plain) || plain.includes('\0')) return null;
+  const parts: string[] = [];
+  for (const part of plain.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  const isUri = /^[a-z][a-z\d+.-]*:\/\//i.test(folder);
+  return [folder.replace(/\/$/, ''), ...parts.map((part) => (isUri ? encodeURIComponent(part) : part))].join('/');
+};

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
+
+interface Pair {
+  readonly language: string;
+  readonly excerpt: string;
+  readonly sentence: string;
+  readonly marked: string;
+}
+
+const PAIRS = readFileSync(join(import.meta.dirname, 'pairs.md'), 'utf8')
+  .split(/^## /m)
+  .slice(1)
+  .flatMap((section): readonly Pair[] => {
+    const [language = '', ...lines] = section.split('\n');
+    return lines
+      .filter((line) => line.startsWith('| '))
+      .slice(1)
+      .map((line) => line.split('|').slice(1, -1))
+      .map(([excerpt = '', sentence = '', marked = '']) => ({
+        language,
+        excerpt: excerpt.trim(),
+        sentence: sentence.trim(),
+        marked: marked.trim(),
+      }));
+  });
+
+const EVIDENCE = new Set(['figure-not-in-evidence', 'quotation-not-in-evidence']);
+
+const marks = ({ excerpt, sentence }: Pick<Pair, 'excerpt' | 'sentence'>): readonly string[] => {
+  const article = `${sentence}\n\n## Sources\n\n- **Obs** - Étude\n  - URL : https://example.org\n  - Extraits :\n    - ${excerpt}\n`;
+  return lint(parseArticle(article), { locale: 'fr' })
+    .filter(({ rule }) => EVIDENCE.has(rule))
+    .map(({ span }) => article.slice(span.start, span.end));
+};
+
+test('there are pairs enough in both languages', () => {
+  expect(PAIRS.filter(({ language }) => language === 'French').length).toBeGreaterThanOrEqual(40);
+  expect(PAIRS.filter(({ language }) => language === 'English').length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(PAIRS.map((pair) => [`${pair.sentence} | ${pair.excerpt}`, pair] as const))('%s', (_, pair) => {
+  expect(marks(pair)).toEqual(pair.marked === '' ? [] : [pair.marked]);
+});
+
+/** The same figure with its first digit changed to each other one, which no rounding leads to. */
+const changed = (sentence: string): readonly string[] => {
+  const at = sentence.search(/\d/);
+  const body = sentence.replace(/\d{1,2} mars 2024|article \d|\d{1,2} March 2024|Article \d/g, (date) =>
+    'x'.repeat(date.length),
+  );
+  const first = body.search(/\d/);
+  if (at < 0 || first < 0) return [];
+  const digit = body.charAt(first);
+  return [...'123456789']
+    .filter((other) => other !== digit)
+    .map((other) => sentence.slice(0, first) + other + sentence.slice(first + 1));
+};
+
+describe('a true figure with one digit changed is marked', () => {
+  const faithful = PAIRS.filter(({ sentence, marked }) => marked === '' && changed(sentence).length > 0);
+  const mutants = faithful.flatMap((pair) => changed(pair.sentence).map((sentence) => ({ ...pair, sentence })));
+
+  test('in every pair', () => {
+    expect(faithful.length).toBeGreaterThan(20);
+    expect(mutants.filter((mutant) => marks(mutant).length === 0).map(({ sentence }) => sentence)).toEqual([]);
+  });
+
+  test('also where it is the last digit of an exact figure', () => {
+    const exact = faithful.filter(({ sentence }) =>
+      /^(?!.*(?:environ|plus de|jusqu|about|over|more than|almost|nearly|près))/i.test(sentence),
+    );
+    const last = exact.flatMap((pair) => {
+      const found = /\d(?=\D*$)/.exec(pair.sentence.replace(/\(.*$/, ''));
+      if (!found) return [];
+      return [...'0123456789']
+        .filter((digit) => digit !== found[0])
+        .map((digit) => ({
+          ...pair,
+          sentence: pair.sentence.slice(0, found.index) + digit + pair.sentence.slice(found.index + 1),
+        }));
+    });
+    expect(last.length).toBeGreaterThan(100);
+    expect(last.filter((mutant) => marks(mutant).length === 0).map(({ sentence }) => sentence)).toEqual([]);
+  });
+});
