@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, readArguments } from '../../server/src/cli-arguments.ts';
+import { FORMATS, readArguments } from '../../server/src/cli/arguments.ts';
 import { runIn } from './world.ts';
 
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -13,6 +13,12 @@ const RUN = {
   all: false,
   failOn: 'error',
   maxWarnings: null,
+  baseline: null,
+  updateBaseline: false,
+  changedSince: null,
+  shard: null,
+  stdin: null,
+  fix: false,
   lang: null,
 };
 
@@ -34,6 +40,13 @@ test.each([
   ['check --lang fr --lang en a.md', { lang: 'en' }],
   ['check --fail-on hint a.md', { failOn: 'hint' }],
   ['check --fail-on never --max-warnings 3 a.md', { failOn: 'never', maxWarnings: 3 }],
+  ['check --fix a.md', { fix: true }],
+  ['check --baseline b.json --update-baseline a.md', { baseline: 'b.json', updateBaseline: true }],
+  ['check --changed-since main a.md', { changedSince: 'main' }],
+  ['check --shard 2/3 a.md', { shard: { index: 2, total: 3 } }],
+  ['check --stdin --stdin-filename x.md', { paths: [], stdin: 'x.md' }],
+  ['check --stdin', { paths: [], stdin: 'stdin.md' }],
+  ['merge 1.json 2.json', { command: 'merge', paths: ['1.json', '2.json'] }],
   ['check -- a.md', {}],
   ['check -- --all', { paths: ['--all'] }],
   ['inspect a.md', { command: 'inspect' }],
@@ -69,6 +82,10 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ],
     ['check', 'Nothing to read was given', 'sourcier check --help'],
     ['check --all', 'Nothing to read was given', 'sourcier check --help'],
+    ['check --shard 3/2 a.md', '--shard takes a part and a total, such as 1/4, not “3/2”.', 'sourcier check --help'],
+    ['check --stdin a.md', '--stdin reads one document', 'sourcier check --help'],
+    ['check --update-baseline a.md', '--update-baseline needs --baseline FILE.', 'sourcier check --help'],
+    ['merge --all a.json', 'The option --all is not for the command “merge”.', 'sourcier merge --help'],
     ['check --formt json a.md', 'Unknown option: --formt. Did you mean --format?', 'sourcier check --help'],
     ['check --al a.md', 'Unknown option: --al. Did you mean --all?', 'sourcier check --help'],
     ['check --quiet a.md', 'Unknown option: --quiet.', 'sourcier check --help'],
@@ -104,5 +121,6 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 });
 
 test('the formats of each command begin with the one for people', () => {
-  expect(FORMATS).toEqual({ check: ['text', 'json', 'sarif', 'github', 'junit', 'html'], inspect: ['text', 'json'] });
+  const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html'];
+  expect(FORMATS).toEqual({ check: reports, merge: reports, inspect: ['text', 'json'] });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLI_WORDS, type CliKey } from '../../server/src/cli-words.ts';
+import { CLI_WORDS, type CliKey } from '../../server/src/cli/words.ts';
 import { faults } from '../client/typography.ts';
 
 const KEYS = Object.keys(CLI_WORDS.en) as readonly CliKey[];
@@ -19,9 +19,13 @@ test.each(KEYS)('%s follows French typography', (key) => {
   expect(faults(CLI_WORDS.fr[key])).toEqual([]);
 });
 
+const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename'];
+const REPORTING = ['-f, --format', '-o, --output', '--fail-on', '--max-warnings', '--baseline', '--update-baseline'];
+
 describe('help', () => {
   test.each([
-    ['helpCheck', ['--all', '-f, --format', '-o, --output', '--fail-on', '--max-warnings', '--lang', '-h, --help']],
+    ['helpCheck', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
+    ['helpMerge', [...REPORTING, '--lang', '-h, --help']],
     ['helpInspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
     ['help', ['--lang', '-h, --help', '-v, --version']],
   ] as const)('%s explains each option', (key, options) => {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type ExitCode, main, type World } from '../../server/src/cli.ts';
+import { main } from '../../server/src/cli/main.ts';
+import type { ExitCode, World } from '../../server/src/cli/world.ts';
 import type { Entry, Files, Kind } from '../../server/src/project/files.ts';
 
 /** What stands at a path: a text, bytes, where a link leads, or the error that reading it gives. */
@@ -103,6 +104,11 @@ export const runIn = async (tree: Tree, argv: readonly string[], world: Partial<
     env: { LANG: 'en_GB.UTF-8' },
     systemLocale: 'en',
     isTerminal: false,
+    today: { year: 2026, month: 11, day: 23 },
+    progress: null,
+    input: async () => '',
+    changedSince: async () => [],
+    threads: null,
     files: memoryFiles(tree, false, written),
     print: (text) => {
       out += text;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../server/src/core/language/locale.ts';
+import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { type CheckedFile, checkFile } from '../../server/src/report/check.ts';
 import { plain, type Style } from '../../server/src/report/style.ts';
 
@@ -7,4 +8,4 @@ export const styleIn = (locale: Locale): Style => ({ locale, paint: plain });
 
 /** A file checked as the command line does it. */
 export const checked = (path: string, text: string, locale: Locale = 'en'): CheckedFile =>
-  checkFile(path, text, 'articles', { locale });
+  checkFile(path, text, { settings: readSettings({}, { locale }), place: path, all: false, overview: true });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { checkFile } from '../../server/src/report/check.ts';
 import { jsonReport } from '../../server/src/report/json.ts';
 import { ARTICLE, FINDINGS } from '../protocol/articles.ts';
@@ -45,7 +46,14 @@ test('has for each finding its rule, severity, message and place, in units and i
 });
 
 test('a document that is no article has findings when all are asked for, and is still none', () => {
-  const [file] = report(checkFile('b.md', README, 'all', { locale: 'en' })).files;
+  const [file] = report(
+    checkFile('b.md', README, {
+      settings: readSettings({}, { locale: 'en' }),
+      place: 'b.md',
+      all: true,
+      overview: false,
+    }),
+  ).files;
   expect(file.article).toBe(false);
   expect(file.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['unsourced-claim']);
 });

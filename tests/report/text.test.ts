@@ -11,7 +11,10 @@ import { checked, styleIn } from './files.ts';
 const withFindings = (path: string, ...severities: readonly Severity[]): CheckedFile => ({
   path,
   language: 'fr',
+  choice: 'article',
   checked: true,
+  digest: null,
+  severities: {},
   overview: null,
   summary: { article: true, sources: 1, citations: 2, unsourced: 0 },
   findings: severities.map((severity, i) => ({
@@ -23,12 +26,14 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
     fixes: [],
     unnecessary: false,
     words: 'x',
+    sentence: 'x',
     range: { start: { line: 9 * i, character: 4 }, end: { line: 9 * i, character: 5 } },
   })),
 });
 
 const leftAlone = (path: string): CheckedFile => ({
   ...withFindings(path),
+  choice: 'plain',
   checked: false,
   summary: { article: false, sources: 0, citations: 0, unsourced: 0 },
 });

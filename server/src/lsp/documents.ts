@@ -6,8 +6,8 @@ import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { lint } from '../core/rules/lint.ts';
+import { type Choice, choose, isChecked, type Named } from '../core/settings/choice.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { type Choice, choose, isChecked, type Named } from './choice.ts';
 
 /** What is known of one version of a document under one set of settings. */
 export interface Checked {

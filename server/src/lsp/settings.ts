@@ -41,9 +41,9 @@ export const createSettings = (
   };
   const load = async (uri: string, today: PartialDate): Promise<Settings> => {
     const own = client.configuration ? await ask(uri) : common;
-    const { section, library, files } = await teams.of(uri, own);
+    const { section, library, isIgnored, files } = await teams.of(uri, own);
     onTeamFiles(files);
-    return readSettings(section, { locale: client.locale, today, library });
+    return readSettings(section, { locale: client.locale, today, library, isIgnored });
   };
   return {
     of: (uri) => {

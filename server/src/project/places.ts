@@ -6,6 +6,17 @@ export const parentOf = (place: string): string => {
   return at < 0 ? root : root + path.slice(0, at);
 };
 
+/** The path from a folder to a place in it, unescaped where they are URIs. */
+export const pathFrom = (folder: string, place: string): string => {
+  const path = place.startsWith(`${folder}/`) ? place.slice(folder.length + 1) : place.replace(/^\/+/, '');
+  if (rootOf(place) === '' || !place.includes('://')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
 /** What is above all places: "file://", "vscode-vfs://github", "C:", or nothing. */
 const rootOf = (place: string): string => /^(?:[a-z][a-z\d+.-]*:\/\/[^/]*|[a-z]:(?=\/))/i.exec(place)?.[0] ?? '';
 

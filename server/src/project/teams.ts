@@ -1,3 +1,4 @@
+import ignore, { type Ignore } from 'ignore';
 import type { LibraryFile, LibrarySource } from '../core/article/library/model.ts';
 import { readLibrary } from '../core/article/library/read.ts';
 import { fieldOf } from '../core/settings/field.ts';
@@ -10,7 +11,7 @@ import {
   type SettingsProblem,
 } from '../core/settings/settings-file.ts';
 import type { Places, TeamFile, Teams } from '../core/settings/team.ts';
-import { below, parentOf } from './places.ts';
+import { below, parentOf, pathFrom } from './places.ts';
 
 /** Libraries that are read where no setting names one, the first that is there. */
 const LIBRARIES: readonly string[] = ['sources.yml', 'sources.yaml'];
@@ -29,7 +30,7 @@ export const createTeams = (places: Places): Teams => {
     once(libraries, file, () => loadLibrary(places, file, within, whole));
   return {
     of: async (place, own) => {
-      const { top, file, folder, defaults } = await above(parentOf(place));
+      const { top, file, folder, defaults, ignored } = await above(parentOf(place));
       const { paths, base, isNamed } = librariesOf(own, top, file, folder, defaults);
       const wanted = paths.map((path) => ({ path, place: below(base, path) }));
       const read = await Promise.all(
@@ -49,7 +50,9 @@ export const createTeams = (places: Places): Teams => {
             ]),
         ...loaded.map(({ file: name, problems }) => ({ kind: 'library' as const, file: name, problems })),
       ];
-      return { section: merged(own, file?.section) ?? {}, library: joinedLibrary(joined, loaded), files };
+      const isIgnored = ignored?.names.ignores(pathFrom(ignored.folder, place)) ?? false;
+      const section = merged(own, file?.section) ?? {};
+      return { section, library: joinedLibrary(joined, loaded), isIgnored, base: folder, files };
     },
     has: (place) => libraries.has(place),
     forget: () => {
@@ -68,6 +71,8 @@ interface Above {
   readonly folder: string;
   /** The nearest folder with a library under its usual name, and that name. */
   readonly defaults: { readonly folder: string; readonly name: string } | null;
+  /** The nearest `.sourcierignore`, in git's grammar. */
+  readonly ignored: { readonly folder: string; readonly names: Ignore } | null;
 }
 
 const once = <Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> => {
@@ -81,15 +86,26 @@ const settingsAbove = async (
   folder: string,
   above: (folder: string) => Promise<Above>,
 ): Promise<Above> => {
-  const [file, name, isTop] = await Promise.all([
+  const [file, name, names, isTop] = await Promise.all([
     settingsIn(places, folder),
     libraryIn(places, folder),
+    ignoredIn(places, folder),
     places.isTop(folder),
   ]);
   const parent = parentOf(folder);
-  const rest = isTop || parent === folder ? { top: folder, file: null, folder, defaults: null } : await above(parent);
+  const rest =
+    isTop || parent === folder
+      ? { top: folder, file: null, folder, defaults: null, ignored: null }
+      : await above(parent);
   const defaults = name === null ? rest.defaults : { folder, name };
-  return file === null ? { ...rest, defaults } : { top: rest.top, file, folder, defaults };
+  const ignored = names === null ? rest.ignored : { folder, names };
+  const found = { ...rest, defaults, ignored };
+  return file === null ? found : { ...found, file, folder };
+};
+
+const ignoredIn = async (places: Places, folder: string): Promise<Ignore | null> => {
+  const read = await places.read(`${folder}/.sourcierignore`, folder);
+  return 'text' in read ? ignore().add(read.text) : null;
 };
 
 const settingsIn = async (places: Places, folder: string): Promise<SettingsFile | null> => {

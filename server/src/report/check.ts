@@ -1,50 +1,78 @@
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
-import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Language } from '../core/article/model.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
 import { type Range, rangesIn } from '../core/article/place.ts';
 import { slice } from '../core/article/span.ts';
 import { type Overview, overview } from '../core/features/overview.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
+import { audible } from '../core/rules/across/compare.ts';
+import { type Digest, digestOf } from '../core/rules/across/digest.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
-import { type LintOptions, lint } from '../core/rules/lint.ts';
+import { sentenceOf } from '../core/rules/ignored.ts';
+import { lint, type RuleSetting } from '../core/rules/lint.ts';
+import { type Choice, choose, isChecked } from '../core/settings/choice.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
-/** Which documents are checked: those that look like articles, or all that are given. */
-export type Extent = 'articles' | 'all';
-
-/** What was found in one file. */
+/** What was found in one file; plain data. */
 export interface CheckedFile {
   readonly path: string;
   readonly language: Language;
+  /** Why it was checked or left alone; `team` for a settings file or a library. */
+  readonly choice: Choice | 'team';
   /** False for a document that was left alone. */
   readonly checked: boolean;
   readonly summary: Summary;
   readonly findings: readonly Located[];
-  /** Null for a document that was left alone. */
+  /** Null for a document that was left alone, and where nobody asked for it. */
   readonly overview: Overview | null;
+  /** What other articles may contradict; null for a document that was left alone. */
+  readonly digest: Digest | null;
+  /** The severities that its settings name. */
+  readonly severities: Readonly<Record<string, RuleSetting>>;
 }
 
-/** A finding with its place in lines, and the words it marks. */
-export type Located = Finding & { readonly range: Range; readonly words: string };
+/** A finding with its place in lines, the words it marks, and its sentence on one line. */
+export type Located = Finding & { readonly range: Range; readonly words: string; readonly sentence: string };
+
+/** How a file is to be checked. */
+export interface Checking {
+  readonly settings: Settings;
+  /** From the folder that globs are relative to. */
+  readonly place: string;
+  /** The user asked for documents that are no articles too. */
+  readonly all: boolean;
+  readonly overview: boolean;
+}
 
 /** Understands and checks the text of one file, with what was read of the bibliographies it names. */
 export const checkFile = (
   path: string,
   text: string,
-  extent: Extent,
-  options: LintOptions,
+  { settings, place, all, overview: wantsOverview }: Checking,
   loaded: Bibliographies = NO_BIBLIOGRAPHIES,
 ): CheckedFile => {
-  const article = parseArticle(text, DEFAULT_SCOPE, loaded);
-  const checked = extent === 'all' || looksLikeArticle(article);
+  const { lint: options, include, exclude } = settings;
+  const article = parseArticle(text, settings.reading, loaded, settings.library);
+  const choice = choose({ path: place, forced: all, include, exclude }, article);
+  const checked = isChecked(choice);
   const rangeOf = rangesIn(text);
   const findings = (checked ? lint(article, options) : []).map((one) => ({
     ...one,
     range: rangeOf(one.span),
     words: slice(text, one.span),
+    sentence: sentenceOf(article, one),
   }));
-  const seen = checked ? overview(article, findings, options.locale) : null;
-  return { path, language: article.language, checked, summary: summarise(article, findings), findings, overview: seen };
+  return {
+    path,
+    language: article.language,
+    choice,
+    checked,
+    summary: summarise(article, findings),
+    findings,
+    overview: checked && wantsOverview ? overview(article, findings, options.locale) : null,
+    digest: checked ? audible(article, digestOf(article, path), options) : null,
+    severities: options.severities ?? {},
+  };
 };
 
 /** All files together, in counts; sources and citations are those of the documents that were checked. */

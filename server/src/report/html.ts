@@ -3,4 +3,8 @@ import type { CheckedFile } from './check.ts';
 import type { Style } from './style.ts';
 
 /** For people without an editor: the coverage report of every file, as one page that needs nothing beside it. */
-export const htmlReport = (files: readonly CheckedFile[], { locale }: Style): string => reportPage(files, locale);
+export const htmlReport = (files: readonly CheckedFile[], { locale }: Style): string =>
+  reportPage(
+    files.filter(({ choice }) => choice !== 'team'),
+    locale,
+  );

@@ -1,7 +1,8 @@
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { isoOf } from '../core/article/dates.ts';
 import type { Article, Citation, Claim, Source } from '../core/article/model.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../core/article/parse.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** One file, understood. */
 export interface InspectedFile {
@@ -10,10 +11,14 @@ export interface InspectedFile {
 }
 
 /** Understands the text of one file, with what was read of the bibliographies it names. */
-export const inspectFile = (path: string, text: string, loaded: Bibliographies = NO_BIBLIOGRAPHIES): InspectedFile => ({
-  path,
-  article: parseArticle(text, DEFAULT_SCOPE, loaded),
-});
+export const inspectFile = (
+  path: string,
+  text: string,
+  loaded: Bibliographies = NO_BIBLIOGRAPHIES,
+  { reading, library }: Pick<Settings, 'reading' | 'library'> = UNSET,
+): InspectedFile => ({ path, article: parseArticle(text, reading, loaded, library) });
+
+const UNSET = { reading: DEFAULT_SCOPE, library: NO_LIBRARY };
 
 /** How many claims have support; `share` is from 0 to 1, and null when there is no claim. */
 export interface Coverage {

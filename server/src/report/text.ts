@@ -4,7 +4,16 @@ import { type CheckedFile, type Located, totalsOf } from './check.ts';
 import { counted } from './counts.ts';
 import { oneLine, type Style } from './style.ts';
 
-type Key = Severity | 'leftAlone' | 'leftAloneOne' | 'more' | 'none' | 'problems' | 'nothing';
+type Key =
+  | Severity
+  | 'leftAlone'
+  | 'leftAloneOne'
+  | 'excluded'
+  | 'excludedOne'
+  | 'more'
+  | 'none'
+  | 'problems'
+  | 'nothing';
 
 const MESSAGES: Messages<Key> = {
   en: {
@@ -14,6 +23,8 @@ const MESSAGES: Messages<Key> = {
     hint: 'hint',
     leftAloneOne: 'Left alone, as it has no list of sources and cites none (--all checks it too):',
     leftAlone: '{count} files left alone, as they have no list of sources and cite none (--all checks them too):',
+    excludedOne: 'Left out by the settings, or by .sourcierignore:',
+    excluded: '{count} files left out by the settings, or by .sourcierignore:',
     more: '… and {count} more',
     none: '{articles}, no problem.',
     problems: '{articles}, {problems}: {details}.',
@@ -27,6 +38,8 @@ const MESSAGES: Messages<Key> = {
     leftAloneOne: 'Laissé tranquille, car sans liste des sources ni citation (--all le vérifie aussi)\u00A0:',
     leftAlone:
       '{count} fichiers laissés tranquilles, car sans liste des sources ni citation (--all les vérifie aussi)\u00A0:',
+    excludedOne: 'Laissé de côté par les réglages, ou par .sourcierignore\u00A0:',
+    excluded: '{count} fichiers laissés de côté par les réglages, ou par .sourcierignore\u00A0:',
     more: '… et {count} de plus',
     none: '{articles}, aucun problème.',
     problems: '{articles}, {problems}\u00A0: {details}.',
@@ -37,7 +50,8 @@ const MESSAGES: Messages<Key> = {
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
 export const textReport = (files: readonly CheckedFile[], style: Style): string => {
   const found = files.filter(({ findings }) => findings.length > 0);
-  const parts = [...found.map((file) => fileText(file, style)), leftAloneText(files, style), summaryLine(files, style)];
+  const alone = [passedOver(files, 'plain', style), passedOver(files, 'excluded', style)];
+  const parts = [...found.map((file) => fileText(file, style)), ...alone, summaryLine(files, style)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
@@ -64,17 +78,20 @@ const placeText = ({ range: { start } }: Located): string => `${start.line + 1}:
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
+const TITLES = { plain: ['leftAloneOne', 'leftAlone'], excluded: ['excludedOne', 'excluded'] } as const;
+
 /** A folder may hold hundreds of files that are no articles; JSON has them all. */
 const NAMED = 10;
 
-const leftAloneText = (files: readonly CheckedFile[], { locale, paint }: Style): string => {
+const passedOver = (files: readonly CheckedFile[], why: 'plain' | 'excluded', { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
-  const paths = files.filter(({ checked }) => !checked).map(({ path }) => oneLine(path));
+  const paths = files.filter(({ choice }) => choice === why).map(({ path }) => oneLine(path));
   if (paths.length === 0) return '';
   const named = paths.length > NAMED ? paths.slice(0, NAMED - 1) : paths;
   const rest = paths.length - named.length;
   const lines = [...named, ...(rest > 0 ? [say('more', { count: rest })] : [])];
-  const title = say(paths.length === 1 ? 'leftAloneOne' : 'leftAlone', { count: paths.length });
+  const [one, many] = TITLES[why];
+  const title = say(paths.length === 1 ? one : many, { count: paths.length });
   return [title, ...lines.map((line) => `  ${line}`)].map((line) => paint('aside', line)).join('\n');
 };
 
@@ -83,11 +100,12 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /** The last line: how many articles, how many problems of each severity. */
 export const summaryLine = (files: readonly CheckedFile[], { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
-  const checked = files.filter((file) => file.checked);
-  if (checked.length === 0) return say('nothing');
+  const checked = files.filter((file) => file.checked && file.choice !== 'team');
+  const team = files.filter(({ choice }) => choice === 'team');
+  if (checked.length + team.length === 0) return say('nothing');
   const allArticles = checked.every(({ summary }) => summary.article);
   const articles = counted(checked.length, allArticles ? 'article' : 'file', locale);
-  const findings: readonly Finding[] = checked.flatMap((file) => file.findings);
+  const findings: readonly Finding[] = [...checked, ...team].flatMap((file) => file.findings);
   if (findings.length === 0) return say('none', { articles });
   const { errors, warnings, information, hints } = totalsOf(files);
   const amounts = { error: errors, warning: warnings, information, hint: hints };

@@ -30,12 +30,14 @@ export interface Surroundings {
   /** Null where nobody says. */
   readonly today?: PartialDate | null;
   readonly library?: readonly LibrarySource[];
+  /** A `.sourcierignore` names the document. */
+  readonly isIgnored?: boolean;
 }
 
 /** Reads the section `sourcier`, which a user may have written by hand: each part that is not what it should be is as unset. */
 export const readSettings = (
   section: unknown,
-  { locale, today = null, library = NO_LIBRARY }: Surroundings,
+  { locale, today = null, library = NO_LIBRARY, isIgnored = false }: Surroundings,
 ): Settings => ({
   lint: {
     locale,
@@ -54,7 +56,7 @@ export const readSettings = (
     sections: fieldOf(fieldOf(section, 'codeLens'), 'sections') !== false,
   },
   include: readTexts(fieldOf(section, 'include')) ?? [],
-  exclude: readTexts(fieldOf(section, 'exclude')) ?? ['**/node_modules/**'],
+  exclude: isIgnored ? ['**'] : (readTexts(fieldOf(section, 'exclude')) ?? ['**/node_modules/**']),
   library,
 });
 

@@ -7,6 +7,10 @@ export interface Team {
   readonly section: unknown;
   /** The same value for as long as all it holds is the same. */
   readonly library: readonly LibrarySource[];
+  /** Whether a `.sourcierignore` names the article. */
+  readonly isIgnored: boolean;
+  /** The folder that globs of the settings are relative to: the settings file's, or the top one. */
+  readonly base: string;
   /** The files that were read for it, with what is wrong in them. */
   readonly files: readonly TeamFile[];
 }
@@ -39,4 +43,4 @@ export type PlaceText =
 
 /** Whether a file's name is one that team files have where nothing else is set. */
 export const isTeamFile = (place: string): boolean =>
-  /(?:^|\/)(?:\.sourcierrc\.(?:json|ya?ml)|sources\.ya?ml)$/.test(place);
+  /(?:^|\/)(?:\.sourcierrc\.(?:json|ya?ml)|\.sourcierignore|sources\.ya?ml)$/.test(place);

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix.js';
-import { looksLikeArticle } from '../core/article/looks-like-article.ts';
-import type { Article } from '../core/article/model.ts';
+import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { Article } from '../article/model.ts';
 
 /**
  * Why a document is checked or not: its user asked for it (`forced`), a glob names it (`excluded`, `included`), or, by

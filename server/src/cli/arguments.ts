@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { CliKey } from './cli-words.ts';
-import type { Locale } from './core/language/locale.ts';
-import type { Severity } from './core/rules/finding.ts';
-import { isMarkdownPath } from './project/find.ts';
-import { checkFormats, inspectFormats } from './report/formats.ts';
+import type { Locale } from '../core/language/locale.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import { isMarkdownPath } from '../project/find.ts';
+import { checkFormats, inspectFormats } from '../report/formats.ts';
+import { nearest } from './near-word.ts';
+import type { CliKey } from './words.ts';
 
-export type CommandName = 'check' | 'inspect';
+export type CommandName = 'check' | 'merge' | 'inspect';
 
 /** What the user asks for; `lang` is null where the user leaves it to the system. */
 export type Request = Asked & { readonly lang: Locale | null };
@@ -38,13 +39,29 @@ export interface Run {
   readonly failOn: FailOn;
   /** More warnings make it fail too; null for any number. */
   readonly maxWarnings: number | null;
+  /** The file of findings that are known; null for none. */
+  readonly baseline: string | null;
+  /** Writes what is found to the baseline. */
+  readonly updateBaseline: boolean;
+  /** A revision of git: only files that differ from it are checked. */
+  readonly changedSince: string | null;
+  /** Only every `total`-th file, from the `index`-th on (from 1). */
+  readonly shard: { readonly index: number; readonly total: number } | null;
+  /** The name of the document that comes on the standard input; null when none does. */
+  readonly stdin: string | null;
+  /** Mends files before they are checked. */
+  readonly fix: boolean;
 }
+
+/** What a report and its exit code depend on. */
+export type Reporting = Pick<Run, 'format' | 'output' | 'failOn' | 'maxWarnings' | 'baseline' | 'updateBaseline'>;
 
 export type FailOn = Severity | 'never';
 
 /** Names of the formats of each command, the one that is used unless another is asked for first. */
 export const FORMATS: Readonly<Record<CommandName, readonly string[]>> = {
   check: Object.keys(checkFormats),
+  merge: Object.keys(checkFormats),
   inspect: Object.keys(inspectFormats),
 };
 
@@ -54,6 +71,13 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  'changed-since': { type: 'string' },
+  shard: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  fix: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -62,8 +86,11 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
+const REPORTING: readonly OptionName[] = ['format', 'output', 'fail-on', 'max-warnings', 'baseline', 'update-baseline'];
+const CHECKING: readonly OptionName[] = ['all', 'fix', 'changed-since', 'shard', 'stdin', 'stdin-filename'];
 const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: ['all', 'format', 'output', 'fail-on', 'max-warnings', ...COMMON],
+  check: [...CHECKING, ...REPORTING, ...COMMON],
+  merge: [...REPORTING, ...COMMON],
   inspect: ['format', 'output', ...COMMON],
 };
 
@@ -103,18 +130,46 @@ const understand = ([first, ...paths]: readonly string[], given: readonly Given[
     const near = nearest(first, COMMANDS);
     return wrong(near === null ? 'unknownCommand' : 'nearCommand', { command: first, near: near ?? '' }, null);
   }
-  if (paths.length === 0) return wrong('noFiles', {}, command);
-  const last = (name: OptionName): string | undefined => given.findLast((option) => option.name === name)?.value;
+  const last: Last = (name) => given.findLast((option) => option.name === name)?.value;
+  if (paths.length === 0 && !has('stdin')) return wrong('noFiles', {}, command);
+  if (paths.length > 0 && has('stdin')) return wrong('stdinAndFiles', {}, command);
+  if (has('update-baseline') && last('baseline') === undefined) return wrong('noBaselineNamed', {}, command);
+  return { kind: 'run', command, paths, ...reporting(command, has, last), ...checking(has, last) };
+};
+
+type Has = (name: OptionName) => boolean;
+type Last = (name: OptionName) => string | undefined;
+
+const reporting = (command: CommandName, has: Has, last: Last): Reporting => {
   const format = last('format') ?? FORMATS[command][0] ?? '';
   const failOn = FAIL_ON.find((level) => level === last('fail-on')) ?? 'error';
   const most = last('max-warnings');
   const maxWarnings = most === undefined ? null : Number(most);
-  return { kind: 'run', command, paths, format, output: last('output') ?? null, all: has('all'), failOn, maxWarnings };
+  const baseline = last('baseline') ?? null;
+  return {
+    format,
+    output: last('output') ?? null,
+    failOn,
+    maxWarnings,
+    baseline,
+    updateBaseline: has('update-baseline'),
+  };
+};
+
+const checking = (has: Has, last: Last): Pick<Run, 'all' | 'fix' | 'changedSince' | 'shard' | 'stdin'> => {
+  const [index, total] = (last('shard') ?? '').split('/').map(Number);
+  return {
+    all: has('all'),
+    fix: has('fix') && !has('stdin'),
+    changedSince: last('changed-since') ?? null,
+    shard: index === undefined || total === undefined ? null : { index, total },
+    stdin: has('stdin') ? (last('stdin-filename') ?? 'stdin.md') : null,
+  };
 };
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
 
-const COMMANDS: readonly CommandName[] = ['check', 'inspect'];
+const COMMANDS: readonly CommandName[] = ['check', 'merge', 'inspect'];
 
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((name) => name === word);
 
@@ -145,12 +200,24 @@ const faultOfValue = (
   if (OPTIONS[name].type === 'boolean') return value === undefined ? null : wrong('needlessValue', { option }, command);
   // "--format --all" is a value forgotten; one that begins with "-" can be given as "--format=-x".
   if (!value || (value.startsWith('-') && !inlineValue)) return wrong('noValue', { option }, command);
+  return faultOfText(name, option, value, command);
+};
+
+const faultOfText = (name: OptionName, option: string, value: string, command: CommandName | null): Wrong | null => {
   if (name === 'output') return isMarkdownPath(value) ? wrong('overwritesArticle', { value }, command) : null;
-  if (name === 'max-warnings') {
-    return /^\d{1,9}$/.test(value) ? null : wrong('notANumber', { option, value }, command);
-  }
+  if (name === 'max-warnings') return /^\d{1,9}$/.test(value) ? null : wrong('notANumber', { option, value }, command);
+  if (name === 'shard') return isShard(value) ? null : wrong('notAShard', { option, value }, command);
+  if (FREE.has(name)) return null;
   const known = knownValues(name, command);
   return known.includes(value) ? null : wrong('unknownValue', { option, value, known: known.join(', ') }, command);
+};
+
+/** Options that take any text. */
+const FREE: ReadonlySet<OptionName> = new Set(['baseline', 'changed-since', 'stdin-filename']);
+
+const isShard = (value: string): boolean => {
+  const [index = 0, total = 0] = /^\d{1,4}\/\d{1,4}$/.test(value) ? value.split('/').map(Number) : [];
+  return index >= 1 && index <= total;
 };
 
 const OPTION_NAMES = Object.keys(OPTIONS).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name));
@@ -161,27 +228,4 @@ const knownValues = (name: OptionName, command: CommandName | null): readonly st
   if (name === 'lang') return LANGS;
   if (name === 'fail-on') return FAIL_ON;
   return command === null ? [...new Set(COMMANDS.flatMap((one) => FORMATS[one]))] : FORMATS[command];
-};
-
-/** The word nearest in spelling, when it is near enough to be a slip of the hand. */
-const nearest = (written: string, words: readonly string[]): string | null => {
-  const byDistance = words
-    .map((word) => ({ word, distance: distanceOf(written.toLowerCase(), word) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [best] = byDistance;
-  return best && best.distance <= Math.ceil(best.word.length / 3) ? best.word : null;
-};
-
-/** Insertions, deletions and substitutions of letters. */
-const distanceOf = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a.slice(0, 40)].entries()) {
-    const row = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed));
-    }
-    above = row;
-  }
-  return above.at(-1) ?? 0;
 };

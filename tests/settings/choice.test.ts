@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
-import { type Choice, choose, isChecked, type Named } from '../../server/src/lsp/choice.ts';
+import { type Choice, choose, isChecked, type Named } from '../../server/src/core/settings/choice.ts';
 import { ARTICLE } from '../protocol/articles.ts';
 
 const article = parseArticle(ARTICLE);

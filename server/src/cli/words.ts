@@ -1,4 +1,4 @@
-import type { Messages } from './core/language/phrase.ts';
+import type { Messages } from '../core/language/phrase.ts';
 
 /** What the command line says beside its reports, by key. */
 export type CliKey =
@@ -6,6 +6,17 @@ export type CliKey =
   | 'help'
   | 'helpCheck'
   | 'helpInspect'
+  | 'helpMerge'
+  | 'notAShard'
+  | 'stdinAndFiles'
+  | 'noBaselineNamed'
+  | 'noBaseline'
+  | 'cannotUseBaseline'
+  | 'noShard'
+  | 'shardsMissing'
+  | 'noGit'
+  | 'mended'
+  | 'progress'
   | 'see'
   | 'noCommand'
   | 'unknownCommand'
@@ -35,6 +46,7 @@ Usage: sourcier <command> [options] <files, folders or globs>
 
 Commands:
   check            reports claims without a source, unknown sources, faulty entries
+  merge            puts the shards of a check together: one report of all
   inspect          shows what Sourcier reads: sources, citations, claims
 
 Options:
@@ -49,14 +61,36 @@ A document that has no list of sources and cites none is no article: it is left 
 
 Options:
   --all                  also checks documents that do not look like articles
+  --fix                  first mends how names and counts are written, in the files
+  --changed-since REV    only files that differ from a revision of git, such as main
+  --shard I/N            only every N-th file, as a part to be merged
+  --stdin                reads one document from the standard input
+  --stdin-filename NAME  its name, for settings and the report
   -f, --format FORMAT    {formats}; otherwise the first
   -o, --output FILE      writes the report to FILE, and a summary to the terminal
   --fail-on SEVERITY     fails from error (unless you say otherwise), warning, information or hint on; never
   --max-warnings N       also fails with more than N warnings
+  --baseline FILE        leaves out the findings that FILE knows
+  --update-baseline      writes what is found to that file
   --lang fr|en           language of the messages; otherwise that of the system
   -h, --help             this help
 
 Exit code: 0 nothing was found that fails; 1 something was; 2 Sourcier could not run, or could not read a file.`,
+    helpMerge: `Usage: sourcier merge [options] <parts written by sourcier check --shard>
+
+Puts the parts of one check together. The report is the one that the whole check would have given.
+
+Options:
+  -f, --format FORMAT    {formats}; otherwise the first
+  -o, --output FILE      writes the report to FILE, and a summary to the terminal
+  --fail-on SEVERITY     fails from error (unless you say otherwise), warning, information or hint on; never
+  --max-warnings N       also fails with more than N warnings
+  --baseline FILE        leaves out the findings that FILE knows
+  --update-baseline      writes what is found to that file
+  --lang fr|en           language of the messages; otherwise that of the system
+  -h, --help             this help
+
+Exit code: 0 nothing was found that fails; 1 something was; 2 a part is missing, or is none.`,
     helpInspect: `Usage: sourcier inspect [options] <files, folders or globs>
 
 Shows what Sourcier reads in each document: its sources, its citations, its claims and what supports them.
@@ -68,6 +102,16 @@ Options:
   -h, --help             this help
 
 Exit code: 0; 2 when Sourcier could not run, or could not read a file.`,
+    notAShard: '{option} takes a part and a total, such as 1/4, not “{value}”.',
+    stdinAndFiles: '--stdin reads one document: name no files beside it.',
+    noBaselineNamed: '--update-baseline needs --baseline FILE.',
+    noBaseline: 'this is no baseline of Sourcier. Write one with --update-baseline.',
+    cannotUseBaseline: 'the baseline cannot be used ({detail}). Write one with --update-baseline.',
+    noShard: 'this is no part that this version of sourcier check --shard wrote.',
+    shardsMissing: 'These are not all parts of one check, each once.',
+    noGit: 'git does not say what has changed ({detail}).',
+    mended: '{files} mended.',
+    progress: '{count} of {total} files checked',
     notANumber: '{option} takes a whole number, not “{value}”.',
     see: 'See: {command}',
     noCommand: 'No command was given.',
@@ -97,6 +141,7 @@ Usage\u00A0: sourcier <commande> [options] <fichiers, dossiers ou motifs>
 
 Commandes\u00A0:
   check            signale les affirmations sans source, les sources inconnues, les entrées fautives
+  merge            réunit les parts d’une vérification en un seul rapport
   inspect          montre ce que lit Sourcier\u00A0: sources, citations, affirmations
 
 Options\u00A0:
@@ -111,14 +156,36 @@ Un document sans liste des sources ni citation n’est pas un article\u00A0: il 
 
 Options\u00A0:
   --all                  vérifie aussi les documents qui ne ressemblent pas à un article
+  --fix                  corrige d’abord, dans les fichiers, l’écriture des noms et des comptes
+  --changed-since RÉV    seulement les fichiers qui diffèrent d’une révision de git, comme main
+  --shard I/N            seulement un fichier sur N, comme une part à réunir
+  --stdin                lit un document sur l’entrée standard
+  --stdin-filename NOM   son nom, pour les réglages et le rapport
   -f, --format FORMAT    {formats}\u00A0; sinon le premier
   -o, --output FICHIER   écrit le rapport dans FICHIER, et un résumé à l’écran
   --fail-on GRAVITÉ      échoue dès error (par défaut), warning, information ou hint\u00A0; jamais\u00A0: never
   --max-warnings N       échoue aussi au-delà de N avertissements
+  --baseline FICHIER     laisse de côté les signalements que FICHIER connaît
+  --update-baseline      écrit dans ce fichier ce qui est signalé
   --lang fr|en           langue des messages\u00A0; sinon celle du système
   -h, --help             cette aide
 
 Code de sortie\u00A0: 0 rien qui fasse échouer\u00A0; 1 quelque chose\u00A0; 2 exécution impossible, ou fichier illisible.`,
+    helpMerge: `Usage\u00A0: sourcier merge [options] <parts écrites par sourcier check --shard>
+
+Réunit les parts d’une vérification. Le rapport est celui qu’aurait donné la vérification entière.
+
+Options\u00A0:
+  -f, --format FORMAT    {formats}\u00A0; sinon le premier
+  -o, --output FICHIER   écrit le rapport dans FICHIER, et un résumé à l’écran
+  --fail-on GRAVITÉ      échoue dès error (par défaut), warning, information ou hint\u00A0; jamais\u00A0: never
+  --max-warnings N       échoue aussi au-delà de N avertissements
+  --baseline FICHIER     laisse de côté les signalements que FICHIER connaît
+  --update-baseline      écrit dans ce fichier ce qui est signalé
+  --lang fr|en           langue des messages\u00A0; sinon celle du système
+  -h, --help             cette aide
+
+Code de sortie\u00A0: 0 rien qui fasse échouer\u00A0; 1 quelque chose\u00A0; 2 une part manque, ou n’en est pas une.`,
     helpInspect: `Usage\u00A0: sourcier inspect [options] <fichiers, dossiers ou motifs>
 
 Montre ce que Sourcier lit dans chaque document\u00A0: ses sources, ses citations, ses affirmations et ce qui les soutient.
@@ -130,6 +197,16 @@ Options\u00A0:
   -h, --help             cette aide
 
 Code de sortie\u00A0: 0\u00A0; 2 si l’exécution est impossible ou un fichier illisible.`,
+    notAShard: '{option} attend une part et un total, comme 1/4, pas «\u00A0{value}\u00A0».',
+    stdinAndFiles: '--stdin lit un seul document\u00A0: ne nommez pas de fichiers à côté.',
+    noBaselineNamed: '--update-baseline demande --baseline FICHIER.',
+    noBaseline: 'ce fichier n’est pas une référence de Sourcier. Écrivez-en une avec --update-baseline.',
+    cannotUseBaseline: 'la référence est inutilisable ({detail}). Écrivez-en une avec --update-baseline.',
+    noShard: 'ce fichier n’est pas une part écrite par cette version de sourcier check --shard.',
+    shardsMissing: 'Ce ne sont pas toutes les parts d’une vérification, chacune une fois.',
+    noGit: 'git ne dit pas ce qui a changé ({detail}).',
+    mended: '{files} corrigés.',
+    progress: '{count} fichiers vérifiés sur {total}',
     notANumber: '{option} attend un nombre entier, pas «\u00A0{value}\u00A0».',
     see: 'Voir\u00A0: {command}',
     noCommand: 'Aucune commande n’est donnée.',

@@ -1,0 +1,23 @@
+import type { Locale } from '../core/language/locale.ts';
+import { findFiles } from '../project/find.ts';
+import { inspectFormats } from '../report/formats.ts';
+import { type InspectedFile, inspectFile } from '../report/inspect.ts';
+import type { Run } from './arguments.ts';
+import { deliver, styleFor, tell } from './output.ts';
+import { readArticles } from './read-articles.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Shows what is read in the files that the request names. */
+export const runInspect = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
+  const { paths, problems } = await findFiles(world.files, request.paths);
+  const files: InspectedFile[] = [];
+  const run = await readArticles(world.files, paths, { locale, today: world.today }, (article) => {
+    files.push(inspectFile(article.path, article.text, article.loaded, article.settings));
+  });
+  tell(world, [...problems, ...run.problems], locale);
+  const format = inspectFormats[request.format];
+  if (files.length === 0 || format === undefined) return 2;
+  const report = format(files, styleFor(world, locale, request.output));
+  const isWritten = await deliver(world, request.output, locale, report, '');
+  return isWritten && problems.length + run.problems.length === 0 ? 0 : 2;
+};

@@ -1,0 +1,53 @@
+import type { Locale } from '../core/language/locale.ts';
+import { phrase } from '../core/language/phrase.ts';
+import { findFiles } from '../project/find.ts';
+import { slashed } from '../project/inside.ts';
+import { type Problem, wordsOf } from '../project/problem.ts';
+import type { Run } from './arguments.ts';
+import type { Given } from './read-articles.ts';
+import { CLI_WORDS } from './words.ts';
+import type { World } from './world.ts';
+
+/** The files of a run. */
+export interface Asked {
+  readonly paths: readonly string[];
+  /** The place of each among all files that were named, whatever shard they are in. */
+  readonly orders: readonly number[];
+  readonly problems: readonly Problem[];
+  /** The text that is read in place of a file; null where all are read from files. */
+  readonly given: Given | null;
+}
+
+/** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
+export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
+  if (request.stdin !== null) {
+    const [name, text] = [request.stdin, await world.input()];
+    return { paths: [name], orders: [0], problems: [], given: (path) => (path === name ? text : null) };
+  }
+  const { paths, problems } = await findFiles(world.files, request.paths);
+  const changed = await changedAmong(world, request, paths, locale);
+  if (changed === null) return null;
+  const { index, total } = request.shard ?? { index: 1, total: 1 };
+  const mine = changed.map((path, order) => ({ path, order })).filter(({ order }) => order % total === index - 1);
+  return { paths: mine.map(({ path }) => path), orders: mine.map(({ order }) => order), problems, given: null };
+};
+
+/** Null, with the reason told, when git does not say what has changed. */
+const changedAmong = async (
+  world: World,
+  { changedSince }: Run,
+  paths: readonly string[],
+  locale: Locale,
+): Promise<readonly string[] | null> => {
+  if (changedSince === null) return paths;
+  try {
+    const changed = new Set(await world.changedSince(changedSince));
+    const real = await Promise.all(
+      paths.map(async (path) => slashed(world.files, await world.files.realPath(path).catch(() => path))),
+    );
+    return paths.filter((_, i) => changed.has(real[i] ?? ''));
+  } catch (error) {
+    world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noGit', { detail: wordsOf(error) })}\n`);
+    return null;
+  }
+};

@@ -1,0 +1,75 @@
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import type { PartialDate } from '../core/article/model.ts';
+import type { Locale } from '../core/language/locale.ts';
+import { readSettings, type Settings } from '../core/settings/settings.ts';
+import type { TeamFile } from '../core/settings/team.ts';
+import { createLibrary } from '../project/bibliographies.ts';
+import type { Files } from '../project/files.ts';
+import { slashed } from '../project/inside.ts';
+import { pathFrom } from '../project/places.ts';
+import { type Problem, problemOf } from '../project/problem.ts';
+import { readText } from '../project/read.ts';
+import { createReader } from '../project/read-place.ts';
+import { createTeams } from '../project/teams.ts';
+
+/** A file, with all that reading it depends on. */
+export interface ReadArticle {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  /** From the folder that globs are relative to. */
+  readonly place: string;
+  readonly loaded: Bibliographies;
+}
+
+/** What was read beside the articles, and what could not be read. */
+export interface ReadRun {
+  readonly problems: readonly Problem[];
+  /** Settings files and libraries, each once. */
+  readonly team: readonly TeamFile[];
+}
+
+/** What the settings of a run come from beside files. */
+export interface RunOptions {
+  readonly locale: Locale;
+  readonly today: PartialDate;
+}
+
+/** The text of a file that is not read from its path: of what is written to the standard input. */
+export type Given = (path: string) => string | null;
+
+/**
+ * Reads files one by one with the settings and the library of their folders, and hands each to `take`. What cannot be
+ * read is told, and the others are read.
+ */
+export const readArticles = async (
+  files: Files,
+  paths: readonly string[],
+  { locale, today }: RunOptions,
+  take: (article: ReadArticle) => void | Promise<void>,
+  given: Given = () => null,
+): Promise<ReadRun> => {
+  const library = createLibrary(files);
+  const read = createReader(files);
+  const teams = createTeams({
+    read: (place, within) => read(place, within, []),
+    // A repository is a team's; beyond it stand other people's files.
+    isTop: async (folder) => (await files.kindOf(`${folder}/.git`)) !== null,
+  });
+  const problems: Problem[] = [];
+  const team = new Map<string, TeamFile>();
+  for (const path of paths) {
+    try {
+      const text = given(path) ?? (await readText(files, path));
+      const real = slashed(files, await files.realPath(path).catch(() => path));
+      const { section, library: sources, isIgnored, base, files: read } = await teams.of(real);
+      for (const file of read) team.set(file.file, file);
+      const settings = readSettings(section, { locale, today, library: sources, isIgnored });
+      const loaded = await library.of(path, text);
+      await take({ path, text, settings, place: pathFrom(base, real), loaded });
+    } catch (error) {
+      problems.push(problemOf(path, error));
+    }
+  }
+  return { problems, team: [...team.values()] };
+};

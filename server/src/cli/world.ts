@@ -1,0 +1,30 @@
+import type { PartialDate } from '../core/article/model.ts';
+import type { Files } from '../project/files.ts';
+import type { RunElsewhere } from './pool.ts';
+
+/** Everything the command line needs of the outside. */
+export interface World {
+  /** The arguments that follow the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's language, for when `env` names none. */
+  readonly systemLocale: string;
+  /** Whether what is printed is shown in a terminal. */
+  readonly isTerminal: boolean;
+  readonly today: PartialDate;
+  readonly files: Files;
+  readonly print: (text: string) => void;
+  /** Takes what is not part of a report. */
+  readonly complain: (text: string) => void;
+  /** Shows how far a long run is, on a line that the next call takes back; null where nobody looks. */
+  readonly progress: ((text: string) => void) | null;
+  /** The standard input as UTF-8, to its end. */
+  readonly input: () => Promise<string>;
+  /** The files that differ from a revision of git, committed or not, by their real paths. Rejects with git's words. */
+  readonly changedSince: (revision: string) => Promise<readonly string[]>;
+  /** Other threads to check files in, and how many are worth using; null where there are none. */
+  readonly threads: { readonly count: number; readonly run: RunElsewhere; readonly close: () => Promise<void> } | null;
+}
+
+/** 0: nothing to report at the failing level; 1: findings at that level; 2: could not run, or not read every file. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,71 @@
+import { isRecord } from '../core/article/csl-source.ts';
+import type { CheckedFile, Located } from './check.ts';
+
+/** Findings that are known and not to be reported again, by file, rule and sentence, so that moved lines keep them. */
+export interface Baseline {
+  readonly files: ReadonlyMap<string, readonly KnownFinding[]>;
+}
+
+interface KnownFinding {
+  readonly rule: string;
+  readonly sentence: string;
+  /** How often it is known in this file. */
+  readonly count: number;
+}
+
+/** Reads the text of a baseline; null for what is none. */
+export const readBaseline = (text: string): Baseline | null => {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isRecord(data) || !isRecord(data.files)) return null;
+    const files = Object.entries(data.files).map(
+      ([path, findings]) => [path, Array.isArray(findings) ? findings.flatMap(knownIn) : []] as const,
+    );
+    return { files: new Map(files) };
+  } catch {
+    return null;
+  }
+};
+
+const knownIn = (value: unknown): readonly KnownFinding[] => {
+  if (!isRecord(value)) return [];
+  const { rule, sentence, count } = value;
+  if (typeof rule !== 'string' || typeof sentence !== 'string') return [];
+  return [{ rule, sentence, count: typeof count === 'number' ? count : 1 }];
+};
+
+/** The files without the findings that a baseline knows. */
+export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Baseline): readonly CheckedFile[] =>
+  files.map((file) => {
+    const left = new Map((known.get(keyOf(file.path)) ?? []).map((one) => [nameOf(one), one.count]));
+    if (left.size === 0) return file;
+    const findings = file.findings.filter((finding) => {
+      const name = nameOf(finding);
+      const count = left.get(name) ?? 0;
+      left.set(name, count - 1);
+      return count <= 0;
+    });
+    return { ...file, findings };
+  });
+
+/** A baseline that knows all these findings, as text: sorted, so that it changes as little as the findings do. */
+export const writeBaseline = (files: readonly CheckedFile[]): string => {
+  const found = files
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(found) }, null, 2)}\n`;
+};
+
+const countsOf = (findings: readonly Located[]): readonly KnownFinding[] => {
+  const counts = new Map<string, KnownFinding>();
+  for (const { rule, sentence } of findings) {
+    const name = nameOf({ rule, sentence });
+    counts.set(name, { rule, sentence, count: (counts.get(name)?.count ?? 0) + 1 });
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
+};
+
+const nameOf = ({ rule, sentence }: Pick<Located, 'rule' | 'sentence'>): string => `${rule}\n${sentence}`;
+
+const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '');
