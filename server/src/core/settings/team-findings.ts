@@ -6,9 +6,12 @@ import type { Severity } from '../rules/finding.ts';
 import type { SettingsProblem } from './settings-file.ts';
 import type { TeamFile } from './team.ts';
 
+/** The names under which faults of team files are reported. */
+export const TEAM_RULES = ['invalid-settings', 'invalid-library'] as const;
+
 /** What is wrong in a file beside the articles. */
 export interface TeamFinding {
-  readonly rule: 'invalid-settings' | 'invalid-library';
+  readonly rule: (typeof TEAM_RULES)[number];
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
