@@ -13,9 +13,9 @@ for (const script of ['build/bundle.mjs', 'build/package.mjs']) {
   if (status !== 0) process.exit(status);
 }
 
-console.log('\nsourcier check samples\n');
+console.log('\nsourcier check samples/fr samples/en\n');
 // 1 means findings: the samples have some, to show what they look like.
-const status = run('dist/cli.js', 'check', 'samples');
+const status = run('dist/cli.js', 'check', 'samples/fr', 'samples/en');
 if (status > 1) process.exit(status);
 
 console.log(`

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
+import { settingKeys } from './explicit-settings.ts';
 import { ignore } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
@@ -16,7 +17,7 @@ let server: LanguageServer | undefined;
 export const activateSourcier = async (context: ExtensionContext, connect: Connect): Promise<void> => {
   const output = window.createOutputChannel('Sourcier', { log: true });
   const status = createStatusItem();
-  const started = createLanguageServer(connect, output, status);
+  const started = createLanguageServer(connect, output, status, settingKeys(context.extension.packageJSON));
   server = started;
   const overviews = createOverviews((uri) => started.overview(uri));
   const report = createReportPanel(overviews, (uri) => started.report(uri));

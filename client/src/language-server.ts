@@ -8,6 +8,8 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { explicitSettings } from './explicit-settings.ts';
+import { listWorkspaceFiles } from './list-files.ts';
 import type { OverviewResult, ReportResult } from './overview-data.ts';
 import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
 import type { StatusItem } from './status.ts';
@@ -40,11 +42,12 @@ export interface LanguageServer {
 /** The server's answer (`sourcier/checkAnyway`): from now on, already so, or not open there as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
-/** Starts and stops the server, tells `status` and, when it cannot run, the user. */
+/** Starts and stops the server, tells `status` and, when it cannot run, the user; `keys` are Sourcier's settings. */
 export const createLanguageServer = (
   connect: Connect,
   output: LogOutputChannel,
   status: StatusItem,
+  keys: readonly string[],
 ): LanguageServer => {
   let link: Link | undefined;
   const analysed = new EventEmitter<Uri>();
@@ -65,6 +68,7 @@ export const createLanguageServer = (
     link = await run(
       connect,
       output,
+      keys,
       (uri, summary) => {
         status.update(uri, summary);
         analysed.fire(uri);
@@ -92,6 +96,7 @@ export const createLanguageServer = (
 const run = async (
   connect: Connect,
   output: LogOutputChannel,
+  keys: readonly string[],
   onSummary: (uri: Uri, summary: Summary) => void,
   onFailure: () => void,
 ): Promise<Link> => {
@@ -99,7 +104,10 @@ const run = async (
     onFailure();
     void showFailure(output);
   });
-  const link = connect({ ...clientOptions(output), errorHandler: errorHandler(() => link.client.state, failure.fail) });
+  const link = connect({
+    ...clientOptions(output, keys),
+    errorHandler: errorHandler(() => link.client.state, failure.fail),
+  });
   const { client } = link;
   const log = client.error.bind(client);
   // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
@@ -107,6 +115,7 @@ const run = async (
   client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
     onSummary(Uri.parse(uri), summary),
   );
+  client.onRequest<readonly string[], unknown>('sourcier/listFiles', () => listWorkspaceFiles());
   client.onRequest<ReadFileResult, unknown>(
     'sourcier/readFile',
     (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),
@@ -165,14 +174,27 @@ const createFailure = (act: () => void): Failure => {
 /** Schemes under which other extensions show past versions of a file: those are not for mending. */
 const HISTORY: ReadonlySet<string> = new Set(['git', 'gitlens', 'review', 'pr']);
 
-const clientOptions = (outputChannel: LogOutputChannel): LanguageClientOptions => ({
-  documentSelector: [{ language: 'markdown' }],
+const clientOptions = (outputChannel: LogOutputChannel, keys: readonly string[]): LanguageClientOptions => ({
+  // Team files too: what is wrong in them is shown while they are written.
+  documentSelector: [
+    { language: 'markdown' },
+    { pattern: '**/.sourcierrc.{json,yaml,yml}' },
+    { pattern: '**/sources.{yml,yaml}' },
+  ],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   initializationOptions: { summary: true, commands: true, readFile: true },
   initializationFailedHandler: () => false,
   diagnosticPullOptions: { onChange: true },
   middleware: {
+    workspace: {
+      configuration: ({ items }) =>
+        items.map(({ section, scopeUri }) =>
+          section === 'sourcier'
+            ? explicitSettings(keys, scopeUri === undefined ? undefined : Uri.parse(scopeUri))
+            : null,
+        ),
+    },
     provideDiagnostics: (document, previous, token, next) => {
       const { scheme } = document instanceof Uri ? document : document.uri;
       return HISTORY.has(scheme) ? null : next(document, previous, token);

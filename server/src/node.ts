@@ -1,13 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 import type { ReadPlace } from './lsp/team-files.ts';
+import type { WorkspaceFiles } from './lsp/workspace.ts';
 import { createLibrary } from './project/bibliographies.ts';
 import { diskFiles } from './project/files.ts';
 import { createReader } from './project/read-place.ts';
 import { createTeams } from './project/teams.ts';
+import { markdownIn, textOrNull } from './project/workspace-files.ts';
 
 // An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
@@ -43,4 +45,15 @@ const readPlace = (folders: () => readonly string[]): ReadPlace => {
   };
 };
 
-startServer(createConnection(ProposedFeatures.all), { teams: createTeams, library: onDisk, readPlace });
+const files = (folders: () => readonly string[]): WorkspaceFiles => ({
+  list: async () => {
+    const paths = folders().flatMap((uri) => pathOf(uri) ?? []);
+    return (await markdownIn(diskFiles, paths)).map((path) => pathToFileURL(path).href);
+  },
+  read: async (uri) => {
+    const path = pathOf(uri);
+    return path === null ? null : textOrNull(diskFiles, path);
+  },
+});
+
+startServer(createConnection(ProposedFeatures.all), { teams: createTeams, library: onDisk, readPlace, files });

@@ -10,7 +10,7 @@ import { lint } from '../../server/src/core/rules/lint.ts';
 import { ARTICLE } from '../protocol/articles.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+const SAMPLES = ['fr', 'en'].map((folder) => fileURLToPath(new URL(`../../samples/${folder}`, import.meta.url)));
 
 /** Nothing of the machine that runs the tests but what programs need to start. */
 const ENV = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'en_GB.UTF-8' };
@@ -79,7 +79,7 @@ test('a glob that no shell has expanded is expanded', () => {
 });
 
 test('finds in the samples what the rules find elsewhere', () => {
-  const { files } = JSON.parse(sourcier(['check', '-f', 'json', '--lang', 'fr', SAMPLES]).out);
+  const { files } = JSON.parse(sourcier(['check', '-f', 'json', '--lang', 'fr', ...SAMPLES]).out);
   const articles = files.filter(({ article }: { article: boolean }) => article);
   expect(articles).toHaveLength(2);
   for (const { path, findings } of articles) {

@@ -1,8 +1,11 @@
 import { type DidChangeConfigurationParams, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fieldOf } from '../core/settings/field.ts';
 import { isTeamFile } from '../core/settings/team.ts';
 import type { Recheck } from './diagnostics.ts';
+import { isMarkdown } from './documents.ts';
 import { checkedAt, guarded, type Session } from './session.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The method by which a user asks to check a document, `{uri}`, until the server ends. */
 const CHECK_ANYWAY = 'sourcier/checkAnyway';
@@ -11,8 +14,9 @@ const CHECK_ANYWAY = 'sourcier/checkAnyway';
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
 /** Follows what changes the findings beside the text: settings, workspace folders, bibliographies, and the user's own word. */
-export const serveChanges = (session: Session, recheck: Recheck): void => {
+export const serveChanges = (session: Session, recheck: Recheck, workspace: Workspace): void => {
   const { connection, documents, settings, teams, folders, library } = session;
+  serveCheckAnyway(session, recheck);
   const forgetTeams = (): void => {
     settings.forgetAll();
     teams.forget();
@@ -21,12 +25,25 @@ export const serveChanges = (session: Session, recheck: Recheck): void => {
   connection.onDidChangeConfiguration(({ settings: pushed }: DidChangeConfigurationParams) => {
     settings.change(pushed);
     recheck(documents.keys());
+    workspace.restart();
   });
+  const onTeamFile = ({ document }: { readonly document: TextDocument }): void => {
+    if (isMarkdown(document) || !(isTeamFile(document.uri) || teams.has(document.uri))) return;
+    forgetTeams();
+    // Its faults are told with the settings that it gives.
+    void settings.of(document.uri);
+    recheck(documents.keys());
+  };
+  documents.onDidChangeContent(onTeamFile);
+  documents.onDidClose(onTeamFile);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => isTeamFile(uri) || teams.has(uri))) {
       forgetTeams();
       recheck(documents.keys());
+      workspace.restart();
     }
+    workspace.changed(changes);
+    if (!changes.some(({ uri }) => BIBLIOGRAPHY.test(uri))) return;
     const outdated = library.forget().filter((uri) => documents.get(uri) !== undefined);
     if (outdated.length > 0) recheck(outdated);
   });
@@ -38,9 +55,16 @@ export const serveChanges = (session: Session, recheck: Recheck): void => {
       forgetTeams();
       library.forget();
       recheck(documents.keys());
+      workspace.restart();
     }),
   );
-  connection.onRequest<CheckAnywayResult, unknown>(
+};
+
+const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
+
+/** Takes the user's word that a document is to be checked. */
+const serveCheckAnyway = (session: Session, recheck: Recheck): void => {
+  session.connection.onRequest<CheckAnywayResult, unknown>(
     CHECK_ANYWAY,
     guarded<unknown, CheckAnywayResult>(session, 'check anyway', 'unread', async (params) => {
       const uri = fieldOf(params, 'uri');

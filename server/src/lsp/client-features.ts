@@ -22,7 +22,9 @@ export interface ClientFeatures {
   readonly summary: boolean;
   /** It tells of changes to files when asked to. */
   readonly watchesFiles: boolean;
-  /** It answers `sourcier/readFile`. */
+  /** It shows how far long work is. */
+  readonly showsProgress: boolean;
+  /** It answers `sourcier/readFile` and `sourcier/listFiles`. */
   readonly readsFiles: boolean;
   /** It has Sourcier's own commands, such as `sourcier.showPlaces`. */
   readonly commands: boolean;
@@ -44,6 +46,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     completionFormat: formatOf(completion?.documentationFormat),
     summary: fieldOf(params.initializationOptions, 'summary') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     readsFiles: fieldOf(params.initializationOptions, 'readFile') === true,
     commands: fieldOf(params.initializationOptions, 'commands') === true,
   };

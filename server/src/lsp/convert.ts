@@ -105,8 +105,14 @@ export const toCompletionItem = (
   documentation: toMarkup(offer.documentation, client.completionFormat),
   filterText: offer.filter,
   sortText: String(order).padStart(5, '0'),
-  ...replacement(document, offer.edit),
+  ...withMore(document, replacement(document, offer.edit), offer.more),
 });
+
+const withMore = (document: TextDocument, replaced: Replacement, more: readonly Edit[]): Replacement => {
+  if (more.length === 0) return replaced;
+  const edits = more.map((edit) => toTextEdit(document, edit));
+  return { ...replaced, additionalTextEdits: [...(replaced.additionalTextEdits ?? []), ...edits] };
+};
 
 type Replacement = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText'>;
 

@@ -12,14 +12,19 @@ import { type CompletionCause, complete } from '../core/features/complete.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
 import { toCodeAction, toCompletionItem, toHighlights, toHover, toSpan } from './convert.ts';
+import { completeInLibrary, hoverInLibrary } from './library-file.ts';
 import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
   const { connection, client } = session;
+  serveActions(session);
 
   connection.onCompletion(
-    guarded(session, 'completion', null, async ({ textDocument, position, context }: CompletionParams) => {
+    guarded(session, 'completion', null, async (params: CompletionParams) => {
+      const inLibrary = completeInLibrary(session, params);
+      if (inLibrary !== null) return inLibrary;
+      const { textDocument, position, context } = params;
       const found = await articleAt(session, textDocument.uri);
       if (found === null) return null;
       const { document, article } = found;
@@ -30,13 +35,21 @@ export const serveFeatures = (session: Session): void => {
   );
 
   connection.onHover(
-    guarded(session, 'hover', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
+    guarded(session, 'hover', null, async (params: TextDocumentPositionParams) => {
+      const { textDocument, position } = params;
+      const inLibrary = hoverInLibrary(session, params);
+      if (inLibrary !== null) return inLibrary;
       const found = await articleAt(session, textDocument.uri);
       if (found === null) return null;
       const shown = hover(found.article, found.document.offsetAt(position), client.locale);
       return shown === null ? null : toHover(found.document, shown, client);
     }),
   );
+};
+
+/** Answers highlight and code action requests. */
+const serveActions = (session: Session): void => {
+  const { connection, client } = session;
 
   connection.onDocumentHighlight(
     guarded(session, 'highlight', null, async ({ textDocument, position }: TextDocumentPositionParams) => {

@@ -65,5 +65,11 @@ const unescaped = (path: string): string => {
   }
 };
 
+/** The same text for two writings of one URI: what editors escape, Node may not. */
+export const uriKey = (uri: string): string => {
+  const { root, path } = placeOf(uri);
+  return root + path;
+};
+
 /** The last part of a URI as people write it. */
 export const fileNameOf = (uri: string): string => unescaped(uri.slice(uri.lastIndexOf('/') + 1));

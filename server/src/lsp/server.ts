@@ -12,6 +12,7 @@ import { version } from '../../../package.json';
 import type { Places, Teams } from '../core/settings/team.ts';
 import { serveChanges } from './changes.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
+import { clientFiles } from './client-files.ts';
 import { CODE_ACTION_KINDS } from './convert.ts';
 import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
@@ -25,12 +26,15 @@ import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createPlaces, createTeamDiagnostics, type ReadPlace } from './team-files.ts';
 import { updateWithin } from './text-sync.ts';
+import { serveWorkspace, type WorkspaceFiles } from './workspace.ts';
+import { createWorkspaceIndex } from './workspace-index.ts';
 
 /** What a server is made with: how teams are found, and the files that it can read by itself, where it can. */
 export interface Means {
   readonly teams: (places: Places) => Teams;
   readonly library?: OwnLibrary;
   readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
+  readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
 }
 
 /** Serves one client over `connection` until it says goodbye. */
@@ -51,16 +55,20 @@ export const startServer = (connection: Connection, means: Means): void => {
       client.readsFiles ? createClientLibrary(connection) : null,
     );
     const forced = new Set<string>();
-    const read = { settings, teams, folders, forced, analyses, library };
+    const index = createWorkspaceIndex(() => documents.keys());
+    const read = { settings, teams, folders, forced, analyses, library, index };
     const session: Session = { connection, client, documents, ...read };
-    serveChanges(session, serveDiagnostics(session));
+    const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
+    const workspace = serveWorkspace(session, files);
+    serveChanges(session, serveDiagnostics(session), workspace);
     serveFeatures(session);
     serveNavigation(session);
     serveSeeing(session);
     serveOverview(session);
     connection.onInitialized(() => {
       watchConfiguration(session);
-      watchBibliographies(session);
+      watchFiles(session);
+      workspace.restart();
     });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
   });
@@ -88,7 +96,7 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(client.pullsDiagnostics && {
-    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: true },
   }),
 });
 
@@ -99,10 +107,12 @@ const watchConfiguration = ({ connection, client }: Session): void => {
     .catch((error: unknown) => connection.console.warn(`Changed settings will go unnoticed: ${String(error)}`));
 };
 
-/** The client tells of changed bibliographies, where it can be asked to. */
-const watchBibliographies = ({ connection, client }: Session): void => {
+/** The client tells of changed articles, bibliographies, libraries and settings files, where it can be asked to. */
+const watchFiles = ({ connection, client }: Session): void => {
   if (!client.watchesFiles) return;
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{bib,json,yaml,yml}' }] })
-    .catch((error: unknown) => connection.console.warn(`Changed bibliographies will go unnoticed: ${String(error)}`));
+    .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+    .catch((error: unknown) => connection.console.warn(`Changed files will go unnoticed: ${String(error)}`));
 };
+
+const WATCHED = ['**/*.{bib,json,yaml,yml}', '**/*.{md,markdown,mdx,qmd,rmd}', '**/.sourcierignore'];

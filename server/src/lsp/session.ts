@@ -9,6 +9,7 @@ import { type Analyses, type Checked, isMarkdown } from './documents.ts';
 import type { Folders } from './folders.ts';
 import type { Libraries } from './library.ts';
 import type { SettingsStore } from './settings.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 
 /** All that the handlers of one connection share. */
 export interface Session {
@@ -22,6 +23,7 @@ export interface Session {
   readonly forced: Set<string>;
   readonly analyses: Analyses;
   readonly library: Libraries;
+  readonly index: WorkspaceIndex;
 }
 
 /** An open document that Sourcier reads, and its article; null for one that is unknown or in another language. */
@@ -44,7 +46,8 @@ export const checkedAt = async (
   if (found === null) return null;
   const { document, settings, loaded } = found;
   const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
-  return { document, checked: session.analyses.check(document, settings, loaded, named) };
+  const checked = session.analyses.check(document, settings, loaded, named);
+  return { document, checked: session.index.withAcross(uri, checked, settings) };
 };
 
 const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {

@@ -9,6 +9,10 @@ import type { ClientFeatures } from './client-features.ts';
 export interface SettingsStore {
   /** Never rejects: a client that fails to answer gets what holds where nothing is set. */
   of(uri: string): Promise<Settings>;
+  /** The same for a document that is not open; documents of one folder share them. */
+  ofFolder(uri: string): Promise<Settings>;
+  /** Whether articles that are not open are to be read too. Never rejects. */
+  checksWorkspace(): Promise<boolean>;
   forget(uri: string): void;
   /** Drops what is known. */
   forgetAll(): void;
@@ -30,12 +34,13 @@ export const createSettings = (
   const known = new Map<string, Promise<Settings>>();
   let common = initial;
   let day = '';
-  const ask = async (uri: string): Promise<unknown> => {
+  const ask = async (uri: string | null): Promise<unknown> => {
     try {
-      const section: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: 'sourcier' });
+      const scope = uri === null ? {} : { scopeUri: uri };
+      const section: unknown = await connection.workspace.getConfiguration({ ...scope, section: 'sourcier' });
       return section;
     } catch (error) {
-      connection.console.warn(`The client did not give the settings of ${uri}: ${String(error)}`);
+      connection.console.warn(`The client did not give the settings of ${uri ?? 'the workspace'}: ${String(error)}`);
       return common;
     }
   };
@@ -45,16 +50,19 @@ export const createSettings = (
     onTeamFiles(files);
     return readSettings(section, { locale: client.locale, today, library, isIgnored });
   };
+  const settingsOf = (uri: string, key: string): Promise<Settings> => {
+    const today = new Date();
+    // Ratings expire overnight, and servers run for weeks.
+    if (day !== today.toDateString()) known.clear();
+    day = today.toDateString();
+    const settings = known.get(key) ?? load(uri, dateOf(today));
+    known.set(key, settings);
+    return settings;
+  };
   return {
-    of: (uri) => {
-      const today = new Date();
-      // Ratings expire overnight, and servers run for weeks.
-      if (day !== today.toDateString()) known.clear();
-      day = today.toDateString();
-      const settings = known.get(uri) ?? load(uri, dateOf(today));
-      known.set(uri, settings);
-      return settings;
-    },
+    of: (uri) => settingsOf(uri, uri),
+    ofFolder: (uri) => settingsOf(uri, `${uri.slice(0, uri.lastIndexOf('/'))}/`),
+    checksWorkspace: async () => fieldOf(client.configuration ? await ask(null) : common, 'checkWorkspace') !== false,
     forget: (uri) => known.delete(uri),
     forgetAll: () => known.clear(),
     change: (pushed) => {

@@ -36,7 +36,8 @@ const askClient = async (connection: Connection, uri: string): Promise<PlaceText
     const text = fieldOf(answer, 'text');
     return typeof text === 'string' ? { text } : { problem: refusalOf(fieldOf(answer, 'problem')) };
   } catch {
-    return { problem: 'unreadable' };
+    // A client that cannot be asked has no such file.
+    return { problem: 'missing' };
   }
 };
 

@@ -9,6 +9,10 @@ import { newlineOf, slice } from './span.ts';
 export interface NewSource {
   readonly name: string;
   readonly address?: string;
+  readonly kind?: string;
+  readonly date?: string;
+  /** With its scale: "8/10". */
+  readonly reliability?: string;
 }
 
 /** Text to put in the place of other text. */
@@ -18,8 +22,8 @@ export interface Replacement {
 }
 
 /**
- * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields left
- * empty but for the address, the announced count raised with it; null when there is no list to follow.
+ * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields filled
+ * with what is known, the announced count raised with it; null when there is no list to follow.
  */
 export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
   const last = listedSources(article).findLast(({ span }) =>
@@ -73,12 +77,21 @@ const item = (article: Article, last: Source, source: NewSource): readonly strin
   const by = opening.length - mark.length;
   const copied = last.fields.filter(({ key: field }) => field !== 'excerpts');
   const fields = copied.map((field) => {
-    const value = field.key === 'url' && source.address ? ` ${source.address}` : '';
-    return deeper(fieldLine(text, field.label, field.value, field.key) + value, by);
+    const value = knownOf(source, field.key);
+    const line = fieldLine(text, field.label, field.value, value === '' ? field.key : 'url');
+    return deeper(value === '' ? line : `${line} ${value}`, by);
   });
   const isFilled = last.fields.some(({ key: field }) => field === 'url');
   return [opening + headOf(written.slice(mark.length), source, isFilled), ...fields];
 };
+
+const knownOf = ({ address, kind, date, reliability }: NewSource, key: FieldKey): string =>
+  new Map<FieldKey, string | undefined>([
+    ['url', address],
+    ['kind', kind],
+    ['date', date],
+    ['reliability', reliability],
+  ]).get(key) ?? '';
 
 /** The next number; the same again where all entries have the same and Markdown counts them by itself. */
 const following = ({ text, sources }: Article, last: Source, number: string): number => {
@@ -88,9 +101,10 @@ const following = ({ text, sources }: Article, last: Source, number: string): nu
 };
 
 /** The name, bold or linked as the last one is, and the address where no field takes it. */
-const headOf = (written: string, { name, address }: NewSource, isFilled: boolean): string => {
+const headOf = (written: string, { name, address, kind }: NewSource, isFilled: boolean): string => {
   if (address && !isFilled && /^\[[^\]]*\]\(/.test(written)) return `[${name}](${address})`;
-  const named = written.startsWith('**') ? `**${name}**` : name;
+  const dash = kind ? /^\*\*[^*\n]+\*\*(\s+[—–-]\s+)\S/.exec(written)?.[1] : undefined;
+  const named = `${written.startsWith('**') ? `**${name}**` : name}${dash === undefined ? '' : dash + kind}`;
   if (!address || isFilled) return named;
   const gap = /\s+[—–-]\s+(?=<?https?:)|\s*:\s+(?=<?https?:)/.exec(written)?.[0] ?? ' - ';
   return named + gap + address;

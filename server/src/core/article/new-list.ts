@@ -1,3 +1,4 @@
+import { knownAs } from './library/match.ts';
 import type { Article } from './model.ts';
 import { bare, withoutArticle } from './name-keys.ts';
 import type { NewSource, Replacement } from './new-entry.ts';
@@ -7,11 +8,17 @@ import { newlineOf, overlaps } from './span.ts';
 export const newList = (article: Article, others: readonly NewSource[] = []): Replacement => {
   const { text, language } = article;
   const { title, date, url, reliability } = SECTION[language];
-  const entries = distinct([...citedIn(article), ...others]).map(({ name, address = '' }, i) => {
-    const mark = `${i + 1}. `;
-    const fields = [`${date} `, `${url} ${address}`, `${reliability} /10`];
-    return [`${mark}**${name}**`, ...fields.map((field) => `${' '.repeat(mark.length)}- ${field}`), ''].join('\n');
-  });
+  const entries = distinct([...citedIn(article), ...others]).map(
+    ({ name, address = '', kind, date: dated, reliability: score }, i) => {
+      const mark = `${i + 1}. `;
+      const fields = [`${date} ${dated ?? ''}`, `${url} ${address}`, `${reliability} ${score ?? '/10'}`];
+      return [
+        `${mark}**${name}**${kind ? ` - ${kind}` : ''}`,
+        ...fields.map((field) => `${' '.repeat(mark.length)}- ${field}`),
+        '',
+      ].join('\n');
+    },
+  );
   const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   const added = `${gap}## ${title}\n\n${entries.join('\n')}`.replace(/\n/g, newlineOf(text));
   return { span: { start: text.length, end: text.length }, text: added };
@@ -24,22 +31,22 @@ const SECTION = {
 } as const;
 
 /** What the markers name, with the address that a marker links to. */
-const citedIn = ({ citations, prose }: Article): readonly NewSource[] => {
+const citedIn = ({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations
     .filter(({ form }) => form === 'marker')
-    .map(({ name, span }) => ({
-      name: withoutArticle(name),
-      address: links.find((link) => overlaps(link.span, span))?.target ?? '',
-    }));
+    .map(({ name, span }) => {
+      const address = links.find((link) => overlaps(link.span, span))?.target;
+      return { ...knownAs(library, withoutArticle(name)), ...(address && { address }) };
+    });
 };
 
 /** Each source once, however its name is written. */
 const distinct = (sources: readonly NewSource[]): readonly NewSource[] => {
   const found = new Map<string, NewSource>();
-  for (const { name, address } of sources) {
-    const known = found.get(bare(name));
-    found.set(bare(name), { name: known?.name ?? name, address: known?.address || address || '' });
+  for (const source of sources) {
+    const known = found.get(bare(source.name));
+    found.set(bare(source.name), { ...source, ...known, address: known?.address || source.address || '' });
   }
   return [...found.values()];
 };

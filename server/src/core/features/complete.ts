@@ -1,10 +1,14 @@
+import { asSource, toNewSource } from '../article/library/match.ts';
 import type { Article, Source } from '../article/model.ts';
+import { newEntry } from '../article/new-entry.ts';
+import { newList } from '../article/new-list.ts';
+import { overlaps } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Edit } from '../rules/finding.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { markerLabel } from './citation-text.ts';
-import { oneLine, timesCited } from './describe-source.ts';
-import { describe } from './hover.ts';
+import { oneLine, sourceWords, timesCited } from './describe-source.ts';
+import { describe, describeSource } from './hover.ts';
 
 /** One offer: replace `edit.span` by `edit.text`. Offers come sorted, the most used source first. */
 export interface Completion {
@@ -14,6 +18,8 @@ export interface Completion {
   /** Markdown, safe as in hovers. */
   readonly documentation: string;
   readonly edit: Edit;
+  /** What goes with it elsewhere: the entry of a source that the article does not list yet. */
+  readonly more: readonly Edit[];
   /** What the editor matches the typed text against. */
   readonly filter: string;
 }
@@ -35,7 +41,7 @@ export const complete = (
   if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return [];
   const counts = timesCited(article);
   if (place.kind === 'key') return keysAt(article, place, locale);
-  return article.sources
+  const listed = article.sources
     .map((source, index) => ({ source, index, cited: counts[index] ?? 0 }))
     .filter(({ source }) => source.name !== '' && source.shape !== 'note' && !place.taken.has(source.name))
     .sort((a, b) => b.cited - a.cited)
@@ -43,7 +49,24 @@ export const complete = (
       ...offer(place, source, article),
       detail: oneLine(source, cited, locale),
       documentation: describe(article, index, locale),
+      more: [],
     }));
+  return [...listed, ...fromLibrary(article, place, locale)];
+};
+
+/** The sources of the team's library that the article does not list yet; taking one lists it. */
+const fromLibrary = (article: Article, place: CitationPlace, locale: Locale): readonly Completion[] => {
+  const known = new Set(article.sources.map(({ library }) => library));
+  return article.library
+    .filter((source) => !known.has(source) && !place.taken.has(source.name))
+    .flatMap((kept) => {
+      const more = newEntry(article, toNewSource(kept)) ?? [newList(article, [toNewSource(kept)])];
+      // An editor takes what stands beside an offer only where it does not touch it.
+      if (more.some(({ span }) => overlaps(span, place.span))) return [];
+      const source = asSource(kept);
+      const detail = `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`;
+      return [{ ...offer(place, source, article), detail, documentation: describeSource(source, null, locale), more }];
+    });
 };
 
 /** The keys of the bibliography after "[@". */
@@ -58,6 +81,7 @@ const keysAt = (article: Article, { span, taken }: CitationPlace, locale: Locale
       detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
       documentation: describe(article, index, locale),
       edit: { span, text: key.slice(1) },
+      more: [],
       filter: key.slice(1),
     }));
 };

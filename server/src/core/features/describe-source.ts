@@ -19,7 +19,8 @@ type Key =
   | 'quarter'
   | 'nameless'
   | 'oneCitation'
-  | 'citations';
+  | 'citations'
+  | 'inLibrary';
 
 const MESSAGES: Messages<Key> = {
   en: {
@@ -38,6 +39,7 @@ const MESSAGES: Messages<Key> = {
     nameless: 'Source without a name',
     oneCitation: 'cited once',
     citations: 'cited {count}×',
+    inLibrary: 'from the library',
   },
   fr: {
     reliability: 'Fiabilité',
@@ -55,6 +57,7 @@ const MESSAGES: Messages<Key> = {
     nameless: 'Source sans nom',
     oneCitation: 'citée 1\u00A0fois',
     citations: 'citée {count}\u00A0fois',
+    inLibrary: 'de la bibliothèque',
   },
 };
 

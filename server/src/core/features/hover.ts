@@ -1,5 +1,6 @@
 import type { Article, Source, Span } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import { describeKept } from './describe-kept.ts';
 import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './describe-source.ts';
 import { addressLink, escapeMarkdown } from './markdown-text.ts';
 import { sourceAt } from './source-at.ts';
@@ -19,9 +20,12 @@ export const hover = (article: Article, offset: number, locale: Locale): Hover |
 /** Everything known about a source, as Markdown. */
 export const describe = (article: Article, index: number, locale: Locale): string => {
   const source = article.sources[index];
-  if (!source) return '';
+  return source ? describeSource(source, timesCited(article)[index] ?? 0, locale) : '';
+};
+
+/** The same for a source that no article lists, with null for how often it is cited. */
+export const describeSource = (source: Source, cited: number | null, locale: Locale): string => {
   const say = sourceWords(locale);
-  const cited = timesCited(article)[index] ?? 0;
   const missing = missingOf(source, locale);
   const colon = locale === 'fr' ? '\u00A0:' : ':';
   return [
@@ -30,7 +34,8 @@ export const describe = (article: Article, index: number, locale: Locale): strin
     source.kind === null ? null : `${say('kind')}${colon} ${escapeMarkdown(source.kind)}`,
     dateLine(source, locale, colon),
     source.url?.href ? `${say('url')}${colon} ${addressLink(source.url.href)}` : null,
-    say(cited === 0 ? 'uncited' : cited === 1 ? 'citedOnce' : 'cited', { count: cited }),
+    ...describeKept(source, locale),
+    cited === null ? null : say(cited === 0 ? 'uncited' : cited === 1 ? 'citedOnce' : 'cited', { count: cited }),
     missing === '' ? null : `⚠ ${say('missing', { missing })}`,
   ]
     .filter((line) => line !== null)

@@ -1,3 +1,4 @@
+import { knownAs } from '../article/library/match.ts';
 import { listedSources } from '../article/listed.ts';
 import type { Article, Citation, Source } from '../article/model.ts';
 import { withoutArticle } from '../article/name-keys.ts';
@@ -69,7 +70,7 @@ const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | nul
 };
 
 const reportName = ({ name, span }: Citation, { article, listed, names }: Known, say: Say<Key>): Report => {
-  const edits = newEntry(article, { name: withoutArticle(name) });
+  const edits = newEntry(article, knownAs(article.library, withoutArticle(name)));
   const add = edits ? [{ title: say('add', { name }), edits }] : [];
   const near = listed[names.nearest(name) ?? -1];
   if (!near || near.name === name) return { span, message: say('unknown', { name }), fixes: add };

@@ -1,3 +1,4 @@
+import { knownAs } from '../article/library/match.ts';
 import { listedSources } from '../article/listed.ts';
 import type { CitationForm } from '../article/model.ts';
 import { bare, withoutArticle } from '../article/name-keys.ts';
@@ -46,7 +47,7 @@ export const unlistedAttribution = defineRule({
       )
         continue;
       seen.add(key);
-      const edits = newEntry(article, { name: name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '') });
+      const edits = newEntry(article, knownAs(article.library, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '')));
       const fixes = edits ? [{ title: say('add', { name }), edits }] : [];
       yield { span, message: say('unlisted', { name }), fixes };
     }

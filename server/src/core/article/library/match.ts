@@ -1,5 +1,6 @@
 import type { Match, Source } from '../model.ts';
 import { indexNames, type NameIndex } from '../names.ts';
+import type { NewSource } from '../new-entry.ts';
 import type { LibrarySource } from './model.ts';
 
 /** An article's sources, each with what the library knows of it, under whose names it can be cited too. */
@@ -18,6 +19,22 @@ export const withLibrary = (sources: readonly Source[], library: readonly Librar
     return hosted === null ? source : { ...source, library: hosted };
   });
 };
+
+/** What the library knows of a name, to be listed; the name alone where it knows nothing. */
+export const knownAs = (library: readonly LibrarySource[], name: string): NewSource => {
+  const found = library.length === 0 ? null : indexed(library).names.resolve(name);
+  const source = found !== null && SURE.has(found.match) ? library[found.source] : undefined;
+  return source === undefined ? { name } : toNewSource(source);
+};
+
+/** A source of the library as an entry to be written. */
+export const toNewSource = ({ name, url, kind, date, rating }: LibrarySource): NewSource => ({
+  name,
+  ...(url !== null && { address: url }),
+  ...(kind !== null && { kind }),
+  ...(date !== null && { date: date.text }),
+  ...(rating !== null && { reliability: rating.text }),
+});
 
 /** A source of the library as an article that lists it would have it; its spans are empty. */
 export const asSource = (source: LibrarySource): Source => ({

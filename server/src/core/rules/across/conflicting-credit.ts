@@ -19,12 +19,14 @@ export const conflictingCredit = defineAcrossRule({
   *compare({ file, credits }, others, say) {
     for (const { figure, subject, context, source, key, at } of credits) {
       const measured = { subject: new Set(subject), context };
-      const rival = (others.credits.get(figure) ?? []).find(
-        (other) =>
-          other.file !== file &&
-          other.key !== key &&
-          sameSubject(measured, { subject: new Set(other.subject), context: other.context }),
-      );
+      const rival = others
+        .credits(figure)
+        .find(
+          (other) =>
+            other.file !== file &&
+            other.key !== key &&
+            sameSubject(measured, { subject: new Set(other.subject), context: other.context }),
+        );
       if (!rival) continue;
       const words = { figure: at.words, own: source, other: rival.source, file: fileName(rival.file) };
       const place = { file: rival.file, range: rival.at.range };

@@ -42,8 +42,8 @@ interface Said {
   readonly range: AcrossReport['at']['range'];
 }
 
-const elsewhere = ({ file }: Digest, { key }: DigestedSource, { sources }: Others): readonly In<DigestedSource>[] =>
-  (sources.get(key) ?? []).filter((other) => other.file !== file);
+const elsewhere = ({ file }: Digest, { key }: DigestedSource, others: Others): readonly In<DigestedSource>[] =>
+  others.sources(key).filter((other) => other.file !== file);
 
 const otherRating = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
   const own = source.rating?.score ?? 0;

@@ -1,0 +1,37 @@
+import { type Uri, workspace } from 'vscode';
+
+/** What is known of a setting: where, if anywhere, somebody has set it. */
+type Inspected = ReturnType<ReturnType<typeof workspace.getConfiguration>['inspect']>;
+
+/**
+ * The section `sourcier` as its user has set it, without defaults: a team's settings file decides what the user leaves
+ * open. `keys` are those of package.json.
+ */
+export const explicitSettings = (
+  keys: readonly string[],
+  scope: Uri | undefined,
+): Readonly<Record<string, unknown>> => {
+  const section: Record<string, unknown> = {};
+  const configuration = workspace.getConfiguration(undefined, scope ?? null);
+  for (const key of keys) {
+    if (!isSet(configuration.inspect(key))) continue;
+    const [name = '', inner] = key.replace('sourcier.', '').split('.');
+    if (inner === undefined) section[name] = configuration.get(key);
+    else section[name] = { ...(section[name] as object | undefined), [inner]: configuration.get(key) };
+  }
+  return section;
+};
+
+const isSet = (inspected: Inspected): boolean =>
+  inspected !== undefined &&
+  [inspected.globalValue, inspected.workspaceValue, inspected.workspaceFolderValue].some(
+    (value) => value !== undefined,
+  );
+
+/** The settings that a manifest contributes. */
+export const settingKeys = (manifest: unknown): readonly string[] => {
+  const { contributes } = manifest as {
+    contributes: { configuration: readonly { properties: Readonly<Record<string, unknown>> }[] };
+  };
+  return contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+};

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { everyRule } from '../../server/src/core/rules/index.ts';
+import { itemsOf, PULL, startClient } from '../protocol/client.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const NEWSROOM = fileURLToPath(new URL('../../samples/newsroom/', import.meta.url));
+
+const sourcier = (words: readonly string[], input = '') =>
+  spawnSync(process.execPath, [CLI, ...words], { cwd: NEWSROOM, encoding: 'utf8', input, maxBuffer: 1 << 28 });
+
+interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: Diagnostic['range'];
+}
+interface File {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+const checked = (...words: string[]): readonly File[] =>
+  JSON.parse(sourcier(['check', 'articles', '-f', 'json', '--lang', 'en', ...words]).stdout).files;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourcier-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('each rule speaks where the README says, and nowhere else', () => {
+  const readme = readFileSync(join(NEWSROOM, 'README.md'), 'utf8');
+  const told = [...readme.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, path, rules = '']) => [
+    path,
+    [...rules.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule),
+  ]);
+  const files = checked();
+  const found = files.map(({ path, findings }) => [path, [...new Set(findings.map(({ rule }) => rule))].sort()]);
+  expect(found).toHaveLength(12);
+  expect(found).toEqual(told);
+  const rules = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  expect(everyRule.map(({ id }) => id).filter((id) => !rules.has(id))).toEqual([]);
+});
+
+const comparable = ({ rule, message, range }: Finding) => ({ rule, message, range });
+const shown = ({ code, message, range }: Diagnostic) => ({ rule: code, message, range });
+
+test('an editor shows what the command line says, for articles that are open and for the others', async () => {
+  const root = pathToFileURL(NEWSROOM).href;
+  const client = await startClient({ capabilities: PULL, locale: 'en', workspaceFolders: [{ uri: root, name: 'n' }] });
+  const files = checked();
+  const uriOf = (path: string): string => `${root}${path}`;
+  const opened = ['articles/02-financement.md', 'articles/12-mills.md'];
+  for (const path of opened) await client.open(uriOf(path), readFileSync(join(NEWSROOM, path), 'utf8'));
+  for (const path of opened) await client.pull(uriOf(path));
+  const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+    previousResultIds: [],
+  });
+  for (const { path, findings } of files) {
+    const closed = items.find(({ uri }) => uri === uriOf(path));
+    const open = opened.includes(path);
+    const diagnostics = open
+      ? itemsOf(await client.pull(uriOf(path)))
+      : closed && 'items' in closed
+        ? closed.items
+        : [];
+    expect(diagnostics.map(shown), path).toEqual(findings.map(comparable));
+  }
+  await client.stop();
+});
+
+describe('the baseline', () => {
+  test('knows all that is there, and nothing that is new', () => {
+    expect(checked('--baseline', 'baseline.json').flatMap(({ findings }) => findings)).toEqual([]);
+    const path = join(folder, 'known.json');
+    const baseline = JSON.parse(readFileSync(join(NEWSROOM, 'baseline.json'), 'utf8'));
+    delete baseline.files['articles/08-notes.md'];
+    writeFileSync(path, JSON.stringify(baseline));
+    expect(checked('--baseline', path).flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      'undefined-footnote-source',
+    ]);
+  });
+
+  test('is written as it is kept here', () => {
+    const path = join(folder, 'baseline.json');
+    expect(sourcier(['check', 'articles', '--baseline', path, '--update-baseline']).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(readFileSync(join(NEWSROOM, 'baseline.json'), 'utf8'));
+  });
+
+  test('that is none is said', () => {
+    const { status, stderr } = sourcier(['check', 'articles', '--baseline', 'sources.yml', '--lang', 'en']);
+    expect([status, stderr]).toEqual([
+      2,
+      'sourcier: sources.yml: this is no baseline of Sourcier. Write one with --update-baseline.\n',
+    ]);
+  });
+});
+
+describe('shards', () => {
+  beforeAll(() => {
+    for (const index of [1, 2, 3]) {
+      const part = join(folder, `${index}.json`);
+      expect(sourcier(['check', 'articles', '--shard', `${index}/3`, '-o', part, '--lang', 'en']).status).toBe(0);
+    }
+  });
+  const parts = (...indexes: readonly number[]): readonly string[] =>
+    indexes.map((index) => join(folder, `${index}.json`));
+
+  test.each(['text', 'json', 'sarif', 'github', 'junit', 'html'])(
+    'merged are the whole, byte for byte, as %s',
+    (format) => {
+      const whole = sourcier(['check', 'articles', '-f', format, '--lang', 'en']);
+      const merged = sourcier(['merge', ...parts(3, 1, 2), '-f', format, '--lang', 'en']);
+      expect(merged.stdout).toBe(whole.stdout);
+      expect(merged.stdout.length).toBeGreaterThan(1000);
+      expect(merged.status).toBe(whole.status);
+    },
+  );
+
+  test.each([[[1, 2]], [[1, 2, 2]]])('%j are not all of them', (indexes) => {
+    const { status, stderr } = sourcier(['merge', ...parts(...indexes), '--lang', 'en']);
+    expect([status, stderr]).toEqual([2, 'sourcier: These are not all parts of one check, each once.\n']);
+  });
+});
+
+test('a document on the standard input has the settings of its name', () => {
+  const text = readFileSync(join(NEWSROOM, 'articles/04-bateliers.md'), 'utf8');
+  const words = ['check', '--stdin', '--stdin-filename', 'articles/new.md', '-f', 'json'];
+  const { files } = JSON.parse(sourcier(words, text).stdout);
+  expect(files[0].path).toBe('articles/new.md');
+  expect(files[0].findings.map(({ rule }: Finding) => rule)).toContain('low-reliability');
+});
