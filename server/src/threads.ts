@@ -24,22 +24,22 @@ export const createThreads = (path: string, count: number): World['threads'] => 
     run: (job, onFile) =>
       new Promise((resolve, reject) => {
         const worker = take();
-        const end = (act: () => void): void => {
-          worker.removeAllListeners();
+        const onMessage = (answer: FromThread): void => {
+          if (answer.kind === 'file') {
+            onFile();
+            return;
+          }
+          worker.off('message', onMessage).off('error', reject).off('exit', onExit);
           idle.push(worker);
-          act();
+          if (answer.kind === 'done') resolve(answer.done);
+          else reject(new Error(answer.message));
         };
-        worker.on('message', (answer: FromThread) => {
-          if (answer.kind === 'file') onFile();
-          else if (answer.kind === 'done') end(() => resolve(answer.done));
-          else end(() => reject(new Error(answer.message)));
-        });
-        worker.on('error', reject);
-        worker.on('exit', (code) => reject(new Error(`A thread ended with ${code}.`)));
+        const onExit = (code: number): void => reject(new Error(`A thread ended with ${code}.`));
+        worker.on('message', onMessage).on('error', reject).on('exit', onExit);
         worker.postMessage(job);
       }),
     close: async () => {
-      await Promise.all(all.splice(0).map((worker) => worker.removeAllListeners().terminate()));
+      await Promise.all(all.splice(0).map((worker) => worker.terminate()));
       idle.length = 0;
     },
   };

@@ -21,6 +21,9 @@ const MOST = 400;
 /** Counts of anything would have to be compared by what they count. */
 const COMPARED: ReadonlySet<QuantityUnit> = new Set(['%', '€', '$', '£']);
 
+/** A unit that is compared, in signs or in words. */
+const MAY_MEASURE = /[%€$£]|cent|euro|dollar|pound|livre/i;
+
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote']);
 
 /** The figures of running text that stand alone in their sentences, outside lists of sources. */
@@ -40,7 +43,8 @@ const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] 
     .flatMap((part) =>
       part.sentences.flatMap((sentence): readonly Measure[] => {
         // Most sentences measure nothing, and every article is asked.
-        if (!/\d/.test(part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start))) return [];
+        if (!MAY_MEASURE.test(part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start)))
+          return [];
         // Who is cited says nothing of what is measured.
         const own = blanked(
           part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start),

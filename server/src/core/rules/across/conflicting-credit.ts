@@ -17,10 +17,11 @@ export const conflictingCredit = defineAcrossRule({
     },
   },
   *compare({ file, credits }, others, say) {
-    for (const { figure, subject, context, source, key, at } of credits) {
+    for (const credit of credits) {
+      const { subject, context, source, key, at } = credit;
       const measured = { subject: new Set(subject), context };
       const rival = others
-        .credits(figure)
+        .credits(credit)
         .find(
           (other) =>
             other.file !== file &&

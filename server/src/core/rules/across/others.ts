@@ -5,10 +5,13 @@ export type In<Held> = Held & { readonly file: string };
 
 /** What a set of articles says, to be looked up. */
 export interface Others {
-  /** The entries of this key, by the names of their articles. */
+  /**
+   * The entries of this key, by the names of their articles; of those that say the same, the first two, so that each
+   * article finds one that is not its own.
+   */
   sources(key: string): readonly In<DigestedSource>[];
-  /** What is credited with this figure. */
-  credits(figure: string): readonly In<DigestedCredit>[];
+  /** What is credited with this figure under the same years and names; nothing for a figure that everybody gives. */
+  credits(credit: DigestedCredit): readonly In<DigestedCredit>[];
 }
 
 /** A set of articles that changes. */
@@ -19,29 +22,32 @@ export interface Gathering extends Others {
   drop(file: string): void;
 }
 
-/** An empty set of articles. Each change costs as much as the article holds, however many there are. */
+/** More articles that give one figure are no coincidence, and comparing all with all would help nobody. */
+const MOST = 200;
+
+/** An empty set of articles. A change costs as much as the article holds, a look-up after it as many as share its key. */
 export const createGathering = (): Gathering => {
   const digests = new Map<string, Digest>();
-  const sources = new Map<string, Map<string, In<DigestedSource>[]>>();
-  const credits = new Map<string, Map<string, In<DigestedCredit>[]>>();
+  const sources = createShelf<DigestedSource>((one) => one.key, distinct);
+  const credits = createShelf<DigestedCredit>(measureOf, (held) => (held.length > MOST ? [] : held));
   const drop = (file: string): void => {
     const digest = digests.get(file);
+    if (!digest) return;
     digests.delete(file);
-    for (const { key } of digest?.sources ?? []) dropFrom(sources, key, file);
-    for (const { figure } of digest?.credits ?? []) dropFrom(credits, figure, file);
+    sources.take(digest.sources, file);
+    credits.take(digest.credits, file);
   };
   return {
     put: (digest) => {
-      const { file } = digest;
-      if (digests.get(file) === digest) return;
-      drop(file);
-      digests.set(file, digest);
-      for (const source of digest.sources) addTo(sources, source.key, file, { ...source, file });
-      for (const credit of digest.credits) addTo(credits, credit.figure, file, { ...credit, file });
+      if (digests.get(digest.file) === digest) return;
+      drop(digest.file);
+      digests.set(digest.file, digest);
+      sources.add(digest.sources, digest.file);
+      credits.add(digest.credits, digest.file);
     },
     drop,
-    sources: (key) => all(sources.get(key)),
-    credits: (figure) => all(credits.get(figure)),
+    sources: (key) => sources.at(key),
+    credits: (credit) => credits.at(measureOf(credit)),
   };
 };
 
@@ -52,22 +58,58 @@ export const gather = (digests: Iterable<Digest>): Others => {
   return gathering;
 };
 
-type ByFile<Held> = Map<string, Map<string, Held[]>>;
+const measureOf = ({ figure, context }: DigestedCredit): string => `${figure} ${context}`;
 
-const addTo = <Held>(index: ByFile<Held>, key: string, file: string, held: Held): void => {
-  const files = index.get(key) ?? new Map<string, Held[]>();
-  index.set(key, files);
-  const known = files.get(file);
-  if (known === undefined) files.set(file, [held]);
-  else known.push(held);
-};
+/** What several articles hold, by key. */
+interface Shelf<Held> {
+  add(all: readonly Held[], file: string): void;
+  take(all: readonly Held[], file: string): void;
+  at(key: string): readonly In<Held>[];
+}
 
-const dropFrom = <Held>(index: ByFile<Held>, key: string, file: string): void => {
-  const files = index.get(key);
-  files?.delete(file);
-  if (files?.size === 0) index.delete(key);
+const createShelf = <Held>(
+  keyOf: (held: Held) => string,
+  pick: (held: readonly In<Held>[]) => readonly In<Held>[],
+): Shelf<Held> => {
+  const byKey = new Map<string, Map<string, In<Held>[]>>();
+  const picked = new Map<string, readonly In<Held>[]>();
+  return {
+    add: (all, file) => {
+      for (const held of all) {
+        const key = keyOf(held);
+        const files = byKey.get(key) ?? new Map<string, In<Held>[]>();
+        byKey.set(key, files);
+        files.set(file, [...(files.get(file) ?? []), { ...held, file }]);
+        picked.delete(key);
+      }
+    },
+    take: (all, file) => {
+      for (const key of all.map(keyOf)) {
+        byKey.get(key)?.delete(file);
+        picked.delete(key);
+      }
+    },
+    at: (key) => {
+      const known = picked.get(key) ?? pick(inOrder(byKey.get(key)));
+      picked.set(key, known);
+      return known;
+    },
+  };
 };
 
 /** By file, so that the answer does not depend on who came first. */
-const all = <Held>(files: ReadonlyMap<string, readonly Held[]> = new Map()): readonly Held[] =>
+const inOrder = <Held>(files: ReadonlyMap<string, readonly Held[]> = new Map()): readonly Held[] =>
   [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, held]) => held);
+
+/** Of the entries that give the same score, date and address, those of the first two articles. */
+const distinct = (held: readonly In<DigestedSource>[]): readonly In<DigestedSource>[] => {
+  const files = new Map<string, Set<string>>();
+  return held.filter(({ rating, date, address, file }) => {
+    const said = `${rating?.score} ${date?.iso} ${date === null ? '' : address}`;
+    const known = files.get(said) ?? new Set<string>();
+    files.set(said, known);
+    if (known.size >= 2 && !known.has(file)) return false;
+    known.add(file);
+    return true;
+  });
+};
