@@ -1,12 +1,14 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateSourcier } from './activate.ts';
+import { createTasks } from './tasks.ts';
 
 export { deactivate } from './activate.ts';
 
 /** VS Code on the desktop and on remote machines: the server is a process beside the extension. */
-export const activate = (context: ExtensionContext): Promise<void> =>
-  activateSourcier(context, (options) => ({
+export const activate = (context: ExtensionContext): Promise<void> => {
+  context.subscriptions.push(createTasks(context.extensionUri));
+  return activateSourcier(context, (options) => ({
     client: new LanguageClient(
       'sourcier',
       'Sourcier',
@@ -14,3 +16,4 @@ export const activate = (context: ExtensionContext): Promise<void> =>
       options,
     ),
   }));
+};

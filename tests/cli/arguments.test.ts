@@ -99,7 +99,7 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ['check --all=yes a.md', 'The option --all takes no value.', 'sourcier check --help'],
     [
       'check -f yaml a.md',
-      'Unknown value for -f: “yaml”. Known: text, json, sarif, github, junit, html.',
+      'Unknown value for -f: “yaml”. Known: text, json, sarif, github, junit, html, compact.',
       'sourcier check --help',
     ],
     ['check --max-warnings many a.md', '--max-warnings takes a whole number, not “many”.', 'sourcier check --help'],
@@ -121,6 +121,6 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 });
 
 test('the formats of each command begin with the one for people', () => {
-  const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html'];
+  const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'compact'];
   expect(FORMATS).toEqual({ check: reports, merge: reports, inspect: ['text', 'json'] });
 });

@@ -213,7 +213,7 @@ test('--help and --version print and succeed', async () => {
   expect(global.out).toContain('Usage: sourcier <command>');
   const check = await runIn({}, ['check', '--help']);
   expect(check.out).toContain('Usage: sourcier check');
-  expect(check.out).toContain('text, json, sarif, github, junit, html; otherwise the first');
+  expect(check.out).toContain('text, json, sarif, github, junit, html, compact; otherwise the first');
   expect((await runIn({}, ['inspect', '-h'])).out).toContain('Usage: sourcier inspect');
 });
 

@@ -22,6 +22,7 @@ test('a client that announces nothing is given the least', () => {
     completionFormat: 'plaintext',
     summary: false,
     watchesFiles: false,
+    showsProgress: false,
     readsFiles: false,
     commands: false,
   });

@@ -16,6 +16,7 @@ const COPIED = [
   'package.json',
   'package.nls.json',
   'package.nls.fr.json',
+  'dist/cli.js',
   'dist/client.js',
   'dist/client.web.js',
   'dist/server.js',

@@ -1,4 +1,5 @@
 import type { CheckedFile } from './check.ts';
+import { compactReport } from './compact.ts';
 import { githubReport } from './github.ts';
 import { htmlReport } from './html.ts';
 import { type InspectedFile, inspectJson } from './inspect.ts';
@@ -20,6 +21,7 @@ export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = {
   github: githubReport,
   junit: junitReport,
   html: htmlReport,
+  compact: compactReport,
 };
 
 /** The formats of `inspect`, by name. */

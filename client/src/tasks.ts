@@ -1,0 +1,49 @@
+import {
+  type Disposable,
+  env,
+  l10n,
+  ProcessExecution,
+  Task,
+  type TaskDefinition,
+  TaskGroup,
+  tasks,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+
+/** Node's own: tasks exist only where the extension runs in it. */
+declare const process: { readonly execPath: string };
+
+/** A task as it is written in tasks.json. */
+interface CheckDefinition extends TaskDefinition {
+  readonly type: 'sourcier';
+  /** Folders, files and globs, from the workspace folder. */
+  readonly paths?: readonly string[];
+  /** More options of `sourcier check`. */
+  readonly options?: readonly string[];
+}
+
+/** Offers a task that checks all articles of a folder with the command line that comes with the extension. */
+export const createTasks = (extension: Uri): Disposable =>
+  tasks.registerTaskProvider('sourcier', {
+    provideTasks: () =>
+      (workspace.workspaceFolders ?? []).map((folder) => checkTask(extension, folder, { type: 'sourcier' })),
+    resolveTask: ({ definition, scope }) =>
+      typeof scope === 'object' ? checkTask(extension, scope, definition as CheckDefinition) : undefined,
+  });
+
+const checkTask = (extension: Uri, folder: WorkspaceFolder, definition: CheckDefinition): Task => {
+  const cli = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
+  const { paths = ['.'], options = [] } = definition;
+  const lang = env.language.startsWith('fr') ? 'fr' : 'en';
+  const words = [cli, 'check', '--format', 'compact', '--lang', lang, ...options, ...paths];
+  // The program VS Code itself runs in: users need no Node of their own.
+  const run = new ProcessExecution(process.execPath, words, {
+    cwd: folder.uri.fsPath,
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+  });
+  const task = new Task(definition, folder, l10n.t('Check all articles'), 'sourcier', run, '$sourcier');
+  task.group = TaskGroup.Build;
+  return task;
+};
