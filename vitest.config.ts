@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,evidence,settings,rules,report,lsp,client,cli,project,repository}/**/*.test.ts'],
+          include: [
+            'tests/{core,evidence,interop,settings,rules,report,lsp,client,cli,project,repository}/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'built', include: ['tests/{protocol,bundle,package}/**/*.test.ts'], testTimeout: 30_000 } },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, readArguments } from '../../server/src/cli/arguments.ts';
+import { readArguments } from '../../server/src/cli/arguments.ts';
+import { CONVERSIONS } from '../../server/src/cli/convert.ts';
+import { FORMATS } from '../../server/src/cli/options.ts';
 import { runIn } from './world.ts';
 
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -19,6 +21,7 @@ const RUN = {
   shard: null,
   stdin: null,
   fix: false,
+  to: '',
   lang: null,
 };
 
@@ -46,6 +49,7 @@ test.each([
   ['check --shard 2/3 a.md', { shard: { index: 2, total: 3 } }],
   ['check --stdin --stdin-filename x.md', { paths: [], stdin: 'x.md' }],
   ['check --stdin', { paths: [], stdin: 'stdin.md' }],
+  ['convert --to csl a.md', { command: 'convert', to: 'csl', format: 'list' }],
   ['merge 1.json 2.json', { command: 'merge', paths: ['1.json', '2.json'] }],
   ['check -- a.md', {}],
   ['check -- --all', { paths: ['--all'] }],
@@ -85,6 +89,7 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ['check --shard 3/2 a.md', '--shard takes a part and a total, such as 1/4, not “3/2”.', 'sourcier check --help'],
     ['check --stdin a.md', '--stdin reads one document', 'sourcier check --help'],
     ['check --update-baseline a.md', '--update-baseline needs --baseline FILE.', 'sourcier check --help'],
+    ['convert a.md', '--to says what to turn the sources into: list, library, csl, bibtex.', 'sourcier convert --help'],
     ['merge --all a.json', 'The option --all is not for the command “merge”.', 'sourcier merge --help'],
     ['check --formt json a.md', 'Unknown option: --formt. Did you mean --format?', 'sourcier check --help'],
     ['check --al a.md', 'Unknown option: --al. Did you mean --all?', 'sourcier check --help'],
@@ -122,5 +127,10 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 
 test('the formats of each command begin with the one for people', () => {
   const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'compact'];
-  expect(FORMATS).toEqual({ check: reports, merge: reports, inspect: ['text', 'json'] });
+  expect(FORMATS).toEqual({
+    check: reports,
+    merge: reports,
+    inspect: ['text', 'json'],
+    convert: Object.keys(CONVERSIONS),
+  });
 });

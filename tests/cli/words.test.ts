@@ -26,6 +26,7 @@ describe('help', () => {
   test.each([
     ['helpCheck', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
     ['helpMerge', [...REPORTING, '--lang', '-h, --help']],
+    ['helpConvert', ['--to', '-o, --output', '--lang', '-h, --help']],
     ['helpInspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
     ['help', ['--lang', '-h, --help', '-v, --version']],
   ] as const)('%s explains each option', (key, options) => {

@@ -10,6 +10,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   ['article', /^server\/src\/core\/article\//, ['language']],
   ['rules', /^server\/src\/core\/rules\//, ['article', 'language']],
   ['features', /^server\/src\/core\/features\//, ['rules', 'article', 'language']],
+  ['interop', /^server\/src\/core\/interop\//, ['article', 'language']],
   ['settings', /^server\/src\/core\/settings\//, ['features', 'rules', 'article', 'language']],
   ['lsp', /^server\/src\/lsp\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
   ['report', /^server\/src\/report\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
@@ -17,7 +18,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   [
     'cli',
     /^server\/src\/cli\//,
-    ['report', 'project', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
+    ['report', 'project', 'interop', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
   ],
   [
     'entries',
@@ -32,6 +33,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
 /** Who may import a package or a module of Node; a type-only import counts too. */
 const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
   [/^(?:gray-matter|yaml|smol-toml|unified|remark-parse|remark-gfm|mdast)$/, ['article']],
+  [/^yaml$/, ['interop']],
   [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'entries']],
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'settings']],

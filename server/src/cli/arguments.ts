@@ -2,11 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../core/language/locale.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { isMarkdownPath } from '../project/find.ts';
-import { checkFormats, inspectFormats } from '../report/formats.ts';
 import { nearest } from './near-word.ts';
+import { CONVERTED, type CommandName, FORMATS, OPTIONS, type OptionName, TAKES } from './options.ts';
 import type { CliKey } from './words.ts';
-
-export type CommandName = 'check' | 'merge' | 'inspect';
 
 /** What the user asks for; `lang` is null where the user leaves it to the system. */
 export type Request = Asked & { readonly lang: Locale | null };
@@ -51,48 +49,14 @@ export interface Run {
   readonly stdin: string | null;
   /** Mends files before they are checked. */
   readonly fix: boolean;
+  /** What sources are turned into; empty for other commands. */
+  readonly to: string;
 }
 
 /** What a report and its exit code depend on. */
 export type Reporting = Pick<Run, 'format' | 'output' | 'failOn' | 'maxWarnings' | 'baseline' | 'updateBaseline'>;
 
 export type FailOn = Severity | 'never';
-
-/** Names of the formats of each command, the one that is used unless another is asked for first. */
-export const FORMATS: Readonly<Record<CommandName, readonly string[]>> = {
-  check: Object.keys(checkFormats),
-  merge: Object.keys(checkFormats),
-  inspect: Object.keys(inspectFormats),
-};
-
-const OPTIONS = {
-  all: { type: 'boolean' },
-  format: { type: 'string', short: 'f' },
-  output: { type: 'string', short: 'o' },
-  'fail-on': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  baseline: { type: 'string' },
-  'update-baseline': { type: 'boolean' },
-  'changed-since': { type: 'string' },
-  shard: { type: 'string' },
-  stdin: { type: 'boolean' },
-  'stdin-filename': { type: 'string' },
-  fix: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-
-const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
-const REPORTING: readonly OptionName[] = ['format', 'output', 'fail-on', 'max-warnings', 'baseline', 'update-baseline'];
-const CHECKING: readonly OptionName[] = ['all', 'fix', 'changed-since', 'shard', 'stdin', 'stdin-filename'];
-const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: [...CHECKING, ...REPORTING, ...COMMON],
-  merge: [...REPORTING, ...COMMON],
-  inspect: ['format', 'output', ...COMMON],
-};
 
 const LANGS: readonly string[] = ['fr', 'en'] satisfies readonly Locale[];
 
@@ -131,10 +95,21 @@ const understand = ([first, ...paths]: readonly string[], given: readonly Given[
     return wrong(near === null ? 'unknownCommand' : 'nearCommand', { command: first, near: near ?? '' }, null);
   }
   const last: Last = (name) => given.findLast((option) => option.name === name)?.value;
+  const missing = faultOfWhole(command, paths, has, last);
+  if (missing) return missing;
+  const to = last('to') ?? '';
+  return { kind: 'run', command, paths, ...reporting(command, has, last), ...checking(has, last), to };
+};
+
+/** What is wrong with a request all of whose options are right. */
+const faultOfWhole = (command: CommandName, paths: readonly string[], has: Has, last: Last): Wrong | null => {
   if (paths.length === 0 && !has('stdin')) return wrong('noFiles', {}, command);
   if (paths.length > 0 && has('stdin')) return wrong('stdinAndFiles', {}, command);
   if (has('update-baseline') && last('baseline') === undefined) return wrong('noBaselineNamed', {}, command);
-  return { kind: 'run', command, paths, ...reporting(command, has, last), ...checking(has, last) };
+  if (command === 'convert' && last('to') === undefined) {
+    return wrong('noTarget', { known: CONVERTED.join(', ') }, command);
+  }
+  return null;
 };
 
 type Has = (name: OptionName) => boolean;
@@ -169,7 +144,7 @@ const checking = (has: Has, last: Last): Pick<Run, 'all' | 'fix' | 'changedSince
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
 
-const COMMANDS: readonly CommandName[] = ['check', 'merge', 'inspect'];
+const COMMANDS: readonly CommandName[] = ['check', 'merge', 'inspect', 'convert'];
 
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((name) => name === word);
 
@@ -227,5 +202,6 @@ const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, na
 const knownValues = (name: OptionName, command: CommandName | null): readonly string[] => {
   if (name === 'lang') return LANGS;
   if (name === 'fail-on') return FAIL_ON;
+  if (name === 'to') return CONVERTED;
   return command === null ? [...new Set(COMMANDS.flatMap((one) => FORMATS[one]))] : FORMATS[command];
 };

@@ -1,9 +1,11 @@
 import { version } from '../../../package.json';
 import { type Locale, localeOf } from '../core/language/locale.ts';
 import { phrase, type Say } from '../core/language/phrase.ts';
-import { type CommandName, FORMATS, type Run, readArguments } from './arguments.ts';
+import { type Run, readArguments } from './arguments.ts';
 import { runCheck, runMerge } from './check.ts';
+import { runConvert } from './convert.ts';
 import { runInspect } from './inspect.ts';
+import { type CommandName, FORMATS } from './options.ts';
 import { CLI_WORDS, type CliKey } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -32,7 +34,12 @@ export const main = async (world: World): Promise<ExitCode> => {
 /** The variables of POSIX, in its order; an empty one does not count. */
 const languageTag = ({ env, systemLocale }: World): string => env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale;
 
-const HELP: Readonly<Record<CommandName, CliKey>> = { check: 'helpCheck', inspect: 'helpInspect', merge: 'helpMerge' };
+const HELP: Readonly<Record<CommandName, CliKey>> = {
+  check: 'helpCheck',
+  inspect: 'helpInspect',
+  merge: 'helpMerge',
+  convert: 'helpConvert',
+};
 
 const helpText = (command: CommandName | null, say: Say<CliKey>): string =>
   command === null ? say('help') : say(HELP[command], { formats: FORMATS[command].join(', ') });
@@ -45,5 +52,7 @@ const run = (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
       return runMerge(world, request, locale);
     case 'inspect':
       return runInspect(world, request, locale);
+    case 'convert':
+      return runConvert(world, request, locale);
   }
 };

@@ -11,8 +11,8 @@ import { hoverLibrary } from '../core/features/library-file/hover.ts';
 import { toHover, toRange } from './convert.ts';
 import type { Session } from './session.ts';
 
-/** Whether an open document is a library: one that articles read, or one of its usual name. */
-export const isLibraryFile = ({ teams }: Session, document: TextDocument): boolean =>
+/** One that articles read, or one of its usual name. */
+const isLibraryFile = ({ teams }: Session, document: TextDocument): boolean =>
   teams.has(document.uri) || /\/sources\.ya?ml$/.test(document.uri);
 
 /** The open library that a request is about; null for any other document. */

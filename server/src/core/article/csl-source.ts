@@ -18,12 +18,12 @@ export const fromCsl = (item: unknown, { whole, part }: CslPlace, language: Lang
   const at = (...keys: readonly string[]): Span => keys.map(part).find((span) => span !== undefined) ?? whole;
   const names = namesOf(item);
   const [name = id, ...aliases] = [...new Set(names)];
-  const score = textOf(item.reliability ?? item.fiabilité ?? item.fiabilite);
+  const score = textOf(item.reliability ?? item.fiabilité ?? item.fiabilite) || scoreInNote(item.note);
   return {
     name,
     nameSpan: at('id'),
     aliases,
-    kind: kindOf(item, language),
+    kind: textOf(item.genre) || kindOf(item, language),
     date: dateOf(item.issued ?? item.date ?? item.year, at('issued', 'date', 'year')),
     url: urlOf(item, at),
     reliability:
@@ -41,6 +41,10 @@ export const fromCsl = (item: unknown, { whole, part }: CslPlace, language: Lang
 /** Whether a value is a mapping. */
 export const isRecord = (value: unknown): value is CslItem =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Zotero keeps what it has no field for as lines of a note: "reliability: 8/10". */
+const scoreInNote = (note: unknown): string =>
+  typeof note === 'string' ? (/^(?:reliability|fiabilité)\s*:\s*(.+)$/imu.exec(note)?.[1]?.trim() ?? '') : '';
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
@@ -149,7 +153,6 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   broadcast: both('Émission', 'Broadcast'),
   chapter: both('Chapitre', 'Chapter'),
   dataset: both('Données', 'Dataset'),
-  document: both('Document', 'Document'),
   interview: both('Entretien', 'Interview'),
   legal_case: both('Décision de justice', 'Court case'),
   legislation: both('Texte de loi', 'Legislation'),

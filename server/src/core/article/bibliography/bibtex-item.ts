@@ -22,6 +22,8 @@ export const bibtexItem = (type: string, key: string, fields: ReadonlyMap<string
     issued: issued(plain('date', 'year'), plain('month')),
     URL: addressIn(field('url')) ?? addressIn(how),
     DOI: field('doi'),
+    genre: plain('type'),
+    note: plain('note'),
     reliability: plain('reliability', 'fiabilité', 'fiabilite'),
   };
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');

@@ -12,6 +12,7 @@ export const plainTex = (tex: string): string =>
     .replace(/(?<!\\)~/g, ' ')
     .replace(/(?<!\\)[{}$]/g, '')
     .replace(/\\([^A-Za-z])/g, '$1')
+    .replace(/[\uE000\uE001]/g, (sign) => (sign === '\uE000' ? '\\' : '~'))
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
@@ -51,6 +52,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['AA', 'Å'],
   ['i', 'ı'],
   ['j', 'ȷ'],
+  // Set aside until the commands are taken away, as they look like some.
+  ['textbackslash', '\uE000'],
+  ['textasciitilde', '\uE001'],
+  ['textasciicircum', '^'],
   ['textendash', '–'],
   ['textemdash', '—'],
   ['textquoteright', '’'],

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBibliography } from '../../server/src/core/article/bibliography/read.ts';
+import { fromCsl } from '../../server/src/core/article/csl-source.ts';
+import { readLibrary } from '../../server/src/core/article/library/read.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { toBibtex } from '../../server/src/core/interop/bibtex.ts';
+import { toCsl } from '../../server/src/core/interop/csl.ts';
+import { toLibrary } from '../../server/src/core/interop/library.ts';
+import { toList } from '../../server/src/core/interop/list.ts';
+import { keysFor, type Reference, referenceKept, referenceOf } from '../../server/src/core/interop/reference.ts';
+import { runIn } from '../cli/world.ts';
+
+const readAgain = (path: string, text: string): readonly (Reference | null)[] => {
+  const { items, problem } = readBibliography(path, text);
+  expect(problem).toBeNull();
+  return items.map((item) => {
+    const source = fromCsl(item, { whole: { start: 0, end: 0 }, part: () => undefined }, 'fr');
+    return source && referenceOf(source);
+  });
+};
+
+/** Every form, there and back. */
+const TRIPS: readonly (readonly [string, (references: readonly Reference[]) => readonly (Reference | null)[]])[] = [
+  ['CSL JSON', (references) => readAgain('a.json', toCsl(references))],
+  ['BibTeX', (references) => readAgain('a.bib', toBibtex(references))],
+  ['a library', (references) => readLibrary('sources.yml', toLibrary(references)).sources.map(referenceKept)],
+  ['a French list', (references) => parseArticle(toList(references, 'fr')).sources.map(referenceOf)],
+  ['an English list', (references) => parseArticle(toList(references, 'en')).sources.map(referenceOf)],
+];
+
+const word = fc.constantFrom(
+  'Insee',
+  'Le Monde',
+  'Étude',
+  'Œuvre',
+  'R&D',
+  '50 % des',
+  'rapport',
+  '東京',
+  'C#',
+  "l'eau",
+  'No 5',
+);
+const hostile = fc.constantFrom('{', '}', '\\', '~', '^', '$', '#', '"', '_x_', '%', ' - ', ': ', '&amp;', '🙂', "'");
+const reference = (name: fc.Arbitrary<string>): fc.Arbitrary<Reference> =>
+  fc.record({
+    name,
+    kind: fc.option(fc.constantFrom('Étude', 'Article (connu)', 'Press release'), { nil: null }),
+    date: fc.option(fc.constantFrom('2025', '2025-06', '2025-06-04', '1999-12-31'), { nil: null }),
+    url: fc.option(fc.constantFrom('https://example.org/a_b?c=d&e=%20#f', 'http://é.example.org/~x'), { nil: null }),
+    reliability: fc.option(fc.constantFrom('8/10', '4/5', '7,5/10', '80 %'), { nil: null }),
+  });
+const plainName = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const hostileName = fc
+  .array(fc.oneof(word, hostile), { minLength: 1, maxLength: 6 })
+  .map((parts) => `A${parts.join('')}`.replace(/\s+/g, ' ').trim());
+
+describe.each(TRIPS)('through %s', (_, trip) => {
+  test('references come back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(reference(plainName), { minLength: 1, maxLength: 5 }), (references) => {
+        const names = references.map((one, i) => ({ ...one, name: `${one.name} ${'abcde'.charAt(i)}` }));
+        expect(trip(names)).toEqual(names);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test.each(TRIPS.filter(([form]) => !form.endsWith('list')))(
+  'names come back letter by letter through %s',
+  (_, trip) => {
+    fc.assert(
+      fc.property(reference(hostileName), (one) => {
+        expect(trip([one])[0]?.name).toBe(one.name);
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+test('keys are plain, and each is another', () => {
+  const one: Reference = { name: 'Élan & Cie : rapport', kind: null, date: '2025-01', url: null, reliability: null };
+  expect(keysFor([one, one, { ...one, name: '東京' }])).toEqual([
+    'elan-cie-rapport-2025',
+    'elan-cie-rapport-2025-2',
+    'source-2025',
+  ]);
+});
+
+describe('on the command line', () => {
+  const ARTICLE =
+    '# A\n\n## Sources\n\n1. **Insee** - Étude\n   - Date : 2025\n   - URL : https://example.org\n   - Fiabilité : 8/10\n';
+
+  test('an article’s sources become BibTeX, and that a list again', async () => {
+    const bibtex = await runIn({ 'a.md': ARTICLE }, ['convert', '--to', 'bibtex', 'a.md']);
+    expect(bibtex.code).toBe(0);
+    expect(bibtex.out).toContain('@misc{insee-2025,');
+    const list = await runIn({ 'a.bib': bibtex.out }, ['convert', '--to', 'list', 'a.bib', '--lang', 'fr']);
+    expect(`# A\n\n${list.out}`).toBe(ARTICLE.replace('## Sources', '## Sources et références'));
+  });
+
+  test('Zotero’s CSL JSON becomes a library', async () => {
+    const zotero = JSON.stringify([
+      {
+        id: 'http://zotero.org/users/1/items/AB',
+        type: 'report',
+        title: 'Les moulins',
+        publisher: 'Observatoire des moulins',
+        issued: { 'date-parts': [['2025', 6, 4]] },
+        note: 'Fiabilité : 7/10\nvu le 3 mai',
+      },
+    ]);
+    const { out } = await runIn({ 'z.json': zotero }, ['convert', '--to', 'library', 'z.json']);
+    expect(out).toBe(
+      'sources:\n  - name: Observatoire des moulins\n    kind: Rapport\n    date: 2025-06-04\n    reliability: 7/10\n',
+    );
+  });
+
+  test('a bad entry is told and the others are kept; nothing at all is a failure', async () => {
+    const bib = '@misc{a, title = {Un}, year = 2024}\n@misc{b, title = {Deux\n';
+    const { code, out, err } = await runIn({ 'a.bib': bib }, ['convert', '--to', 'csl', 'a.bib']);
+    expect([code, JSON.parse(out).length]).toEqual([2, 2]);
+    expect(err).toContain('a.bib: an entry is badly written, line 2.');
+    const none = await runIn({ 'a.md': '# Rien\n' }, ['convert', '--to', 'csl', 'a.md']);
+    expect([none.code, none.err]).toEqual([2, 'sourcier: No source was found.\n']);
+  });
+});
