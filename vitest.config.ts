@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{core,evidence,interop,settings,rules,report,lsp,client,cli,project,repository}/**/*.test.ts',
+            'tests/{core,evidence,interop,links,settings,rules,report,lsp,client,cli,project,repository}/**/*.test.ts',
           ],
         },
       },

@@ -1,13 +1,16 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateSourcier } from './activate.ts';
-import { createTasks } from './tasks.ts';
+import { checkLinks, createTasks } from './tasks.ts';
 
 export { deactivate } from './activate.ts';
 
 /** VS Code on the desktop and on remote machines: the server is a process beside the extension. */
 export const activate = (context: ExtensionContext): Promise<void> => {
-  context.subscriptions.push(createTasks(context.extensionUri));
+  context.subscriptions.push(
+    createTasks(context.extensionUri),
+    commands.registerCommand('sourcier.checkLinks', () => checkLinks(context.extensionUri)),
+  );
   return activateSourcier(context, (options) => ({
     client: new LanguageClient(
       'sourcier',

@@ -22,6 +22,7 @@ const RUN = {
   stdin: null,
   fix: false,
   to: '',
+  links: { timeoutMs: 10_000, retries: 2, concurrency: 8, allowPrivate: false, cache: null, maxAge: 7 },
   lang: null,
 };
 
@@ -132,5 +133,6 @@ test('the formats of each command begin with the one for people', () => {
     merge: reports,
     inspect: ['text', 'json'],
     convert: Object.keys(CONVERSIONS),
+    links: ['text', 'json', 'compact'],
   });
 });

@@ -20,6 +20,7 @@ test.each(KEYS)('%s follows French typography', (key) => {
 });
 
 const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename'];
+const ASKING = ['--timeout', '--retries', '--concurrency', '--cache', '--max-age', '--allow-private'];
 const REPORTING = ['-f, --format', '-o, --output', '--fail-on', '--max-warnings', '--baseline', '--update-baseline'];
 
 describe('help', () => {
@@ -27,6 +28,7 @@ describe('help', () => {
     ['helpCheck', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
     ['helpMerge', [...REPORTING, '--lang', '-h, --help']],
     ['helpConvert', ['--to', '-o, --output', '--lang', '-h, --help']],
+    ['helpLinks', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
     ['helpInspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
     ['help', ['--lang', '-h, --help', '-v, --version']],
   ] as const)('%s explains each option', (key, options) => {

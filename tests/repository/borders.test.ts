@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   ['rules', /^server\/src\/core\/rules\//, ['article', 'language']],
   ['features', /^server\/src\/core\/features\//, ['rules', 'article', 'language']],
   ['interop', /^server\/src\/core\/interop\//, ['article', 'language']],
+  ['links', /^server\/src\/links\//, ['article', 'language']],
   ['settings', /^server\/src\/core\/settings\//, ['features', 'rules', 'article', 'language']],
   ['lsp', /^server\/src\/lsp\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
   ['report', /^server\/src\/report\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
@@ -18,7 +19,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   [
     'cli',
     /^server\/src\/cli\//,
-    ['report', 'project', 'interop', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
+    ['report', 'project', 'links', 'interop', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
   ],
   [
     'entries',
@@ -40,6 +41,8 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^ignore$/, ['project']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'entries']],
   [/^node:(?:os|worker_threads|child_process)$/, ['entries']],
+  // The network: only for `sourcier links`.
+  [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'entries']],
   [/^node:url$/, ['entries']],
 ];

@@ -51,6 +51,19 @@ export interface Run {
   readonly fix: boolean;
   /** What sources are turned into; empty for other commands. */
   readonly to: string;
+  readonly links: LinkRun;
+}
+
+/** How addresses are asked. */
+export interface LinkRun {
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly concurrency: number;
+  readonly allowPrivate: boolean;
+  /** The file that remembers answers; null for none. */
+  readonly cache: string | null;
+  /** Days for which an answer holds. */
+  readonly maxAge: number;
 }
 
 /** What a report and its exit code depend on. */
@@ -98,7 +111,15 @@ const understand = ([first, ...paths]: readonly string[], given: readonly Given[
   const missing = faultOfWhole(command, paths, has, last);
   if (missing) return missing;
   const to = last('to') ?? '';
-  return { kind: 'run', command, paths, ...reporting(command, has, last), ...checking(has, last), to };
+  return {
+    kind: 'run',
+    command,
+    paths,
+    ...reporting(command, has, last),
+    ...checking(has, last),
+    to,
+    links: asking(has, last),
+  };
 };
 
 /** What is wrong with a request all of whose options are right. */
@@ -131,6 +152,15 @@ const reporting = (command: CommandName, has: Has, last: Last): Reporting => {
   };
 };
 
+const asking = (has: Has, last: Last): LinkRun => ({
+  timeoutMs: Number(last('timeout') ?? 10) * 1000,
+  retries: Number(last('retries') ?? 2),
+  concurrency: Number(last('concurrency') ?? 8),
+  allowPrivate: has('allow-private'),
+  cache: last('cache') ?? null,
+  maxAge: Number(last('max-age') ?? 7),
+});
+
 const checking = (has: Has, last: Last): Pick<Run, 'all' | 'fix' | 'changedSince' | 'shard' | 'stdin'> => {
   const [index, total] = (last('shard') ?? '').split('/').map(Number);
   return {
@@ -144,7 +174,7 @@ const checking = (has: Has, last: Last): Pick<Run, 'all' | 'fix' | 'changedSince
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
 
-const COMMANDS: readonly CommandName[] = ['check', 'merge', 'inspect', 'convert'];
+const COMMANDS: readonly CommandName[] = ['check', 'merge', 'inspect', 'convert', 'links'];
 
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.some((name) => name === word);
 
@@ -180,7 +210,7 @@ const faultOfValue = (
 
 const faultOfText = (name: OptionName, option: string, value: string, command: CommandName | null): Wrong | null => {
   if (name === 'output') return isMarkdownPath(value) ? wrong('overwritesArticle', { value }, command) : null;
-  if (name === 'max-warnings') return /^\d{1,9}$/.test(value) ? null : wrong('notANumber', { option, value }, command);
+  if (NUMBERS.has(name)) return /^\d{1,9}$/.test(value) ? null : wrong('notANumber', { option, value }, command);
   if (name === 'shard') return isShard(value) ? null : wrong('notAShard', { option, value }, command);
   if (FREE.has(name)) return null;
   const known = knownValues(name, command);
@@ -188,7 +218,10 @@ const faultOfText = (name: OptionName, option: string, value: string, command: C
 };
 
 /** Options that take any text. */
-const FREE: ReadonlySet<OptionName> = new Set(['baseline', 'changed-since', 'stdin-filename']);
+const FREE: ReadonlySet<OptionName> = new Set(['baseline', 'changed-since', 'stdin-filename', 'cache']);
+
+/** Options that take a whole number. */
+const NUMBERS: ReadonlySet<OptionName> = new Set(['max-warnings', 'timeout', 'retries', 'concurrency', 'max-age']);
 
 const isShard = (value: string): boolean => {
   const [index = 0, total = 0] = /^\d{1,4}\/\d{1,4}$/.test(value) ? value.split('/').map(Number) : [];

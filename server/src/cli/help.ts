@@ -1,7 +1,7 @@
 import type { Messages } from '../core/language/phrase.ts';
 
 /** The pages of help, by command. */
-export type HelpKey = 'help' | 'helpCheck' | 'helpMerge' | 'helpInspect' | 'helpConvert';
+export type HelpKey = 'help' | 'helpCheck' | 'helpMerge' | 'helpInspect' | 'helpConvert' | 'helpLinks';
 
 /** Each is a page, without a last line break. */
 export const HELP: Messages<HelpKey> = {
@@ -15,6 +15,7 @@ Commands:
   merge            puts the shards of a check together: one report of all
   inspect          shows what Sourcier reads: sources, citations, claims
   convert          turns lists of sources into BibTeX, CSL JSON or a library, and back
+  links            asks the addresses of articles whether they are still there (uses the network)
 
 Options:
   --lang fr|en     language of the messages; otherwise that of the system
@@ -81,6 +82,24 @@ Options:
   -h, --help             this help
 
 Exit code: 0; 2 when nothing could be read, or not everything.`,
+    helpLinks: `Usage: sourcier links [options] <files, folders or globs>
+
+Asks each address of the articles, in entries and in links, whether it is still there. The only command that uses the network.
+An address is gone (404, 410, no such name), lets no program in (401, 403, 429), or gives no answer; moved ones are named.
+
+Options:
+  -f, --format FORMAT    {formats}; otherwise the first
+  -o, --output FILE      writes the report to FILE
+  --timeout SECONDS      how long to wait for an answer; otherwise 10
+  --retries N            how often to ask again after a fault that may pass; otherwise 2
+  --concurrency N        how many hosts to ask at a time; otherwise 8
+  --cache FILE           remembers answers in FILE
+  --max-age DAYS         for how many days they hold; otherwise 7
+  --allow-private        also asks addresses of this machine and its own network
+  --lang fr|en           language of the messages; otherwise that of the system
+  -h, --help             this help
+
+Exit code: 0 no address is gone; 1 one is; 2 Sourcier could not run, or could not read a file.`,
   },
   fr: {
     help: `Sourcier vérifie que les affirmations d’articles Markdown citent les sources que ces articles énumèrent.
@@ -92,6 +111,7 @@ Commandes\u00A0:
   merge            réunit les parts d’une vérification en un seul rapport
   inspect          montre ce que lit Sourcier\u00A0: sources, citations, affirmations
   convert          change une liste de sources en BibTeX, CSL JSON ou bibliothèque, et retour
+  links            demande aux adresses des articles si elles existent encore (par le réseau)
 
 Options\u00A0:
   --lang fr|en     langue des messages\u00A0; sinon celle du système
@@ -158,5 +178,23 @@ Options\u00A0:
   -h, --help             cette aide
 
 Code de sortie\u00A0: 0\u00A0; 2 si rien n’a pu être lu, ou pas tout.`,
+    helpLinks: `Usage\u00A0: sourcier links [options] <fichiers, dossiers ou motifs>
+
+Demande à chaque adresse des articles, dans les entrées et les liens, si elle existe encore. Seule commande à utiliser le réseau.
+Une adresse n’existe plus (404, 410, nom inconnu), n’ouvre pas aux programmes (401, 403, 429) ou ne répond pas.
+
+Options\u00A0:
+  -f, --format FORMAT    {formats}\u00A0; sinon le premier
+  -o, --output FICHIER   écrit le rapport dans FICHIER
+  --timeout SECONDES     combien de temps attendre une réponse\u00A0; sinon 10
+  --retries N            combien de fois redemander après une panne passagère\u00A0; sinon 2
+  --concurrency N        combien d’hôtes demander à la fois\u00A0; sinon 8
+  --cache FICHIER        retient les réponses dans FICHIER
+  --max-age JOURS        combien de jours elles valent\u00A0; sinon 7
+  --allow-private        demande aussi les adresses de cette machine et de son réseau
+  --lang fr|en           langue des messages\u00A0; sinon celle du système
+  -h, --help             cette aide
+
+Code de sortie\u00A0: 0 aucune adresse disparue\u00A0; 1 une au moins\u00A0; 2 exécution impossible, ou fichier illisible.`,
   },
 };

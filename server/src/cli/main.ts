@@ -5,6 +5,7 @@ import { type Run, readArguments } from './arguments.ts';
 import { runCheck, runMerge } from './check.ts';
 import { runConvert } from './convert.ts';
 import { runInspect } from './inspect.ts';
+import { runLinks } from './links.ts';
 import { type CommandName, FORMATS } from './options.ts';
 import { CLI_WORDS, type CliKey } from './words.ts';
 import type { ExitCode, World } from './world.ts';
@@ -39,6 +40,7 @@ const HELP: Readonly<Record<CommandName, CliKey>> = {
   inspect: 'helpInspect',
   merge: 'helpMerge',
   convert: 'helpConvert',
+  links: 'helpLinks',
 };
 
 const helpText = (command: CommandName | null, say: Say<CliKey>): string =>
@@ -52,6 +54,8 @@ const run = (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
       return runMerge(world, request, locale);
     case 'inspect':
       return runInspect(world, request, locale);
+    case 'links':
+      return runLinks(world, request, locale);
     case 'convert':
       return runConvert(world, request, locale);
   }

@@ -1,7 +1,8 @@
 import { checkFormats, inspectFormats } from '../report/formats.ts';
+import { linkFormats } from '../report/links.ts';
 
 /** The commands, in the order in which they are explained. */
-export type CommandName = 'check' | 'merge' | 'inspect' | 'convert';
+export type CommandName = 'check' | 'merge' | 'inspect' | 'convert' | 'links';
 
 /** What sources can be turned into. */
 export const CONVERTED: readonly string[] = ['list', 'library', 'csl', 'bibtex'];
@@ -12,6 +13,7 @@ export const FORMATS: Readonly<Record<CommandName, readonly string[]>> = {
   merge: Object.keys(checkFormats),
   inspect: Object.keys(inspectFormats),
   convert: CONVERTED,
+  links: Object.keys(linkFormats),
 };
 
 /** Every option, as Node's reader of arguments wants it. */
@@ -29,6 +31,12 @@ export const OPTIONS = {
   'stdin-filename': { type: 'string' },
   fix: { type: 'boolean' },
   to: { type: 'string' },
+  timeout: { type: 'string' },
+  retries: { type: 'string' },
+  concurrency: { type: 'string' },
+  cache: { type: 'string' },
+  'max-age': { type: 'string' },
+  'allow-private': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -39,10 +47,12 @@ export type OptionName = keyof typeof OPTIONS;
 const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
 const REPORTING: readonly OptionName[] = ['format', 'output', 'fail-on', 'max-warnings', 'baseline', 'update-baseline'];
 const CHECKING: readonly OptionName[] = ['all', 'fix', 'changed-since', 'shard', 'stdin', 'stdin-filename'];
+const ASKING: readonly OptionName[] = ['timeout', 'retries', 'concurrency', 'cache', 'max-age', 'allow-private'];
 /** The options of each command. */
 export const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...CHECKING, ...REPORTING, ...COMMON],
   merge: [...REPORTING, ...COMMON],
   inspect: ['format', 'output', ...COMMON],
   convert: ['to', 'output', ...COMMON],
+  links: ['format', 'output', ...ASKING, ...COMMON],
 };

@@ -6,6 +6,7 @@ export type CliKey =
   | HelpKey
   | 'notANumber'
   | 'noTarget'
+  | 'asked'
   | 'badEntry'
   | 'noSources'
   | 'notAShard'
@@ -42,6 +43,7 @@ export type CliKey =
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
     ...HELP.en,
+    asked: '{count} of {total} addresses asked',
     noTarget: '--to says what to turn the sources into: {known}.',
     badEntry: 'an entry is badly written, line {line}. What can be read is kept.',
     noSources: 'No source was found.',
@@ -79,6 +81,7 @@ export const CLI_WORDS: Messages<CliKey> = {
   },
   fr: {
     ...HELP.fr,
+    asked: '{count} adresses demandées sur {total}',
     noTarget: '--to dit en quoi changer les sources\u00A0: {known}.',
     badEntry: 'une entrée est mal écrite, ligne {line}. Ce qui peut être lu est gardé.',
     noSources: 'Aucune source trouvée.',

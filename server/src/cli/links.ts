@@ -1,0 +1,82 @@
+import { isoOf } from '../core/article/dates.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import { rangesIn } from '../core/article/place.ts';
+import type { Locale } from '../core/language/locale.ts';
+import { phrase } from '../core/language/phrase.ts';
+import { fresh, readCache, writeCache } from '../links/cache.ts';
+import { checkAll } from '../links/check-all.ts';
+import type { LinkResult } from '../links/check-url.ts';
+import { urlsIn } from '../links/urls.ts';
+import { findFiles } from '../project/find.ts';
+import { wordsOf } from '../project/problem.ts';
+import { readText } from '../project/read.ts';
+import { type LinkedFile, linkFormats } from '../report/links.ts';
+import type { Run } from './arguments.ts';
+import { complain, deliver, styleFor, tell } from './output.ts';
+import { readArticles } from './read-articles.ts';
+import { CLI_WORDS } from './words.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Asks the addresses of articles whether they are still there; the one command that uses the network. */
+export const runLinks = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
+  const { paths, problems } = await findFiles(world.files, request.paths);
+  const found: Unasked[] = [];
+  const run = await readArticles(world.files, paths, { locale, today: world.today }, ({ path, text, settings }) => {
+    const rangeOf = rangesIn(text);
+    const links = urlsIn(parseArticle(text, settings.reading)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
+    found.push({ path, links });
+  });
+  tell(world, [...problems, ...run.problems], locale);
+  if (found.length === 0) return 2;
+  const results = await answers(world, request, locale, found);
+  const files = found.map(({ path, links }): LinkedFile => {
+    return { path, links: links.map((link) => ({ ...link, ...(results.get(link.url) ?? UNASKED) })) };
+  });
+  const format = linkFormats[request.format];
+  if (format === undefined) return 2;
+  const isWritten = await deliver(
+    world,
+    request.output,
+    locale,
+    format(files, styleFor(world, locale, request.output)),
+    '',
+  );
+  if (!isWritten || problems.length + run.problems.length > 0) return 2;
+  return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
+};
+
+interface Unasked {
+  readonly path: string;
+  readonly links: readonly Pick<LinkedFile['links'][number], 'url' | 'range'>[];
+}
+
+const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, detail: '' };
+
+/** What the cache knows, and what the rest answers; the cache is brought up to date. */
+const answers = async (
+  world: World,
+  { links: options }: Run,
+  locale: Locale,
+  found: readonly Unasked[],
+): Promise<ReadonlyMap<string, LinkResult>> => {
+  const say = phrase(CLI_WORDS, locale);
+  const today = isoOf(world.today);
+  const cache = readCache(options.cache === null ? '' : await readText(world.files, options.cache).catch(() => ''));
+  const known = fresh(cache, today, options.maxAge);
+  const urls = [...new Set(found.flatMap(({ links }) => links.map(({ url }) => url)))];
+  const wanted = urls.filter((url) => !known.has(url));
+  let count = 0;
+  const asked = await checkAll(wanted, options, () => {
+    count += 1;
+    world.progress?.(say('asked', { count, total: wanted.length }));
+  });
+  world.progress?.('');
+  if (options.cache !== null) {
+    try {
+      await world.files.write(options.cache, writeCache(cache, asked, today));
+    } catch (error) {
+      complain(world, options.cache, say('cannotWrite', { detail: wordsOf(error) }));
+    }
+  }
+  return new Map([...known, ...asked]);
+};

@@ -1,0 +1,104 @@
+import { version } from '../../../package.json';
+import type { Range } from '../core/article/place.ts';
+import { type Messages, phrase } from '../core/language/phrase.ts';
+import type { Format } from './formats.ts';
+import { oneLine, type Role } from './style.ts';
+
+/** An address of a file, and what came of asking it. */
+export interface CheckedLink {
+  readonly url: string;
+  readonly range: Range;
+  readonly state: LinkState;
+  readonly status: number | null;
+  readonly target: string | null;
+  readonly detail: string;
+}
+
+type LinkState = 'ok' | 'redirected' | 'dead' | 'blocked' | 'unknown' | 'refused';
+
+/** The addresses of one file, in document order. */
+export interface LinkedFile {
+  readonly path: string;
+  readonly links: readonly CheckedLink[];
+}
+
+const MESSAGES: Messages<LinkState | 'summary' | 'none'> = {
+  en: {
+    ok: 'answers',
+    redirected: 'has moved',
+    dead: 'is gone',
+    blocked: 'lets no program in',
+    unknown: 'gives no answer',
+    refused: 'is a private address, not asked',
+    summary: '{count} addresses: {parts}.',
+    none: 'No address.',
+  },
+  fr: {
+    ok: 'répond',
+    redirected: 'a déménagé',
+    dead: 'n’existe plus',
+    blocked: 'n’ouvre pas aux programmes',
+    unknown: 'ne répond pas',
+    refused: 'est une adresse privée, pas demandée',
+    summary: '{count} adresses\u00A0: {parts}.',
+    none: 'Aucune adresse.',
+  },
+};
+
+const STATES: readonly LinkState[] = ['ok', 'redirected', 'dead', 'blocked', 'unknown', 'refused'];
+
+const ROLES: Readonly<Record<LinkState, Role>> = {
+  ok: 'aside',
+  redirected: 'information',
+  dead: 'error',
+  blocked: 'information',
+  unknown: 'warning',
+  refused: 'warning',
+};
+
+const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
+  const say = phrase(MESSAGES, locale);
+  const blocks = files.flatMap(({ path, links }) => {
+    const told = links.filter(({ state }) => state !== 'ok');
+    if (told.length === 0) return [];
+    const lines = told.map(({ url, range: { start }, state, status, target, detail }) => {
+      const why = [status, detail].filter((part) => part !== null && part !== '').join(' ');
+      const moved = target === null ? '' : ` → ${oneLine(target)}`;
+      const place = paint('aside', `${start.line + 1}:${start.character + 1}`);
+      return `  ${place}  ${paint(ROLES[state], say(state))}${why && ` (${why})`}  ${oneLine(url)}${moved}`;
+    });
+    return [[paint('path', oneLine(path)), ...lines].join('\n')];
+  });
+  const all = files.flatMap(({ links }) => links);
+  const parts = STATES.map((state) => ({ state, count: all.filter((link) => link.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${say(state)}`);
+  const summary = all.length === 0 ? say('none') : say('summary', { count: all.length, parts: parts.join(', ') });
+  return `${[...blocks, summary].join('\n\n')}\n`;
+};
+
+const jsonReport: Format<LinkedFile> = (files) => `${JSON.stringify({ version, files }, null, 2)}\n`;
+
+/** For problem matchers: what is gone is an error, what gives no answer a warning. */
+const compactReport: Format<LinkedFile> = (files, { locale }) => {
+  const say = phrase(MESSAGES, locale);
+  return files
+    .flatMap(({ path, links }) =>
+      links
+        .filter(({ state }) => state !== 'ok')
+        .map(({ url, range: { start }, state, target }) => {
+          const severity = state === 'dead' ? 'error' : state === 'unknown' ? 'warning' : 'information';
+          const moved = target === null ? '' : ` → ${oneLine(target)}`;
+          const place = `${oneLine(path)}:${start.line + 1}:${start.character + 1}`;
+          return `${place}: ${severity}: ${oneLine(url)} ${say(state)}${moved} [links]\n`;
+        }),
+    )
+    .join('');
+};
+
+/** The formats of `links`, by name. */
+export const linkFormats: Readonly<Record<string, Format<LinkedFile>>> = {
+  text: textReport,
+  json: jsonReport,
+  compact: compactReport,
+};
