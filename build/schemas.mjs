@@ -1,4 +1,4 @@
-// Writes the JSON Schema of settings files from the settings of package.json. usage: node build/schemas.mjs
+// Writes the JSON Schema of settings files, and its bare shape, from the settings of package.json. usage: node build/schemas.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,4 +45,17 @@ const schema = {
   additionalProperties: false,
   properties,
 };
-writeFileSync(join(root, 'server/src/core/settings/sourcierrc.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+/** The same without what is only for people: what programs are shipped with. */
+const shape = (value) => {
+  if (Array.isArray(value) || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([name, inner]) => typeof inner === 'object' || !WORDS.test(name));
+  return Object.fromEntries(
+    kept.filter(([name]) => !/Descriptions$/.test(name)).map(([name, inner]) => [name, shape(inner)]),
+  );
+};
+const WORDS = /^(?:\$schema|title|(?:markdown)?[dD]escription)$/;
+
+const write = (name, data) =>
+  writeFileSync(join(root, 'server/src/core/settings', name), `${JSON.stringify(data, null, 2)}\n`);
+write('sourcierrc.schema.json', schema);
+write('sourcierrc.shape.json', shape(schema));

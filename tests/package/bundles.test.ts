@@ -15,11 +15,11 @@ const library = (path: string): string => readFileSync(fromGrayMatter.resolve(pa
  * has taken in something large; look what (`npx esbuild --analyze`) before raising the number.
  */
 const LIMITS: Readonly<Record<string, number>> = {
-  'cli.js': 570_000,
+  'cli.js': 830_000,
   'client.js': 540_000,
   'client.web.js': 485_000,
-  'server.js': 780_000,
-  'server.web.js': 770_000,
+  'server.js': 960_000,
+  'server.web.js': 930_000,
 };
 
 test('the bundles are those that have a limit', () => {
@@ -70,11 +70,13 @@ test.each([
   expect(read('dist/server.web.js').match(pattern) ?? []).toEqual([]);
 });
 
-test('the servers and the command line open no connection by themselves', () => {
+test('the servers open no connection by themselves, and the command line only for `links`', () => {
   // "net" is what `--socket` and `--pipe` are made of: an editor asks for them, nobody else does.
   const MODULES = /(?<![\w$.])require\(["'](?:node:)?(https?|http2|tls|dgram|dns|inspector|vm|worker_threads)["']\)/g;
   const found = ['cli.js', 'server.js', 'client.js'].flatMap((name) =>
     [...read(`dist/${name}`).matchAll(MODULES)].map(([, module]) => `${name}: ${module}`),
   );
-  expect(found).toEqual([]);
+  // Threads are the command line's own; the rest is server/src/links (tests/repository/borders.test.ts).
+  const own = ['worker_threads', 'dns', 'http', 'https'].map((module) => `cli.js: ${module}`);
+  expect(found.filter((one) => !own.includes(one))).toEqual([]);
 });

@@ -36,7 +36,9 @@ test('what the README says of `inspect` is in what it prints', () => {
 });
 
 test('the options in the README are those of the command line', () => {
-  const help = ['check', 'inspect'].map((command) => sourcier(command, '--help', '--lang', 'en').stdout).join('\n');
+  const help = ['check', 'inspect', 'merge', 'convert', 'links']
+    .map((command) => sourcier(command, '--help', '--lang', 'en').stdout)
+    .join('\n');
   const section = README.slice(README.indexOf('## Command line'), README.indexOf('## Other editors'));
   const options = [...new Set(section.match(/--[a-z]+/g))];
   expect(options.length).toBeGreaterThan(3);

@@ -1,7 +1,7 @@
 import { type Range, rangesIn } from '../article/place.ts';
 import { readTree } from '../article/yaml-tree.ts';
 import { type Schema, validate } from './schema.ts';
-import schema from './sourcierrc.schema.json' with { type: 'json' };
+import shape from './sourcierrc.shape.json' with { type: 'json' };
 
 /** The names under which a settings file is looked for, in this order. */
 export const SETTINGS_FILES = ['.sourcierrc.json', '.sourcierrc.yaml', '.sourcierrc.yml'] as const;
@@ -31,7 +31,8 @@ export const readSettingsFile = (file: string, text: string): SettingsFile => {
   const broken = faults.map(({ span, detail }): SettingsProblem => {
     return { code: 'syntax', detail, known: [], range: rangeOf(span) };
   });
-  const wrong = root === null ? [] : [...validate(root, schema as Schema)];
+  // What stands behind a fault is read otherwise than it was meant.
+  const wrong = root === null || broken.length > 0 ? [] : [...validate(root, shape as Schema)];
   const named = root?.entries()?.find(({ name }) => name === 'library')?.value;
   const paths = named === undefined ? [] : (named.items() ?? [named]);
   return {
