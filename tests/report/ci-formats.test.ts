@@ -31,6 +31,7 @@ describe('SARIF', () => {
     expect(log.version).toBe('2.1.0');
     expect(log.runs).toHaveLength(1);
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toContain('leftover-text');
+    for (const rule of run.tool.driver.rules) expect(rule.shortDescription.text).toMatch(/^[A-Z`“].{20,}\.$/s);
     for (const rule of run.tool.driver.rules)
       expect(rule.helpUri).toMatch(/^https:\/\/.*\/(?:tests\/rules|docs)\/[a-z-]+\.md$/);
   });

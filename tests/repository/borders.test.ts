@@ -28,7 +28,7 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   ],
   ['client', /^client\/src\//, ['manifest', 'snippets']],
   ['snippets', /^client\/snippets\//, []],
-  ['manifest', /^package\.json$/, []],
+  ['manifest', /^package(?:\.nls)?\.json$/, []],
 ];
 
 /** Who may import a package or a module of Node; a type-only import counts too. */

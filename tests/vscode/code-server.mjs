@@ -42,7 +42,10 @@ export const startCodeServer = async ({ vsix, files, extra = [] }) => {
   for (const name of ['user/User', 'extensions', 'workspace', 'home']) mkdirSync(at(name), { recursive: true });
   writeFileSync(at('user/User/settings.json'), JSON.stringify(SETTINGS));
   writeFileSync(at('config.yaml'), 'auth: none\n');
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(at('workspace'), name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(at('workspace'), name)), { recursive: true });
+    writeFileSync(join(at('workspace'), name), text);
+  }
   const base = [
     CODE_SERVER_ENTRY,
     '--config',

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import words from '../../../package.nls.json' with { type: 'json' };
 import type { Severity } from '../core/rules/finding.ts';
 import { everyRule } from '../core/rules/index.ts';
 import { TEAM_RULES } from '../core/settings/team-findings.ts';
@@ -21,14 +22,21 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HOME = 'https://github.com/sourcier/sourcier';
 
-/** Rules of articles and of team files, each with where it is explained. */
+/** What settings say of a rule, without the link to its page. */
+const described = (id: string): string =>
+  (new Map<string, string>(Object.entries(words)).get(`rule.${id}`) ?? '').replace(/\s*\[[^\]]*\]\([^)]*\)\.?$/, '');
+
+/** Rules of articles and of team files, each with what it reports and where that is explained. */
 const RULES = [
-  ...everyRule.map(({ id, severity }) => [id, severity, `tests/rules/${id}.md`] as const),
-  ...TEAM_RULES.map((id) => [id, 'error', 'docs/teams.md'] as const),
-].map(([id, severity, page]) => ({
+  ...everyRule.map(({ id, severity }) => [id, severity, described(id), `tests/rules/${id}.md`] as const),
+  ...TEAM_RULES.map(
+    (id) => [id, 'error', 'A settings file or a library cannot be read in full.', 'docs/teams.md'] as const,
+  ),
+].map(([id, severity, text, page]) => ({
   id,
+  shortDescription: { text },
   helpUri: `${HOME}/blob/main/${page}`,
-  help: { text: `${HOME}/blob/main/${page}` },
+  help: { text: `${text} See ${HOME}/blob/main/${page}` },
   defaultConfiguration: { level: LEVELS[severity] },
 }));
 

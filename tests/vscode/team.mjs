@@ -1,0 +1,68 @@
+// A team's folder in a real VS Code: a library, a settings file, and articles that nobody has opened.
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { startCodeServer } from './code-server.mjs';
+import { openEditor } from './editor.mjs';
+import { ROOT } from './install.mjs';
+
+const NEWSROOM = join(ROOT, 'samples/newsroom');
+const NAME = '04-bateliers.md';
+
+const filesIn = (folder) =>
+  Object.fromEntries(
+    readdirSync(join(NEWSROOM, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [join(folder, name), readFileSync(join(NEWSROOM, folder, name), 'utf8')]),
+  );
+
+export const team = async ({ vsix, screenshots, step, onFailure }) => {
+  const server = await startCodeServer({ vsix, files: { ...filesIn('.'), ...filesIn('articles') } });
+  const browser = await openBrowser();
+  onFailure({ page: browser.page, log: browser.log, serverLog: server.log });
+  try {
+    await work({ server, browser, screenshots, step });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+};
+
+const work = async ({ server, browser, screenshots, step }) => {
+  const { page } = browser;
+  let editor;
+  await step('opens an article that the library knows', async () => {
+    const file = server.remote(join(server.workspace, 'articles', NAME));
+    editor = await openEditor(page, server.url([['openFile', file]]), NAME);
+    await editor.squiggle('warning');
+  });
+  await step('lists what is wrong in articles that are not open', async () => {
+    await editor.status(/\d sources/).click();
+    await editor.problem('03-ecluses.md').waitFor({ timeout: 30_000 });
+    await editor.problem('“Gazette de Valburg” is not in the list').waitFor();
+    if (screenshots) {
+      mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
+      await page.waitForTimeout(600);
+      await page.screenshot({ path: join(ROOT, 'docs/images/team.png') });
+    }
+    await page.keyboard.press('Control+j');
+  });
+  await step('says how the team rates a source', async () => {
+    await page.keyboard.press('Control+1');
+    await editor.goto(5, 75);
+    const words = await editor.hover('The team rates it');
+    assert.match(words, /5\/10/);
+    assert.match(words, /partie prenante/);
+    await page.keyboard.press('Escape');
+  });
+  await step('offers a source of the library, and lists it when it is taken', async () => {
+    await editor.goto(4, 1);
+    await editor.type('\nUn mot (Source : Valb');
+    await editor.complete('Valbourg Water Board');
+    await editor.line(/Un.mot.\(Source.:.Valbourg.Water.Board\)/);
+    await page.keyboard.press('Control+End');
+    await editor.line(/3\..\*\*Valbourg.Water.Board\*\*.-.Report/);
+    await editor.line(/Fiabilité.:.8\/10/);
+  });
+};
