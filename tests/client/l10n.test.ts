@@ -33,5 +33,6 @@ test('French follows French typography', () => {
 
 test('every command of package.json is there to be run', () => {
   const registered = [...code.matchAll(/registerCommand\('([^']+)'/g)].map(([, command]) => command);
-  expect(registered.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
+  // One that needs a machine is registered twice: in browsers it says so.
+  expect([...new Set(registered)].sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
 });
