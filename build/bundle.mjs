@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { writeThirdParties } from './third-parties.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const watch = process.argv.includes('--watch');
@@ -66,7 +67,11 @@ if (watch) {
   await Promise.all(programs.map(async (program) => (await context(program)).watch()));
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all(programs.map((program) => build(program)));
+  const built = await Promise.all(programs.map((program) => build({ ...program, metafile: true })));
+  writeThirdParties(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
   for (const schema of SCHEMAS) copyFileSync(join(root, schema), join(root, 'dist', basename(schema)));
   chmodSync(join(root, 'dist/cli.js'), 0o755);
   chmodSync(join(root, 'dist/server.js'), 0o755);

@@ -1,4 +1,4 @@
-// Makes dist/sourcier.vsix from what is in dist/, the same bytes for the same sources. usage: node build/package.mjs
+// Makes dist/sourcier.vsix from what is in dist/, the same bytes for the same sources. usage: node build/package.mjs [FILE]
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-const vsix = join(root, 'dist/sourcier.vsix');
+const vsix = process.argv[2] ?? join(root, 'dist/sourcier.vsix');
 
 execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
   cwd: root,

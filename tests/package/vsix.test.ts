@@ -21,6 +21,8 @@ const COPIED = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/sbom.cdx.json',
   'dist/sourcierrc.schema.json',
   'dist/sources.schema.json',
   'client/media/icon.png',
