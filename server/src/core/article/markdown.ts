@@ -8,7 +8,8 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. Never throws. */
 export const parseMarkdown = (text: string): Root => {
-  const tame = text.replace(LONG_LINE, unmarked).replace(DEEP, unmarked);
+  const short = hasLongLine(text) ? text.replace(LONG_LINE, unmarked) : text;
+  const tame = short.replace(DEEP, unmarked);
   try {
     return processor.parse(tame);
   } catch (error) {
@@ -19,7 +20,20 @@ export const parseMarkdown = (text: string): Root => {
 };
 
 /** Nobody writes longer lines, and the parser takes time in the square of their marks. In UTF-16 units. */
-const LONG_LINE = /[^\r\n]{20000,}/g;
+const LONGEST_LINE = 20_000;
+const LONG_LINE = new RegExp(`[^\\r\\n]{${LONGEST_LINE},}`, 'g');
+
+/** Asked of every text: much faster than the expression, which has to say where they are. */
+const hasLongLine = (text: string): boolean => {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from >= LONGEST_LINE) return true;
+    if (end < 0) return false;
+    from = end + 1;
+  }
+  return false;
+};
+
 /** Quotations and lists a hundred deep. */
 const DEEP = /^(?:[ \t]{0,3}(?:[>*+-]|\d{1,9}[.)])[ \t]?){100,}/gm;
 

@@ -37,7 +37,7 @@ export const newEntry = (article: Article, source: NewSource): readonly Replacem
   // A number in square brackets and a bare name refer to nothing yet: they would be no entry.
   if (lines === null) return null;
   const gap = last.shape !== 'row' && isLoose(article, last) ? newline + newline : newline;
-  const indent = /[^\S\r\n]*$/.exec(text.slice(0, last.span.start))?.[0] ?? '';
+  const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, last.span.start - 200), last.span.start))?.[0] ?? '';
   const entry = { span: { start: end, end }, text: gap + indent + lines.join(newline) };
   return [...recounted(article, 1), entry];
 };

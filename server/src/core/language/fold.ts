@@ -1,5 +1,7 @@
+import { remembering } from './remember.ts';
+
 /** Text reduced to what makes two names the same: no case, no accents, no punctuation, single spaces. */
-export const fold = (text: string): string =>
+export const fold: (text: string) => string = remembering((text) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -7,7 +9,8 @@ export const fold = (text: string): string =>
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}&+#]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** One line of text, single ordinary spaces, nothing else changed. */
 export const squash = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();

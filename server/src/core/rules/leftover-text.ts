@@ -3,6 +3,7 @@ import { OPAQUE } from '../article/opaque.ts';
 import { overlaps, slice } from '../article/span.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
+import { remembering } from '../language/remember.ts';
 import { defineRule } from './define.ts';
 
 /** What a generator or a template left behind must not be published. */
@@ -17,7 +18,9 @@ export const leftoverText = defineRule({
     },
   },
   *check(article, say) {
-    const found = article.prose.flatMap((part, i) => inPart(article, part, isEdge(article, i)));
+    const edges = edgesOf(article);
+    const isTemplate = TEMPLATE.test(article.text);
+    const found = article.prose.flatMap((part, i) => inPart(article, part, edges.has(i), isTemplate));
     const hidden = matches(COMMENT, article.text);
     const apart = found.filter((span, i) => ![...hidden, ...found.slice(0, i)].some((other) => overlaps(other, span)));
     for (const span of apart.sort((a, b) => a.start - b.start)) {
@@ -45,34 +48,39 @@ const REMARKS = new RegExp(`^[\\s*_>"“«]*(?:${any(({ remarks }) => remarks)})
 /** "{{placeholder}}", "{{ Nom du client }}"; names with a dot, and what other marks go with, are a template engine's. */
 const PLACEHOLDER = /\{\{ ?[\p{L}_][\p{L}\p{N}_ -]{1,40} ?\}\}/gu;
 
-const inPart = (article: Article, part: Prose, atEdge: boolean): readonly Span[] => {
+const inPart = (article: Article, part: Prose, atEdge: boolean, isTemplate: boolean): readonly Span[] => {
   const shown = straighten(part.text);
-  const quoted = quotations(shown);
-  const spans = [BRACKETED, PHRASES, MARKS].flatMap((pattern) => matches(pattern, shown));
+  const { spans, quoted } = leftIn(shown);
   const remark = atEdge && part.kind === 'paragraph' ? REMARKS.exec(shown) : null;
   const first = part.sentences[0];
   const remarks = remark && first ? [{ start: 0, end: first.end - part.span.start }] : [];
-  return [...spans, ...remarks, ...placeholders(article, part)]
+  return [...spans, ...remarks, ...(isTemplate ? [] : placeholders(article, part))]
     .filter((span) => !quoted.some((quotation) => overlaps(quotation, span)))
     .map(({ start, end }) => ({ start: part.span.start + start, end: part.span.start + end }));
 };
+
+/** What is left over in a text whatever stands around it, and what is quoted there. */
+const leftIn = remembering((shown) => ({
+  spans: [BRACKETED, PHRASES, MARKS].flatMap((pattern) => matches(pattern, shown)),
+  quoted: quotations(shown),
+}));
 
 const matches = (pattern: RegExp, text: string): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 const quotations = (text: string): readonly Span[] => matches(/«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"\n]{1,300}"/gu, text);
 
-/** Found in the text as it stands, since masks blank them; not in code, nor where a template engine is at work. */
-const placeholders = ({ text }: Article, { span, text: shown }: Prose): readonly Span[] => {
-  const isTemplate = /\{%|\{\{[<%]|\{\{ ?[\w-]+\.[\w.]+|\{\{ ?[\w-]+ ?\|/.test(text);
-  if (isTemplate) return [];
-  return matches(PLACEHOLDER, slice(text, span)).filter(({ start, end }) => !shown.slice(start, end).includes(OPAQUE));
-};
+/** Where a template engine is at work, placeholders are its. */
+const TEMPLATE = /\{%|\{\{[<%]|\{\{ ?[\w-]+\.[\w.]+|\{\{ ?[\w-]+ ?\|/;
 
-/** Whether a part is the first or the last paragraph, where generators greet and take leave. */
-const isEdge = ({ prose, lists }: Article, i: number): boolean => {
+/** Found in the text as it stands, since masks blank them; not in code. */
+const placeholders = ({ text }: Article, { span, text: shown }: Prose): readonly Span[] =>
+  matches(PLACEHOLDER, slice(text, span)).filter(({ start, end }) => !shown.slice(start, end).includes(OPAQUE));
+
+/** The first and the last paragraph, where generators greet and take leave, by their places in `prose`. */
+const edgesOf = ({ prose, lists }: Article): ReadonlySet<number | undefined> => {
   const paragraphs = prose.flatMap(({ kind, span }, at) =>
     kind === 'paragraph' && !lists.some((list) => overlaps(list.span, span)) ? [at] : [],
   );
-  return i === paragraphs[0] || i === paragraphs.at(-1) || i === prose.length - 1;
+  return new Set([paragraphs[0], paragraphs.at(-1), prose.length - 1]);
 };

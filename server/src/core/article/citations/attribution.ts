@@ -2,6 +2,7 @@ import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { CitationLexicon, Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
+import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 import { contains, overlapTest } from '../span.ts';
 import { citedNames } from './cited-names.ts';
@@ -15,7 +16,7 @@ import { isCommon, properNames } from './proper-name.ts';
  */
 export const attributions = (passage: Passage, language: Language, taken: readonly Span[]): readonly Found[] => {
   const isTaken = overlapTest(taken);
-  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, PATTERNS[language]));
+  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, language));
   const cited = named.filter((span) => !isTaken(span)).flatMap((span) => cite(passage, span));
   const isCited = overlapTest(cited.map(({ span }) => span));
   const mentioned = passage.mentions
@@ -120,11 +121,23 @@ const PATTERNS: Readonly<Record<Language, Patterns>> = {
 /** How far around a name its role is looked for. */
 const WINDOW = 110;
 
-const namedIn = ({ shown }: Passage, sentence: Span, patterns: Patterns): readonly Span[] => {
-  const text = shown.slice(sentence.start, sentence.end);
-  return properNames(text)
-    .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
-    .map((name) => ({ start: name.start + sentence.start, end: withAbbreviation(text, name) + sentence.start }));
+const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readonly Span[] =>
+  NAMED[language](shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+
+/** The names in a sentence that speak or measure something in it; spans are relative to it. */
+const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
+  remembering((text) =>
+    properNames(text)
+      .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
+      .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
+  );
+
+const NAMED: Readonly<Record<Language, (text: string) => readonly Span[]>> = {
+  fr: namedBy(PATTERNS.fr),
+  en: namedBy(PATTERNS.en),
 };
 
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {

@@ -2,6 +2,8 @@ import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
+import { remembering } from '../../language/remember.ts';
+import type { Span } from '../model.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
 
 /**
@@ -10,14 +12,11 @@ import { decapitalised, type Found, type Passage } from './passage.ts';
  */
 export const bodies = (passage: Passage, language: Language): readonly Found[] =>
   passage.sentences.flatMap(({ start, end }) =>
-    PATTERNS[language].flatMap((pattern) =>
-      [...decapitalised(passage.shown.slice(start, end)).matchAll(pattern)].map(({ indices }): Found => {
-        const [from = 0, to = 0] = indices?.[1] ?? [];
-        const span = { start: start + from, end: start + to };
-        const name = squash(passage.words.slice(span.start, span.end));
-        return { form: 'attribution', name, span, whole: span, source: null, match: null };
-      }),
-    ),
+    NAMED[language](passage.shown.slice(start, end)).map((at): Found => {
+      const span = { start: start + at.start, end: start + at.end };
+      const name = squash(passage.words.slice(span.start, span.end));
+      return { form: 'attribution', name, span, whole: span, source: null, match: null };
+    }),
   );
 
 const compile = (language: Language): readonly RegExp[] => {
@@ -32,4 +31,19 @@ const compile = (language: Language): readonly RegExp[] => {
   ].map((source) => new RegExp(source, 'dgu'));
 };
 
-const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = { fr: compile('fr'), en: compile('en') };
+/** The bodies in a sentence; spans are relative to it. */
+const namedBy = (patterns: readonly RegExp[]): ((sentence: string) => readonly Span[]) =>
+  remembering((sentence) => {
+    const text = decapitalised(sentence);
+    return patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ indices }) => {
+        const [start = 0, end = 0] = indices?.[1] ?? [];
+        return { start, end };
+      }),
+    );
+  });
+
+const NAMED: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {
+  fr: namedBy(compile('fr')),
+  en: namedBy(compile('en')),
+};

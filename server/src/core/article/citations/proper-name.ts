@@ -1,12 +1,13 @@
 import { lexicons } from '../../language/index.ts';
 import { literal } from '../../language/patterns.ts';
+import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 
 /**
  * The proper names in one sentence, from the left, each as long as it goes: words with a capital, joined by the small
  * words that stand in names ("Direction générale des Entreprises", "Bank of England", "France Num et Bpifrance Le Lab").
  */
-export const properNames = (sentence: string): readonly Span[] => {
+export const properNames: (sentence: string) => readonly Span[] = remembering((sentence) => {
   const found: Span[] = [];
   const name = NAMES;
   name.lastIndex = afterOpener(sentence);
@@ -17,7 +18,7 @@ export const properNames = (sentence: string): readonly Span[] => {
     if (end - next.index > 1) found.push({ start: next.index, end });
   }
   return found;
-};
+});
 
 const BLANK = '(?:[ \\t]{1,4}|[ \\t]?\\r?\\n[ \\t>]{0,6})';
 const SMALL = [

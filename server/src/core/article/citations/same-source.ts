@@ -2,6 +2,7 @@ import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
 import { anyOf } from '../../language/patterns.ts';
+import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
 
@@ -18,7 +19,7 @@ export const sameSources = (
   const known = [...cited];
   const found: Found[] = [];
   passage.sentences.forEach((sentence, i) => {
-    for (const span of phrases(passage.shown, sentence, PATTERNS[language])) {
+    for (const span of phrases(passage.shown, sentence, language)) {
       if (known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
       const same = sameAs(passage, span, i, known, before);
       if (!same) continue;
@@ -64,11 +65,21 @@ const EXPLICIT = /même|same/iu;
 /** How many sentences back the source may stand. */
 const REACH = 2;
 
-const phrases = (shown: string, { start, end }: Span, patterns: readonly RegExp[]): readonly Span[] =>
-  patterns
-    .flatMap((pattern) => [...decapitalised(shown.slice(start, end)).matchAll(pattern)])
-    .map(({ index, 1: phrase = '' }) => ({ start: start + index, end: start + index + phrase.length }))
-    .sort((a, b) => a.start - b.start);
+const phrases = (shown: string, sentence: Span, language: Language): readonly Span[] =>
+  PHRASES[language](shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+
+/** The phrases in a sentence; spans are relative to it. */
+const phrasesBy = (patterns: readonly RegExp[]): ((sentence: string) => readonly Span[]) =>
+  remembering((sentence) => {
+    const text = decapitalised(sentence);
+    return patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map(({ index, 1: phrase = '' }) => ({ start: index, end: index + phrase.length }))
+      .sort((a, b) => a.start - b.start);
+  });
 
 const compile = (language: Language): readonly RegExp[] => {
   const { same, sameSubjects, verbs, adverbs, prepositions } = lexicons[language].citations;
@@ -78,4 +89,7 @@ const compile = (language: Language): readonly RegExp[] => {
   return [`(${anyOf(same).source})`, spoken, opening].map((source) => new RegExp(source, 'gu'));
 };
 
-const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = { fr: compile('fr'), en: compile('en') };
+const PHRASES: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {
+  fr: phrasesBy(compile('fr')),
+  en: phrasesBy(compile('en')),
+};

@@ -1,3 +1,4 @@
+import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
 import { isClause, quotedClause } from './quotation.ts';
@@ -69,7 +70,10 @@ const SHAPES = [
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
-export const factsOf = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> => {
+export const factsOf = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> =>
+  FACTS[language](`${kind}\n${sentence}`);
+
+const readFacts = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> => {
   const shown = sentence.trim();
   const text = plain(shown);
   const words = wordsOf(language);
@@ -87,6 +91,18 @@ export const factsOf = (sentence: string, kind: ProseKind, language: Language): 
     found.add(fact);
   if (FIGURES.some((fact) => found.has(fact)) && !HOLDERS.some((fact) => found.has(fact))) found.add('plain-figure');
   return found;
+};
+
+/** By kind, a line break and the sentence. */
+const factsIn = (language: Language): ((asked: string) => ReadonlySet<Fact>) =>
+  remembering((asked) => {
+    const at = asked.indexOf('\n');
+    return readFacts(asked.slice(at + 1), asked.slice(0, at) as ProseKind, language);
+  });
+
+const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = {
+  fr: factsIn('fr'),
+  en: factsIn('en'),
 };
 
 /** What a question that asserts something addresses to the reader is no advice. */
