@@ -1,6 +1,7 @@
 import { fold, squash, straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { literal } from '../language/patterns.ts';
+import { remembering } from '../language/remember.ts';
 import type { Match, Source } from './model.ts';
 
 /** A form of a name, and how sure a match through it is. */
@@ -58,13 +59,13 @@ const ARTICLE = new RegExp(
 const SUFFIX = /\.(?:fr|com|org|net|eu|io|gouv\.fr|co\.uk|ch|be|ca|info|uk|us|int|edu|gov)$/i;
 
 /** A name without its article and domain suffix, folded. */
-export const bare = (name: string): string => {
+export const bare: (name: string) => string = remembering((name) => {
   const straight = straighten(name).trim();
   const without = withoutArticle(straight)
     .replace(SUFFIX, '')
     .replace(/^www\./i, '');
   return fold(without) || fold(straight);
-};
+});
 
 /** "X (Y)" as [Y, X]. */
 const parenthesis = (name: string): readonly [inner: string | null, outer: string | null] => {

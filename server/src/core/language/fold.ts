@@ -16,4 +16,6 @@ export const fold: (text: string) => string = remembering((text) =>
 export const squash = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
 
 /** Text of the same length with curly apostrophes straightened and no-break spaces made plain: for matching, never for spans. */
-export const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' ');
+export const straighten: (text: string) => string = remembering((text) =>
+  text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' '),
+);

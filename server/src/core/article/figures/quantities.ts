@@ -1,6 +1,7 @@
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { NumberLexicon } from '../../language/lexicon.ts';
+import { remembering } from '../../language/remember.ts';
 import { blank } from '../markdown.ts';
 import { NUMBER_WORDS, valueOfWords } from './number-words.ts';
 import { inLowerCase, withoutNames } from './plain.ts';
@@ -10,7 +11,7 @@ import type { Bound, Quantity, QuantityUnit } from './quantity.ts';
  * The quantities in a sentence, in order, in French and in English, in digits or in words; spans are relative to it. Dates,
  * years, ordinals, hours, and numbers that name something ("article 5") are none.
  */
-export const readQuantities = (text: string): readonly Quantity[] => {
+export const readQuantities: (text: string) => readonly Quantity[] = remembering((text) => {
   const plain = withoutNames(inLowerCase(straighten(text.slice(0, LONGEST))));
   const found: Quantity[] = [];
   let rest = plain;
@@ -24,7 +25,7 @@ export const readQuantities = (text: string): readonly Quantity[] => {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-};
+});
 
 /** What stands beyond so many UTF-16 units is not read: that is no sentence. */
 const LONGEST = 1_500;
