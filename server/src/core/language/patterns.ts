@@ -12,8 +12,14 @@ export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|
 /** The words of a line, for lexicons that are long lists of short words. */
 export const words = (line: string): readonly string[] => line.split(' ');
 
-/** Letters and digits of the languages Sourcier reads, in lower case, for character classes. */
-const PLAIN = 'a-z0-9à-öø-ÿœ';
+/**
+ * Letters of the languages Sourcier reads, in lower case, for character classes of expressions without the flag `u`:
+ * those compile many times faster than Unicode classes.
+ */
+export const SMALL = 'a-zà-öø-ÿœ';
+
+/** The same and digits. */
+const PLAIN = `${SMALL}0-9`;
 
 /**
  * One expression for any of `sources`, as whole words, on lower-case text with straight apostrophes: without Unicode

@@ -43,7 +43,7 @@ const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[\\p{Ll}][\\p{L}-]+(?: ${
 
 const restOfBody = (name: string, rest: string): string => (IS_BODY.test(name) ? (REST.exec(rest)?.[0] ?? '') : '');
 
-const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD}){0,9}(?: ${YEAR})?`;
+const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD})*(?: ${YEAR})?`;
 const NAMES = new RegExp(NAME, 'gu');
 
 const FIRST = /^[\s"«“'([*]*(\p{L}+'?)/u;
@@ -58,11 +58,10 @@ const OPENER = new RegExp(
       "selon|d'|according|as|citing|toujours|comme",
     ])
     .join('|')})$`,
-  'iu',
 );
 
 /** Whether a word is one that opens sentences or means nobody in particular. */
-export const isCommon = (word: string): boolean => OPENER.test(word);
+export const isCommon = (word: string): boolean => OPENER.test(word.toLowerCase());
 
 const afterOpener = (sentence: string): number => {
   const [all, word] = FIRST.exec(sentence) ?? [];

@@ -1,4 +1,5 @@
 import { lexicons } from '../../language/index.ts';
+import { SMALL } from '../../language/patterns.ts';
 
 const all = Object.values(lexicons).map(({ numbers }) => numbers);
 const WORDS: ReadonlyMap<string, number> = new Map(all.flatMap(({ words }) => Object.entries(words)));
@@ -6,7 +7,7 @@ const SCALES: ReadonlyMap<string, number> = new Map(all.flatMap(({ scales }) => 
 const JOINS = all.flatMap(({ joins }) => joins);
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const WORD = `(?:${longestFirst([...WORDS.keys(), ...SCALES.keys()])})(?![\\p{L}\\d])`;
+const WORD = `(?:${longestFirst([...WORDS.keys(), ...SCALES.keys()])})(?![${SMALL}\\d])`;
 
 /** The source of a regular expression for a number in words, in lower case: "deux cent trente et un". */
 export const NUMBER_WORDS = `${WORD}(?:(?:-| )(?:(?:${JOINS.join('|')})(?:-| ))?${WORD}){0,8}`;

@@ -1,6 +1,7 @@
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { NumberLexicon } from '../../language/lexicon.ts';
+import { SMALL } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import { blank } from '../markdown.ts';
 import { NUMBER_WORDS, valueOfWords } from './number-words.ts';
@@ -37,10 +38,10 @@ const all = Object.values(lexicons).map(({ numbers }) => numbers);
 const pick = (of: (lexicon: NumberLexicon) => readonly string[]): string =>
   [...new Set(all.flatMap(of))].sort((a, b) => b.length - a.length).join('|');
 
-const EDGE = '(?![\\p{L}\\d])';
+const EDGE = `(?![${SMALL}\\d])`;
 
 const DIGITS = "\\d{1,3}(?:[ .,'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
-const SCALE = ' ?(?:k|mds?|m|mille|millions?|milliards?|thousand|billion|trillion|mn|bn)(?![\\p{L}])';
+const SCALE = ` ?(?:k|mds?|m|mille|millions?|milliards?|thousand|billion|trillion|mn|bn)(?![${SMALL}])`;
 const VALUE = `(?:(?:${DIGITS})(?:${SCALE})?|${NUMBER_WORDS})`;
 const OF = "(?: d[e']| of)?";
 const UNITS: readonly (readonly [QuantityUnit, string])[] = [
@@ -57,7 +58,7 @@ const UNITS: readonly (readonly [QuantityUnit, string])[] = [
       .join('|')})`,
   ],
 ];
-const UNIT = `(?:${OF} ?(${UNITS.map(([, pattern]) => `(?:${pattern})`).join('|')})(?![\\p{L}\\d]))?`;
+const UNIT = `(?:${OF} ?(${UNITS.map(([, pattern]) => `(?:${pattern})`).join('|')})(?![${SMALL}\\d]))?`;
 // A hyphen between words is part of a number: "quatre-vingt-dix".
 const RANGE = `(?:(?<=[\\d%€km]) ?[–-] ?(?=[€$£\\d])| (?:${pick(({ ranges }) => ranges)}) (?:de )?)`;
 const MARK = '(?:%|€)';
@@ -72,14 +73,14 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   // "un sur trois", "7 salariés sur 10", "one in three".
   [
     new RegExp(
-      `(?<![\\p{L}\\d.,])(${VALUE})(?: [\\p{L}'’-]+){0,3}? (?:${pick(({ outOf }) => outOf)}) (${VALUE})${EDGE}`,
-      'gu',
+      `(?<![${SMALL}\\d.,])(${VALUE})(?: [${SMALL}'’-]+){0,3}? (?:${pick(({ outOf }) => outOf)}) (${VALUE})${EDGE}`,
+      'g',
     ),
     ([, part = '', whole = ''], before) => fractionOf(worth(part), worth(whole), before),
   ],
   // "deux tiers", "la moitié", "three quarters".
   [
-    new RegExp(`(?<![\\p{L}\\d])(?:(${NUMBER_WORDS}|\\d+|an?)[ -])?(${[...FRACTIONS.keys()].join('|')})${EDGE}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d])(?:(${NUMBER_WORDS}|\\d+|an?)[ -])?(${[...FRACTIONS.keys()].join('|')})${EDGE}`, 'g'),
     ([, count, name = ''], before) => {
       // "the first quarter", "au second semestre" are dates.
       if (
@@ -93,7 +94,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d])(?:${MULTIPLES.map(([phrase]) => `(${phrase})`).join('|')})${EDGE}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d])(?:${MULTIPLES.map(([phrase]) => `(${phrase})`).join('|')})${EDGE}`, 'g'),
     ([, ...groups]) => {
       const value = MULTIPLES[groups.findIndex((group) => group !== undefined)]?.[1];
       return value === undefined ? null : plainValue(value, 'x', 1, 'exact', true);
@@ -101,7 +102,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   // "une centaine", "deux douzaines", "a dozen".
   [
-    new RegExp(`(?<![\\p{L}\\d])(${NUMBER_WORDS}|\\d+|an?) (${[...COLLECTIVES.keys()].join('|')})s?${EDGE}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d])(${NUMBER_WORDS}|\\d+|an?) (${[...COLLECTIVES.keys()].join('|')})s?${EDGE}`, 'g'),
     ([, count = '', name = '']) => {
       const value = (/^an?$/.test(count) ? 1 : (worth(count) ?? 0)) * (COLLECTIVES.get(name) ?? 0);
       return value === 0 ? null : plainValue(value, '', 1, 'about', true);
@@ -109,7 +110,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   // "multiplié par 2".
   [
-    new RegExp(`(?<![\\p{L}\\d])(?:${MULTIPLIED}) (${VALUE})${EDGE}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d])(?:${MULTIPLIED}) (${VALUE})${EDGE}`, 'g'),
     ([, value = '']) => {
       const factor = worth(value);
       return factor === null ? null : plainValue(factor, 'x', stepOf(value), 'exact', !/\d/.test(value));
@@ -117,11 +118,11 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   // "10 à 30 %", "between $3 and $4 million".
   [
-    new RegExp(`(?<![\\p{L}\\d.,])([€$£] ?)?(${VALUE})(?: ?${MARK})?${RANGE}(?:[€$£] ?)?(${VALUE})${UNIT}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d.,])([€$£] ?)?(${VALUE})(?: ?${MARK})?${RANGE}(?:[€$£] ?)?(${VALUE})${UNIT}`, 'g'),
     ([, sign, first = '', second = '', unit], before) => rangeOf({ first, second, unit: unit ?? sign?.trim() }, before),
   ],
   [
-    new RegExp(`(?<![\\p{L}\\d.,])([€$£] ?)?(${VALUE})${UNIT}`, 'gu'),
+    new RegExp(`(?<![${SMALL}\\d.,])([€$£] ?)?(${VALUE})${UNIT}`, 'g'),
     ([, sign, value = '', unit], before) => singleOf({ value, unit: unit ?? sign?.trim() }, before),
   ],
 ];
@@ -194,7 +195,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 
 const scaleIn = (written: string): number => {
-  const word = /\d ?(\p{L}+)$/u.exec(written)?.[1] ?? '';
+  const word = /\d ?([a-zà-öø-ÿœ]+)$/.exec(written)?.[1] ?? '';
   return SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 };
 
@@ -220,8 +221,8 @@ const stepOf = (written: string): number => {
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = (['about', 'above', 'below'] as const).map((bound) => [
   bound,
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${pick((lexicon) => lexicon[bound])})(?:(?<=')| )(?:(?:une?|les?|des|l'|la|the|an?) ?)?$`,
-    'u',
+    `(?<![${SMALL}\\d])(?:${pick((lexicon) => lexicon[bound])})(?:(?<=')| )(?:(?:une?|les?|des|l'|la|the|an?) ?)?$`,
+    '',
   ),
 ]);
 
