@@ -20,6 +20,13 @@ const BEGINNINGS = [
   'according to some ',
   'XX ',
   'TODO ',
+  'vingt-et-',
+  '1.000,',
+  'un sur ',
+  '€1–',
+  'de 1 à ',
+  'une dizaine ',
+  'Aa & ',
 ];
 
 test.each(BEGINNINGS)(

@@ -167,6 +167,9 @@ describe('private addresses', () => {
     '::ffff:10.0.0.1',
     '::ffff:a00:1',
     '64:ff9b::a00:1',
+    '2002:a00:1::',
+    '2001::1',
+    'fec0::1',
   ])('%s is one', (address) => expect(isPrivateAddress(address)).toBe(true));
   test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:2800:220:1::'])('%s is none', (address) => {
     expect(isPrivateAddress(address)).toBe(false);

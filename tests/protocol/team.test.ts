@@ -230,3 +230,16 @@ describe('articles that are not open', () => {
     expect((await workspaceReport()).items).toEqual([]);
   });
 });
+
+test('settings hold for articles that are not open where the editor writes folders in another way', async () => {
+  mkdirSync(path('été (1)'));
+  writeFileSync(path('.sourcierrc.json'), '{ "rules": { "unknown-source": "off" } }');
+  writeFileSync(path('été (1)', 'a.md'), article('8/10'));
+  const escaped = uriOf('été (1)').replace('(', '%28').replace(')', '%29');
+  client = await startClient({
+    capabilities: PULL,
+    workspaceFolders: [{ uri: escaped.slice(0, escaped.lastIndexOf('/')), name: 'news' }],
+  });
+  const { items } = await workspaceReport();
+  expect(items.map((item) => ('items' in item ? item.items.map(({ code }) => code) : []))).toEqual([[]]);
+});

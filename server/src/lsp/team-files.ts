@@ -4,6 +4,7 @@ import type { Places, PlaceText, TeamFile } from '../core/settings/team.ts';
 import { teamFindings } from '../core/settings/team-findings.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { DIAGNOSTIC_SEVERITIES } from './convert.ts';
+import { uriKey } from './folders.ts';
 import { READ_FILE, refusalOf } from './library.ts';
 
 /** Reads files of the workspace that the server can reach by itself, by URI; null for those it cannot. */
@@ -27,7 +28,8 @@ export const createPlaces = (
     if (read !== null) return read;
     return client.readsFiles ? askClient(connection, uri) : { problem: 'missing' };
   },
-  isTop: async (folder) => !folders().some((root) => folder.startsWith(`${root.replace(/\/$/, '')}/`)),
+  // Editors escape what Node does not, and write drives otherwise.
+  isTop: async (folder) => !folders().some((root) => uriKey(folder).startsWith(`${uriKey(root).replace(/\/$/, '')}/`)),
 });
 
 const askClient = async (connection: Connection, uri: string): Promise<PlaceText> => {

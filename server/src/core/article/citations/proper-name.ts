@@ -58,10 +58,11 @@ const OPENER = new RegExp(
       "selon|d'|according|as|citing|toujours|comme",
     ])
     .join('|')})$`,
+  'iu',
 );
 
 /** Whether a word is one that opens sentences or means nobody in particular. */
-export const isCommon = (word: string): boolean => OPENER.test(word.toLowerCase());
+export const isCommon = (word: string): boolean => OPENER.test(word);
 
 const afterOpener = (sentence: string): number => {
   const [all, word] = FIRST.exec(sentence) ?? [];
