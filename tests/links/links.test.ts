@@ -170,6 +170,8 @@ describe('private addresses', () => {
     '2002:a00:1::',
     '2001::1',
     'fec0::1',
+    '168.63.129.16',
+    'nonsense',
   ])('%s is one', (address) => expect(isPrivateAddress(address)).toBe(true));
   test.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '2606:2800:220:1::'])('%s is none', (address) => {
     expect(isPrivateAddress(address)).toBe(false);

@@ -22,32 +22,30 @@ for (const [net, bits] of [
 ] as const) {
   PRIVATE.addSubnet(net, bits, 'ipv4');
 }
+// Azure's metadata, the one such address outside the reserved networks.
+PRIVATE.addAddress('168.63.129.16', 'ipv4');
+// Protocols and tunnels, whose IPv4 address within may be a private one, and examples.
 for (const [net, bits] of [
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  // Tunnels, whose IPv4 address within may be a private one.
-  ['2001::', 32],
+  ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ] as const) {
   PRIVATE.addSubnet(net, bits, 'ipv6');
 }
+
+/** All that is given out of IPv6. */
+const GIVEN_OUT = new BlockList();
+GIVEN_OUT.addSubnet('2000::', 3, 'ipv6');
 
 /** Whether an IP address is one that no article should make a machine ask. IPv4 within IPv6 counts as IPv4. */
 export const isPrivateAddress = (address: string): boolean => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return PRIVATE.check(mapped, 'ipv4');
   const version = isIP(address);
-  if (version === 0) return true;
-  // Node writes mapped addresses in hexadecimal too.
-  if (version === 6 && /^::ffff:/i.test(address)) return true;
-  return PRIVATE.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  if (version === 4) return PRIVATE.check(address, 'ipv4');
+  // Nothing that is no address, and no mapped one in hexadecimal, is given out.
+  return version === 0 || !GIVEN_OUT.check(address, 'ipv6') || PRIVATE.check(address, 'ipv6');
 };
 
 /** An address that is not asked. */
