@@ -15,4 +15,4 @@ export interface ReliabilityOptions {
 }
 
 /** What holds where nothing is set. */
-export const DEFAULT_CONTEXT: RuleContext = { today: null, reliability: { minimum: 5, minimumForFigures: 5 } };
+export const DEFAULT_CONTEXT: RuleContext = { today: null, reliability: { minimum: 5, minimumForFigures: 6 } };
