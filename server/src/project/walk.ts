@@ -21,15 +21,24 @@ export interface WalkedFile {
 /**
  * Every file in `folder` and below, except hidden ones and those in hidden folders and in `node_modules`, unless
  * `named` has the name. Links are followed; a folder that can be reached in several ways is entered once, and by its
- * own name rather than a link's, so that links in a circle end.
+ * own name rather than a link's, so that links in a circle end. After `most` files no further folder is looked into.
  */
-export const walk = async (files: Files, folder: string, named: ReadonlySet<string>): Promise<Walked> => {
+export const walk = async (
+  files: Files,
+  folder: string,
+  named: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Walked> => {
   const found: WalkedFile[] = [];
   const failures: Failure[] = [];
   const seen = new Set<string>();
   const waiting = [''];
   const linked: string[] = [];
-  for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop() ?? linked.shift()) {
+  for (
+    let inside = waiting.pop();
+    inside !== undefined && found.length < most;
+    inside = waiting.pop() ?? linked.shift()
+  ) {
     const path = below(folder, inside);
     const listed = await listOnce(files, path, seen).catch((error: unknown): readonly Entry[] => {
       failures.push({ path, error });
