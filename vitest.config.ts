@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing built; `built` runs the bundles in dist/ as users do. */
+/** `unit` needs nothing built; `fuzz` neither, but takes its time; `built` runs the bundles in dist/ as users do. */
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +12,7 @@ export default defineConfig({
           ],
         },
       },
+      { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/{protocol,bundle,package}/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

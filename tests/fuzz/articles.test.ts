@@ -1,0 +1,38 @@
+import { tests as examples } from 'commonmark-spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TIMEOUT } from './budget.ts';
+import { exercise } from './exercise.ts';
+import { mangled, markdown, mutated } from './texts.ts';
+
+describe('an article is read, checked and asked about, and every span lies inside it', () => {
+  test.each([
+    ['made of constructs of Markdown', markdown],
+    ['of the samples, changed here and there', mutated],
+    ['of the samples, with bytes overwritten', mangled],
+  ])(
+    '%s',
+    (_, texts) => {
+      fc.assert(
+        fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+          expect(exercise(text, [Math.floor(share * text.length)])).toEqual([]);
+        }),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe('the examples of the CommonMark specification', () => {
+  test('are all there', () => expect(examples.length).toBeGreaterThan(640));
+
+  test.each(examples.map(({ number, section, markdown: text }) => [`${number} (${section})`, text]))(
+    '%s',
+    (_, text) => {
+      expect(exercise(text)).toEqual([]);
+      expect(exercise(`Un mot (Source : Insee).\n\n${text}\n\n## Sources\n\n1. **Insee** - Étude\n\n${text}`)).toEqual(
+        [],
+      );
+    },
+  );
+});

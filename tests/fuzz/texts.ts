@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+
+/** Articles in the shapes of real ones. */
+const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
+  .map((name) => readFileSync(`${SAMPLES}/${name}`, 'utf8'));
+
+const line = (words: readonly string[]) =>
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
+
+const WORDS = [
+  'Près de 66 % des gares',
+  'ferment',
+  '(Source : Insee)',
+  'selon l’Ademe',
+  '« Elle part. »',
+  '[^1]',
+  '**gras**',
+];
+const ODD = [
+  '`code',
+  '[lien](',
+  '![](a',
+  '<b>',
+  '&amp;',
+  '\\',
+  '|',
+  '{{x}}',
+  'https://a.fr/',
+  '@cle2024',
+  '[1]',
+  '🎉',
+  '\u202E',
+];
+const FIELDS = [
+  '- Date : 2024',
+  '- URL : https://a.fr',
+  '- Fiabilité : 8/10',
+  '- Extraits : « 66 % »',
+  '- Date :',
+  '- URL : javascript:0',
+];
+
+const prose = line([...WORDS, ...ODD]);
+const entry = fc
+  .tuple(fc.constantFrom('1. ', '- ', '* ', '2) '), prose, fc.array(fc.constantFrom(...FIELDS), { maxLength: 4 }))
+  .map(([mark, name, fields]) => [`${mark}**${name}** - Étude`, ...fields.map((field) => `   ${field}`)].join('\n'));
+const heading = fc
+  .tuple(
+    fc.integer({ min: 1, max: 7 }),
+    fc.constantFrom('Sources', 'Sources et références', 'Les gares', '', 'References'),
+  )
+  .map(([depth, title]) => `${'#'.repeat(depth)} ${title}`);
+const fence = fc.tuple(fc.constantFrom('```', '~~~', '````'), prose).map(([mark, code]) => `${mark}\n${code}\n${mark}`);
+const table = fc
+  .array(prose, { minLength: 1, maxLength: 3 })
+  .map((rows) => ['| a | b |', '|---|---|', ...rows].join('\n'));
+const note = prose.map((text) => `[^1]: ${text}`);
+const comment = fc.constantFrom('<!-- sourcier-disable -->', '<!-- sourcier-enable', '<!--', '-->', '<div>');
+
+const { block } = fc.letrec<{ block: string }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    prose,
+    heading,
+    entry,
+    fence,
+    table,
+    note,
+    comment,
+    fc
+      .tuple(fc.constantFrom('> ', '- ', '    ', '1. '), tie('block'))
+      .map(([mark, inner]) => mark + inner.replaceAll('\n', `\n${mark}`)),
+    fc.tuple(tie('block'), tie('block')).map((blocks) => blocks.join('\n')),
+  ),
+}));
+
+/** Front matter in YAML and TOML, whole and broken. */
+export const frontMatter = fc
+  .tuple(
+    fc.constantFrom('---', '+++', '---js', '--- yaml'),
+    fc.array(
+      fc.constantFrom(
+        'title: Les gares',
+        'sources: 2',
+        'lang: en',
+        'a: [b',
+        'a: &x [*x]',
+        '__proto__: {a: 1}',
+        'x = 1',
+        'bibliography: ../../a.bib',
+        '\ta: b',
+        '? a',
+        'constructor: 1',
+        '- a',
+      ),
+      { maxLength: 5 },
+    ),
+    fc.constantFrom('---', '+++', '', '----'),
+  )
+  .map(([open, lines, close]) => [open, ...lines, close, ''].join('\n'));
+
+/** Documents made of Markdown's constructs, nested and cut short as chance will have it. */
+export const markdown = fc
+  .tuple(
+    fc.option(frontMatter, { nil: '' }),
+    fc.array(block, { maxLength: 12 }),
+    fc.constantFrom('\n\n', '\n', '\r\n\r\n', '\r'),
+  )
+  .map(([front, blocks, joint]) => front + blocks.join(joint));
+
+/** A change to a text: where, as a share of its length, how much goes, and what comes. */
+export const change = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat({ max: 40 }),
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.constantFrom(
+      '',
+      '\n',
+      '\r',
+      '\n\n',
+      '```\n',
+      '(',
+      ')',
+      '[',
+      '](',
+      '«',
+      '"',
+      '<!--',
+      '---\n',
+      '\u0000',
+      '\uD83D',
+      '\uFEFF',
+      '# ',
+      '> ',
+      '- ',
+      '| ',
+      '   ',
+    ),
+  ),
+);
+
+export const changed = (text: string, [share, length, written]: readonly [number, number, string]): string => {
+  const at = Math.floor(share * text.length);
+  return text.slice(0, at) + written + text.slice(at + length);
+};
+
+/** Real-shaped articles after a handful of changes. */
+export const mutated = fc
+  .tuple(fc.constantFrom(...ARTICLES), fc.array(change, { minLength: 1, maxLength: 8 }))
+  .map(([article, changes]) => changes.reduce(changed, article));
+
+/** The same as bytes that no longer are UTF-8 everywhere, read as editors read them. */
+export const mangled = fc
+  .tuple(
+    fc.constantFrom(...ARTICLES),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 30 }),
+  )
+  .map(([article, bytes]) => {
+    const buffer = Buffer.from(article);
+    for (const [at, byte] of bytes) buffer[at % buffer.length] = byte;
+    return buffer.toString('utf8');
+  });
