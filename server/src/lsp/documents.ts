@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
 import type { Article, CitationForm } from '../core/article/model.ts';
 import { NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
 import type { ScopeOptions } from '../core/article/scope.ts';
@@ -46,13 +47,16 @@ interface Entry extends Reading {
 /** Remembers the last version of each document, for as long as the document itself is kept. */
 export const createAnalyses = (run: string): Analyses => {
   const entries = new WeakMap<TextDocument, Entry>();
+  const memories = new WeakMap<TextDocument, ArticleMemory>();
   let count = 0;
   const current = (document: TextDocument, { reading, library }: Reading, loaded: Bibliographies): Entry => {
     const { version } = document;
     const known = entries.get(document);
     const isKnown = known?.version === version && known.loaded === loaded && known.library === library;
     if (isKnown && isSame(known.reading, reading)) return known;
-    const article = parseArticle(document.getText(), reading, loaded, library);
+    const memory = memories.get(document) ?? createMemory();
+    memories.set(document, memory);
+    const article = parseArticle(document.getText(), reading, loaded, library, memory);
     const entry: Entry = { version, reading, loaded, library, article };
     entries.set(document, entry);
     return entry;

@@ -5,46 +5,59 @@ import { readCitations } from './citations/index.ts';
 import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { withLibrary } from './library/match.ts';
 import type { LibrarySource } from './library/model.ts';
-import { listedSources } from './listed.ts';
-import { blank, parseMarkdown } from './markdown.ts';
-import { type Article, CITATION_FORMS, type FrontMatter, type Language } from './model.ts';
-import { indexNames } from './names.ts';
-import { readProse } from './prose.ts';
+import { blank } from './markdown.ts';
+import { type ArticleMemory, createMemory, recallSources } from './memory.ts';
+import { type Article, CITATION_FORMS, type FrontMatter, type Language, type Source } from './model.ts';
+import { moved, movedHeading, movedProse, type Placed } from './moved.ts';
+import { type PlacedContent, readPieces } from './pieces/index.ts';
+import type { Content } from './pieces/piece.ts';
 import { readSupport, type ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
 
 /**
  * Understands one Markdown document, with what was read of the bibliographies it names and what the team's library knows
  * (compared by identity where it is remembered). Never throws on content: what is wrong is kept in the article as data.
+ * With the memory of a version before, only what has changed since is read anew; the article is the same either way.
  */
 export const parseArticle = (
   text: string,
   options: ScopeOptions = DEFAULT_SCOPE,
   loaded: Bibliographies = NO_BIBLIOGRAPHIES,
   library: readonly LibrarySource[] = NO_LIBRARY,
+  memory: ArticleMemory = createMemory(),
 ): Article => {
   const frontMatter = parseFrontMatter(text);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
-  const root = parseMarkdown(masked);
-  const { prose, headings, comments } = readProse(root, masked, language);
-  const { lists, sources: listed } = readSourceLists(root, masked);
-  const isListed = listedSources({ sources: listed }).length > 0;
-  const own = isListed ? listed : [...declaredSources(frontMatter, text), ...listed];
+  const pieces = readPieces(masked, language, memory);
+  const { lists, sources: entries } = readSourceLists(placedIn(pieces, 'blocks'), placedIn(pieces, 'notes'));
+  const isListed = entries.some(({ it }) => it.shape !== 'note');
+  const declared = isListed ? [] : declaredSources(frontMatter, text).map(inPlace);
   const paths = bibliographyPaths(frontMatter, text);
-  const known = [...own, ...bibliographySources({ frontMatter, text, language }, paths, loaded)];
-  const sources = withLibrary(known, library);
+  const kept = bibliographySources({ frontMatter, text, language }, paths, loaded).map(inPlace);
+  const { sources, known } = recallSources([...declared, ...entries, ...kept], library, memory);
   const bibliographies = bibliographyFiles(paths, loaded);
-  const cited = readCitations(prose, masked, sources, lists, language);
-  const citations = isListed ? [...declaredCitations(frontMatter, text, indexNames(sources)), ...cited] : cited;
+  const parts = placedIn(pieces, 'prose');
+  const cited = readCitations(parts, masked, known, { sources, lists, language });
+  const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
+  const headings = placedIn(pieces, 'headings').map(({ it, shift }) => movedHeading(it, shift));
+  const comments = placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift));
+  const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const layout = { prose, citations, sources, headings, lists, language };
   const support = readSupport(layout, options);
   const claims = readClaims(layout, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 };
+
+const placedIn = <Key extends keyof Content>(
+  pieces: readonly PlacedContent[],
+  key: Key,
+): readonly Placed<Content[Key][number]>[] =>
+  pieces.flatMap((piece) => piece[key].map((it) => ({ it, shift: piece.shift })));
+
+const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });
 
 /** For a document whose bibliographies nobody has read. */
 export const NO_BIBLIOGRAPHIES: Bibliographies = new Map();

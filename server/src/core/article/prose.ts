@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { plainText, spanOf } from './markdown.ts';
 import type { Heading, Language, Prose, ProseKind, Reference, Span } from './model.ts';
 import { OPAQUE } from './opaque.ts';
-import { addressesOf, readReferences } from './references.ts';
+import { readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
 import { slice } from './span.ts';
 
@@ -13,8 +13,13 @@ export interface Reading {
   readonly comments: readonly Span[];
 }
 
-/** Reads the running text out of parsed Markdown; `text` is what was parsed, of the same length as the file. */
-export const readProse = (root: Root, text: string, language: Language): Reading => {
+/** Reads the running text out of parsed Markdown; `text` is what was parsed, `addresses` what links by label lead to. */
+export const readProse = (
+  root: Root,
+  text: string,
+  language: Language,
+  addresses: ReadonlyMap<string, string>,
+): Reading => {
   const prose: Prose[] = [];
   const headings: Heading[] = [];
   const comments: Span[] = [];
@@ -25,7 +30,6 @@ export const readProse = (root: Root, text: string, language: Language): Reading
     }));
     prose.push({ kind, span, text: masked, sentences, references });
   };
-  const addresses = addressesOf(root);
   walk(root, [], (node, ancestors) => {
     if (node.type === 'html') comments.push(...commentsIn(slice(text, spanOf(node)), spanOf(node).start));
     if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));

@@ -1,14 +1,6 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { spanOf } from './markdown.ts';
 import type { Reference, Span } from './model.ts';
-
-/** The addresses that definitions such as "[label]: https://…" give, by label. */
-export const addressesOf = (root: Root): ReadonlyMap<string, string> =>
-  new Map(
-    root.children
-      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : []))
-      .reverse(),
-  );
 
 /** The links and footnote marks in one block, in order; `addresses` resolve links that are written by label. */
 export const readReferences = (

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Link, ListItem, Nodes, Paragraph, TableCell } from 'mdast';
 import type { FieldKey } from '../language/lexicon.ts';
 import { spanOf } from './markdown.ts';
 import type { Source, SourceField, SourceUrl, Span } from './model.ts';
@@ -91,16 +91,19 @@ export const linkOf = (block: Paragraph | TableCell, text: string, within = span
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'link') {
       const href = addressOf(node.url);
-      if (href !== null && contains(within, spanOf(node)))
-        return { text: node.url, href, span: addressSpan(node, node.url, text) };
+      const span = href === null ? null : addressSpan(node, text, within);
+      if (span !== null) return { text: node.url, href, span };
     } else if ('children' in node) waiting.push(...[...node.children].reverse());
   }
   return null;
 };
 
-const addressSpan = (link: Nodes, url: string, text: string): Span => {
-  const span = spanOf(link);
-  // An address written with escapes or entities stands nowhere to the letter.
-  const at = slice(text, span).lastIndexOf(url);
-  return at < 0 ? span : { start: span.start + at, end: span.start + at + url.length };
+/** Where a link's address stands within a span: the whole link where it is written with escapes or entities. */
+const addressSpan = (link: Link, text: string, within: Span): Span | null => {
+  // The parser gives no position to addresses it finds in running text that it has already cut.
+  const span = link.position ? spanOf(link) : within;
+  if (!contains(within, span)) return null;
+  const at = slice(text, span).lastIndexOf(link.url);
+  if (at < 0) return link.position ? span : null;
+  return { start: span.start + at, end: span.start + at + link.url.length };
 };

@@ -6,6 +6,7 @@ import { plainText, spanOf } from './markdown.ts';
 import type { Source, SourceField, Span } from './model.ts';
 import { readHead } from './source-head.ts';
 import { assemble, linkOf } from './source-item.ts';
+import { trimmed } from './span.ts';
 
 const NAME_COLUMNS = new Set([
   'source',
@@ -39,12 +40,14 @@ interface RowParts {
 
 const readRow = ({ row, header, keys, nameColumn, text }: RowParts): Source => {
   const cell = row.children[nameColumn];
-  const line = cell ? inside(cell) : { start: spanOf(row).start, end: spanOf(row).start };
+  const line = cell ? inside(cell, text) : { start: spanOf(row).start, end: spanOf(row).start };
   const head = readHead(cell ? { type: 'paragraph', children: cell.children } : undefined, text, line);
   const fields = keys.flatMap((key, i): SourceField[] => {
     const value = row.children[i];
     const label = header.children[i];
-    return key && value && label && i !== nameColumn ? [{ key, label: inside(label), value: inside(value) }] : [];
+    return key && value && label && i !== nameColumn
+      ? [{ key, label: inside(label, text), value: inside(value, text) }]
+      : [];
   });
   return assemble({
     head,
@@ -57,12 +60,15 @@ const readRow = ({ row, header, keys, nameColumn, text }: RowParts): Source => {
   });
 };
 
-const inside = (cell: Nodes): Span => {
-  const children = 'children' in cell ? cell.children : [];
-  const [first] = children;
-  const last = children.at(-1);
-  const { end } = spanOf(cell);
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end };
+/** What a cell holds, without the bars around it. */
+const inside = (cell: Nodes, text: string): Span => {
+  const { start, end } = spanOf(cell);
+  const written = text.slice(start, end);
+  const bar = written.startsWith('|') ? 1 : 0;
+  return trimmed(text, {
+    start: start + bar,
+    end: Math.max(start + bar, start + written.replace(/\|\s*$/, '').length),
+  });
 };
 
 const columnKey = (title: string): FieldKey | null => {

@@ -1,6 +1,7 @@
-import type { Citation, Language, Prose, Reference, Source, SourceList, Span } from '../model.ts';
+import type { Article, Citation, Language, Prose, Reference, Source } from '../model.ts';
+import { moved, movedReference, type Placed } from '../moved.ts';
 import { indexNames, type NameIndex } from '../names.ts';
-import { contains, overlapTest } from '../span.ts';
+import { contains, overlapTest, slice } from '../span.ts';
 import { attributions } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
@@ -14,40 +15,78 @@ import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
 import { type Before, sameSources } from './same-source.ts';
 
-/** Every citation in the running text outside headings, notes and sources lists, in document order. */
+/** What citations are looked for by; remembered citations hold while it is the same object. */
+export interface KnownNames {
+  readonly names: NameIndex;
+  readonly mentions: (shown: string) => readonly Mention[];
+}
+
+/** Prepares the names of an article's sources. */
+export const knownNames = (sources: readonly Source[]): KnownNames => ({
+  names: indexNames(sources),
+  mentions: findMentions(sources),
+});
+
+/**
+ * Every citation in the running text outside headings, notes and sources lists, in document order. `parts` are blocks of
+ * running text, with what moves them to their place in `text`; what was found in one is remembered with it.
+ */
 export const readCitations = (
-  prose: readonly Prose[],
+  parts: readonly Placed<Prose>[],
   text: string,
-  sources: readonly Source[],
-  lists: readonly SourceList[],
-  language: Language,
+  known: KnownNames,
+  { sources, lists, language }: Pick<Article, 'sources' | 'lists' | 'language'>,
 ): readonly Citation[] => {
-  const names = indexNames(sources);
-  const mentions = findMentions(sources);
   const citations: Citation[] = [];
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
   let before: Before = { close: null, last: null };
-  for (const part of prose) {
-    if (part.kind === 'heading' || isListed(part.span)) continue;
-    const passage = passageIn(part, text, mentions, names);
-    const found =
-      isNote(part.span) || passage.shown.length > LONGEST_PROSE
-        ? explicitIn(passage)
-        : citationsIn(passage, language, before);
-    citations.push(...found.map((citation) => placed(citation, part)));
+  for (const { it, shift } of parts) {
+    if (it.kind === 'heading') continue;
+    const span = moved(it.span, shift);
+    if (isListed(span)) continue;
+    const found = remembered(it, { known, language, before, kind: isNote(span) ? 'note' : 'text' }, () =>
+      slice(text, span),
+    );
+    for (const citation of found) citations.push(placed(citation, span.start));
     before = { close: found.at(-1) ?? null, last: found.at(-1) ?? before.last };
   }
   return citations;
 };
 
-const passageIn = (
-  part: Prose,
-  text: string,
-  mentions: (shown: string) => readonly Mention[],
-  names: NameIndex,
-): Passage => {
-  const passage = passageOf(part, text.slice(part.span.start, part.span.end), [], names);
+/** All that citations in a block of text depend on, beside its own words. */
+interface Context {
+  readonly known: KnownNames;
+  readonly language: Language;
+  readonly before: Before;
+  readonly kind: 'note' | 'text';
+}
+
+const remembered = (part: Prose, context: Context, text: () => string): readonly Found[] => {
+  const known = MEMORY.get(part);
+  if (known && isSame(known.context, context)) return known.found;
+  const passage = passageIn(part, text(), context.known);
+  const isExplicit = context.kind === 'note' || passage.shown.length > LONGEST_PROSE;
+  const found = isExplicit ? explicitIn(passage) : citationsIn(passage, context.language, context.before);
+  MEMORY.set(part, { context, found });
+  return found;
+};
+
+const MEMORY = new WeakMap<Prose, { readonly context: Context; readonly found: readonly Found[] }>();
+
+const isSame = (a: Context, b: Context): boolean =>
+  a.known === b.known &&
+  a.language === b.language &&
+  a.kind === b.kind &&
+  meansSame(a.before.close, b.before.close) &&
+  meansSame(a.before.last, b.before.last);
+
+/** Of what was cited before, only the source can be taken up again. */
+const meansSame = (a: Found | null, b: Found | null): boolean =>
+  a === b || (a !== null && b !== null && a.source === b.source && a.match === b.match);
+
+const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): Passage => {
+  const passage = passageOf(part, text, [], names);
   return { ...passage, mentions: mentions(passage.shown) };
 };
 
@@ -103,16 +142,10 @@ const withNote = (citation: Found, notes: readonly Found[]): Found => {
 const inOrder = (found: readonly Found[]): readonly Found[] =>
   [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
-const relative = (reference: Reference, { span }: Prose): Reference => ({
-  ...reference,
-  span: moved(reference.span, -span.start),
-  whole: moved(reference.whole, -span.start),
-});
+const relative = (reference: Reference, { span }: Prose): Reference => movedReference(reference, -span.start);
 
-const placed = (found: Found, { span }: Prose): Citation => ({
+const placed = (found: Found, by: number): Citation => ({
   ...found,
-  span: moved(found.span, span.start),
-  whole: moved(found.whole, span.start),
+  span: moved(found.span, by),
+  whole: moved(found.whole, by),
 });
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

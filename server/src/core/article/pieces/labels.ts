@@ -1,0 +1,82 @@
+import type { Nodes, Root } from 'mdast';
+
+/** What labels written elsewhere in the article mean in a piece of it. */
+export interface Outside {
+  /** The labels that links can use, each with the address it stands for; null where it stands for none of use. */
+  readonly links: readonly (readonly [label: string, address: string | null])[];
+  /** The labels that footnote marks can use. */
+  readonly notes: readonly string[];
+}
+
+/** The labels that a piece itself gives a meaning; in lower case, as the parser knows them. */
+export interface Definitions extends Outside {}
+
+export const NO_LABELS: Outside = { links: [], notes: [] };
+
+/** The labels defined in a piece. An address counts only where it stands in no quotation, list or note. */
+export const definitionsIn = (root: Root): Definitions => {
+  const links: [string, string | null][] = [];
+  const notes: string[] = [];
+  const waiting: { readonly node: Nodes; readonly isTop: boolean }[] = [];
+  const wait = (nodes: readonly Nodes[], isTop: boolean): void => {
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const node = nodes[i];
+      if (node) waiting.push({ node, isTop });
+    }
+  };
+  wait(root.children, true);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, isTop } = next;
+    if (node.type === 'definition') links.push([node.identifier, isTop ? node.url : null]);
+    if (node.type === 'footnoteDefinition') notes.push(node.identifier);
+    if (CONTAINERS.has(node.type) && 'children' in node) wait(node.children, false);
+  }
+  return { links, notes };
+};
+
+const CONTAINERS: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
+const LABEL = /\[((?:\\[\s\S]|[^[\]\\])+)\]/g;
+
+/** Every label that a piece could use, those of footnote marks with their "^". */
+export const labelsIn = (text: string): readonly string[] => {
+  if (!text.includes('[')) return [];
+  return [...new Set(Array.from(text.matchAll(LABEL), ([, label = '']) => normal(label)))];
+};
+
+/** As the parser compares labels; lines of a quotation go on behind its marks. */
+const normal = (label: string): string =>
+  label
+    .replace(/[\r\n][\t >]*/g, ' ')
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+
+/** The meanings of all labels of an article, of several with one label the first; looked up by the labels of a piece. */
+export const meaningsOf = (all: readonly Definitions[]): ((labels: readonly string[]) => Outside) => {
+  const links = new Map<string, string | null>();
+  const notes = new Set<string>();
+  for (const definitions of all) {
+    for (const [label, address] of definitions.links) {
+      if ((links.get(label) ?? null) === null) links.set(label, address);
+    }
+    for (const label of definitions.notes) notes.add(label);
+  }
+  return (labels) => {
+    const used = labels.flatMap((label) => (links.has(label) ? [[label, links.get(label) ?? null] as const] : []));
+    const marked = labels.flatMap((label) =>
+      label.startsWith('^') && notes.has(label.slice(1)) ? [label.slice(1)] : [],
+    );
+    return used.length + marked.length === 0 ? NO_LABELS : { links: used, notes: marked };
+  };
+};
+
+/** Markdown that gives labels their meaning again, to stand before a piece; nothing in the piece can go on with it. */
+export const written = ({ links, notes }: Outside): string => {
+  if (links.length + notes.length === 0) return '';
+  return [...notes.map((label) => `[^${label}]: x`), ...links.map(([label]) => `[${label}]: #`), '***', ''].join(
+    '\n\n',
+  );
+};

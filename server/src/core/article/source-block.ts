@@ -1,0 +1,75 @@
+import type { List, Nodes, RootContent } from 'mdast';
+import { fold } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { plainText, spanOf } from './markdown.ts';
+import type { Source, Span } from './model.ts';
+import { once } from './once.ts';
+import { readItem } from './source-item.ts';
+import { readParagraph } from './source-paragraph.ts';
+import { readTable } from './source-table.ts';
+
+/** A block at the top of an article, as far as a sources section may begin with it, end with it or hold it. */
+export interface Block {
+  readonly type: RootContent['type'];
+  /** A heading's; 0 for all else. */
+  readonly depth: number;
+  /** The title, when a sources section begins here. */
+  readonly title: string | null;
+  /** Whether that section begins with a shortcode. */
+  readonly isShortcode: boolean;
+  /** Whether a section that began with a shortcode ends here. */
+  readonly endsShortcode: boolean;
+  readonly span: Span;
+  /** The entries that it holds, should it stand in a sources section. */
+  readonly entries: () => readonly Source[];
+}
+
+/** What a sources section needs to know of a block of Markdown. */
+export const blockOf = (node: RootContent, text: string): Block => ({
+  type: node.type,
+  depth: node.type === 'heading' ? node.depth : 0,
+  title: titleOf(node),
+  isShortcode: isShortcode(node),
+  endsShortcode: endsShortcode(node),
+  span: spanOf(node),
+  entries: once(() => entriesOf(node, text)),
+});
+
+const entriesOf = (node: RootContent, text: string): readonly Source[] => {
+  if (node.type === 'list') return readList(node, text);
+  if (node.type === 'table') return readTable(node, text);
+  return node.type === 'paragraph' ? readParagraph(node, text) : [];
+};
+
+const readList = (list: List, text: string): readonly Source[] =>
+  list.children.map((item, i) => readItem(item, text, list.ordered ? String((list.start ?? 1) + i) : null));
+
+const TITLES = new Set(Object.values(lexicons).flatMap(({ listTitles }) => listTitles.map(fold)));
+
+/** The title when a block opens a sources list: a heading, or a label that stands alone ("**Sources :**"). */
+const titleOf = (node: RootContent): string | null => {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return null;
+  const shown = plainText(node).trim();
+  if (isShortcode(node)) return SHORTCODE.exec(shown)?.[1] ?? null;
+  if (shown.length > 80 || !TITLES.has(fold(unnumbered(shown)))) return null;
+  return node.type === 'heading' || isLabel(node.children, shown) ? shown.replace(/[\s:：]+$/, '') : null;
+};
+
+/** Hugo's "{{% sources %}}", which "{{% /sources %}}" ends; it may follow another on the line before. */
+const SHORTCODE = /(?:^|[\r\n])\{\{[%<]\s*([\p{L}-]+)\s*[%>]\}\}$/u;
+
+const isShortcode = (node: RootContent): boolean =>
+  node.type === 'paragraph' && TITLES.has(fold(SHORTCODE.exec(plainText(node).trim())?.[1] ?? ''));
+
+const endsShortcode = (node: RootContent): boolean =>
+  node.type === 'paragraph' && /^\{\{[%<]\s*\//.test(plainText(node));
+
+const isLabel = (children: readonly Nodes[], shown: string): boolean =>
+  /[:：]$/.test(shown) || (children.length === 1 && children[0]?.type === 'strong');
+
+/** "9. 📚 Sources" and "IV) Sources" without what stands in front. */
+const unnumbered = (title: string): string =>
+  title.replace(
+    /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s#*.-]|\d{1,3}[.)°]?\s|[IVX]{1,5}[.)]\s|[a-z][.)]\s)+/iu,
+    '',
+  );
