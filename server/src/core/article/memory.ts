@@ -1,13 +1,21 @@
-import { type KnownNames, knownNames } from './citations/index.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { type KnownNames, keepNames, knownNames } from './known-names.ts';
 import { withLibrary } from './library/match.ts';
 import type { LibrarySource } from './library/model.ts';
-import type { Source } from './model.ts';
+import type { FrontMatter, Source } from './model.ts';
 import { movedSource, type Placed } from './moved.ts';
 import type { PieceMemory } from './pieces/index.ts';
 
 /** What was read of the last version of an article; it belongs to one document and is changed by reading the next. */
 export interface ArticleMemory extends PieceMemory {
   sources: SourceMemory | null;
+  frontMatter: FrontMatterMemory | null;
+}
+
+interface FrontMatterMemory {
+  /** The article's text to the end of the line after which its front matter is done. */
+  readonly head: string;
+  readonly frontMatter: FrontMatter;
 }
 
 interface SourceMemory {
@@ -20,7 +28,23 @@ interface SourceMemory {
 }
 
 /** The memory of a document that was not read yet. */
-export const createMemory = (): ArticleMemory => ({ pieces: new Map(), sources: null });
+export const createMemory = (): ArticleMemory => ({
+  pieces: new Map(),
+  sources: null,
+  frontMatter: null,
+});
+
+/** The front matter of an article, read anew only if something in it or right after it has changed. */
+export const recallFrontMatter = (text: string, memory: ArticleMemory): FrontMatter => {
+  const known = memory.frontMatter;
+  if (known !== null && text.startsWith(known.head)) return known.frontMatter;
+  const frontMatter = parseFrontMatter(text);
+  const { span, problems } = frontMatter;
+  // Where it ends depends on all that follows as long as it is not closed.
+  const isClosed = span !== null && !problems.some(({ code }) => code === 'unclosed');
+  memory.frontMatter = isClosed && text.length > span.end ? { head: text.slice(0, span.end + 1), frontMatter } : null;
+  return frontMatter;
+};
 
 /** An article's sources in their places, with what the library knows of them; their names are prepared once. */
 export const recallSources = (
@@ -35,6 +59,7 @@ export const recallSources = (
   );
   memory.sources = { read: placed.map(({ it }) => it), library, matched, known };
   const sources = matched.map((source, i) => movedSource(source, placed[i]?.shift ?? 0));
+  keepNames(sources, known);
   return { sources, known };
 };
 

@@ -73,6 +73,8 @@ export interface Prose {
   readonly sentences: readonly Span[];
   /** The links and footnote marks in it, in order. */
   readonly references: readonly Reference[];
+  /** The same object wherever the same words go: what is read of them alone is remembered under it. */
+  readonly key: object;
 }
 
 /** A link or a footnote mark in running text. */

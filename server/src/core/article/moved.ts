@@ -17,6 +17,7 @@ export const movedProse = (prose: Prose, by: number): Prose => ({
   text: prose.text,
   sentences: prose.sentences.map((span) => moved(span, by)),
   references: prose.references.map((reference) => movedReference(reference, by)),
+  key: prose.key,
 });
 
 /** A link or a footnote mark further on. */

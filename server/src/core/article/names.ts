@@ -3,6 +3,7 @@ import { describedSource, sourceOfKind } from './described-source.ts';
 import type { Match, Source } from './model.ts';
 import { addressKey, bare, initials, keysOf, listedKeys } from './name-keys.ts';
 import { nearestName } from './near-name.ts';
+import { once } from './once.ts';
 
 /** How surely a written name means a listed source: the order of trust. */
 const GRADES: readonly Match[] = [
@@ -57,18 +58,31 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
   sources.forEach((source, i) => {
     for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
   });
+  const near = new Map<string, number | null>();
+  const shared = once(() => sharedNames(sources));
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
   return {
     resolve: (name, year) => resolve(entries, sources, name, year),
-    isShared: (name) => sources.filter((source) => bare(source.name) === bare(name)).length > 1,
+    isShared: (name) => shared().has(bare(name)),
     ofKind: (name, kind) => ofKind(sources, name, kind),
-    nearest: (name) => nearestName(sources, name),
+    nearest: (name) => {
+      const known = near.get(name);
+      const found = known === undefined ? nearestName(sources, name) : known;
+      near.set(name, found);
+      return found;
+    },
     byKey: (key) => byKey.get(key) ?? null,
     byAddress: (address) => entries.get(addressKey(address))?.sources[0] ?? null,
     byWords: (description) => describedSource(sources, description),
     byWork: (work) => sourceOfKind(sources, work),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
+};
+
+const sharedNames = (sources: readonly Source[]): ReadonlySet<string> => {
+  const names = sources.map(({ name }) => bare(name));
+  const first = new Set<string>();
+  return new Set(names.filter((name) => first.size === first.add(name).size));
 };
 
 const ofKind = (sources: readonly Source[], name: string, kind: string): Resolution | null => {

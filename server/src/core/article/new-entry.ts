@@ -3,7 +3,7 @@ import { recounted } from './announced.ts';
 import { deeper } from './indent.ts';
 import { listedSources } from './listed.ts';
 import type { Article, Source, Span } from './model.ts';
-import { newlineOf, slice } from './span.ts';
+import { contains, newlineOf, slice } from './span.ts';
 
 /** What is known of a source that is to be listed. */
 export interface NewSource {
@@ -26,20 +26,48 @@ export interface Replacement {
  * with what is known, the announced count raised with it; null when there is no list to follow.
  */
 export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
-  const last = listedSources(article).findLast(({ span }) =>
-    article.lists.some((list) => list.span.end >= span.end && list.span.start <= span.start),
-  );
-  if (!last) return null;
-  const { text } = article;
-  const newline = newlineOf(text);
-  const end = last.span.start + slice(text, last.span).trimEnd().length;
-  const lines = last.shape === 'row' ? [row(text, last, source)] : item(article, last, source);
+  const end = endOf(article);
+  if (!end) return null;
+  const { last, at, newline, gap, indent, counts } = end;
+  const lines = last.shape === 'row' ? [row(article.text, last, source)] : item(article, last, source);
   // A number in square brackets and a bare name refer to nothing yet: they would be no entry.
   if (lines === null) return null;
+  const entry = { span: { start: at, end: at }, text: gap + indent + lines.join(newline) };
+  return [...counts, entry];
+};
+
+/** Where an article's list ends, and how it goes on. */
+interface End {
+  readonly last: Source;
+  readonly at: number;
+  readonly newline: string;
+  /** Between two entries. */
+  readonly gap: string;
+  readonly indent: string;
+  /** What raises the announced count. */
+  readonly counts: readonly Replacement[];
+}
+
+const endOf = (article: Article): End | null => {
+  const known = ENDS.get(article);
+  const end = known === undefined ? readEnd(article) : known;
+  ENDS.set(article, end);
+  return end;
+};
+
+/** Every finding about a missing entry asks for the end of the same list. */
+const ENDS = new WeakMap<Article, End | null>();
+
+const readEnd = (article: Article): End | null => {
+  const { text, lists } = article;
+  const isListed = ({ span }: Source): boolean => lists.some((list) => contains(list.span, span));
+  const last = listedSources(article).findLast(isListed);
+  if (!last) return null;
+  const newline = newlineOf(text);
+  const at = last.span.start + slice(text, last.span).trimEnd().length;
   const gap = last.shape !== 'row' && isLoose(article, last) ? newline + newline : newline;
   const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, last.span.start - 200), last.span.start))?.[0] ?? '';
-  const entry = { span: { start: end, end }, text: gap + indent + lines.join(newline) };
-  return [...recounted(article, 1), entry];
+  return { last, at, newline, gap, indent, counts: recounted(article, 1) };
 };
 
 /** "| Nom | Étude | … |" with the name in the same column, and the address in its own. */

@@ -4,10 +4,9 @@ import type { Bibliographies } from './bibliography/model.ts';
 import { readCitations } from './citations/index.ts';
 import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
-import { parseFrontMatter } from './front-matter.ts';
 import type { LibrarySource } from './library/model.ts';
 import { blank } from './markdown.ts';
-import { type ArticleMemory, createMemory, recallSources } from './memory.ts';
+import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
 import { type Article, CITATION_FORMS, type FrontMatter, type Language, type Source } from './model.ts';
 import { moved, movedHeading, movedProse, type Placed } from './moved.ts';
 import { type PlacedContent, readPieces } from './pieces/index.ts';
@@ -27,7 +26,7 @@ export const parseArticle = (
   library: readonly LibrarySource[] = NO_LIBRARY,
   memory: ArticleMemory = createMemory(),
 ): Article => {
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = recallFrontMatter(text, memory);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
   const pieces = readPieces(masked, language, memory);

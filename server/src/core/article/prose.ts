@@ -28,7 +28,7 @@ export const readProse = (
       start: s.start + span.start,
       end: s.end + span.start,
     }));
-    prose.push({ kind, span, text: masked, sentences, references });
+    prose.push({ kind, span, text: masked, sentences, references, key: {} });
   };
   walk(root, [], (node, ancestors) => {
     if (node.type === 'html') comments.push(...commentsIn(slice(text, spanOf(node)), spanOf(node).start));

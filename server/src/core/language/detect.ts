@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { lexicons } from './index.ts';
 import type { Language } from './lexicon.ts';
+import { remembering } from './remember.ts';
 
 /** Enough of a text to tell its language, in UTF-16 units. */
 const SAMPLE = 20_000;
@@ -12,15 +13,26 @@ const SAMPLE = 20_000;
 export const detectLanguage = (text: string, hint?: string): Language => {
   const named = LANGUAGES.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(hint ?? ''));
   if (named) return named;
-  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
-  for (const word of fold(text.slice(0, SAMPLE)).split(' ')) {
-    for (const entry of counts) if (COMMON[entry.language].has(word)) entry.count++;
-  }
+  const lines = text
+    .slice(0, SAMPLE)
+    .split(/[\r\n]+/)
+    .map(commonIn);
+  const counts = LANGUAGES.map((language) => ({
+    language,
+    count: lines.reduce((sum, line) => sum + line[language], 0),
+  }));
   const [first, second] = counts;
   // A line or two may hold none of the words.
   if (first?.count === second?.count) for (const entry of counts) entry.count += typographyIn(text, entry.language);
   return counts.reduce((best, entry) => (entry.count > best.count ? entry : best)).language;
 };
+
+/** How many frequent words of each language a line holds. */
+const commonIn = remembering((line): Readonly<Record<Language, number>> => {
+  const words = fold(line).split(' ');
+  const count = (language: Language): number => words.filter((word) => COMMON[language].has(word)).length;
+  return { fr: count('fr'), en: count('en') };
+});
 
 const typographyIn = (text: string, language: Language): number =>
   text.slice(0, SAMPLE).match(new RegExp(lexicons[language].sentences.typography, 'gi'))?.length ?? 0;

@@ -21,8 +21,12 @@ export const conflictingFigures = defineRule({
   },
   *check(article, say) {
     const measures = measuresIn(article);
-    for (const [i, one] of measures.entries()) {
-      const other = rivalOf(measures, i);
+    const sharedWith = sharing(measures);
+    for (const one of measures) {
+      const shared = sharedWith(one);
+      const other = measures.find(
+        (rival, k) => (shared[k] ?? 0) >= FEWEST && rival.sentence !== one.sentence && differ(one, rival),
+      );
       if (!other) continue;
       const words = { figure: slice(article.text, one.at), other: slice(article.text, other.at) };
       yield { span: one.at, message: say('conflict', words), related: [{ span: other.at, message: say('other') }] };
@@ -30,10 +34,24 @@ export const conflictingFigures = defineRule({
   },
 });
 
-/** The first measure before or after that gives another value of the same thing. */
-const rivalOf = (measures: readonly Measure[], i: number): Measure | undefined => {
-  const one = measures[i];
-  return one && measures.find((other, k) => k !== i && other.sentence !== one.sentence && differ(one, other));
+/** So many telling words are shared at least by two measures of one thing. */
+const FEWEST = 2;
+
+/** Counts the telling words that a measure shares with each of all. */
+const sharing = (measures: readonly Measure[]): ((one: Measure) => Uint8Array) => {
+  const byWord = new Map<string, number[]>();
+  measures.forEach(({ subject }, i) => {
+    for (const word of subject) {
+      const places = byWord.get(word);
+      if (places) places.push(i);
+      else byWord.set(word, [i]);
+    }
+  });
+  return ({ subject }) => {
+    const counts = new Uint8Array(measures.length);
+    for (const word of subject) for (const i of byWord.get(word) ?? []) counts[i] = Math.min(255, (counts[i] ?? 0) + 1);
+    return counts;
+  };
 };
 
 const differ = (one: Measure, other: Measure): boolean => {
@@ -41,7 +59,7 @@ const differ = (one: Measure, other: Measure): boolean => {
   if (a.unit !== b.unit || isSame(a, b)) return false;
   if (!sharesBound(a, b)) return sameSubject(one, other);
   const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
-  return shared >= 2 && yearsOf(one) === yearsOf(other);
+  return shared >= FEWEST && yearsOf(one) === yearsOf(other);
 };
 
 /** A value within the other's range, or its rounding, contradicts nothing. */

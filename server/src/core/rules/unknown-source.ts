@@ -1,8 +1,9 @@
+import { namesIn } from '../article/known-names.ts';
 import { knownAs } from '../article/library/match.ts';
 import { listedSources } from '../article/listed.ts';
 import type { Article, Citation, Source } from '../article/model.ts';
 import { withoutArticle } from '../article/name-keys.ts';
-import { indexNames, type NameIndex } from '../article/names.ts';
+import type { NameIndex } from '../article/names.ts';
 import { newEntry } from '../article/new-entry.ts';
 import type { Say } from '../language/phrase.ts';
 import { defineRule, type Report } from './define.ts';
@@ -43,7 +44,8 @@ export const unknownSource = defineRule<Key>({
     const known: Known = {
       article,
       listed,
-      names: indexNames(listed),
+      names: namesIn(article).listed(),
+      years: [...new Set(listed.flatMap(({ date }) => date?.value?.year ?? []))],
       // A key may stand in a bibliography that could not be read.
       hasKeys: listed.some(({ key }) => key?.startsWith('@')) && article.bibliographies.every(({ isRead }) => isRead),
     };
@@ -58,6 +60,8 @@ interface Known {
   readonly article: Article;
   readonly listed: readonly Source[];
   readonly names: NameIndex;
+  /** Those of the entries, each once. */
+  readonly years: readonly number[];
   readonly hasKeys: boolean;
 }
 
@@ -87,10 +91,13 @@ const reportName = ({ name, span }: Citation, { article, listed, names }: Known,
 const CITED_YEAR = /^(.*?)[\s,(–—-]*((?:1[89]|20)\d{2})/su;
 
 /** The same authors with another year: "Marlow 2019" where the list has 2020. */
-const reportYear = (citation: Citation, { article, listed, names }: Known, say: Say<Key>): Report | null => {
+const reportYear = (citation: Citation, { article, listed, names, years }: Known, say: Say<Key>): Report | null => {
   const { span, whole } = citation;
   const [all = '', author = '', cited = ''] = CITED_YEAR.exec(article.text.slice(span.start, whole.end)) ?? [];
-  const near = listed.find(({ date }, i) => date?.value && names.resolve(author, date.value.year)?.source === i);
+  if (cited === '') return null;
+  const sameAuthor = years.map((listedYear) => names.resolve(author, listedYear)?.source ?? -1);
+  const [first] = sameAuthor.filter((i) => listed[i]?.date?.value).sort((a, b) => a - b);
+  const near = listed[first ?? -1];
   const year = near?.date?.value?.year;
   if (!near || year === undefined) return null;
   const end = span.start + all.length;

@@ -19,28 +19,38 @@ export const bodies = (passage: Passage, language: Language): readonly Found[] =
     }),
   );
 
-const compile = (language: Language): readonly RegExp[] => {
+/** What recognises bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
+interface Patterns {
+  readonly atEnd: readonly RegExp[];
+  readonly atStart: readonly RegExp[];
+}
+
+const compile = (language: Language): Patterns => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
   const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
-  return [
-    `${any(prepositions)}\\s+${body}`,
-    `[,»”"]\\s*${any(inverted)}\\s+${body}`,
-    `^[\\s"«“*]*${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`,
-    `(${any(lawTexts)})`,
-  ].map((source) => new RegExp(source, 'dgu'));
+  const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
+  return {
+    atEnd: all([`${any(prepositions)}\\s+${body}`, `[,»”"]\\s*${any(inverted)}\\s+${body}`, `(${any(lawTexts)})`]),
+    atStart: all([`^[\\s"«“*]*${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
+  };
 };
 
 /** The bodies in a sentence; spans are relative to it. */
-const namedBy = (patterns: readonly RegExp[]): ((sentence: string) => readonly Span[]) =>
+const namedBy = ({ atEnd, atStart }: Patterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
-    return patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ indices }) => {
-        const [start = 0, end = 0] = indices?.[1] ?? [];
-        return { start, end };
-      }),
-    );
+    const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
+      patterns.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(({ index, 0: all, 1: body = '' }) => {
+          const start = index + startIn(all, body);
+          return { start, end: start + body.length };
+        }),
+      );
+    return [
+      ...found(atEnd, (all, body) => all.length - body.length),
+      ...found(atStart, (all, body) => all.indexOf(body)),
+    ];
   });
 
 const NAMED: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {

@@ -1,6 +1,6 @@
-import type { Article, Citation, Language, Prose, Reference, Source } from '../model.ts';
+import type { KnownNames } from '../known-names.ts';
+import type { Article, Citation, Language, Prose, Reference } from '../model.ts';
 import { moved, movedReference, type Placed } from '../moved.ts';
-import { indexNames, type NameIndex } from '../names.ts';
 import { contains, overlapTest, slice } from '../span.ts';
 import { attributions } from './attribution.ts';
 import { bodies } from './body.ts';
@@ -10,22 +10,9 @@ import { footnotes } from './footnote.ts';
 import { keys } from './key.ts';
 import { lines } from './line.ts';
 import { links } from './link.ts';
-import { findMentions, type Mention } from './mentions.ts';
 import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
 import { type Before, sameSources } from './same-source.ts';
-
-/** What citations are looked for by; remembered citations hold while it is the same object. */
-export interface KnownNames {
-  readonly names: NameIndex;
-  readonly mentions: (shown: string) => readonly Mention[];
-}
-
-/** Prepares the names of an article's sources. */
-export const knownNames = (sources: readonly Source[]): KnownNames => ({
-  names: indexNames(sources),
-  mentions: findMentions(sources),
-});
 
 /**
  * Every citation in the running text outside headings, notes and sources lists, in document order. `parts` are blocks of
@@ -63,16 +50,16 @@ interface Context {
 }
 
 const remembered = (part: Prose, context: Context, text: () => string): readonly Found[] => {
-  const known = MEMORY.get(part);
+  const known = MEMORY.get(part.key);
   if (known && isSame(known.context, context)) return known.found;
   const passage = passageIn(part, text(), context.known);
   const isExplicit = context.kind === 'note' || passage.shown.length > LONGEST_PROSE;
   const found = isExplicit ? explicitIn(passage) : citationsIn(passage, context.language, context.before);
-  MEMORY.set(part, { context, found });
+  MEMORY.set(part.key, { context, found });
   return found;
 };
 
-const MEMORY = new WeakMap<Prose, { readonly context: Context; readonly found: readonly Found[] }>();
+const MEMORY = new WeakMap<object, { readonly context: Context; readonly found: readonly Found[] }>();
 
 const isSame = (a: Context, b: Context): boolean =>
   a.known === b.known &&

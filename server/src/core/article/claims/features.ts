@@ -1,5 +1,5 @@
 import { straighten } from '../../language/fold.ts';
-import type { Article, Prose, ProseKind, Span } from '../model.ts';
+import type { Article, Language, Prose, ProseKind, Span } from '../model.ts';
 import { type Fact, factsOf } from './facts.ts';
 
 /** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
@@ -23,19 +23,68 @@ export const describe = ({
   language,
 }: Pick<Article, 'prose' | 'headings' | 'language'>): readonly Described[] => {
   const parts = prose.filter(({ kind }) => READ.has(kind));
-  const isRecurrent = recurrentNames(parts);
+  const isRecurrent = recurrentNames(parts, language);
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
-  return parts.flatMap((part) =>
-    part.sentences.map((span, i) => {
-      const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
-      const features = new Set<Feature>([...factsOf(text, part.kind, language), ...placeFeatures(i, part)]);
-      if (features.has('suppositions')) supposedUntil = nextHeading(span.start);
-      if (span.start < supposedUntil) features.add('supposed');
-      if (isRecurrent(text)) features.add('recurrent-name');
-      return { part, span, text, features };
-    }),
-  );
+  return parts.flatMap((part) => {
+    const { sentences } = toldOf(part, language);
+    return part.sentences.flatMap((span, i) => {
+      const told = sentences[i];
+      if (!told) return [];
+      if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
+      const features = variant(told, span.start < supposedUntil, isRecurrent(told));
+      return [{ part, span, text: told.text, features }];
+    });
+  });
+};
+
+/** What a block of text tells of its sentences by itself. */
+interface Told {
+  readonly sentences: readonly ToldSentence[];
+  /** The names that stand inside its sentences, each once. */
+  readonly names: readonly string[];
+}
+
+interface ToldSentence {
+  readonly text: string;
+  readonly facts: ReadonlySet<Feature>;
+  /** What may be a name, first words too. */
+  readonly names: readonly string[];
+  /** Its features as the rest of the article may have it, as they are asked for. */
+  readonly variants: Map<string, ReadonlySet<Feature>>;
+}
+
+const TOLD = new WeakMap<object, Told>();
+
+const toldOf = (part: Prose, language: Language): Told => {
+  const known = TOLD.get(part.key);
+  if (known) return known;
+  const sentences = part.sentences.map((span, i): ToldSentence => {
+    const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
+    const facts = new Set<Feature>([...factsOf(text, part.kind, language), ...placeFeatures(i, part)]);
+    return { text, facts, names: distinct(straighten(text).match(ANYWHERE)), variants: new Map() };
+  });
+  const told = { sentences, names: distinct(straighten(part.text).match(INSIDE)) };
+  TOLD.set(part.key, told);
+  return told;
+};
+
+const distinct = (words: readonly string[] | null): readonly string[] => [...new Set(words)];
+
+/** The same set for the same answers, so that what follows from it can be remembered. */
+const variant = (
+  { facts, variants }: ToldSentence,
+  isSupposed: boolean,
+  isRecurrent: boolean,
+): ReadonlySet<Feature> => {
+  const more: readonly Feature[] = [
+    ...(isSupposed ? (['supposed'] as const) : []),
+    ...(isRecurrent ? (['recurrent-name'] as const) : []),
+  ];
+  const asked = more.join();
+  const features = variants.get(asked) ?? new Set([...facts, ...more]);
+  variants.set(asked, features);
+  return features;
 };
 
 const placeFeatures = (i: number, { sentences }: Prose): readonly Feature[] => {
@@ -58,13 +107,10 @@ const ANYWHERE = /\p{Lu}[\p{L}\p{N}-]{2,}/gu;
 /** A name in so many paragraphs is somebody the article tells about. */
 const RECURRENT = 3;
 
-const recurrentNames = (parts: readonly Prose[]): ((text: string) => boolean) => {
+const recurrentNames = (parts: readonly Prose[], language: Language): ((sentence: ToldSentence) => boolean) => {
   const counts = new Map<string, number>();
-  for (const { text } of parts) {
-    for (const name of new Set(straighten(text).match(INSIDE))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const part of parts) {
+    for (const name of toldOf(part, language).names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return (text) =>
-    straighten(text)
-      .match(ANYWHERE)
-      ?.some((name) => (counts.get(name) ?? 0) >= RECURRENT) ?? false;
+  return ({ names }) => names.some((name) => (counts.get(name) ?? 0) >= RECURRENT);
 };

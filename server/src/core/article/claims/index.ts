@@ -1,7 +1,8 @@
-import type { Article, Claim, Language } from '../model.ts';
+import type { Article, Claim, Language, Span } from '../model.ts';
+import { moved } from '../moved.ts';
 import type { Layout } from '../scope.ts';
-import { overlaps } from '../span.ts';
-import { type Described, describe } from './features.ts';
+import { overlapTest } from '../span.ts';
+import { type Described, describe, type Feature } from './features.ts';
 import { cueOf } from './kind.ts';
 import { strengthOf } from './model.ts';
 import { tableClaims } from './table.ts';
@@ -11,9 +12,8 @@ export const readClaims = (layout: Layout, support: Article['support']): readonl
   const { prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   const aside = [...lists, ...references];
-  const sentences = describe({ prose, headings, language }).filter(
-    ({ span }) => !aside.some((list) => overlaps(list.span, span)),
-  );
+  const isAside = overlapTest(aside.map(({ span }) => span));
+  const sentences = describe({ prose, headings, language }).filter(({ span }) => !isAside(span));
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),
@@ -28,9 +28,20 @@ const readClaim = (
   language: Language,
   support: Article['support'],
 ): Claim | null => {
+  const verdict = VERDICTS.get(features) ?? judge(text, features, language);
+  VERDICTS.set(features, verdict);
+  if (verdict.strength === null) return null;
+  const { kind, strength, cue } = verdict;
+  return { span, kind, strength, cue: moved(cue, span.start), support: support.get(span.start) ?? [] };
+};
+
+type Verdict = (Pick<Claim, 'kind' | 'strength'> & { readonly cue: Span }) | { readonly strength: null };
+
+/** Features belong to one sentence each. */
+const VERDICTS = new WeakMap<ReadonlySet<Feature>, Verdict>();
+
+const judge = (text: string, features: ReadonlySet<Feature>, language: Language): Verdict => {
   const strength = strengthOf(features);
   const cue = strength && cueOf(text, features, language, strength);
-  if (!strength || !cue) return null;
-  const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
-  return { span, kind: cue.kind, strength, cue: at, support: support.get(span.start) ?? [] };
+  return strength && cue ? { kind: cue.kind, strength, cue: cue.span } : { strength: null };
 };

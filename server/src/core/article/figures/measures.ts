@@ -1,6 +1,8 @@
 import { fold } from '../../language/fold.ts';
+import { remembering } from '../../language/remember.ts';
 import type { Article, Span } from '../model.ts';
-import { overlaps } from '../span.ts';
+import { moved } from '../moved.ts';
+import { overlaps, overlapTest } from '../span.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
@@ -38,36 +40,43 @@ const MEASURES = new WeakMap<Article, readonly Measure[]>();
 
 const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] => {
   const cited = citations.map(({ whole }) => whole);
+  const isListed = overlapTest(lists.map(({ span }) => span));
   const found = prose
-    .filter(({ kind, span }) => READ.has(kind) && !lists.some((list) => overlaps(list.span, span)))
+    .filter(({ kind, span }) => READ.has(kind) && !isListed(span))
     .flatMap((part) =>
       part.sentences.flatMap((sentence): readonly Measure[] => {
         // Most sentences measure nothing, and every article is asked.
-        if (!MAY_MEASURE.test(part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start)))
-          return [];
+        const text = part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start);
+        if (!MAY_MEASURE.test(text)) return [];
         // Who is cited says nothing of what is measured.
-        const own = blanked(
-          part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start),
-          sentence,
-          cited,
-        );
-        const figures = readQuantities(own).filter(({ unit, isFraction }) => COMPARED.has(unit) && !isFraction);
-        // A sentence with several compares or divides.
-        const [figure, ...others] = figures;
-        if (!figure || others.length > 0) return [];
-        const at = { start: sentence.start + figure.span.start, end: sentence.start + figure.span.end };
-        return [{ figure, at, sentence: sentence.start, subject: subjectOf(own), context: contextOf(own) }];
+        const own = blanked(text, sentence, cited);
+        return measureIn(own).map(({ figure, ...about }) => ({
+          figure,
+          at: moved(figure.span, sentence.start),
+          sentence: sentence.start,
+          ...about,
+        }));
       }),
     );
   return found.length <= MOST ? found : [];
 };
 
+/** The only figure of a sentence; one with several compares or divides. */
+const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context'>[] => {
+  const figures = readQuantities(own).filter(({ unit, isFraction }) => COMPARED.has(unit) && !isFraction);
+  const [figure, ...others] = figures;
+  if (!figure || others.length > 0) return [];
+  return [{ figure, subject: subjectOf(own), context: contextOf(own) }];
+});
+
 const blanked = (text: string, sentence: Span, cited: readonly Span[]): string =>
-  cited.reduce((rest, { start, end }) => {
-    const from = Math.max(0, start - sentence.start);
-    const to = Math.min(text.length, end - sentence.start);
-    return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
-  }, text);
+  cited
+    .filter((span) => overlaps(span, sentence))
+    .reduce((rest, { start, end }) => {
+      const from = Math.max(0, start - sentence.start);
+      const to = Math.min(text.length, end - sentence.start);
+      return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
+    }, text);
 
 /** Letters a stem keeps: enough to tell words apart, few enough for their endings not to. */
 const STEM = 7;
