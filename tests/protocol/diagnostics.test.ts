@@ -53,6 +53,26 @@ describe('diagnostics that are sent', () => {
     expect(related && textIn(text, related.location.range)).toBe('Atelier Vélo');
   });
 
+  test('of thousands are those nearest to the last edit, and a line says so', async () => {
+    const uri = 'file:///long.md';
+    const lines = Array.from({ length: 1_000 }, (_, i) => `En ${i}, ${i + 1} % des gares ont fermé.`);
+    const text = `${ARTICLE}\n${lines.join('\n\n')}\n`;
+    await client.open(uri, text);
+    const [said, ...first] = await client.published(uri, 1);
+    expect(first).toHaveLength(250);
+    expect(said).toMatchObject({ severity: 3, source: 'sourcier', range: { start: { line: 0 } } });
+    expect(said?.code).toBeUndefined();
+    expect(said?.message).toContain('250');
+    expect(marks(text, first).slice(0, FINDINGS.length - 1)).toEqual(FINDINGS.slice(0, -1));
+    const line = text.split('\n').length - 20;
+    const start = { line, character: 0 };
+    await client.change(uri, 2, [{ range: { start, end: start }, text: 'Or ' }]);
+    const [, ...second] = await client.published(uri, 2);
+    expect(second).toHaveLength(250);
+    expect(second.some(({ range }) => range.start.line === line - 2)).toBe(true);
+    expect(second.every(({ range }) => range.start.line > 1_000)).toBe(true);
+  });
+
   test('go when the fault goes and when the document closes', async () => {
     const uri = 'file:///mended.md';
     await client.open(uri, ARTICLE);

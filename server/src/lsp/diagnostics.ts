@@ -1,14 +1,12 @@
 import {
-  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toDiagnostic } from './convert.ts';
 import type { Checked } from './documents.ts';
 import { createSchedule } from './schedule.ts';
 import { checkedAt, guarded, type Session } from './session.ts';
+import { toDiagnostics } from './shown.ts';
 
 /** The method of the notification that carries a `SummaryParams` to clients that asked for it. */
 const SUMMARY = 'sourcier/summary';
@@ -61,7 +59,7 @@ const report = async (
   if (checked.id === previousResultId) {
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: checked.id };
   }
-  const items = diagnosticsOf(session, document, checked);
+  const items = toDiagnostics(document, checked.findings, session.client);
   return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.id, items };
 };
 
@@ -72,7 +70,7 @@ const announce = async (session: Session, uri: string): Promise<void> => {
   const { document, checked } = found;
   const { version } = document;
   if (!client.pullsDiagnostics) {
-    const diagnostics = diagnosticsOf(session, document, checked);
+    const diagnostics = toDiagnostics(document, checked.findings, session.client);
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
   }
   if (client.summary) {
@@ -80,9 +78,6 @@ const announce = async (session: Session, uri: string): Promise<void> => {
     connection.sendNotification(SUMMARY, params).catch(ignore);
   }
 };
-
-const diagnosticsOf = ({ client }: Session, document: TextDocument, { findings }: Checked): Diagnostic[] =>
-  findings.map((finding) => toDiagnostic(document, finding, client));
 
 /** A client that is gone has no use for the message. */
 const ignore = (): void => {};

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { keepEdit } from './shown.ts';
 
 /**
  * Applies a client's edits. Lines beyond the last one, which some clients send for the end of the text, are first
@@ -10,7 +11,11 @@ export const updateWithin = (
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
 ): TextDocument => {
-  for (const change of changes) TextDocument.update(document, [within(document, change)], version);
+  for (const change of changes) {
+    const known = within(document, change);
+    if ('range' in known) keepEdit(document, document.offsetAt(known.range.start));
+    TextDocument.update(document, [known], version);
+  }
   return document;
 };
 

@@ -15,6 +15,7 @@ import { digestOf } from '../core/rules/across/digest.ts';
 import { toDiagnostic } from './convert.ts';
 import { createAnalyses } from './documents.ts';
 import { guarded, type Session } from './session.ts';
+import { toDiagnostics } from './shown.ts';
 import { type Indexed, nameOf } from './workspace-index.ts';
 
 /** The Markdown files of the workspace, where the server or its client can list them. */
@@ -139,7 +140,7 @@ const indexArticle = async (session: Session, files: WorkspaceFiles | null, uri:
   // Kept by nobody: an article that is not open leaves only its digest and its diagnostics behind.
   const { article, findings, summary } = createAnalyses('closed').check(document, settings, loaded, named);
   if (!summary.article) return null;
-  const diagnostics = findings.map((finding) => toDiagnostic(document, finding, session.client));
+  const diagnostics = toDiagnostics(document, findings, session.client);
   return { uri, id, diagnostics, settings, digest: audible(article, digestOf(article, uri), settings.lint) };
 };
 
