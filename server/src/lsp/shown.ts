@@ -60,4 +60,4 @@ export const keepEdit = (document: TextDocument, offset: number): void => {
 };
 
 /** Where a document was last changed; its beginning, if it was not. */
-export const lastEdit = (document: TextDocument): number => EDITS.get(document) ?? 0;
+const lastEdit = (document: TextDocument): number => EDITS.get(document) ?? 0;
