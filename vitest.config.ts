@@ -12,7 +12,7 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] } },
+      { test: { name: 'fuzz', include: ['tests/{fuzz,hostile}/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/{protocol,bundle,package}/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

@@ -8,6 +8,9 @@ const SEED = Number(process.env.SOURCIER_FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 fc.configureGlobal({ numRuns: RUNS, seed: SEED });
 
+/** Whether there is a night for it. */
+export const IS_LONG = RUNS >= 1_000;
+
 /** Enough for the long mode, and an end for a text on which reading hangs. In milliseconds. */
 export const TIMEOUT = 30_000 + RUNS * 1_000;
 

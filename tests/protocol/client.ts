@@ -47,6 +47,8 @@ export interface ClientOptions {
   readonly processId?: number;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: unknown;
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
   /** Answers `workspace/configuration`; its presence announces the capability. */
   readonly configuration?: (uri: string | undefined) => unknown;
 }
@@ -96,7 +98,9 @@ export interface Client {
 
 /** Starts the server and introduces a client to it. */
 export const startClient = async (options: ClientOptions = {}): Promise<Client> => {
-  const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const process = spawn(globalThis.process.execPath, [...(options.node ?? []), SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const exited = once(process, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const connection = createProtocolConnection(
     new StreamMessageReader(process.stdout),

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/finding.ts';
 import type { CheckedFile, Located } from './check.ts';
+import { oneLine } from './style.ts';
 
 /** GitHub's workflow commands: each finding becomes an annotation at its line in the pull request. */
 export const githubReport = (files: readonly CheckedFile[]): string =>
@@ -30,7 +31,12 @@ const annotation = (path: string, { rule, severity, message, range: { start, end
   return `::${COMMANDS[severity]} ${written}::${data(message)}\n`;
 };
 
-/** As GitHub's own toolkit escapes them (actions/toolkit, command.ts). */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** As GitHub's own toolkit escapes them (actions/toolkit, command.ts); what a terminal would obey is made visible. */
+const data = (text: string): string =>
+  text
+    .replaceAll('%', '%25')
+    .split('\r')
+    .map((part) => part.split('\n').map(oneLine).join('%0A'))
+    .join('%0D');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

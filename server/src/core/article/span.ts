@@ -63,5 +63,21 @@ export const overlapTest = (spans: readonly Span[]): ((span: Span) => boolean) =
   };
 };
 
+/** Prepares things in document order for asking which of them start in a span: logarithmic. */
+export const startingIn =
+  <It extends { readonly span: Span }>(items: readonly It[]): ((span: Span) => readonly It[]) =>
+  ({ start, end }) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.span.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: It[] = [];
+    for (let item = items[low]; item && item.span.start < end; item = items[++low]) found.push(item);
+    return found;
+  };
+
 /** How the lines of a text end. */
 export const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';

@@ -1,5 +1,5 @@
 import type { Article, Claim, ClaimKind, Source, Span, Strength } from '../article/model.ts';
-import { slice } from '../article/span.ts';
+import { slice, startingIn } from '../article/span.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Finding } from '../rules/finding.ts';
 import { citationText } from './citation-text.ts';
@@ -71,7 +71,7 @@ export const overview = (article: Article, findings: readonly Finding[], locale:
   const claims = article.claims.filter(({ strength }) => strength !== 'weak');
   const reported = new Set(findings.filter(({ rule }) => rule === 'unsourced-claim').map(({ span }) => span.start));
   return {
-    sources: article.sources.flatMap((source, index) => sourceOverview(article, source, index, findings, locale)),
+    sources: sourcesOf(article, findings, locale),
     sections: sectionsOf(article, claims),
     unsourced: unsourcedOf(
       article,
@@ -85,14 +85,23 @@ export const overview = (article: Article, findings: readonly Finding[], locale:
 
 const isSourced = ({ support }: Claim): boolean => support.length > 0;
 
+const sourcesOf = (article: Article, findings: readonly Finding[], locale: Locale): readonly SourceOverview[] => {
+  const findingsIn = startingIn(findings);
+  const cited = article.sources.map((): Span[] => []);
+  for (const { source, span } of article.citations) if (source !== null) cited[source]?.push(span);
+  return article.sources.flatMap((source, index) => {
+    const problems = findingsIn(source.span).filter(({ span }) => span.end <= source.span.end);
+    return sourceOverview(article, source, cited[index] ?? [], problems, locale);
+  });
+};
+
 const sourceOverview = (
   article: Article,
   source: Source,
-  index: number,
-  findings: readonly Finding[],
+  citations: readonly Span[],
+  problems: readonly Finding[],
   locale: Locale,
 ): readonly SourceOverview[] => {
-  const citations = article.citations.filter((citation) => citation.source === index).map((citation) => citation.span);
   if (!isShown(source, citations)) return [];
   const score = source.reliability?.score ?? null;
   const { span } = source;
@@ -108,9 +117,7 @@ const sourceOverview = (
       external: source.external === true,
       entry: span,
       citations,
-      problems: findings
-        .filter((finding) => finding.span.start >= span.start && finding.span.end <= span.end)
-        .map(({ message }) => message),
+      problems: problems.map(({ message }) => message),
       marker: citationText(article, source),
     },
   ];
@@ -125,11 +132,12 @@ const sectionsOf = ({ headings, prose }: Article, claims: readonly Claim[]): rea
     { title: '', heading: null, from: 0 },
     ...headings.map(({ title, span }) => ({ title, heading: span, from: span.start })),
   ];
+  const proseIn = startingIn(prose);
+  const claimsIn = startingIn(claims);
   return starts.flatMap(({ title, heading, from }, i) => {
-    const to = starts[i + 1]?.from ?? Number.POSITIVE_INFINITY;
-    const isIn = ({ span }: { readonly span: Span }): boolean => span.start >= from && span.start < to;
-    if (!prose.some((part) => part.kind !== 'heading' && isIn(part))) return [];
-    const own = claims.filter(isIn);
+    const section = { start: from, end: starts[i + 1]?.from ?? Number.POSITIVE_INFINITY };
+    if (proseIn(section).every(({ kind }) => kind === 'heading')) return [];
+    const own = claimsIn(section);
     return [{ title, heading, claims: own.length, sourced: own.filter(isSourced).length }];
   });
 };

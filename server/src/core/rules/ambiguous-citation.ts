@@ -50,7 +50,9 @@ const groupByName = (article: Article): ReadonlyMap<string, readonly Source[]> =
   const groups = new Map<string, Source[]>();
   for (const source of listedSources(article)) {
     const key = fold(source.name);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), source]);
+    const group = groups.get(key);
+    if (group) group.push(source);
+    else if (key !== '') groups.set(key, [source]);
   }
   return groups;
 };

@@ -21,7 +21,9 @@ export const findMentions = (sources: readonly Source[]): ((shown: string) => re
   sources.forEach((source, i) => {
     for (const candidate of namesOf(source, i)) {
       const first = /[\p{L}\p{N}]+/u.exec(candidate.name)?.[0] ?? '';
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), candidate]);
+      const others = byFirstWord.get(first);
+      if (others) others.push(candidate);
+      else byFirstWord.set(first, [candidate]);
     }
   });
   for (const candidates of byFirstWord.values()) candidates.sort((a, b) => b.name.length - a.name.length);

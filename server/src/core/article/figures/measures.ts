@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Article, Span } from '../model.ts';
 import { moved } from '../moved.ts';
-import { overlaps, overlapTest } from '../span.ts';
+import { overlapTest, startingIn } from '../span.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
@@ -39,7 +39,7 @@ export const measuresIn = (article: Article): readonly Measure[] => {
 const MEASURES = new WeakMap<Article, readonly Measure[]>();
 
 const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] => {
-  const cited = citations.map(({ whole }) => whole);
+  const citedIn = startingIn(citations.map(({ whole }) => ({ span: whole })));
   const isListed = overlapTest(lists.map(({ span }) => span));
   const found = prose
     .filter(({ kind, span }) => READ.has(kind) && !isListed(span))
@@ -47,9 +47,9 @@ const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] 
       part.sentences.flatMap((sentence): readonly Measure[] => {
         // Most sentences measure nothing, and every article is asked.
         const text = part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start);
-        if (!MAY_MEASURE.test(text)) return [];
+        if (text.length > LONGEST_SENTENCE || !MAY_MEASURE.test(text)) return [];
         // Who is cited says nothing of what is measured.
-        const own = blanked(text, sentence, cited);
+        const own = blanked(text, sentence, citedIn(sentence));
         return measureIn(own).map(({ figure, ...about }) => ({
           figure,
           at: moved(figure.span, sentence.start),
@@ -69,14 +69,15 @@ const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject'
   return [{ figure, subject: subjectOf(own), context: contextOf(own) }];
 });
 
-const blanked = (text: string, sentence: Span, cited: readonly Span[]): string =>
-  cited
-    .filter((span) => overlaps(span, sentence))
-    .reduce((rest, { start, end }) => {
-      const from = Math.max(0, start - sentence.start);
-      const to = Math.min(text.length, end - sentence.start);
-      return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
-    }, text);
+/** Nobody writes longer sentences; a longer one measures nothing in particular. In UTF-16 units. */
+const LONGEST_SENTENCE = 2_000;
+
+const blanked = (text: string, sentence: Span, cited: readonly { readonly span: Span }[]): string =>
+  cited.reduce((rest, { span: { start, end } }) => {
+    const from = Math.max(0, start - sentence.start);
+    const to = Math.min(text.length, end - sentence.start);
+    return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
+  }, text);
 
 /** Letters a stem keeps: enough to tell words apart, few enough for their endings not to. */
 const STEM = 7;

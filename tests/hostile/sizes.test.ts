@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { IS_LONG } from '../fuzz/budget.ts';
+import { exercise } from '../fuzz/exercise.ts';
+
+const TIMEOUT = 300_000;
+
+/** A tenth of the sizes where there is no night for it. */
+const many = (count: number): number => (IS_LONG ? count : count / 10);
+
+/** Nobody writes these; an editor that opens one must come through it. */
+const HUGE: readonly (readonly [string, () => string])[] = [
+  ['a line of 10 MB of words', () => 'Près de 12 % des gens dorment (Source : Insee) '.repeat(many(210_000))],
+  ['a line of 10 MB of brackets', () => '[('.repeat(many(5_000_000))],
+  ['a line of 10 MB in a line of carriage returns', () => `${'a'.repeat(many(10_000_000))}\r${'\r'.repeat(1_000)}`],
+  ['100,000 entries of a list', () => `## Sources\n\n${'- Insee\n'.repeat(many(100_000))}`],
+  [
+    '10,000 sources, each with its fields, and as many citations',
+    () => {
+      const numbers = Array.from({ length: many(10_000) }, (_, i) => i + 1);
+      const cited = numbers.map((i) => `Un mot (Source : Nom ${i}).`).join('\n\n');
+      const entries = numbers.map((i) => `${i}. **Nom ${i}** - Étude\n   - URL : https://a.fr/${i}\n`).join('');
+      return `${cited}\n\n## Sources\n\n${entries}`;
+    },
+  ],
+  ['a fence that nobody closes, and 100,000 lines', () => `\`\`\`\n${'Un mot.\n\n'.repeat(many(100_000))}`],
+  [
+    '50,000 footnotes',
+    () => Array.from({ length: many(50_000) }, (_, i) => `Un mot[^${i}].\n\n[^${i}]: Insee\n`).join('\n'),
+  ],
+  ['50,000 headings', () => '## Sources\n\nUn mot.\n\n'.repeat(many(50_000))],
+  ['50,000 comments', () => '<!-- sourcier-disable-next-line -->\nPrès de 12 %.\n\n'.repeat(many(50_000))],
+];
+
+test.each(HUGE)(
+  '%s: read, checked and asked about',
+  (_, text) => {
+    expect(exercise(text(), [10]).slice(0, 5)).toEqual([]);
+  },
+  TIMEOUT,
+);
