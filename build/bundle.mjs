@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { letters } from './letters.mjs';
 import { writeThirdParties } from './third-parties.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,7 +34,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [onlyOurEngines],
+  plugins: [onlyOurEngines, letters],
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const web = {

@@ -5,6 +5,7 @@ import type { LibrarySource } from './library/model.ts';
 import type { FrontMatter, Source } from './model.ts';
 import { movedSource, type Placed } from './moved.ts';
 import type { PieceMemory } from './pieces/index.ts';
+import { NO_LABELS } from './pieces/labels.ts';
 
 /** What was read of the last version of an article; it belongs to one document and is changed by reading the next. */
 export interface ArticleMemory extends PieceMemory {
@@ -30,6 +31,8 @@ interface SourceMemory {
 /** The memory of a document that was not read yet. */
 export const createMemory = (): ArticleMemory => ({
   pieces: new Map(),
+  tiles: [],
+  meanings: () => NO_LABELS,
   sources: null,
   frontMatter: null,
 });

@@ -12,7 +12,7 @@ import { lines } from './line.ts';
 import { links } from './link.ts';
 import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
-import { type Before, sameSources } from './same-source.ts';
+import { type Before, type Meant, sameSources } from './same-source.ts';
 
 /**
  * Every citation in the running text outside headings, notes and sources lists, in document order. `parts` are blocks of
@@ -23,11 +23,23 @@ export const readCitations = (
   text: string,
   known: KnownNames,
   { sources, lists, language }: Pick<Article, 'sources' | 'lists' | 'language'>,
-): readonly Citation[] => {
+): readonly Citation[] => readCitationsAfter(NOTHING, parts, text, known, { sources, lists, language }).citations;
+
+/** Nothing was cited yet. */
+export const NOTHING: Before = { close: null, last: null };
+
+/** The same for a part of an article, with what was cited before it, and before what follows it. */
+export const readCitationsAfter = (
+  start: Before,
+  parts: readonly Placed<Prose>[],
+  text: string,
+  known: KnownNames,
+  { sources, lists, language }: Pick<Article, 'sources' | 'lists' | 'language'>,
+): { readonly citations: readonly Citation[]; readonly before: Before } => {
   const citations: Citation[] = [];
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
-  let before: Before = { close: null, last: null };
+  let before = start;
   for (const { it, shift } of parts) {
     if (it.kind === 'heading') continue;
     const span = moved(it.span, shift);
@@ -38,7 +50,7 @@ export const readCitations = (
     for (const citation of found) citations.push(placed(citation, span.start));
     before = { close: found.at(-1) ?? null, last: found.at(-1) ?? before.last };
   }
-  return citations;
+  return { citations, before };
 };
 
 /** All that citations in a block of text depend on, beside its own words. */
@@ -62,15 +74,14 @@ const remembered = (part: Prose, context: Context, text: () => string): readonly
 const MEMORY = new WeakMap<object, { readonly context: Context; readonly found: readonly Found[] }>();
 
 const isSame = (a: Context, b: Context): boolean =>
-  a.known === b.known &&
-  a.language === b.language &&
-  a.kind === b.kind &&
-  meansSame(a.before.close, b.before.close) &&
-  meansSame(a.before.last, b.before.last);
+  a.known === b.known && a.language === b.language && a.kind === b.kind && leadsToSame(a.before, b.before);
 
 /** Of what was cited before, only the source can be taken up again. */
-const meansSame = (a: Found | null, b: Found | null): boolean =>
+const meansSame = (a: Meant | null, b: Meant | null): boolean =>
   a === b || (a !== null && b !== null && a.source === b.source && a.match === b.match);
+
+/** Whether what follows reads the same after the one as after the other. */
+export const leadsToSame = (a: Before, b: Before): boolean => meansSame(a.close, b.close) && meansSame(a.last, b.last);
 
 const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): Passage => {
   const passage = passageOf(part, text, [], names);

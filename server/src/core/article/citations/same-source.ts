@@ -54,10 +54,13 @@ const sameAs = (
 /** What was cited before a passage. */
 export interface Before {
   /** In the passage right before. */
-  readonly close: Found | null;
+  readonly close: Meant | null;
   /** Anywhere. */
-  readonly last: Found | null;
+  readonly last: Meant | null;
 }
+
+/** Of what was cited before, only the source can be meant again. */
+export type Meant = Pick<Found, 'source' | 'match'>;
 
 /** "La même source" means the last one, however far back; "l'étude" only one close by. */
 const EXPLICIT = /même|same/iu;

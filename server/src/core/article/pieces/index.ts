@@ -1,6 +1,6 @@
 import type { Language } from '../model.ts';
 import { cutsIn } from './cut.ts';
-import { meaningsOf, NO_LABELS, type Outside } from './labels.ts';
+import { type Definitions, meaningsOf, NO_LABELS, type Outside } from './labels.ts';
 import { type Content, type Piece, parsePiece } from './piece.ts';
 
 /** What was read of a piece, and how far its spans are from those of the article. */
@@ -11,57 +11,104 @@ export interface PlacedContent extends Content {
 /** The pieces of an article as they were last read; a text that changes keeps most of them. */
 export interface PieceMemory {
   pieces: ReadonlyMap<string, Piece>;
+  /** They stand side by side and are the whole text. */
+  tiles: readonly Tile[];
+  /** What the labels that a piece uses mean in the article. */
+  meanings: Meanings;
 }
+
+/** A piece in its place in the text. */
+export interface Tile {
+  /** As it stands in the text, front matter blanked. */
+  readonly part: string;
+  readonly start: number;
+  readonly place: Place;
+  /** Read with what the labels from elsewhere mean in it. */
+  readonly piece: Piece;
+}
+
+type Place = 'inner' | 'last';
+type Meanings = (labels: readonly string[]) => Outside;
 
 /**
  * Reads an article in pieces that are parsed alone, and gives what the parser would give of the whole; `memory` is
  * brought up to date. The work is in proportion to what has changed since, but for finding the pieces again.
  */
 export const readPieces = (text: string, language: Language, memory: PieceMemory): readonly PlacedContent[] => {
+  const { used, read } = reader(language, memory.pieces);
+  const found = partsOf(text, read, 'last');
+  const meanings = meaningsOf(found.map(({ piece }) => piece.definitions));
+  const tiles = found.map((tile) => withMeanings(tile, meanings, read));
+  memory.pieces = used;
+  memory.tiles = tiles;
+  memory.meanings = meanings;
+  return tiles.map(contentOf);
+};
+
+/** What was read of a tile, in its place. */
+export const contentOf = ({ piece, start }: Tile): PlacedContent => ({
+  ...piece.content(),
+  shift: start - piece.start,
+});
+
+/**
+ * Reads the text of one tile anew, where the rest of the article stands as it did. Null where what follows it could
+ * belong to it, or where it gives labels another meaning: then only the whole article tells.
+ */
+export const rereadTile = (
+  part: string,
+  { place, piece, start }: Tile,
+  language: Language,
+  { meanings }: Pick<PieceMemory, 'meanings'>,
+): readonly Tile[] | null => {
+  const { read } = reader(language, new Map());
+  const found = partsOf(part, read, place);
+  if (place === 'inner' && found.at(-1)?.piece.isOpen) return null;
+  const defines = (definitions: readonly Definitions[]): boolean =>
+    definitions.some(({ links, notes }) => links.length + notes.length > 0);
+  if (defines([piece.definitions, ...found.map((tile) => tile.piece.definitions)])) return null;
+  return found.map((tile) => withMeanings({ ...tile, start: tile.start + start }, meanings, read));
+};
+
+const withMeanings = (tile: Tile, meanings: Meanings, read: Read): Tile => {
+  const outside = tile.piece.labels.length === 0 ? NO_LABELS : meanings(tile.piece.labels);
+  return outside === NO_LABELS ? tile : { ...tile, piece: read(tile.part, outside, tile.place) };
+};
+
+type Read = (part: string, outside: Outside, place: Place) => Piece;
+
+/** Reads pieces once each; those `known` from before are not read again. */
+const reader = (
+  language: Language,
+  known: ReadonlyMap<string, Piece>,
+): { readonly used: ReadonlyMap<string, Piece>; readonly read: Read } => {
   const used = new Map<string, Piece>();
   const read: Read = (part, outside, place) => {
     const key = `${language} ${place} ${outside === NO_LABELS ? '' : JSON.stringify(outside)}\n${part}`;
-    const piece = used.get(key) ?? memory.pieces.get(key) ?? parsePiece(part, outside, language, place);
+    const piece = used.get(key) ?? known.get(key) ?? parsePiece(part, outside, language, place);
     used.set(key, piece);
     return piece;
   };
-  const found = partsOf(text, read);
-  const meanings = meaningsOf(found.map(({ piece }) => piece.definitions));
-  const placed = found.map(({ piece, part, start, place }): PlacedContent => {
-    const outside = piece.labels.length === 0 ? NO_LABELS : meanings(piece.labels);
-    const known = outside === NO_LABELS ? piece : read(part, outside, place);
-    return { ...known.content(), shift: start - known.start };
-  });
-  memory.pieces = used;
-  return placed;
+  return { used, read };
 };
 
-type Read = (part: string, outside: Outside, place: 'inner' | 'last') => Piece;
-
-interface Part {
-  readonly piece: Piece;
-  readonly part: string;
-  readonly start: number;
-  readonly place: 'inner' | 'last';
-}
-
 /** The shortest pieces whose last block has ended; from one that has not, twice as much is tried each time. */
-const partsOf = (text: string, read: Read): readonly Part[] => {
+const partsOf = (text: string, read: Read, end: Place): readonly Tile[] => {
   const cuts = cutsIn(text);
-  const parts: Part[] = [];
+  const tiles: Tile[] = [];
   const last = cuts.length - 1;
   for (let from = 0; from < last; ) {
     for (let more = 1; ; more *= 2) {
       const to = Math.min(last, from + more);
       const start = cuts[from] ?? 0;
       const part = text.slice(start, cuts[to]);
-      const place = to === last ? 'last' : 'inner';
+      const place = to === last ? end : 'inner';
       const piece = read(part, NO_LABELS, place);
-      if (piece.isOpen) continue;
-      parts.push({ piece, part, start, place });
+      if (piece.isOpen && to < last) continue;
+      tiles.push({ piece, part, start, place });
       from = to;
       break;
     }
   }
-  return parts;
+  return tiles;
 };
