@@ -113,9 +113,12 @@ export const markdown = fc
   )
   .map(([front, blocks, joint]) => front + blocks.join(joint));
 
+/** A share of a whole. Not `fc.double`, most of whose numbers are too small to be told from nothing. */
+const share = fc.integer({ min: 0, max: 100_000 }).map((part) => part / 100_000);
+
 /** A change to a text: where, as a share of its length, how much goes, and what comes. */
 export const change = fc.tuple(
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  share,
   fc.nat({ max: 40 }),
   fc.oneof(
     fc.string({ unit: 'binary', maxLength: 5 }),
@@ -145,9 +148,25 @@ export const change = fc.tuple(
   ),
 );
 
-export const changed = (text: string, [share, length, written]: readonly [number, number, string]): string => {
-  const at = Math.floor(share * text.length);
-  return text.slice(0, at) + written + text.slice(at + length);
+/** A change as somebody types: a letter or a word comes, or a letter or two go. */
+export const typing = fc.tuple(
+  share,
+  fc.nat({ max: 2 }),
+  fc.constantFrom('', 'e', 's', 'É', ' ', '.', ',', '4', ' %', ' 12 %', ' selon l’Insee', '« mot »', ' (Insee)', '’'),
+);
+
+/** A change as a replacement in a text. */
+export const replacement = (
+  text: string,
+  [share, length, written]: readonly [number, number, string],
+): { readonly start: number; readonly end: number; readonly text: string } => {
+  const start = Math.floor(share * text.length);
+  return { start, end: Math.min(text.length, start + length), text: written };
+};
+
+export const changed = (text: string, change: readonly [number, number, string]): string => {
+  const { start, end, text: written } = replacement(text, change);
+  return text.slice(0, start) + written + text.slice(end);
 };
 
 /** Real-shaped articles after a handful of changes. */

@@ -1,11 +1,13 @@
 import {
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Checked } from './documents.ts';
+import { forget, type Glance, glanceAt, wholeAt } from './glance.ts';
 import { createSchedule } from './schedule.ts';
-import { checkedAt, guarded, type Session } from './session.ts';
+import { guarded, type Session } from './session.ts';
 import { toDiagnostics } from './shown.ts';
 
 /** The method of the notification that carries a `SummaryParams` to clients that asked for it. */
@@ -21,63 +23,100 @@ export interface SummaryParams {
 /** Takes what was said of these documents for outdated, because something beside their text has changed. */
 export type Recheck = (uris: readonly string[]) => void;
 
+/** So long nobody has typed when what an edit changed elsewhere is looked for, in milliseconds. */
+const PAUSE = 250;
+
 /** Gives each document's diagnostics in the one way the client knows, and its summary where that is asked for. */
 export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
-  const later = createSchedule(guarded(session, 'analysis', undefined, (uri: string) => announce(session, uri)));
   const announces = !client.pullsDiagnostics || client.summary;
+  const settling = createSchedule(
+    guarded(session, 'analysis', undefined, (uri: string) => settle(session, uri)),
+    PAUSE,
+  );
+  const look = async (uri: string): Promise<Glance | null> => {
+    const glance = await glanceAt(session, uri);
+    if (glance?.isBehind) settling.schedule(uri);
+    return glance;
+  };
+  const tell = async (uri: string): Promise<void> => {
+    const glance = await look(uri);
+    if (glance) announce(session, glance);
+  };
+  const later = createSchedule(guarded(session, 'analysis', undefined, tell));
 
   if (client.pullsDiagnostics) {
-    const pull = guarded(session, 'diagnostic', NOTHING, (params: DocumentDiagnosticParams) => report(session, params));
+    // Who cannot be told to ask again is given all at once.
+    const see = client.refreshesDiagnostics ? look : (uri: string) => wholeAt(session, uri);
+    const pull = guarded(session, 'diagnostic', NOTHING, async (params: DocumentDiagnosticParams) =>
+      report(session, await see(params.textDocument.uri), params),
+    );
     connection.languages.diagnostics.on(pull);
   }
   documents.onDidChangeContent(({ document }) => {
+    settling.cancel(document.uri);
     if (announces) later.schedule(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     later.cancel(uri);
+    settling.cancel(uri);
     settings.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
   return (uris) => {
+    for (const uri of uris) forget(documents.get(uri));
     if (announces) for (const uri of uris) later.schedule(uri);
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) {
-      connection.languages.diagnostics.refresh().catch(ignore);
-    }
+    refresh(session);
   };
 };
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-const report = async (
+const report = (
   session: Session,
-  { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
-): Promise<DocumentDiagnosticReport> => {
-  const found = await checkedAt(session, uri);
-  if (found === null) return NOTHING;
-  const { document, checked } = found;
-  if (checked.id === previousResultId) {
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: checked.id };
-  }
-  const items = toDiagnostics(document, checked.findings, session.client);
-  return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.id, items };
+  glance: Glance | null,
+  { previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport => {
+  if (glance === null) return NOTHING;
+  const { id: resultId } = glance;
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(glance, session) };
 };
 
-const announce = async (session: Session, uri: string): Promise<void> => {
-  const found = await checkedAt(session, uri);
-  if (found === null) return;
+/** Reads the whole of a document that was only looked at, and tells if there is more to tell. */
+const settle = async (session: Session, uri: string): Promise<void> => {
+  const glance = await glanceAt(session, uri);
+  const whole = await wholeAt(session, uri);
+  if (!glance || !whole || isSame(glance, whole, session)) return;
+  if (!session.client.pullsDiagnostics || session.client.summary) announce(session, whole);
+  refresh(session);
+};
+
+const isSame = (a: Glance, b: Glance, session: Session): boolean =>
+  JSON.stringify([a.summary, diagnosticsOf(a, session)]) === JSON.stringify([b.summary, diagnosticsOf(b, session)]);
+
+/** Has a client that asks for diagnostics ask again. */
+const refresh = ({ client, connection }: Session): void => {
+  if (client.pullsDiagnostics && client.refreshesDiagnostics) {
+    connection.languages.diagnostics.refresh().catch(ignore);
+  }
+};
+
+const announce = (session: Session, glance: Glance): void => {
   const { connection, client } = session;
-  const { document, checked } = found;
-  const { version } = document;
+  const { document, summary } = glance;
+  const { uri, version } = document;
   if (!client.pullsDiagnostics) {
-    const diagnostics = toDiagnostics(document, checked.findings, session.client);
-    connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
+    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(glance, session) }).catch(ignore);
   }
   if (client.summary) {
-    const params: SummaryParams = { uri, version, summary: checked.summary };
+    const params: SummaryParams = { uri, version, summary };
     connection.sendNotification(SUMMARY, params).catch(ignore);
   }
 };
+
+const diagnosticsOf = ({ document, near, total }: Glance, { client }: Session): Diagnostic[] =>
+  toDiagnostics(document, near(), client, total);
 
 /** A client that is gone has no use for the message. */
 const ignore = (): void => {};

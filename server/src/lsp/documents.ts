@@ -32,6 +32,10 @@ export interface Analyses {
     loaded: Bibliographies,
     named: Pick<Named, 'path' | 'forced'>,
   ): Checked;
+  /** What is remembered of a document since it was last read. */
+  memory(document: TextDocument): ArticleMemory;
+  /** A name for what is told of a document, which no other analysis has. */
+  name(): string;
 }
 
 /** The settings on which the reading of an article depends. */
@@ -61,7 +65,10 @@ export const createAnalyses = (run: string): Analyses => {
     entries.set(document, entry);
     return entry;
   };
+  const name = (): string => `${run}-${++count}`;
   return {
+    name,
+    memory: (document) => memories.get(document) ?? createMemory(),
     article: (document, settings, loaded = NO_BIBLIOGRAPHIES) => current(document, settings, loaded).article,
     check: (document, settings, loaded, named) => {
       const entry = current(document, settings, loaded);
@@ -70,7 +77,7 @@ export const createAnalyses = (run: string): Analyses => {
       if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;
       const findings = isChecked(choice) ? lint(article, settings.lint) : [];
       const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
-      const value = { article, findings, summary, id: `${run}-${++count}` };
+      const value = { article, findings, summary, id: name() };
       entry.checked = { settings, value };
       return value;
     },

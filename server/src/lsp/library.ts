@@ -58,7 +58,16 @@ export const createLibraries = (disk: Library | null, client: Library | null): L
   };
 };
 
-const mayNameOne = (text: string): boolean => /^\uFEFF?(?:---|\+\+\+|<!--)/.test(text) && text.includes('bibliography');
+/** Looks no further than it must: this is asked at each letter typed. */
+const mayNameOne = (text: string): boolean => {
+  const [opening, fence] = /^\uFEFF?(?:(---|\+\+\+)|<!--)/.exec(text) ?? [];
+  if (opening === undefined) return false;
+  const close = fence === undefined ? -1 : text.indexOf(`\n${fence}`, opening.length);
+  return text.slice(0, close < 0 ? LONGEST_HEAD : close).includes('bibliography');
+};
+
+/** Front matter beyond that is not read. In UTF-16 units. */
+const LONGEST_HEAD = 250_000;
 
 const isSame = (a: Bibliographies, b: Bibliographies): boolean =>
   a.size === b.size && [...a].every(([path, loaded]) => b.get(path) === loaded);

@@ -4,8 +4,11 @@ export interface Schedule {
   cancel(uri: string): void;
 }
 
-/** Runs once for several calls that arrive together, such as the edits of one burst of typing; `run` must not reject. */
-export const createSchedule = (run: (uri: string) => Promise<void>): Schedule => {
+/**
+ * Runs once for several calls that arrive together, such as the edits of one burst of typing, so many milliseconds after
+ * the last; `run` must not reject.
+ */
+export const createSchedule = (run: (uri: string) => Promise<void>, delay = 0): Schedule => {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (uri: string): void => {
     clearTimeout(waiting.get(uri));
@@ -16,7 +19,7 @@ export const createSchedule = (run: (uri: string) => Promise<void>): Schedule =>
     const timer = setTimeout(() => {
       waiting.delete(uri);
       void run(uri);
-    });
+    }, delay);
     waiting.set(uri, timer);
   };
   return { schedule, cancel };

@@ -42,15 +42,20 @@ export const checkedAt = async (
   session: Session,
   uri: string,
 ): Promise<{ readonly document: TextDocument; readonly checked: Checked } | null> => {
-  const found = await settledAt(session, uri);
-  if (found === null) return null;
-  const { document, settings, loaded } = found;
-  const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
-  const checked = session.analyses.check(document, settings, loaded, named);
-  return { document, checked: session.index.withAcross(uri, checked, settings) };
+  const settled = await settledAt(session, uri);
+  return settled && { document: settled.document, checked: checkedIn(session, settled) };
 };
 
-const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
+/** The whole of a document with its findings. */
+export const checkedIn = (session: Session, { document, settings, loaded }: Settled): Checked => {
+  const { uri } = document;
+  const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
+  const checked = session.analyses.check(document, settings, loaded, named);
+  return session.index.withAcross(uri, checked, settings);
+};
+
+/** An open document that Sourcier reads, with all that its analysis depends on; null as in `articleAt`. */
+export const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
   // A document that is not read must not cost a question to the client.
   const first = markdownAt(session, uri);
   if (first === null) return null;
@@ -61,7 +66,7 @@ const settledAt = async (session: Session, uri: string): Promise<Settled | null>
 };
 
 /** A document with all that its analysis depends on. */
-interface Settled {
+export interface Settled {
   readonly document: TextDocument;
   readonly settings: Settings;
   readonly loaded: Bibliographies;

@@ -4,9 +4,10 @@ import { type Messages, phrase } from '../core/language/phrase.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toDiagnostic } from './convert.ts';
+import { lastEdit } from './edits.ts';
 
 /** So many findings of one article an editor is given at most: to draw thousands costs more than to find them. */
-export const MOST_SHOWN = 250;
+export const MOST_SHOWN = 100;
 
 /** The findings an editor is given, in document order, and how many others there are. */
 export interface Shown {
@@ -14,9 +15,12 @@ export interface Shown {
   readonly hidden: number;
 }
 
-/** The findings nearest to `offset`, where somebody writes; all where they are few. `findings` are in document order. */
-export const nearestFindings = (findings: readonly Finding[], offset: number): Shown => {
-  if (findings.length <= MOST_SHOWN) return { findings, hidden: 0 };
+/**
+ * The findings nearest to `offset`, where somebody writes; all where they are few. `findings` are in document order: all
+ * of them, of which there are `total`, or all that can be near.
+ */
+export const nearestFindings = (findings: readonly Finding[], offset: number, total = findings.length): Shown => {
+  if (findings.length <= MOST_SHOWN) return { findings, hidden: total - findings.length };
   const startOf = (i: number): number => findings[i]?.span.start ?? Number.POSITIVE_INFINITY;
   let to = findings.findIndex(({ span }) => span.start >= offset);
   if (to < 0) to = findings.length;
@@ -25,7 +29,7 @@ export const nearestFindings = (findings: readonly Finding[], offset: number): S
     if (from > 0 && offset - startOf(from - 1) <= startOf(to) - offset) from--;
     else to++;
   }
-  return { findings: findings.slice(from, to), hidden: findings.length - MOST_SHOWN };
+  return { findings: findings.slice(from, to), hidden: total - MOST_SHOWN };
 };
 
 const MESSAGES: Messages<'more'> = {
@@ -37,27 +41,18 @@ const MESSAGES: Messages<'more'> = {
   },
 };
 
-/** What an editor is given of an article's findings, with a line that says so where that is not all. */
+/** What an editor is given of an article's findings, with a line that says so where that is not all; as `nearestFindings`. */
 export const toDiagnostics = (
   document: TextDocument,
-  all: readonly Finding[],
+  near: readonly Finding[],
   client: ClientFeatures,
+  total = near.length,
 ): Diagnostic[] => {
-  const { findings, hidden } = nearestFindings(all, lastEdit(document));
+  const { findings, hidden } = nearestFindings(near, lastEdit(document), total);
   const diagnostics = findings.map((finding) => toDiagnostic(document, finding, client));
   if (hidden === 0) return diagnostics;
-  const message = phrase(MESSAGES, client.locale)('more', { all: all.length, count: findings.length });
+  const message = phrase(MESSAGES, client.locale)('more', { all: total, count: findings.length });
   return [{ range: FIRST_LINE, severity: DiagnosticSeverity.Information, source: 'sourcier', message }, ...diagnostics];
 };
 
 const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-
-const EDITS = new WeakMap<TextDocument, number>();
-
-/** Keeps where a document was last changed. */
-export const keepEdit = (document: TextDocument, offset: number): void => {
-  EDITS.set(document, offset);
-};
-
-/** Where a document was last changed; its beginning, if it was not. */
-const lastEdit = (document: TextDocument): number => EDITS.get(document) ?? 0;

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { keepEdit } from './shown.ts';
+import type { Change } from '../core/live/model.ts';
+import { keepEdit } from './edits.ts';
 
 /**
  * Applies a client's edits. Lines beyond the last one, which some clients send for the end of the text, are first
@@ -13,10 +14,17 @@ export const updateWithin = (
 ): TextDocument => {
   for (const change of changes) {
     const known = within(document, change);
-    if ('range' in known) keepEdit(document, document.offsetAt(known.range.start));
+    keepEdit(document, changeOf(document, known));
     TextDocument.update(document, [known], version);
   }
   return document;
+};
+
+/** An edit by offsets; null for one that replaces the whole text. Some clients give the end of a range first. */
+const changeOf = (document: TextDocument, change: TextDocumentContentChangeEvent): Change | null => {
+  if (!('range' in change)) return null;
+  const [a, b] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
+  return { start: Math.min(a, b), end: Math.max(a, b), text: change.text };
 };
 
 const within = (document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent => {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../language/patterns.ts';
 import type { Span } from './model.ts';
 
 /** A balanced pair of brackets: `whole` with them, `content` without. */
@@ -33,7 +34,7 @@ const MARKS: Marks = { ...BRACKETS, '«': '»', '“': '”' };
 
 /** Straight quotation marks open and close in turn; an odd number of them says nothing. */
 const straightQuotes = (text: string): readonly Span[] => {
-  const marks = [...text.matchAll(/"/g)].map(({ index }) => index);
+  const marks = matchesIn(text, QUOTE).map(({ index }) => index);
   if (marks.length % 2 === 1) return [];
   return marks
     .flatMap((start, i) => (i % 2 === 0 ? [{ start, end: (marks[i + 1] ?? start) + 1 }] : []))
@@ -49,7 +50,7 @@ const LONGEST_ENCLOSURE = 600;
 const pairs = (text: string, marks: Marks, longest: number): readonly Span[] => {
   const found: Span[] = [];
   const open = openMarks();
-  for (const { index, 0: mark } of text.matchAll(/[()[\]«»“”]/g)) {
+  for (const { index, 0: mark } of matchesIn(text, EDGES)) {
     const closer = marks[mark];
     if (closer) open.add(closer, index);
     else {
@@ -86,3 +87,7 @@ const openMarks = (): OpenMarks => {
   };
   return { add, close };
 };
+
+const QUOTE = /"/g;
+
+const EDGES = /[()[\]«»“”]/g;

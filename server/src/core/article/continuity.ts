@@ -1,6 +1,6 @@
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { anyOf } from '../language/patterns.ts';
+import { anyOf, matchesIn } from '../language/patterns.ts';
 import { ownWords, plain, wordsOf } from './claims/words.ts';
 import type { Language } from './model.ts';
 
@@ -30,12 +30,7 @@ const isTakenUp = (sentence: string, language: Language): boolean =>
 
 const UNIT = /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|percent|millions?|milliards?|billions?|points?)/u;
 
-const unitsOf = (sentence: string): ReadonlySet<string> =>
-  new Set(
-    [...sentence.matchAll(/%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu)].map(
-      ([unit]) => unit,
-    ),
-  );
+const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
 
 const sharesUnit = (before: string, sentence: string): boolean => {
   if (!measures(before)) return false;
@@ -60,3 +55,5 @@ const opening = (
 
 const REFERS = opening(({ refers }) => refers);
 const NEWS = opening(({ turns }) => turns);
+
+const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;

@@ -1,6 +1,8 @@
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
+import { remembering } from '../language/remember.ts';
 import type { Source } from './model.ts';
+import { once } from './once.ts';
 
 /** Words that say what kind of work is meant, not which one. */
 const UNTELLING = new Set(
@@ -11,27 +13,33 @@ const FEWEST = 2;
 /** From this many on, one word in four may be the author's own: "l'audit 50 sites mené en avril 2026". */
 const MANY = 4;
 
-/** The one source whose entry holds the telling words of a description, or null when none or several do. */
-export const describedSource = (sources: readonly Source[], description: string): number | null => {
-  const wanted = tellingWords(description);
-  if (wanted.length < FEWEST) return null;
-  const fitting = sources.flatMap((source, i) => {
-    const words = new Set(fold([source.name, ...source.aliases, source.date?.text ?? ''].join(' ')).split(' '));
-    const missing = wanted.filter((word) => !words.has(word)).length;
+/** Finds the one source whose entry holds the telling words of a description; null when none or several do. */
+export const describedAmong = (sources: readonly Source[]): ((description: string) => number | null) => {
+  const entries = once(() => sources.map(wordsOf));
+  return remembering((description) => {
+    const wanted = tellingWords(description);
+    if (wanted.length < FEWEST) return null;
     const allowed = wanted.length > MANY ? Math.floor(wanted.length / 4) : 0;
-    return source.shape !== 'note' && missing <= allowed ? [i] : [];
+    const fitting = entries().flatMap((words, i) =>
+      words !== null && wanted.filter((word) => !words.has(word)).length <= allowed ? [i] : [],
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
 
-/** The one source whose name begins with a word for a work, or null when none or several do. */
-export const sourceOfKind = (sources: readonly Source[], work: string): number | null => {
-  const wanted = fold(work);
-  const fitting = sources.flatMap(({ name, shape }, i) =>
-    shape !== 'note' && fold(name).split(' ')[0] === wanted ? [i] : [],
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-};
+/** The words of an entry; null for a footnote, which nobody describes. */
+const wordsOf = ({ name, aliases, date, shape }: Source): ReadonlySet<string> | null =>
+  shape === 'note' ? null : new Set(fold([name, ...aliases, date?.text ?? ''].join(' ')).split(' '));
+
+/** Finds the one source whose name begins with a word for a work; null when none or several do. */
+export const kindAmong = (sources: readonly Source[]): ((work: string) => number | null) =>
+  remembering((work) => {
+    const wanted = fold(work);
+    const fitting = sources.flatMap(({ name, shape }, i) =>
+      shape !== 'note' && fold(name).split(' ')[0] === wanted ? [i] : [],
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  });
 
 const tellingWords = (description: string): readonly string[] => [
   ...new Set(

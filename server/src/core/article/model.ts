@@ -31,6 +31,15 @@ export interface Article {
   readonly support: ReadonlyMap<number, readonly number[]>;
   /** HTML comments outside code, in document order: suppression comments are found among them. */
   readonly comments: readonly Span[];
+  /** Only of a section that is read by itself: what of the whole article stands in it. */
+  readonly edges?: Edges;
+}
+
+/** Whether the first paragraph, the last one and the last of the running text of an article stand in a section of it. */
+export interface Edges {
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly end: boolean;
 }
 
 /** The block of data before the text. `span` is null when there is none. */

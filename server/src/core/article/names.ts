@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
-import { describedSource, sourceOfKind } from './described-source.ts';
+import { remembering } from '../language/remember.ts';
+import { describedAmong, kindAmong } from './described-source.ts';
 import type { Match, Source } from './model.ts';
 import { addressKey, bare, initials, keysOf, listedKeys } from './name-keys.ts';
 import { nearestName } from './near-name.ts';
@@ -60,9 +61,14 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
   });
   const near = new Map<string, number | null>();
   const shared = once(() => sharedNames(sources));
+  const resolved = remembering((asked) => {
+    const at = asked.indexOf(' ');
+    const year = at > 0 ? Number(asked.slice(0, at)) : undefined;
+    return resolve(entries, sources, asked.slice(at + 1), year);
+  });
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
   return {
-    resolve: (name, year) => resolve(entries, sources, name, year),
+    resolve: (name, year) => resolved(`${year ?? ''} ${name}`),
     isShared: (name) => shared().has(bare(name)),
     ofKind: (name, kind) => ofKind(sources, name, kind),
     nearest: (name) => {
@@ -73,8 +79,8 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     },
     byKey: (key) => byKey.get(key) ?? null,
     byAddress: (address) => entries.get(addressKey(address))?.sources[0] ?? null,
-    byWords: (description) => describedSource(sources, description),
-    byWork: (work) => sourceOfKind(sources, work),
+    byWords: describedAmong(sources),
+    byWork: kindAmong(sources),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
 };

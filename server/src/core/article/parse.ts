@@ -74,7 +74,11 @@ const maskFrontMatter = (text: string, { span }: FrontMatter): string => {
   return unmarked.slice(0, span.start) + blank(unmarked.slice(span.start, span.end)) + unmarked.slice(span.end);
 };
 
-const languageOf = (masked: string, { data }: FrontMatter): Language => {
+const languageOf = (masked: string, frontMatter: FrontMatter): Language =>
+  detectLanguage(masked, languageHint(frontMatter));
+
+/** What the front matter says of the article's language. */
+export const languageHint = ({ data }: FrontMatter): string | undefined => {
   const hint = [data.lang, data.language, data.locale].find((value) => typeof value === 'string');
-  return detectLanguage(masked, typeof hint === 'string' ? hint : undefined);
+  return typeof hint === 'string' ? hint : undefined;
 };

@@ -1,6 +1,6 @@
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { literal } from '../language/patterns.ts';
+import { literal, matchesIn } from '../language/patterns.ts';
 import { enclosures } from './brackets.ts';
 import type { Language, Span } from './model.ts';
 import { firstFrom, trimmed } from './span.ts';
@@ -15,7 +15,7 @@ export const splitSentences = (text: string, language: Language): readonly Span[
   const enclosed = enclosures(shown);
   const sentences: Span[] = [];
   let start = skipBlank(shown, 0);
-  for (const { index, 0: mark } of shown.matchAll(STOP)) {
+  for (const { index, 0: mark } of matchesIn(shown, STOP)) {
     const stop: Stop = { text: shown, sentence: start, start: index, end: index + mark.length };
     if (stop.end <= start || !endsSentence(stop, enclosed, WORDS[language])) continue;
     const end = takeCitations(shown, stop.end, enclosed);

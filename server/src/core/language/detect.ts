@@ -4,27 +4,37 @@ import type { Language } from './lexicon.ts';
 import { remembering } from './remember.ts';
 
 /** Enough of a text to tell its language, in UTF-16 units. */
-const SAMPLE = 20_000;
+export const SAMPLE = 20_000;
 
 /**
  * The language a text is written in: `hint` (such as front matter's "fr-FR") where it names one that Sourcier reads,
  * else the one whose frequent words the text holds most; French where nothing tells.
  */
 export const detectLanguage = (text: string, hint?: string): Language => {
-  const named = LANGUAGES.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(hint ?? ''));
+  const named = languageNamed(hint);
   if (named) return named;
-  const lines = text
-    .slice(0, SAMPLE)
-    .split(/[\r\n]+/)
-    .map(commonIn);
-  const counts = LANGUAGES.map((language) => ({
-    language,
-    count: lines.reduce((sum, line) => sum + line[language], 0),
-  }));
+  const common = commonWords(text);
+  const counts = LANGUAGES.map((language) => ({ language, count: common[language] }));
   const [first, second] = counts;
   // A line or two may hold none of the words.
   if (first?.count === second?.count) for (const entry of counts) entry.count += typographyIn(text, entry.language);
   return counts.reduce((best, entry) => (entry.count > best.count ? entry : best)).language;
+};
+
+/** The language that a hint such as "fr-FR" names, if Sourcier reads it. */
+export const languageNamed = (hint: string | undefined): Language | undefined =>
+  LANGUAGES.find((language) => hint !== undefined && NAMED[language].test(hint));
+
+const NAMED: Readonly<Record<Language, RegExp>> = { fr: /^fr(?![a-z])/i, en: /^en(?![a-z])/i };
+
+/** How many frequent words of each language stand in as much of a text as its language is told by. */
+export const commonWords = (text: string): Readonly<Record<Language, number>> => {
+  const lines = text
+    .slice(0, SAMPLE)
+    .split(/[\r\n]+/)
+    .map(commonIn);
+  const sum = (language: Language): number => lines.reduce((all, line) => all + line[language], 0);
+  return { fr: sum('fr'), en: sum('en') };
 };
 
 /** How many frequent words of each language a line holds. */

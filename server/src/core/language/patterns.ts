@@ -27,3 +27,17 @@ const PLAIN = `${SMALL}0-9`;
  */
 export const anyOfPlain = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);
+
+/**
+ * All matches of a global expression, as `matchAll` gives them: but that makes a copy of the expression each time, which
+ * costs more than most searches.
+ */
+export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let next = pattern.exec(text); next; next = pattern.exec(text)) {
+    found.push(next);
+    if (next[0] === '') pattern.lastIndex++;
+  }
+  return found;
+};

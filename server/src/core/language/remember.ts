@@ -8,7 +8,7 @@ const KEPT = 4_000;
  * The same function, which remembers what it last said of short texts: while somebody writes, every sentence but one
  * stands as it was. `work` must depend on nothing but the text, and nobody may change what it gave.
  */
-export const remembering = <Answer extends object | string>(
+export const remembering = <Answer extends object | string | number | null>(
   work: (text: string) => Answer,
 ): ((text: string) => Answer) => {
   let recent = new Map<string, Answer>();
@@ -17,7 +17,8 @@ export const remembering = <Answer extends object | string>(
     if (text.length > LONGEST) return work(text);
     const known = recent.get(text);
     if (known !== undefined) return known;
-    const answer = older.get(text) ?? work(text);
+    const old = older.get(text);
+    const answer = old === undefined ? work(text) : old;
     if (recent.size >= KEPT) {
       older = recent;
       recent = new Map();

@@ -3,6 +3,7 @@ import { OPAQUE } from '../article/opaque.ts';
 import { overlaps, slice } from '../article/span.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
+import { matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { defineRule } from './define.ts';
 
@@ -66,7 +67,7 @@ const leftIn = remembering((shown) => ({
 }));
 
 const matches = (pattern: RegExp, text: string): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  matchesIn(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 const quotations = (text: string): readonly Span[] => matches(/«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"\n]{1,300}"/gu, text);
 
@@ -78,9 +79,10 @@ const placeholders = ({ text }: Article, { span, text: shown }: Prose): readonly
   matches(PLACEHOLDER, slice(text, span)).filter(({ start, end }) => !shown.slice(start, end).includes(OPAQUE));
 
 /** The first and the last paragraph, where generators greet and take leave, by their places in `prose`. */
-const edgesOf = ({ prose, lists }: Article): ReadonlySet<number | undefined> => {
+const edgesOf = ({ prose, lists, edges }: Article): ReadonlySet<number | undefined> => {
   const paragraphs = prose.flatMap(({ kind, span }, at) =>
     kind === 'paragraph' && !lists.some((list) => overlaps(list.span, span)) ? [at] : [],
   );
-  return new Set([paragraphs[0], paragraphs.at(-1), prose.length - 1]);
+  const { first, last, end } = edges ?? { first: true, last: true, end: true };
+  return new Set([first ? paragraphs[0] : -1, last ? paragraphs.at(-1) : -1, end ? prose.length - 1 : -1]);
 };

@@ -20,11 +20,11 @@ export interface LintOptions {
   readonly context?: RuleContext;
 }
 
-/** All findings of an article in document order, suppressed ones left out. Pure; never throws. */
-export const lint = (article: Article, options: LintOptions): readonly Finding[] => {
+/** All findings of an article in document order, suppressed ones left out. Pure; never throws. `among`: by these rules. */
+export const lint = (article: Article, options: LintOptions, among: readonly Rule[] = rules): readonly Finding[] => {
   const isSuppressed = suppressions(article);
   const isIgnored = ignoring(options.ignored ?? []);
-  return rules
+  return among
     .filter((rule) => isOn(rule, options))
     .flatMap((rule) =>
       [...rule.check(article, options.locale, options.context ?? DEFAULT_CONTEXT)].map((report) =>

@@ -1,7 +1,7 @@
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
-import { anyOf } from '../../language/patterns.ts';
+import { anyOf, matchesIn } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
@@ -42,7 +42,7 @@ const namedBy = ({ atEnd, atStart }: Patterns): ((sentence: string) => readonly 
     const text = decapitalised(sentence);
     const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
       patterns.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(({ index, 0: all, 1: body = '' }) => {
+        matchesIn(text, pattern).map(({ index, 0: all, 1: body = '' }) => {
           const start = index + startIn(all, body);
           return { start, end: start + body.length };
         }),

@@ -1,6 +1,6 @@
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import { literal } from '../../language/patterns.ts';
+import { literal, matchesIn } from '../../language/patterns.ts';
 import { parseDate } from '../dates.ts';
 import type { Match, Span } from '../model.ts';
 import type { NameIndex, Resolution } from '../names.ts';
@@ -49,7 +49,7 @@ const SEPARATOR = new RegExp(`\\s*[,;/]\\s*|\\s+(?:${allOf(({ conjunctions }) =>
 const split = (shown: string, { start, end }: Span): readonly Span[] => {
   const pieces: Span[] = [];
   let from = start;
-  for (const { index, 0: separator } of shown.slice(start, end).matchAll(SEPARATOR)) {
+  for (const { index, 0: separator } of matchesIn(shown.slice(start, end), SEPARATOR)) {
     pieces.push({ start: from, end: start + index });
     from = start + index + separator.length;
   }

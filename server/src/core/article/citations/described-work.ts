@@ -1,6 +1,6 @@
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import { anyOf } from '../../language/patterns.ts';
+import { anyOf, matchesIn } from '../../language/patterns.ts';
 import type { Found, Passage } from './passage.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Found, Passage } from './passage.ts';
  * "our survey"), and any whose entry holds the words of the description ("l'audit 50 sites mené en avril 2026").
  */
 export const describedWorks = ({ shown, names }: Passage): readonly Found[] => [
-  ...[...shown.matchAll(OWN)].flatMap(({ index, 0: name, 1: work = '' }) => found(index, name, names.byWork(work))),
-  ...[...shown.matchAll(DESCRIBED)].flatMap(({ index, 0: name }) => found(index, name, names.byWords(name))),
+  ...matchesIn(shown, OWN).flatMap(({ index, 0: name, 1: work = '' }) => found(index, name, names.byWork(work))),
+  ...matchesIn(shown, DESCRIBED).flatMap(({ index, 0: name }) => found(index, name, names.byWords(name))),
 ];
 
 const found = (start: number, written: string, source: number | null): readonly Found[] => {

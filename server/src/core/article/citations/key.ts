@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/patterns.ts';
 import { bracketGroups } from '../brackets.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -7,7 +8,7 @@ export const keys = (passage: Passage): readonly Found[] =>
     .filter(({ round, content }) => !round && !passage.shown.slice(content.start, content.end).includes('['))
     .flatMap(({ content, whole }) => {
       const written = passage.shown.slice(content.start, content.end);
-      return [...written.matchAll(KEY)].map(({ index, 1: key = '', 0: all }): Found => {
+      return matchesIn(written, KEY).map(({ index, 1: key = '', 0: all }): Found => {
         const start = content.start + index + all.length - key.length;
         const source = passage.names.byKey(`@${key}`);
         const match = source === null ? null : 'key';

@@ -1,11 +1,12 @@
 import { lexicons } from '../../language/index.ts';
+import { matchesIn } from '../../language/patterns.ts';
 import type { Span } from '../model.ts';
 import { type CitedName, citedNames, isName } from './cited-names.ts';
 import type { Found, Passage } from './passage.ts';
 
 /** Citations on lines of their own: "Source : X" under a table or a figure, "— X" under a quotation. */
 export const lines = (passage: Passage): readonly Found[] => [
-  ...[...passage.shown.matchAll(LINE)].flatMap((found) => labelled(passage, found)),
+  ...matchesIn(passage.shown, LINE).flatMap((found) => labelled(passage, found)),
   ...(passage.part.kind === 'quote' ? signature(passage) : []),
 ];
 

@@ -1,7 +1,7 @@
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
-import { anyOf } from '../../language/patterns.ts';
+import { anyOf, matchesIn } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
@@ -79,7 +79,7 @@ const phrasesBy = (patterns: readonly RegExp[]): ((sentence: string) => readonly
   remembering((sentence) => {
     const text = decapitalised(sentence);
     return patterns
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((pattern) => matchesIn(text, pattern))
       .map(({ index, 1: phrase = '' }) => ({ start: index, end: index + phrase.length }))
       .sort((a, b) => a.start - b.start);
   });

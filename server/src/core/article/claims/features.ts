@@ -17,13 +17,12 @@ export interface Described {
 const READ: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote', 'cell']);
 
 /** Every sentence of the running text, in document order, with its features. */
-export const describe = ({
-  prose,
-  headings,
-  language,
-}: Pick<Article, 'prose' | 'headings' | 'language'>): readonly Described[] => {
+export const describe = (
+  { prose, headings, language }: Pick<Article, 'prose' | 'headings' | 'language'>,
+  counts: ReadonlyMap<string, number> = countNames(prose, language),
+): readonly Described[] => {
   const parts = prose.filter(({ kind }) => READ.has(kind));
-  const isRecurrent = recurrentNames(parts, language);
+  const isRecurrent = ({ names }: ToldSentence): boolean => names.some((name) => isRecurrentAt(counts.get(name)));
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
   return parts.flatMap((part) => {
@@ -107,10 +106,15 @@ const ANYWHERE = /\p{Lu}[\p{L}\p{N}-]{2,}/gu;
 /** A name in so many paragraphs is somebody the article tells about. */
 const RECURRENT = 3;
 
-const recurrentNames = (parts: readonly Prose[], language: Language): ((sentence: ToldSentence) => boolean) => {
+/** Whether a name that stands in so many paragraphs is one that the article tells about. */
+export const isRecurrentAt = (count: number | undefined): boolean => (count ?? 0) >= RECURRENT;
+
+/** In how many blocks of an article's running text each name stands. */
+export const countNames = (prose: readonly Prose[], language: Language): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const part of parts) {
+  for (const part of prose) {
+    if (!READ.has(part.kind)) continue;
     for (const name of toldOf(part, language).names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return ({ names }) => names.some((name) => (counts.get(name) ?? 0) >= RECURRENT);
+  return counts;
 };

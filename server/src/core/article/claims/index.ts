@@ -7,13 +7,20 @@ import { cueOf } from './kind.ts';
 import { strengthOf } from './model.ts';
 import { tableClaims } from './table.ts';
 
-/** The sentences of an article that assert something, each with the citations that support it; in document order. */
-export const readClaims = (layout: Layout, support: Article['support']): readonly Claim[] => {
+/**
+ * The sentences of an article that assert something, each with the citations that support it; in document order. `counts`
+ * says in how many blocks each name stands, where `layout` is only a part of the article.
+ */
+export const readClaims = (
+  layout: Layout,
+  support: Article['support'],
+  counts?: ReadonlyMap<string, number>,
+): readonly Claim[] => {
   const { prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   const aside = [...lists, ...references];
   const isAside = overlapTest(aside.map(({ span }) => span));
-  const sentences = describe({ prose, headings, language }).filter(({ span }) => !isAside(span));
+  const sentences = describe({ prose, headings, language }, counts).filter(({ span }) => !isAside(span));
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),

@@ -1,7 +1,7 @@
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { ClaimLexicon } from '../../language/lexicon.ts';
-import { anyOfPlain } from '../../language/patterns.ts';
+import { anyOfPlain, matchesIn } from '../../language/patterns.ts';
 import type { Language } from '../model.ts';
 
 /** Any of a language's groups of telling words. */
@@ -57,4 +57,4 @@ export const ownWords = (text: string): string =>
 
 /** The passages in quotation marks, with their places. */
 export const quotedWords = (text: string): readonly { readonly text: string; readonly start: number }[] =>
-  [...text.matchAll(QUOTED)].map(({ 0: found, index }) => ({ text: found, start: index }));
+  matchesIn(text, QUOTED).map(({ 0: found, index }) => ({ text: found, start: index }));

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { matchesIn } from '../../language/patterns.ts';
 import type { Excerpt } from '../library/model.ts';
 import type { Span } from '../model.ts';
 import { type Nearest, nearestExcerpt } from './nearest.ts';
@@ -30,7 +31,7 @@ const FEWEST = 4;
 const QUOTED = /«([^«»]{1,2000})»|“([^“”]{1,2000})”|(?<![\p{L}\d])"([^"\n]{1,2000})"(?![\p{L}\d])/gu;
 
 const quotationsIn = (text: string): readonly { readonly span: Span; readonly words: readonly string[] }[] =>
-  [...text.matchAll(QUOTED)].flatMap((found) => {
+  matchesIn(text, QUOTED).flatMap((found) => {
     const said = found[1] ?? found[2] ?? found[3] ?? '';
     const words = partsOf(said);
     if (words.join(' ').split(' ').length < FEWEST) return [];

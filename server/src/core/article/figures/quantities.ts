@@ -1,7 +1,7 @@
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { NumberLexicon } from '../../language/lexicon.ts';
-import { SMALL } from '../../language/patterns.ts';
+import { matchesIn, SMALL } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import { blank } from '../markdown.ts';
 import { NUMBER_WORDS, valueOfWords } from './number-words.ts';
@@ -17,7 +17,7 @@ export const readQuantities: (text: string) => readonly Quantity[] = remembering
   const found: Quantity[] = [];
   let rest = plain;
   for (const [pattern, read] of READERS) {
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of matchesIn(rest, pattern)) {
       const value = read(match, plain.slice(Math.max(0, match.index - 30), match.index));
       if (value === null) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };

@@ -1,7 +1,8 @@
 import type { Language } from '../model.ts';
 import { cutsIn } from './cut.ts';
-import { type Definitions, meaningsOf, NO_LABELS, type Outside } from './labels.ts';
+import { type Definitions, labelsIn, meaningsOf, NO_LABELS, type Outside } from './labels.ts';
 import { type Content, type Piece, parsePiece } from './piece.ts';
+import { type Retyped, retype } from './retype.ts';
 
 /** What was read of a piece, and how far its spans are from those of the article. */
 export interface PlacedContent extends Content {
@@ -52,26 +53,41 @@ export const contentOf = ({ piece, start }: Tile): PlacedContent => ({
 });
 
 /**
- * Reads the text of one tile anew, where the rest of the article stands as it did. Null where what follows it could
+ * Reads one tile anew after an edit in it, where the rest of the article stands as it did. Null where what follows it could
  * belong to it, or where it gives labels another meaning: then only the whole article tells.
  */
 export const rereadTile = (
-  part: string,
-  { place, piece, start }: Tile,
+  tile: Tile,
+  edit: Retyped,
   language: Language,
   { meanings }: Pick<PieceMemory, 'meanings'>,
 ): readonly Tile[] | null => {
+  const { place, piece, start } = tile;
+  const part = replaced(tile.part, edit);
   const { read } = reader(language, new Map());
-  const found = partsOf(part, read, place);
+  const parse = (): Piece => read(part, outsideOf(labelsIn(part), meanings), place);
+  const retyped = retype(piece, tile.part, edit, language, parse);
+  if (retyped) return [{ part, start, place, piece: retyped }];
+  const isOne = cutsIn(part).length === 2;
+  const found = isOne
+    ? [{ part, start: 0, place, piece: parse() }]
+    : partsOf(part, read, place).map((one) => withMeanings(one, meanings, read));
   if (place === 'inner' && found.at(-1)?.piece.isOpen) return null;
   const defines = (definitions: readonly Definitions[]): boolean =>
     definitions.some(({ links, notes }) => links.length + notes.length > 0);
-  if (defines([piece.definitions, ...found.map((tile) => tile.piece.definitions)])) return null;
-  return found.map((tile) => withMeanings({ ...tile, start: tile.start + start }, meanings, read));
+  if (defines([piece.definitions, ...found.map((one) => one.piece.definitions)])) return null;
+  return found.map((one) => ({ ...one, start: one.start + start }));
 };
 
+/** A text after a replacement in it. */
+export const replaced = (text: string, { start, end, text: written }: Retyped): string =>
+  text.slice(0, start) + written + text.slice(end);
+
+const outsideOf = (labels: readonly string[], meanings: Meanings): Outside =>
+  labels.length === 0 ? NO_LABELS : meanings(labels);
+
 const withMeanings = (tile: Tile, meanings: Meanings, read: Read): Tile => {
-  const outside = tile.piece.labels.length === 0 ? NO_LABELS : meanings(tile.piece.labels);
+  const outside = outsideOf(tile.piece.labels, meanings);
   return outside === NO_LABELS ? tile : { ...tile, piece: read(tile.part, outside, tile.place) };
 };
 

@@ -1,0 +1,95 @@
+import type { Language, Prose, Span } from '../model.ts';
+import { moved } from '../moved.ts';
+import { once } from '../once.ts';
+import { splitSentences } from '../sentences.ts';
+import type { Content, Piece } from './piece.ts';
+
+/** A replacement in the text of a piece. */
+export interface Retyped extends Span {
+  readonly text: string;
+}
+
+/**
+ * A piece in which letters inside one word were replaced by letters, without asking the parser: no construct of Markdown
+ * begins, ends or changes there. Null where that is not certain; `parse` then gives the piece as the parser reads it.
+ */
+export const retype = (
+  piece: Piece,
+  part: string,
+  edit: Retyped,
+  language: Language,
+  parse: () => Piece,
+): Piece | null => {
+  if (!isInsideWord(part, edit)) return null;
+  const content = piece.content();
+  if (content.notes.length > 0) return null;
+  const at = { start: edit.start + piece.start, end: edit.end + piece.start };
+  const holder = content.prose.find(({ span }) => span.start < at.start && at.end < span.end);
+  if (!holder || !KINDS.has(holder.kind) || !standsAsWritten(holder, part, edit, piece.start)) return null;
+  const shift = edit.text.length - (edit.end - edit.start);
+  const to = ({ start, end }: Span): Span => ({
+    start: start > at.start ? start + shift : start,
+    end: end > at.start ? end + shift : end,
+  });
+  const reread = once(() => parse().content());
+  const retyped: Content = {
+    prose: content.prose.map((one) => (one === holder ? retypedProse(one, at, edit, language, to) : proseAt(one, to))),
+    headings: content.headings.map((heading) => ({ ...heading, span: to(heading.span) })),
+    comments: content.comments.map(to),
+    blocks: content.blocks.map((block, i) => ({
+      ...block,
+      span: to(block.span),
+      entries: () => reread().blocks[i]?.entries() ?? [],
+    })),
+    notes: [],
+  };
+  return { ...piece, content: () => retyped };
+};
+
+const KINDS: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote', 'cell']);
+
+/** So far around an edit its word is looked for; longer ones are none. */
+const LONGEST_WORD = 60;
+/** A word with nothing at its edges that could make it a part of an address, a mark or an entity. */
+const BEFORE = /(?:^|[\s,;!?’'«»“”()"])\p{L}+$/u;
+const AFTER = /^\p{L}+(?:$|[\s,;!?’'«»“”()"])/u;
+const LETTERS = /^\p{L}*$/u;
+/** Lines long enough for the parser to be spared their marks are left to it. */
+const LONGEST = 15_000;
+
+const isInsideWord = (part: string, { start, end, text }: Retyped): boolean =>
+  part.length < LONGEST &&
+  LETTERS.test(text) &&
+  LETTERS.test(part.slice(start, end)) &&
+  BEFORE.test(part.slice(Math.max(0, start - LONGEST_WORD), start)) &&
+  AFTER.test(part.slice(end, end + LONGEST_WORD)) &&
+  // Between square brackets a word may be a label.
+  part.lastIndexOf('[', start) <= part.lastIndexOf(']', start);
+
+/** Whether the running text shows the word as it is written: not code, nor an address. */
+const standsAsWritten = ({ span, text }: Prose, part: string, { start, end }: Retyped, offset: number): boolean => {
+  const [from, to] = [start - 1, end + 1];
+  const at = span.start - offset;
+  return text.slice(from - at, to - at) === part.slice(from, to);
+};
+
+const retypedProse = (
+  prose: Prose,
+  { start, end }: Span,
+  edit: Retyped,
+  language: Language,
+  to: (span: Span) => Span,
+): Prose => {
+  const from = prose.span.start;
+  const text = prose.text.slice(0, start - from) + edit.text + prose.text.slice(end - from);
+  const sentences = splitSentences(text, language).map((span) => moved(span, from));
+  return { ...proseAt(prose, to), text, sentences, key: {} };
+};
+
+/** The same object where nothing moves. */
+const proseAt = (prose: Prose, to: (span: Span) => Span): Prose => {
+  const span = to(prose.span);
+  if (span.end === prose.span.end) return prose;
+  const references = prose.references.map((one) => ({ ...one, span: to(one.span), whole: to(one.whole) }));
+  return { ...prose, span, sentences: prose.sentences.map(to), references };
+};

@@ -1,0 +1,151 @@
+import { NOTHING } from '../article/citations/index.ts';
+import type { Before } from '../article/citations/same-source.ts';
+import { countNames } from '../article/claims/features.ts';
+import { keepNames, namesIn } from '../article/known-names.ts';
+import type { ArticleMemory } from '../article/memory.ts';
+import type { Article, Edges, Span } from '../article/model.ts';
+import { movedSource } from '../article/moved.ts';
+import type { Tile } from '../article/pieces/index.ts';
+import type { ScopeOptions } from '../article/scope.ts';
+import { overlaps, overlapTest, slice, startingIn } from '../article/span.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { LintOptions } from '../rules/lint.ts';
+import { type Anchored, anchored, locator } from './anchored.ts';
+import { leadOf } from './lead.ts';
+import { type Live, type Section, totalsOf, unsourcedIn } from './model.ts';
+import { type Around, FAR } from './section.ts';
+
+/** Divides an article that was read with this memory into sections; null where they cannot be read by themselves. */
+export const liveArticle = (
+  article: Article,
+  findings: readonly Finding[],
+  memory: ArticleMemory,
+  scope: ScopeOptions,
+  lint: LintOptions,
+): Live | null => {
+  if (TEMPLATE.test(article.text) || article.comments.some((span) => /sourcier-/i.test(slice(article.text, span)))) {
+    return null;
+  }
+  const groups = grouped(memory.tiles);
+  const starts = [...groups.map(([first]) => first?.start ?? 0), article.text.length];
+  const { prose, citations, claims: _k, support: _s, text: _t, ...rest } = article;
+  const sources = article.sources.map((source) => movedSource(source, FAR));
+  keepNames(sources, namesIn(article));
+  const whole = { ...rest, sources };
+  const counts = countNames(prose, article.language);
+  const around: Around = { whole, known: namesIn(article), scope, lint, counts };
+  const sections = createSections(article, groups, findings, starts);
+  const { meanings } = memory;
+  const pointing = pointersIn(sections);
+  const lead = leadOf(article);
+  const others = citations.length - totalsOf({ sections, others: 0 }).citations;
+  return { sections, starts, origins: starts, others, pointing, around, memory: { meanings }, lead, isBehind: false };
+};
+
+const pointersIn = (sections: readonly Section[]): ReadonlyMap<number, readonly number[]> => {
+  const pointing = new Map<number, Set<number>>();
+  for (const [from, { findings }] of sections.entries()) {
+    for (const { related } of findings) {
+      for (const one of related) {
+        if (!('section' in one) || !sections[one.section]?.isApart) continue;
+        pointing.set(one.section, (pointing.get(one.section) ?? new Set()).add(from));
+      }
+    }
+  }
+  return new Map([...pointing].map(([to, from]) => [to, [...from]]));
+};
+
+/** Where a template engine or comments of MDX are at work, what one place means depends on others. */
+export const TEMPLATE = /\{[%{/]/;
+
+/** Tiles from one that begins with a heading to the next, in the offsets of the article. */
+const grouped = (tiles: readonly Tile[]): readonly (readonly Tile[])[] => {
+  const groups: Tile[][] = [];
+  for (const tile of tiles) {
+    const last = groups.at(-1);
+    if (last && tile.piece.content().prose[0]?.kind !== 'heading') last.push(tile);
+    else groups.push([tile]);
+  }
+  return groups;
+};
+
+const createSections = (
+  article: Article,
+  groups: readonly (readonly Tile[])[],
+  findings: readonly Finding[],
+  starts: readonly number[],
+): readonly Section[] => {
+  const locate = locator(starts);
+  const isListed = overlapTest([
+    ...article.lists.map(({ span }) => span),
+    ...article.sources.filter(({ external }) => !external).map(({ span }) => span),
+  ]);
+  const edgesAt = edgesIn(article);
+  const citedTo = citationWalk(article);
+  let next = 0;
+  let before = NOTHING;
+  return groups.map((group, i): Section => {
+    const start = starts[i] ?? 0;
+    const end = starts[i + 1] ?? start;
+    const own: Anchored[] = [];
+    for (let finding = findings[next]; finding && finding.span.start < end; finding = findings[++next]) {
+      own.push(anchored(finding, start, locate));
+    }
+    const { citations: cited, after } = citedTo(end, before);
+    const section: Section = {
+      tiles: group.map((tile) => ({ ...tile, start: tile.start - start })),
+      edges: edgesAt({ start, end }),
+      before,
+      after,
+      findings: own,
+      unsourced: unsourcedIn(own),
+      citations: cited,
+      isApart: !isListed({ start, end }) && group.every(isApart),
+      told: null,
+    };
+    before = after;
+    return section;
+  });
+};
+
+/** Only a section's first block may be a heading, and nothing in it may belong to a list of sources. */
+export const isApart = ({ piece }: Tile, at: number): boolean => {
+  const { prose, blocks, notes } = piece.content();
+  return (
+    notes.length === 0 &&
+    blocks.every(({ title, endsShortcode }) => title === null && !endsShortcode) &&
+    prose.every(({ kind }, i) => kind !== 'heading' || (i === 0 && at === 0))
+  );
+};
+
+const edgesIn = ({ prose, lists }: Article): ((section: Span) => Edges) => {
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const isParagraph = ({ kind, span }: Article['prose'][number]): boolean => kind === 'paragraph' && !isListed(span);
+  const [first, last, end] = [prose.find(isParagraph), prose.findLast(isParagraph), prose.at(-1)];
+  return (section) => {
+    const holds = (part: Article['prose'][number] | undefined): boolean =>
+      part !== undefined && overlaps(section, part.span);
+    return { first: holds(first), last: holds(last), end: holds(end) };
+  };
+};
+
+/** What is cited between places that are asked for in order, and what was cited last before each. */
+const citationWalk = (
+  article: Article,
+): ((end: number, before: Before) => { readonly citations: number; readonly after: Before }) => {
+  const isListed = overlapTest(article.lists.map(({ span }) => span));
+  const blocks = article.prose.filter(({ kind, span }) => kind !== 'heading' && !isListed(span));
+  const citedIn = startingIn(article.citations);
+  let next = 0;
+  return (end, before) => {
+    let citations = 0;
+    let after = before;
+    for (let block = blocks[next]; block && block.span.start < end; block = blocks[++next]) {
+      const cited = citedIn(block.span);
+      const close = cited.at(-1) ?? null;
+      citations += cited.length;
+      after = { close, last: close ?? after.last };
+    }
+    return { citations, after };
+  };
+};

@@ -1,0 +1,140 @@
+import { leadsToSame } from '../article/citations/index.ts';
+import { isRecurrentAt } from '../article/claims/features.ts';
+import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/index.ts';
+import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
+import { isApart, TEMPLATE } from './divide.ts';
+import { ledAfter } from './lead.ts';
+import { type Change, type Live, type Section, unsourcedIn } from './model.ts';
+import { isOfSection, nearOf, readSection, type Told } from './section.ts';
+
+/** The longest paragraph that is read anew at each letter, in UTF-16 units. */
+const LONGEST = 20_000;
+
+/** The article after an edit; null where the edit reaches further than one section, and all must be read. */
+export const edited = (live: Live, change: Change): Live | null => {
+  const at = sectionAt(live.starts, change.start);
+  const start = live.starts[at] ?? 0;
+  const section = live.sections[at];
+  if (!section?.isApart) return null;
+  const own: Change = { start: change.start - start, end: change.end - start, text: change.text };
+  const tiles = editedTiles(section, own, live, at);
+  if (tiles === null) return null;
+  const known = section.told ?? readSection(section.tiles, section.before, section.edges, live.around);
+  const told = readSection(tiles, section.before, section.edges, live.around);
+  const isEdge = section.edges.first || section.edges.last || section.edges.end;
+  if (!leadsToSame(known.after, told.after) || (isEdge && known.kinds !== told.kinds)) return null;
+  const counts = recounted(live.around.counts, known.names, told.names);
+  const lead = ledAfter(live, change, textOf(section.tiles), textOf(tiles));
+  if (counts === null || lead === undefined) return null;
+  const shift = own.text.length - (own.end - own.start);
+  const findings = mergedFindings(section, told, own, locatorFrom(live.origins, at));
+  const unsourced = unsourcedIn(findings);
+  const { citations } = told;
+  const sections = live.sections.with(at, { ...section, tiles, told, citations, findings, unsourced });
+  return {
+    ...live,
+    lead,
+    sections: pointedAnew(sections, live.pointing.get(at) ?? [], at, own),
+    starts: live.starts.map((one, i) => (i > at ? one + shift : one)),
+    around: counts === live.around.counts ? live.around : { ...live.around, counts },
+    isBehind: live.isBehind || known.echo !== told.echo || isCut(section, findings, told),
+  };
+};
+
+/** The tiles of a section after an edit inside one of them; null where the edit may reach further. */
+const editedTiles = (
+  { tiles }: Section,
+  { start, end, text }: Change,
+  { around, memory }: Live,
+  section: number,
+): readonly Tile[] | null => {
+  const at = tiles.findLastIndex((one) => one.start <= start);
+  const tile = tiles[at];
+  if (!tile) return null;
+  const edit = { start: start - tile.start, end: end - tile.start, text };
+  const part = replaced(tile.part, edit);
+  // What stands after the last line sets the tile apart from the next one.
+  if (edit.end > endOfLines(tile.part) || part.length > LONGEST || TEMPLATE.test(part) || part.includes('<!--'))
+    return null;
+  const isFirst = section === 0 && at === 0;
+  if (isFirst || !STARTS.test(part)) return null;
+  const found = rereadTile(tile, edit, around.whole.language, memory);
+  if (found === null || !sameHeadings(tile, found) || !found.every((one, i) => isApart(one, at + i))) return null;
+  const shift = part.length - tile.part.length;
+  const later = tiles.slice(at + 1).map((one) => ({ ...one, start: one.start + shift }));
+  return [...tiles.slice(0, at), ...found, ...later];
+};
+
+/** A block begins here for certain, whatever stands before; as in `cutsIn`. */
+const STARTS = /^(?=\S)(?![*+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/;
+
+/** The end of a tile's last line of text. */
+const endOfLines = (part: string): number => {
+  const end = part.search(/\s*$/);
+  const line = /[\r\n]/.exec(part.slice(end));
+  return line ? end + line.index : part.length;
+};
+
+const sameHeadings = (tile: Tile, found: readonly Tile[]): boolean => {
+  const depths = (tiles: readonly Tile[]): string =>
+    tiles.flatMap((one) => contentOf(one).headings.map(({ depth }) => depth)).join();
+  return depths([tile]) === depths(found);
+};
+
+/** The counts of names with those of one section as they are now; null where one becomes or ceases to be recurrent. */
+const recounted = (
+  counts: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> | null => {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+  if (changed.length === 0) return counts;
+  const recount = new Map(counts);
+  for (const name of changed) {
+    const was = counts.get(name) ?? 0;
+    const is = was - (before.get(name) ?? 0) + (after.get(name) ?? 0);
+    if (isRecurrentAt(was) !== isRecurrentAt(is)) return null;
+    recount.set(name, is);
+  }
+  return recount;
+};
+
+/** Places of the section stay in it; those of sources, which stand far away, are found where they last stood. */
+const locatorFrom =
+  (origins: readonly number[], section: number): Locate =>
+  (span) => {
+    const origin = nearOf(span);
+    return origin === null ? { section, span } : locator(origins)(origin);
+  };
+
+/** What the section's own rules find now, and what the others found and the edit does not cut. */
+const mergedFindings = (section: Section, told: Told, own: Change, locate: Locate): readonly Anchored[] => {
+  const others = section.findings.filter(({ finding }) => !isOfSection(finding.rule));
+  const kept = others.map((one) => keptThrough(one, own)).filter((one) => one !== null);
+  const found = told.findings.map((one) => anchored(one, 0, locate));
+  return [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+};
+
+/** Whether an edit has cut what rules about the whole article found in the section. */
+const isCut = (before: Section, findings: readonly Anchored[], told: Told): boolean => {
+  const others = before.findings.filter(({ finding }) => !isOfSection(finding.rule)).length;
+  return findings.length - told.findings.length < others;
+};
+
+/** The sections, those that point into section `at` to where it now has what they point to. */
+const pointedAnew = (
+  sections: readonly Section[],
+  pointing: readonly number[],
+  at: number,
+  own: Change,
+): readonly Section[] =>
+  pointing.reduce((all, from) => {
+    const section = all[from];
+    if (!section) return all;
+    const findings = section.findings.map((one) => pointingThrough(one, at, own)).filter((one) => one !== null);
+    return all.with(from, { ...section, findings });
+  }, sections);
+
+const textOf = (tiles: readonly Tile[]): string => tiles.map(({ part }) => part).join('');

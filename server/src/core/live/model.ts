@@ -1,0 +1,72 @@
+import type { Before } from '../article/citations/same-source.ts';
+import type { ArticleMemory } from '../article/memory.ts';
+import type { Edges, Span } from '../article/model.ts';
+import type { Tile } from '../article/pieces/index.ts';
+import type { Anchored } from './anchored.ts';
+import type { Lead } from './lead.ts';
+import type { Around, Told } from './section.ts';
+
+/** One replacement in a text, in the offsets of the text before it. */
+export interface Change extends Span {
+  readonly text: string;
+}
+
+/**
+ * An article while it is written: its sections side by side, each with its findings, so that an edit costs what one
+ * section costs. It says of an edited text what reading all of it would say, but for what `isBehind` tells.
+ */
+export interface Live {
+  readonly sections: readonly Section[];
+  /** Where each section begins, and at last where the text ends. */
+  readonly starts: readonly number[];
+  /** The same when the article was last read whole. */
+  readonly origins: readonly number[];
+  /** Citations that stand in no section: those of the front matter. */
+  readonly others: number;
+  /** For each section that can be edited, the others whose findings point into it. */
+  readonly pointing: ReadonlyMap<number, readonly number[]>;
+  readonly around: Around;
+  readonly memory: Pick<ArticleMemory, 'meanings'>;
+  /** How far the article's language is ahead of the other; null where the front matter names it. */
+  readonly lead: Lead | null;
+  /** Whether an edit has changed what rules about the whole article look at: what they say is as old as their last look. */
+  readonly isBehind: boolean;
+}
+
+/** A heading and what stands below it; all spans in it are relative to its start. */
+export interface Section {
+  readonly tiles: readonly Tile[];
+  readonly edges: Edges;
+  readonly before: Before;
+  readonly after: Before;
+  /** In document order. */
+  readonly findings: readonly Anchored[];
+  /** How many of them say that a claim has no source. */
+  readonly unsourced: number;
+  readonly citations: number;
+  /** Whether it can be read by itself: it holds no sources, and nothing that others go by. */
+  readonly isApart: boolean;
+  /** What reading it by itself gave; null until it is edited. */
+  readonly told: Told | null;
+}
+
+/** What there is in the article as it now stands, in numbers. */
+export const totalsOf = ({
+  sections,
+  others,
+}: Pick<Live, 'sections' | 'others'>): {
+  readonly findings: number;
+  readonly unsourced: number;
+  readonly citations: number;
+} => ({
+  findings: sum(sections, ({ findings }) => findings.length),
+  unsourced: sum(sections, ({ unsourced }) => unsourced),
+  citations: others + sum(sections, ({ citations }) => citations),
+});
+
+const sum = (sections: readonly Section[], of: (section: Section) => number): number =>
+  sections.reduce((all, section) => all + of(section), 0);
+
+/** How many findings say that a claim has no source. */
+export const unsourcedIn = (findings: readonly Anchored[]): number =>
+  findings.filter(({ finding }) => finding.rule === 'unsourced-claim').length;

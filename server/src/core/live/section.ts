@@ -1,0 +1,91 @@
+import { readCitationsAfter } from '../article/citations/index.ts';
+import type { Before } from '../article/citations/same-source.ts';
+import { countNames } from '../article/claims/features.ts';
+import { readClaims } from '../article/claims/index.ts';
+import { measuresIn } from '../article/figures/measures.ts';
+import type { KnownNames } from '../article/known-names.ts';
+import type { Article, Citation, Edges, Source } from '../article/model.ts';
+import { movedHeading, movedProse } from '../article/moved.ts';
+import { contentOf, type Tile } from '../article/pieces/index.ts';
+import { readSupport, type ScopeOptions } from '../article/scope.ts';
+import type { Finding } from '../rules/finding.ts';
+import { rules } from '../rules/index.ts';
+import { type LintOptions, lint } from '../rules/lint.ts';
+
+/** What reading one section by itself needs to know of the rest of the article. */
+export interface Around {
+  /** The article when it was last read whole; its sources stand far outside every section. */
+  readonly whole: Omit<Article, 'prose' | 'citations' | 'claims' | 'support' | 'text'>;
+  readonly known: KnownNames;
+  readonly scope: ScopeOptions;
+  readonly lint: LintOptions;
+  /** In how many blocks of the article each name stands. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** A section read by itself; all spans in it are relative to its start. */
+export interface Told {
+  /** Of the rules that look at one section at a time. */
+  readonly findings: readonly Finding[];
+  readonly citations: number;
+  /** What was cited last, for the section after this one. */
+  readonly after: Before;
+  /** In how many blocks of this section each name stands. */
+  readonly names: ReadonlyMap<string, number>;
+  /** The kinds of its blocks of text, in order. */
+  readonly kinds: string;
+  /** All that a rule about the whole article may ask of this section: while it is the same, nothing changes elsewhere. */
+  readonly echo: string;
+}
+
+/** Reads the section that these tiles make, after what was cited `before` it. */
+export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges, around: Around): Told => {
+  const { whole, known, scope } = around;
+  const { language, sources } = whole;
+  const text = tiles.map(({ part }) => part).join('');
+  const contents = tiles.map(contentOf);
+  const parts = contents.flatMap(({ prose, shift }) => prose.map((it) => ({ it, shift })));
+  const { citations, before: after } = readCitationsAfter(before, parts, text, known, {
+    sources: [],
+    lists: [],
+    language,
+  });
+  const prose = parts.map(({ it, shift }) => movedProse(it, shift));
+  const headings = contents.flatMap(({ headings: all, shift }) => all.map((it) => movedHeading(it, shift)));
+  const layout = { prose, citations, sources, headings, lists: [], language };
+  const support = readSupport(layout, scope);
+  const claims = readClaims(layout, support, around.counts);
+  const section: Article = { ...whole, ...layout, text, support, claims, comments: [], edges };
+  return {
+    findings: lint(section, around.lint, OF_SECTIONS),
+    citations: citations.length,
+    after,
+    names: countNames(prose, language),
+    kinds: prose.map(({ kind }) => kind).join(' '),
+    echo: echoOf(section),
+  };
+};
+
+const OF_SECTIONS = rules.filter(({ isOfArticle }) => !isOfArticle);
+
+/** Whether findings of a rule come from a section alone. */
+export const isOfSection = (rule: string): boolean => NAMES.has(rule);
+
+const NAMES: ReadonlySet<string> = new Set(OF_SECTIONS.map(({ id }) => id));
+
+const echoOf = (section: Article): string => {
+  const cited = section.citations.map(({ form, name, source, span, whole }: Citation) =>
+    [form, source, source === null ? name : section.text.slice(span.start, whole.end)].join(' '),
+  );
+  const measured = measuresIn(section).map(({ figure: { span, ...figure }, subject, context }) =>
+    JSON.stringify([figure, [...subject], context]),
+  );
+  return [...cited, ...measured].join('\n');
+};
+
+/** Sources so far away that nothing in a section can touch them: their spans tell that they are not the section's. */
+export const FAR = 2 ** 40;
+
+/** Where a span stands in the article when it was last read whole; null for one in the section itself. */
+export const nearOf = ({ start, end }: Source['span']): Source['span'] | null =>
+  start < FAR / 2 ? null : { start: start - FAR, end: end - FAR };

@@ -1,0 +1,112 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import type { ArticleMemory } from '../core/article/memory.ts';
+import { nearestFindings } from '../core/live/anchored.ts';
+import { liveArticle } from '../core/live/divide.ts';
+import { edited } from '../core/live/edit.ts';
+import { type Change, type Live, totalsOf } from '../core/live/model.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Checked } from './documents.ts';
+import { lastEdit, takeEdits } from './edits.ts';
+import { checkedIn, type Session, type Settled, settledAt } from './session.ts';
+import { MOST_SHOWN } from './shown.ts';
+
+/** What is told of a document at each key press. */
+export interface Glance {
+  readonly document: TextDocument;
+  /** Differs between any two glances that may tell different things. */
+  readonly id: string;
+  readonly summary: Checked['summary'];
+  /** Whether reading the whole article may tell more: an edit has changed what rules about all of it look at. */
+  readonly isBehind: boolean;
+  /** How many findings there are. */
+  readonly total: number;
+  /** Those around the last edit, in document order: all that are shown, and maybe others. */
+  readonly near: () => readonly Finding[];
+}
+
+/** A document as it was last looked at. */
+interface Seen {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly loaded: Bibliographies;
+  readonly forced: boolean;
+  readonly checked: Checked;
+  /** Undefined until it is asked for; null where the article cannot be followed. */
+  live: Live | null | undefined;
+  readonly memory: ArticleMemory;
+  /** What was told without reading the whole. */
+  readonly glance: Glance | null;
+}
+
+const SEEN = new WeakMap<TextDocument, Seen>();
+
+/**
+ * A look at an open document that costs what was edited since the last one, where that is possible; otherwise, and where
+ * nothing was edited, the whole of it is read. Null for a document that is unknown or in another language.
+ */
+export const glanceAt = async (session: Session, uri: string): Promise<Glance | null> => {
+  const settled = await settledAt(session, uri);
+  if (settled === null) return null;
+  return followed(session, settled) ?? readWhole(session, settled);
+};
+
+/** The same, after the whole document was read. */
+export const wholeAt = async (session: Session, uri: string): Promise<Glance | null> => {
+  const settled = await settledAt(session, uri);
+  return settled === null ? null : readWhole(session, settled);
+};
+
+/** Has the whole of a document read at the next look, because something beside its text has changed. */
+export const forget = (document: TextDocument | undefined): void => {
+  if (document) SEEN.delete(document);
+};
+
+const readWhole = (session: Session, settled: Settled): Glance => {
+  const { document, settings, loaded } = settled;
+  takeEdits(document);
+  const checked = checkedIn(session, settled);
+  const { version, uri } = document;
+  const forced = session.forced.has(uri);
+  const before = SEEN.get(document);
+  const isKnown = before?.version === version && before.checked === checked && before.glance === null;
+  if (!isKnown) {
+    const memory = { ...session.analyses.memory(document) };
+    SEEN.set(document, { version, settings, loaded, forced, checked, live: undefined, memory, glance: null });
+  }
+  const { findings, summary, id } = checked;
+  return { document, id, summary, isBehind: false, total: findings.length, near: () => findings };
+};
+
+/** What the edits since the last look make of it; null where they reach too far. */
+const followed = (session: Session, { document, settings, loaded }: Settled): Glance | null => {
+  const seen = SEEN.get(document);
+  if (!seen || seen.settings !== settings || seen.loaded !== loaded) return null;
+  if (seen.forced !== session.forced.has(document.uri)) return null;
+  if (seen.version === document.version) return seen.glance;
+  const edits = takeEdits(document);
+  if (edits === null) return null;
+  seen.live ??= liveOf(seen);
+  const live = edits.reduce<Live | null>((known: Live | null, edit: Change) => known && edited(known, edit), seen.live);
+  // A text that was no article may have become one.
+  if (live === null || (live.isBehind && !seen.checked.summary.article)) return null;
+  const glance = glanceOf(session.analyses.name(), document, live, seen.checked);
+  SEEN.set(document, { ...seen, version: document.version, live, glance });
+  return glance;
+};
+
+const liveOf = ({ checked: { article, findings }, memory, settings }: Seen): Live | null =>
+  liveArticle(article, findings, memory, settings.reading, settings.lint);
+
+const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: Checked): Glance => {
+  const { citations, unsourced, findings } = totalsOf(live);
+  return {
+    document,
+    id,
+    summary: { ...summary, citations, unsourced },
+    isBehind: live.isBehind,
+    total: findings,
+    near: () => nearestFindings(live, lastEdit(document), MOST_SHOWN),
+  };
+};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMemory } from '../../server/src/core/article/memory.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
+import { allFindings } from '../../server/src/core/live/anchored.ts';
+import { liveArticle } from '../../server/src/core/live/divide.ts';
+import { edited } from '../../server/src/core/live/edit.ts';
+import type { Change, Live } from '../../server/src/core/live/model.ts';
+import { isOfSection } from '../../server/src/core/live/section.ts';
+import type { Finding } from '../../server/src/core/rules/finding.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
+import { article } from '../bench/gen-articles.mjs';
+import { TIMEOUT } from './budget.ts';
+import { change, markdown, mutated, replacement, typing } from './texts.ts';
+
+const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 7 }));
+
+const OPTIONS = { locale: 'fr' } as const;
+
+/** What an editor shows of findings; the order of those in one place is no matter. */
+const shown = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .map(({ rule, severity, span, message, related, unnecessary, strength, kind }) =>
+      JSON.stringify([span, rule, severity, message, related, unnecessary, strength, kind]),
+    )
+    .sort();
+
+const live = (text: string): { readonly live: Live | null; readonly whole: readonly Finding[] } => {
+  const memory = createMemory();
+  const article = parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
+  const whole = lint(article, OPTIONS);
+  return { live: liveArticle(article, whole, memory, DEFAULT_SCOPE, OPTIONS), whole };
+};
+
+const allOf = allFindings;
+
+/** Follows edits as an editor does: what is not known is read whole. How many edits were followed. */
+const follow = (first: string, changes: readonly ((text: string) => Change)[]): number => {
+  let text = first;
+  let { live: known } = live(text);
+  let followed = 0;
+  if (known) expect(shown(allOf(known))).toEqual(shown(live(text).whole));
+  for (const next of changes) {
+    const one = next(text);
+    text = text.slice(0, one.start) + one.text + text.slice(one.end);
+    const now = known && edited(known, one);
+    const { live: anew, whole } = live(text);
+    if (now) {
+      followed++;
+      const counted = anew?.sections.reduce((sum, { citations }) => sum + citations, 0);
+      if (anew) expect(now.sections.reduce((sum, { citations }) => sum + citations, 0)).toBe(counted);
+      const isTold = ({ rule }: Finding): boolean => !now.isBehind || isOfSection(rule);
+      expect(shown(allOf(now).filter(isTold))).toEqual(shown(whole.filter(isTold)));
+    }
+    known = now && !now.isBehind ? now : anew;
+  }
+  return followed;
+};
+
+describe('what is told of an article while it is written is what reading all of it tells', () => {
+  test.each([
+    ['made of constructs of Markdown, changed anywhere', markdown, change],
+    ['of the samples, changed anywhere', mutated, change],
+    ['of the samples, with letters typed', mutated, typing],
+    ['of longer articles, with letters typed', fc.constantFrom(...LONGER), typing],
+  ])(
+    '%s',
+    (_, texts, kind) => {
+      let followed = 0;
+      fc.assert(
+        fc.property(texts, fc.array(kind, { minLength: 1, maxLength: 12 }), (first, changes) => {
+          followed += follow(
+            first,
+            changes.map((one) => (text: string) => replacement(text, one)),
+          );
+        }),
+      );
+      expect(followed).toBeGreaterThan(0);
+    },
+    TIMEOUT,
+  );
+});

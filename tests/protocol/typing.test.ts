@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { article } from '../bench/gen-articles.mjs';
+import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
+
+const UNTOLD = { ...PULL, workspace: { ...PULL.workspace, diagnostics: { refreshSupport: false } } };
+const TEXT = article({ scale: 1, lang: 'fr', seed: 3 });
+
+let client: Client;
+afterEach(() => client.stop());
+
+/** A letter or some words at a place of the text, and the text with them. */
+const typed = (text: string, at: number, written: string) => {
+  const before = text.slice(0, at).split('\n');
+  const place = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return {
+    text: text.slice(0, at) + written + text.slice(at),
+    edit: { range: { start: place, end: place }, text: written },
+  };
+};
+
+/** What a server says of a text that it opens, without the places that a client that cannot refresh is given. */
+const anew = async (text: string) => {
+  const uri = `file:///anew-${Math.random()}.md`;
+  await client.open(uri, text);
+  return itemsOf(await client.pull(uri)).map(({ relatedInformation: _, ...item }) => item);
+};
+
+const pulled = async (uri: string) => itemsOf(await client.pull(uri)).map(({ relatedInformation: _, ...item }) => item);
+
+describe('diagnostics that are asked for at each letter typed', () => {
+  beforeEach(async () => {
+    client = await startClient({ capabilities: PULL });
+  });
+
+  test('are those of the text opened anew, wherever it is typed', async () => {
+    const uri = 'file:///typed.md';
+    await client.open(uri, TEXT);
+    await client.pull(uri);
+    let text = TEXT;
+    for (const [i, share] of [0.2, 0.5, 0.21, 0.7, 0.5].entries()) {
+      const at = text.indexOf('e', Math.floor(share * text.length));
+      const next = typed(text, at, 'e');
+      text = next.text;
+      await client.change(uri, i + 2, [next.edit]);
+      expect(await pulled(uri)).toEqual(await anew(text));
+    }
+  });
+
+  test('are asked for again when an edit changes what is said elsewhere', async () => {
+    const uri = 'file:///behind.md';
+    const text =
+      '# Le port\n\nLe port fait 12 % de mieux (Source : Revue du port).\n\n## Sources\n\n- **Revue du port** - Revue\n';
+    await client.open(uri, text);
+    expect(await pulled(uri)).toEqual(await anew(text));
+    const next = typed(text, text.indexOf('port).') + 4, ' vieux');
+    await client.change(uri, 2, [next.edit]);
+    await client.pull(uri);
+    await until(() => client.heard.refreshes > 0);
+    expect(await pulled(uri)).toEqual(await anew(next.text));
+  });
+
+  test('of a text that an edit makes an article begin at once', async () => {
+    const uri = 'file:///readme.md';
+    const text = '# Lisez-moi\n\nLe port a perdu 12 % de ses quais.\n';
+    await client.open(uri, text);
+    expect(await pulled(uri)).toEqual([]);
+    const next = typed(text, text.length - 2, ' (Source : Insee)');
+    await client.change(uri, 2, [next.edit]);
+    expect((await pulled(uri)).map(({ code }) => code)).toEqual(['missing-source-list']);
+  });
+});
+
+test('a client that cannot be told to ask again is given all at once', async () => {
+  client = await startClient({ capabilities: UNTOLD });
+  const uri = 'file:///once.md';
+  const text =
+    '# Le port\n\nLe port fait 12 % de mieux (Source : Revue du port).\n\n## Sources\n\n- **Revue du port** - Revue\n';
+  await client.open(uri, text);
+  await client.pull(uri);
+  const next = typed(text, text.indexOf('port).') + 4, ' vieux');
+  await client.change(uri, 2, [next.edit]);
+  expect(await pulled(uri)).toEqual(await anew(next.text));
+});
