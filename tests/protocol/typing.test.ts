@@ -5,6 +5,16 @@ import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
 const UNTOLD = { ...PULL, workspace: { ...PULL.workspace, diagnostics: { refreshSupport: false } } };
 const TEXT = article({ scale: 1, lang: 'fr', seed: 3 });
 
+const PORT = `# Le port
+
+Le port fait 12 % de mieux (Source : Revue du port). Il a gagné trois quais (Source : Revue du quai).
+
+## Sources
+
+- **Revue du port** - Revue
+- **Revue du quai** - Revue
+`;
+
 let client: Client;
 afterEach(() => client.stop());
 
@@ -48,8 +58,7 @@ describe('diagnostics that are asked for at each letter typed', () => {
 
   test('are asked for again when an edit changes what is said elsewhere', async () => {
     const uri = 'file:///behind.md';
-    const text =
-      '# Le port\n\nLe port fait 12 % de mieux (Source : Revue du port).\n\n## Sources\n\n- **Revue du port** - Revue\n';
+    const text = PORT;
     await client.open(uri, text);
     expect(await pulled(uri)).toEqual(await anew(text));
     const next = typed(text, text.indexOf('port).') + 4, ' vieux');
@@ -73,8 +82,7 @@ describe('diagnostics that are asked for at each letter typed', () => {
 test('a client that cannot be told to ask again is given all at once', async () => {
   client = await startClient({ capabilities: UNTOLD });
   const uri = 'file:///once.md';
-  const text =
-    '# Le port\n\nLe port fait 12 % de mieux (Source : Revue du port).\n\n## Sources\n\n- **Revue du port** - Revue\n';
+  const text = PORT;
   await client.open(uri, text);
   await client.pull(uri);
   const next = typed(text, text.indexOf('port).') + 4, ' vieux');
