@@ -21,6 +21,9 @@ export const bodies = (passage: Passage, language: Language): readonly Found[] =
 
 /** What recognises bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
 interface Patterns {
+  /** An institution, without which the others but texts of law find nothing: they take long to compile. */
+  readonly institution: RegExp;
+  readonly law: RegExp;
   readonly atEnd: readonly RegExp[];
   readonly atStart: readonly RegExp[];
 }
@@ -31,13 +34,15 @@ const compile = (language: Language): Patterns => {
   const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
   const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
   return {
-    atEnd: all([`${any(prepositions)}\\s+${body}`, `[,»”"]\\s*${any(inverted)}\\s+${body}`, `(${any(lawTexts)})`]),
+    institution: new RegExp(any(institutions), 'u'),
+    law: new RegExp(`(${any(lawTexts)})`, 'gu'),
+    atEnd: all([`${any(prepositions)}\\s+${body}`, `[,»”"]\\s*${any(inverted)}\\s+${body}`]),
     atStart: all([`^[\\s"«“*]*${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
   };
 };
 
 /** The bodies in a sentence; spans are relative to it. */
-const namedBy = ({ atEnd, atStart }: Patterns): ((sentence: string) => readonly Span[]) =>
+const namedBy = ({ institution, law, atEnd, atStart }: Patterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
     const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
@@ -47,8 +52,11 @@ const namedBy = ({ atEnd, atStart }: Patterns): ((sentence: string) => readonly 
           return { start, end: start + body.length };
         }),
       );
+    const texts = found([law], () => 0);
+    if (!institution.test(text)) return texts;
     return [
       ...found(atEnd, (all, body) => all.length - body.length),
+      ...texts,
       ...found(atStart, (all, body) => all.indexOf(body)),
     ];
   });

@@ -21,11 +21,9 @@ export const properNames: (sentence: string) => readonly Span[] = remembering((s
 });
 
 const BLANK = '(?:[ \\t]{1,4}|[ \\t]?\\r?\\n[ \\t>]{0,6})';
-const SMALL = [
-  ...[...new Set(Object.values(lexicons).flatMap(({ inside }) => inside))].map((word) => `${word}${BLANK}`),
-  "(?:de |à )?l'",
-  "d'",
-].join('|');
+const INSIDE = [...new Set(Object.values(lexicons).flatMap(({ inside }) => inside))].join('|');
+// The blank once for all words: an engine writes it out for each alternative, three times over.
+const SMALL = `(?:${INSIDE})${BLANK}|(?:de |à )?l'|d'`;
 
 /** A word with a capital ("Insee", "iFixit", "20th"), or a web site's name ("jonlabs.ch"). */
 const WORD =

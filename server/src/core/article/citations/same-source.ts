@@ -75,21 +75,32 @@ const phrases = (shown: string, sentence: Span, language: Language): readonly Sp
   }));
 
 /** The phrases in a sentence; spans are relative to it. */
-const phrasesBy = (patterns: readonly RegExp[]): ((sentence: string) => readonly Span[]) =>
+const phrasesBy = ({ isSubject, same, subjects }: Patterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
-    return patterns
+    return [same, ...(isSubject.test(text) ? subjects : [])]
       .flatMap((pattern) => matchesIn(text, pattern))
       .map(({ index, 1: phrase = '' }) => ({ start: index, end: index + phrase.length }))
       .sort((a, b) => a.start - b.start);
   });
 
-const compile = (language: Language): readonly RegExp[] => {
+interface Patterns {
+  /** A subject, without which `subjects` find nothing: they take long to compile. */
+  readonly isSubject: RegExp;
+  readonly same: RegExp;
+  readonly subjects: readonly RegExp[];
+}
+
+const compile = (language: Language): Patterns => {
   const { same, sameSubjects, verbs, adverbs, prepositions } = lexicons[language].citations;
   const subject = `(${anyOf(sameSubjects).source})`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;
   const opening = `(?<=^[\\s"«“*]*(?:${anyOf(prepositions).source}\\s+)?)${subject}`;
-  return [`(${anyOf(same).source})`, spoken, opening].map((source) => new RegExp(source, 'gu'));
+  return {
+    isSubject: new RegExp(subject, 'u'),
+    same: new RegExp(`(${anyOf(same).source})`, 'gu'),
+    subjects: [spoken, opening].map((source) => new RegExp(source, 'gu')),
+  };
 };
 
 const PHRASES: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {

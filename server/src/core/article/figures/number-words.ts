@@ -9,8 +9,36 @@ const JOINS = all.flatMap(({ joins }) => joins);
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const WORD = `(?:${longestFirst([...WORDS.keys(), ...SCALES.keys()])})(?![${SMALL}\\d])`;
 
-/** The source of a regular expression for a number in words, in lower case: "deux cent trente et un". */
-export const NUMBER_WORDS = `${WORD}(?:(?:-| )(?:(?:${JOINS.join('|')})(?:-| ))?${WORD}){0,8}`;
+/** A number in words, in lower case: "deux cent trente et un"; "million" after digits belongs to them, and "per cent" is a unit. */
+const WRITTEN = new RegExp(
+  `(?<![${SMALL}\\d.,])(?<!\\d[ '’]|p(?:ou|e)r )${WORD}(?:(?:-| )(?:(?:${JOINS.join('|')})(?:-| ))?${WORD}){0,8}`,
+  'g',
+);
+
+/** The source of a regular expression for a number in words, where `hideWords` has hidden them. */
+export const HIDDEN = '[\\uE000-\\uF8FF]+';
+const FIRST = 0xe000;
+const MOST = 0xf8ff - FIRST;
+
+/**
+ * The text with each number in words behind a mark of its own, as long as it was: expressions for figures are many times
+ * smaller, and quicker to compile, where a number in words is a run of one character. `shown` gives them back.
+ */
+export const hideWords = (
+  text: string,
+): { readonly hidden: string; readonly shown: (part: string | undefined) => string | undefined } => {
+  const words: string[] = [];
+  const hidden = text.replace(WRITTEN, (written) => {
+    if (words.length >= MOST) return written;
+    words.push(written);
+    return String.fromCharCode(FIRST + words.length - 1).repeat(written.length);
+  });
+  const shown = (part: string | undefined): string | undefined =>
+    words.length === 0
+      ? part
+      : part?.replace(/([\uE000-\uF8FF])\1*/g, (run) => words[run.charCodeAt(0) - FIRST] ?? run);
+  return { hidden, shown };
+};
 
 /** What a number in words is worth; null for words that are none, or "et" and "million" alone. */
 export const valueOfWords = (written: string): number | null => {

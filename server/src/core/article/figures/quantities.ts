@@ -4,7 +4,7 @@ import type { NumberLexicon } from '../../language/lexicon.ts';
 import { matchesIn, SMALL } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import { blank } from '../markdown.ts';
-import { NUMBER_WORDS, valueOfWords } from './number-words.ts';
+import { HIDDEN, hideWords, valueOfWords } from './number-words.ts';
 import { inLowerCase, withoutNames } from './plain.ts';
 import type { Bound, Quantity, QuantityUnit } from './quantity.ts';
 
@@ -14,11 +14,12 @@ import type { Bound, Quantity, QuantityUnit } from './quantity.ts';
  */
 export const readQuantities: (text: string) => readonly Quantity[] = remembering((text) => {
   const plain = withoutNames(inLowerCase(straighten(text.slice(0, LONGEST))));
+  const { hidden, shown } = hideWords(plain);
   const found: Quantity[] = [];
-  let rest = plain;
+  let rest = hidden;
   for (const [pattern, read] of READERS) {
     for (const match of matchesIn(rest, pattern)) {
-      const value = read(match, plain.slice(Math.max(0, match.index - 30), match.index));
+      const value = read(match.map(shown), plain.slice(Math.max(0, match.index - 30), match.index));
       if (value === null) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       found.push({ ...value, span });
@@ -32,7 +33,7 @@ export const readQuantities: (text: string) => readonly Quantity[] = remembering
 const LONGEST = 1_500;
 
 type Read = Omit<Quantity, 'span'>;
-type Reader = (found: RegExpExecArray | RegExpMatchArray, before: string) => Read | null;
+type Reader = (groups: readonly (string | undefined)[], before: string) => Read | null;
 
 const all = Object.values(lexicons).map(({ numbers }) => numbers);
 const pick = (of: (lexicon: NumberLexicon) => readonly string[]): string =>
@@ -42,7 +43,7 @@ const EDGE = `(?![${SMALL}\\d])`;
 
 const DIGITS = "\\d{1,3}(?:[ .,'’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const SCALE = ` ?(?:k|mds?|m|mille|millions?|milliards?|thousand|billion|trillion|mn|bn)(?![${SMALL}])`;
-const VALUE = `(?:(?:${DIGITS})(?:${SCALE})?|${NUMBER_WORDS})`;
+const VALUE = `(?:(?:${DIGITS})(?:${SCALE})?|${HIDDEN})`;
 const OF = "(?: d[e']| of)?";
 const UNITS: readonly (readonly [QuantityUnit, string])[] = [
   ['points', '(?:%|percentage)? ?points?(?: de pourcentage)?'],
@@ -80,7 +81,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   // "deux tiers", "la moitié", "three quarters".
   [
-    new RegExp(`(?<![${SMALL}\\d])(?:(${NUMBER_WORDS}|\\d+|an?)[ -])?(${[...FRACTIONS.keys()].join('|')})${EDGE}`, 'g'),
+    new RegExp(`(?<![${SMALL}\\d])(?:(${HIDDEN}|\\d+|an?)[ -])?(${[...FRACTIONS.keys()].join('|')})${EDGE}`, 'g'),
     ([, count, name = ''], before) => {
       // "the first quarter", "au second semestre" are dates.
       if (
@@ -102,7 +103,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   // "une centaine", "deux douzaines", "a dozen".
   [
-    new RegExp(`(?<![${SMALL}\\d])(${NUMBER_WORDS}|\\d+|an?) (${[...COLLECTIVES.keys()].join('|')})s?${EDGE}`, 'g'),
+    new RegExp(`(?<![${SMALL}\\d])(${HIDDEN}|\\d+|an?) (${[...COLLECTIVES.keys()].join('|')})s?${EDGE}`, 'g'),
     ([, count = '', name = '']) => {
       const value = (/^an?$/.test(count) ? 1 : (worth(count) ?? 0)) * (COLLECTIVES.get(name) ?? 0);
       return value === 0 ? null : plainValue(value, '', 1, 'about', true);
