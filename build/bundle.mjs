@@ -1,9 +1,10 @@
-// Bundles the five programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
+// Bundles the programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
 import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { letters } from './letters.mjs';
+import { coreEntry, fromCore } from './shared-core.mjs';
 import { writeThirdParties } from './third-parties.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,6 +38,7 @@ const shared = {
   plugins: [onlyOurEngines, letters],
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
+const onCore = { ...node, plugins: [...shared.plugins, fromCore(root)], banner: { js: '#!/usr/bin/env node' } };
 const web = {
   ...shared,
   platform: 'browser',
@@ -51,8 +53,9 @@ const SCHEMAS = [
 ];
 
 const programs = [
-  { ...node, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
+  { ...onCore, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js' },
+  { ...onCore, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,

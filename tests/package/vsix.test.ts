@@ -17,6 +17,7 @@ const COPIED = [
   'package.nls.json',
   'package.nls.fr.json',
   'dist/cli.js',
+  'dist/core.js',
   'dist/client.js',
   'dist/client.web.js',
   'dist/server.js',
@@ -98,7 +99,7 @@ test.each(['client.js', 'client.web.js'])('%s runs every command of the manifest
   expect(commands.filter((command) => !bundle.includes(`registerCommand("${command}"`))).toEqual([]);
 });
 
-test.each(['server.js', 'server.web.js'])('%s holds every rule of the settings', (name) => {
+test.each(['core.js', 'server.web.js'])('%s holds every rule of the settings', (name) => {
   const bundle = text(`dist/${name}`);
   expect(rules.map(({ id }) => id).filter((id) => !bundle.includes(`id:"${id}"`))).toEqual([]);
 });

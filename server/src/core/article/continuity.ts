@@ -1,3 +1,4 @@
+import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf, matchesIn } from '../language/patterns.ts';
@@ -10,7 +11,7 @@ export const continues = (before: string, sentence: string, language: Language):
   if (FIGURE.test(sentence) && isTakenUp(sentence, language)) return true;
   if (!measures(sentence)) return false;
   const text = straighten(sentence);
-  return REFERS[language].test(text) || (sharesUnit(before, sentence) && !NEWS[language].test(text));
+  return REFERS(language).test(text) || (sharesUnit(before, sentence) && !NEWS(language).test(text));
 };
 
 /** Whether a sentence holds a figure with a unit that can be compared: a share, an amount of money. */
@@ -47,11 +48,8 @@ const isQuotedOn = (before: string, sentence: string): boolean => {
 
 const opening = (
   pick: (continuity: (typeof lexicons)['fr']['continuity']) => readonly string[],
-): Readonly<Record<Language, RegExp>> => {
-  const compile = (language: Language): RegExp =>
-    new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu');
-  return { fr: compile('fr'), en: compile('en') };
-};
+): ((language: Language) => RegExp) =>
+  byLanguage((language) => new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'));
 
 const REFERS = opening(({ refers }) => refers);
 const NEWS = opening(({ turns }) => turns);

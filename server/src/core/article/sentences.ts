@@ -1,3 +1,4 @@
+import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { literal, matchesIn } from '../language/patterns.ts';
@@ -17,7 +18,7 @@ export const splitSentences = (text: string, language: Language): readonly Span[
   let start = skipBlank(shown, 0);
   for (const { index, 0: mark } of matchesIn(shown, STOP)) {
     const stop: Stop = { text: shown, sentence: start, start: index, end: index + mark.length };
-    if (stop.end <= start || !endsSentence(stop, enclosed, WORDS[language])) continue;
+    if (stop.end <= start || !endsSentence(stop, enclosed, WORDS(language))) continue;
     const end = takeCitations(shown, stop.end, enclosed);
     sentences.push(trimmed(shown, { start, end }));
     start = skipBlank(shown, end);
@@ -98,7 +99,7 @@ const wordsOf = (language: Language): Words => {
   };
 };
 
-const WORDS: Readonly<Record<Language, Words>> = { fr: wordsOf('fr'), en: wordsOf('en') };
+const WORDS = byLanguage(wordsOf);
 
 /** Whether one full stop between `before` and `next` ends the sentence, rather than an abbreviation or a number. */
 const isFullStop = (before: string, next: string, { titles, abbreviations, openers, elision }: Words): boolean => {

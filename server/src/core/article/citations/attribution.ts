@@ -1,3 +1,4 @@
+import { byLanguage } from '../../language/by-language.ts';
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { CitationLexicon, Language } from '../../language/lexicon.ts';
@@ -113,16 +114,11 @@ const compile = (lexicon: CitationLexicon): Patterns => {
   };
 };
 
-const PATTERNS: Readonly<Record<Language, Patterns>> = {
-  fr: compile(lexicons.fr.citations),
-  en: compile(lexicons.en.citations),
-};
-
 /** How far around a name its role is looked for. */
 const WINDOW = 110;
 
 const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readonly Span[] =>
-  NAMED[language](shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+  NAMED(language)(shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
     start: start + sentence.start,
     end: end + sentence.start,
   }));
@@ -135,10 +131,7 @@ const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
       .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
   );
 
-const NAMED: Readonly<Record<Language, (text: string) => readonly Span[]>> = {
-  fr: namedBy(PATTERNS.fr),
-  en: namedBy(PATTERNS.en),
-};
+const NAMED = byLanguage((language) => namedBy(compile(lexicons[language].citations)));
 
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);

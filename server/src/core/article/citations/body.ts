@@ -1,3 +1,4 @@
+import { byLanguage } from '../../language/by-language.ts';
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
@@ -12,7 +13,7 @@ import { decapitalised, type Found, type Passage } from './passage.ts';
  */
 export const bodies = (passage: Passage, language: Language): readonly Found[] =>
   passage.sentences.flatMap(({ start, end }) =>
-    NAMED[language](passage.shown.slice(start, end)).map((at): Found => {
+    NAMED(language)(passage.shown.slice(start, end)).map((at): Found => {
       const span = { start: start + at.start, end: start + at.end };
       const name = squash(passage.words.slice(span.start, span.end));
       return { form: 'attribution', name, span, whole: span, source: null, match: null };
@@ -61,7 +62,4 @@ const namedBy = ({ institution, law, atEnd, atStart }: Patterns): ((sentence: st
     ];
   });
 
-const NAMED: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {
-  fr: namedBy(compile('fr')),
-  en: namedBy(compile('en')),
-};
+const NAMED = byLanguage((language) => namedBy(compile(language)));

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../language/by-language.ts';
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
@@ -69,7 +70,7 @@ const EXPLICIT = /même|same/iu;
 const REACH = 2;
 
 const phrases = (shown: string, sentence: Span, language: Language): readonly Span[] =>
-  PHRASES[language](shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+  PHRASES(language)(shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
     start: start + sentence.start,
     end: end + sentence.start,
   }));
@@ -103,7 +104,4 @@ const compile = (language: Language): Patterns => {
   };
 };
 
-const PHRASES: Readonly<Record<Language, (sentence: string) => readonly Span[]>> = {
-  fr: phrasesBy(compile('fr')),
-  en: phrasesBy(compile('en')),
-};
+const PHRASES = byLanguage((language) => phrasesBy(compile(language)));
