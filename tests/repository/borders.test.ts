@@ -9,11 +9,12 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
   ['language', /^server\/src\/core\/language\//, []],
   ['article', /^server\/src\/core\/article\//, ['language']],
   ['rules', /^server\/src\/core\/rules\//, ['article', 'language']],
+  ['live', /^server\/src\/core\/live\//, ['rules', 'article', 'language']],
   ['features', /^server\/src\/core\/features\//, ['rules', 'article', 'language']],
   ['interop', /^server\/src\/core\/interop\//, ['article', 'language']],
   ['links', /^server\/src\/links\//, ['article', 'language']],
   ['settings', /^server\/src\/core\/settings\//, ['features', 'rules', 'article', 'language']],
-  ['lsp', /^server\/src\/lsp\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
+  ['lsp', /^server\/src\/lsp\//, ['settings', 'live', 'features', 'rules', 'article', 'language', 'manifest']],
   ['report', /^server\/src\/report\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
   ['project', /^server\/src\/project\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
   [

@@ -1,5 +1,6 @@
 import type { FieldKey, Language } from '../language/lexicon.ts';
 import type { BibliographyFile } from './bibliography/model.ts';
+import type { Edges } from './edges.ts';
 import type { Excerpt, LibrarySource } from './library/model.ts';
 
 export type { Language } from '../language/lexicon.ts';
@@ -33,13 +34,6 @@ export interface Article {
   readonly comments: readonly Span[];
   /** Only of a section that is read by itself: what of the whole article stands in it. */
   readonly edges?: Edges;
-}
-
-/** Whether the first paragraph, the last one and the last of the running text of an article stand in a section of it. */
-export interface Edges {
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly end: boolean;
 }
 
 /** The block of data before the text. `span` is null when there is none. */

@@ -1,9 +1,10 @@
 import { NOTHING } from '../article/citations/index.ts';
 import type { Before } from '../article/citations/same-source.ts';
 import { countNames } from '../article/claims/features.ts';
+import type { Edges } from '../article/edges.ts';
 import { keepNames, namesIn } from '../article/known-names.ts';
 import type { ArticleMemory } from '../article/memory.ts';
-import type { Article, Edges, Span } from '../article/model.ts';
+import type { Article, Span } from '../article/model.ts';
 import { movedSource } from '../article/moved.ts';
 import type { Tile } from '../article/pieces/index.ts';
 import type { ScopeOptions } from '../article/scope.ts';

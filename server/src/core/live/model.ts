@@ -1,6 +1,7 @@
 import type { Before } from '../article/citations/same-source.ts';
+import type { Edges } from '../article/edges.ts';
 import type { ArticleMemory } from '../article/memory.ts';
-import type { Edges, Span } from '../article/model.ts';
+import type { Span } from '../article/model.ts';
 import type { Tile } from '../article/pieces/index.ts';
 import type { Anchored } from './anchored.ts';
 import type { Lead } from './lead.ts';
