@@ -45,7 +45,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   // The network: only for `sourcier links`.
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'entries']],
-  [/^node:url$/, ['entries']],
+  [/^node:(?:url|v8)$/, ['entries']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];

@@ -24,16 +24,24 @@ export interface Block {
   readonly entries: () => readonly Source[];
 }
 
-/** What a sources section needs to know of a block of Markdown. */
-export const blockOf = (node: RootContent, text: string): Block => ({
+/**
+ * What a sources section needs to know of a block of Markdown. A paragraph is seldom an entry: `reread` gives it again
+ * where it is, so that the paragraphs of an article need not be kept as the parser gave them.
+ */
+export const blockOf = (node: RootContent, text: string, reread: () => RootContent | undefined): Block => ({
   type: node.type,
   depth: node.type === 'heading' ? node.depth : 0,
   title: titleOf(node),
   isShortcode: isShortcode(node),
   endsShortcode: endsShortcode(node),
   span: spanOf(node),
-  entries: once(() => entriesOf(node, text)),
+  entries: once(isListLike(node) ? () => entriesOf(node, text) : () => entriesIn(reread(), text)),
 });
+
+const isListLike = ({ type }: RootContent): boolean => type === 'list' || type === 'table';
+
+const entriesIn = (node: RootContent | undefined, text: string): readonly Source[] =>
+  node === undefined ? [] : entriesOf(node, text);
 
 const entriesOf = (node: RootContent, text: string): readonly Source[] => {
   if (node.type === 'list') return readList(node, text);

@@ -33,21 +33,26 @@ export const parsePiece = (text: string, outside: Outside, language: Language, p
   const before = written(outside);
   const whole = before + text;
   const end = whole.length;
-  const parsed = parseMarkdown(place === 'last' ? whole : whole + PROBE);
-  const inside = parsed.children.filter(({ position }) => {
-    const at = position?.start.offset ?? 0;
-    return before.length <= at && at < end;
-  });
+  const parse = (): Root => parseMarkdown(place === 'last' ? whole : whole + PROBE);
+  const insideOf = ({ children }: Root): Root['children'] =>
+    children.filter(({ position }) => {
+      const at = position?.start.offset ?? 0;
+      return before.length <= at && at < end;
+    });
+  const parsed = parse();
+  const inside = insideOf(parsed);
+  const isOpen = place === 'inner' && !isDone(parsed, end, whole);
   const root: Root = { type: 'root', children: inside };
   const addresses = new Map(outside.links.flatMap(([label, address]) => (address === null ? [] : [[label, address]])));
+  const again = once(() => insideOf(parse()));
   const read = (): Content => ({
     ...readProse(root, whole, language, addresses),
-    blocks: inside.map((node) => blockOf(node, whole)),
+    blocks: inside.map((node, i) => blockOf(node, whole, () => again()[i])),
     notes: readNotes(root, whole),
   });
   return {
     start: before.length,
-    isOpen: place === 'inner' && !isDone(parsed, end, whole),
+    isOpen,
     definitions: definitionsIn(root),
     labels: labelsIn(text),
     content: once(read),
