@@ -1,6 +1,6 @@
 import { NOTHING } from '../article/citations/index.ts';
 import type { Before } from '../article/citations/same-source.ts';
-import { countNames } from '../article/claims/features.ts';
+import { countNames, supposes } from '../article/claims/features.ts';
 import type { Edges } from '../article/edges.ts';
 import { keepNames, namesIn } from '../article/known-names.ts';
 import type { ArticleMemory } from '../article/memory.ts';
@@ -14,7 +14,7 @@ import type { LintOptions } from '../rules/lint.ts';
 import { type Anchored, anchored, locator } from './anchored.ts';
 import { leadOf } from './lead.ts';
 import { type Live, type Section, totalsOf, unsourcedIn } from './model.ts';
-import { type Around, FAR } from './section.ts';
+import { type Around, announces, FAR } from './section.ts';
 
 /** Divides an article that was read with this memory into sections; null where they cannot be read by themselves. */
 export const liveArticle = (
@@ -27,7 +27,7 @@ export const liveArticle = (
   if (TEMPLATE.test(article.text) || article.comments.some((span) => /sourcier-/i.test(slice(article.text, span)))) {
     return null;
   }
-  const groups = grouped(memory.tiles);
+  const groups = divided(memory.tiles, article);
   const starts = [...groups.map(([first]) => first?.start ?? 0), article.text.length];
   const { prose, citations, claims: _k, support: _s, text: _t, ...rest } = article;
   const sources = article.sources.map((source) => movedSource(source, FAR));
@@ -59,15 +59,43 @@ const pointersIn = (sections: readonly Section[]): ReadonlyMap<number, readonly 
 /** Where a template engine or comments of MDX are at work, what one place means depends on others. */
 export const TEMPLATE = /\{[%{/]/;
 
-/** Tiles from one that begins with a heading to the next, in the offsets of the article. */
-const grouped = (tiles: readonly Tile[]): readonly (readonly Tile[])[] => {
-  const groups: Tile[][] = [];
-  for (const tile of tiles) {
-    const last = groups.at(-1);
-    if (last && tile.piece.content().prose[0]?.kind !== 'heading') last.push(tile);
-    else groups.push([tile]);
+/**
+ * Tiles that have to be read together, in the offsets of the article: what stands below one heading, or less where
+ * nothing in it reaches from one paragraph to another.
+ */
+const divided = (tiles: readonly Tile[], article: Article): readonly (readonly Tile[])[] =>
+  runs(tiles, (tile, before) => before !== undefined && !isHeaded(tile)).flatMap((below) =>
+    isLoose(below, article) ? runs(below, (_, before) => before !== undefined && !endsParagraph(before)) : [below],
+  );
+
+const runs = (
+  tiles: readonly Tile[],
+  joins: (tile: Tile, before: Tile | undefined) => boolean,
+): readonly (readonly Tile[])[] => {
+  const found: Tile[][] = [];
+  for (const [i, tile] of tiles.entries()) {
+    if (joins(tile, tiles[i - 1])) found.at(-1)?.push(tile);
+    else found.push([tile]);
   }
-  return groups;
+  return found;
+};
+
+const isHeaded = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'heading';
+
+/** Whether no line "Source : X" and no supposition stands below a heading. */
+const isLoose = (tiles: readonly Tile[], { citations, language }: Article): boolean => {
+  const [first, last] = [tiles[0], tiles.at(-1)];
+  const span = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.part.length ?? 0) };
+  return (
+    !startingIn(citations)(span).some(({ form }) => form === 'line') &&
+    !tiles.some(({ piece }) => piece.content().prose.some((part) => supposes(part, language)))
+  );
+};
+
+/** Whether a tile ends with a paragraph that announces nothing, or with a heading: what follows stands for itself. */
+const endsParagraph = ({ piece }: Tile): boolean => {
+  const last = piece.content().prose.at(-1);
+  return last?.kind === 'heading' || (last?.kind === 'paragraph' && !announces(last));
 };
 
 const createSections = (

@@ -22,7 +22,8 @@ export const edited = (live: Live, change: Change): Live | null => {
   const known = section.told ?? readSection(section.tiles, section.before, section.edges, live.around);
   const told = readSection(tiles, section.before, section.edges, live.around);
   const isEdge = section.edges.first || section.edges.last || section.edges.end;
-  if (!leadsToSame(known.after, told.after) || (isEdge && known.kinds !== told.kinds)) return null;
+  if (known.border !== told.border || !leadsToSame(known.after, told.after) || (isEdge && known.kinds !== told.kinds))
+    return null;
   const counts = recounted(live.around.counts, known.names, told.names);
   const lead = ledAfter(live, change, textOf(section.tiles), textOf(tiles));
   if (counts === null || lead === undefined) return null;

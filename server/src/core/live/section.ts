@@ -1,11 +1,11 @@
 import { readCitationsAfter } from '../article/citations/index.ts';
 import type { Before } from '../article/citations/same-source.ts';
-import { countNames } from '../article/claims/features.ts';
+import { countNames, supposes } from '../article/claims/features.ts';
 import { readClaims } from '../article/claims/index.ts';
 import type { Edges } from '../article/edges.ts';
 import { measuresIn } from '../article/figures/measures.ts';
 import type { KnownNames } from '../article/known-names.ts';
-import type { Article, Citation, Source } from '../article/model.ts';
+import type { Article, Citation, Prose, Source } from '../article/model.ts';
 import { movedHeading, movedProse } from '../article/moved.ts';
 import { contentOf, type Tile } from '../article/pieces/index.ts';
 import { readSupport, type ScopeOptions } from '../article/scope.ts';
@@ -35,6 +35,8 @@ export interface Told {
   readonly names: ReadonlyMap<string, number>;
   /** The kinds of its blocks of text, in order. */
   readonly kinds: string;
+  /** What decides whether sections beside it can be read without it. */
+  readonly border: string;
   /** All that a rule about the whole article may ask of this section: while it is the same, nothing changes elsewhere. */
   readonly echo: string;
 }
@@ -63,6 +65,7 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
     after,
     names: countNames(prose, language),
     kinds: prose.map(({ kind }) => kind).join(' '),
+    border: borderOf(section),
     echo: echoOf(section),
   };
 };
@@ -73,6 +76,15 @@ const OF_SECTIONS = rules.filter(({ isOfArticle }) => !isOfArticle);
 export const isOfSection = (rule: string): boolean => NAMES.has(rule);
 
 const NAMES: ReadonlySet<string> = new Set(OF_SECTIONS.map(({ id }) => id));
+
+const borderOf = ({ prose, citations, language }: Article): string => {
+  const [first, last] = [prose[0], prose.at(-1)];
+  const reaches = citations.some(({ form }) => form === 'line') || prose.some((part) => supposes(part, language));
+  return [first?.kind, last?.kind, last !== undefined && announces(last), reaches].join(' ');
+};
+
+/** Whether a block of text introduces what stands under it. */
+export const announces = ({ text }: Pick<Prose, 'text'>): boolean => /:\s*$/.test(text.slice(-20));
 
 const echoOf = (section: Article): string => {
   const cited = section.citations.map(({ form, name, source, span, whole }: Citation) =>

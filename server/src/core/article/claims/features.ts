@@ -70,6 +70,10 @@ const toldOf = (part: Prose, language: Language): Told => {
 
 const distinct = (words: readonly string[] | null): readonly string[] => [...new Set(words)];
 
+/** Whether a block of text begins a made-up example, which goes on to the next heading. */
+export const supposes = (part: Prose, language: Language): boolean =>
+  READ.has(part.kind) && toldOf(part, language).sentences.some(({ facts }) => facts.has('suppositions'));
+
 /** The same set for the same answers, so that what follows from it can be remembered. */
 const variant = (
   { facts, variants }: ToldSentence,
