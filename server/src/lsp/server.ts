@@ -35,7 +35,12 @@ export interface Means {
   readonly library?: OwnLibrary;
   readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
+  /** A very long text was opened. */
+  readonly onLongText?: () => void;
 }
+
+/** Nobody writes longer articles by hand. In UTF-16 units. */
+const LONG_TEXT = 300_000;
 
 /** Serves one client over `connection` until it says goodbye. */
 export const startServer = (connection: Connection, means: Means): void => {
@@ -71,6 +76,9 @@ export const startServer = (connection: Connection, means: Means): void => {
       workspace.restart();
     });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
+  });
+  documents.onDidOpen(({ document }) => {
+    if (document.getText().length > LONG_TEXT) means.onLongText?.();
   });
   documents.listen(connection);
   connection.listen();

@@ -25,7 +25,7 @@ export const ambiguousCitation = defineRule({
     },
   },
   *check(article, say) {
-    const byName = groupByName(article);
+    const byName = groupsIn(article);
     for (const citation of article.citations) {
       const source = article.sources[citation.source ?? -1];
       const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
@@ -46,7 +46,16 @@ export const ambiguousCitation = defineRule({
   },
 });
 
-const groupByName = (article: Article): ReadonlyMap<string, readonly Source[]> => {
+const groupsIn = ({ sources }: Article): ReadonlyMap<string, readonly Source[]> => {
+  const known = GROUPS.get(sources) ?? groupByName({ sources });
+  GROUPS.set(sources, known);
+  return known;
+};
+
+/** The same sources are asked for at each letter typed. */
+const GROUPS = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Source[]>>();
+
+const groupByName = (article: Pick<Article, 'sources'>): ReadonlyMap<string, readonly Source[]> => {
   const groups = new Map<string, Source[]>();
   for (const source of listedSources(article)) {
     const key = fold(source.name);
