@@ -49,10 +49,10 @@ const follow = (first: string, changes: readonly ((text: string) => Change)[]): 
       followed++;
       const counted = anew?.sections.reduce((sum, { citations }) => sum + citations, 0);
       if (anew) expect(now.sections.reduce((sum, { citations }) => sum + citations, 0)).toBe(counted);
-      const isTold = ({ rule }: Finding): boolean => !now.isBehind || isOfSection(rule);
+      const isTold = ({ rule }: Finding): boolean => now.behind === 0 || isOfSection(rule);
       expect(shown(allOf(now).filter(isTold))).toEqual(shown(whole.filter(isTold)));
     }
-    known = now && !now.isBehind ? now : anew;
+    known = now && now.behind === 0 ? now : anew;
   }
   return followed;
 };

@@ -90,7 +90,7 @@ const followed = (session: Session, { document, settings, loaded }: Settled): Gl
   seen.live ??= liveOf(seen);
   const live = edits.reduce<Live | null>((known: Live | null, edit: Change) => known && edited(known, edit), seen.live);
   // A text that was no article may have become one.
-  if (live === null || (live.isBehind && !seen.checked.summary.article)) return null;
+  if (live === null || (live.behind > 0 && !seen.checked.summary.article)) return null;
   const glance = glanceOf(session.analyses.name(), document, live, seen.checked);
   SEEN.set(document, { ...seen, version: document.version, live, glance });
   return glance;
@@ -105,7 +105,7 @@ const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: C
     document,
     id,
     summary: { ...summary, citations, unsourced },
-    isBehind: live.isBehind,
+    isBehind: live.behind > 0,
     total: findings,
     near: () => nearestFindings(live, lastEdit(document), MOST_SHOWN),
   };

@@ -34,7 +34,7 @@ const isWritable = ({ kind }: Prose): boolean => kind !== 'heading' && kind !== 
 
 /** In the span, or on the blank rest of its last line: editors leave the cursor there. */
 const reaches = (text: string, { start, end }: Span, offset: number): boolean =>
-  offset >= start && (offset <= end || /^[ \t\u00A0]*$/.test(text.slice(end, offset)));
+  offset >= start && (offset <= end || (offset - end < REACH && /^[ \t\u00A0]*$/.test(text.slice(end, offset))));
 
 const unclosedBracket = (shown: string): number | null => {
   let depth = 0;

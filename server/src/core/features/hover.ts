@@ -25,6 +25,18 @@ export const describe = (article: Article, index: number, locale: Locale): strin
 
 /** The same for a source that no article lists, with null for how often it is cited. */
 export const describeSource = (source: Source, cited: number | null, locale: Locale): string => {
+  const asked = `${locale} ${cited}`;
+  const known = DESCRIBED.get(source);
+  if (known?.asked === asked) return known.text;
+  const text = worded(source, cited, locale);
+  DESCRIBED.set(source, { asked, text });
+  return text;
+};
+
+/** A list of offers describes all sources, and is asked for again while somebody writes a name. */
+const DESCRIBED = new WeakMap<Source, { readonly asked: string; readonly text: string }>();
+
+const worded = (source: Source, cited: number | null, locale: Locale): string => {
   const say = sourceWords(locale);
   const missing = missingOf(source, locale);
   const colon = locale === 'fr' ? '\u00A0:' : ':';

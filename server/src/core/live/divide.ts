@@ -40,7 +40,7 @@ export const liveArticle = (
   const pointing = pointersIn(sections);
   const lead = leadOf(article);
   const others = citations.length - totalsOf({ sections, others: 0 }).citations;
-  return { sections, starts, origins: starts, others, pointing, around, memory: { meanings }, lead, isBehind: false };
+  return { sections, starts, origins: starts, others, pointing, around, memory: { meanings }, lead, behind: 0 };
 };
 
 const pointersIn = (sections: readonly Section[]): ReadonlyMap<number, readonly number[]> => {
@@ -131,6 +131,9 @@ const createSections = (
       citations: cited,
       isApart: !isListed({ start, end }) && group.every(isApart),
       told: null,
+      echo: null,
+      isBehind: false,
+      isCut: false,
     };
     before = after;
     return section;

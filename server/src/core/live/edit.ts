@@ -17,29 +17,47 @@ export const edited = (live: Live, change: Change): Live | null => {
   const section = live.sections[at];
   if (!section?.isApart) return null;
   const own: Change = { start: change.start - start, end: change.end - start, text: change.text };
-  const tiles = editedTiles(section, own, live, at);
-  if (tiles === null) return null;
-  const known = section.told ?? readSection(section.tiles, section.before, section.edges, live.around);
-  const told = readSection(tiles, section.before, section.edges, live.around);
-  const isEdge = section.edges.first || section.edges.last || section.edges.end;
-  if (known.border !== told.border || !leadsToSame(known.after, told.after) || (isEdge && known.kinds !== told.kinds))
-    return null;
+  const read = reread(section, own, live, at);
+  if (read === null) return null;
+  const { tiles, known, told } = read;
   const counts = recounted(live.around.counts, known.names, told.names);
   const lead = ledAfter(live, change, textOf(section.tiles), textOf(tiles));
   if (counts === null || lead === undefined) return null;
   const shift = own.text.length - (own.end - own.start);
   const findings = mergedFindings(section, told, own, locatorFrom(live.origins, at));
-  const unsourced = unsourcedIn(findings);
-  const { citations } = told;
-  const sections = live.sections.with(at, { ...section, tiles, told, citations, findings, unsourced });
+  const echo = section.echo ?? known.echo;
+  const now = { ...section, tiles, told, echo, findings, unsourced: unsourcedIn(findings), citations: told.citations };
+  const written = live.sections.with(at, now);
+  const pointing = live.pointing.get(at) ?? [];
+  const sections = pointedAnew(written, pointing, at, own);
+  const isCut = section.isCut || cuts(section, findings, told) || loses(written, sections, pointing);
+  const isBehind = isCut || told.echo !== echo;
   return {
     ...live,
     lead,
-    sections: pointedAnew(sections, live.pointing.get(at) ?? [], at, own),
+    sections:
+      isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? now), isCut, isBehind }) : sections,
     starts: live.starts.map((one, i) => (i > at ? one + shift : one)),
     around: counts === live.around.counts ? live.around : { ...live.around, counts },
-    isBehind: live.isBehind || known.echo !== told.echo || isCut(section, findings, told),
+    behind: live.behind + Number(isBehind) - Number(section.isBehind),
   };
+};
+
+/** The section before and after an edit, read by itself; null where the edit reaches further. */
+const reread = (
+  section: Section,
+  own: Change,
+  live: Live,
+  at: number,
+): { readonly tiles: readonly Tile[]; readonly known: Told; readonly told: Told } | null => {
+  const { before, edges, told: last } = section;
+  const tiles = editedTiles(section, own, live, at);
+  if (tiles === null) return null;
+  const known = last ?? readSection(section.tiles, before, edges, live.around);
+  const told = readSection(tiles, before, edges, live.around);
+  const isEdge = edges.first || edges.last || edges.end;
+  const isSame = known.border === told.border && (!isEdge || known.kinds === told.kinds);
+  return isSame && leadsToSame(known.after, told.after) ? { tiles, known, told } : null;
 };
 
 /** The tiles of a section after an edit inside one of them; null where the edit may reach further. */
@@ -119,10 +137,14 @@ const mergedFindings = (section: Section, told: Told, own: Change, locate: Locat
 };
 
 /** Whether an edit has cut what rules about the whole article found in the section. */
-const isCut = (before: Section, findings: readonly Anchored[], told: Told): boolean => {
+const cuts = (before: Section, findings: readonly Anchored[], told: Told): boolean => {
   const others = before.findings.filter(({ finding }) => !isOfSection(finding.rule)).length;
   return findings.length - told.findings.length < others;
 };
+
+/** Whether sections that point into an edited one have lost a finding. */
+const loses = (before: readonly Section[], after: readonly Section[], pointing: readonly number[]): boolean =>
+  pointing.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
 
 /** The sections, those that point into section `at` to where it now has what they point to. */
 const pointedAnew = (

@@ -14,7 +14,8 @@ export interface Change extends Span {
 
 /**
  * An article while it is written: its sections side by side, each with its findings, so that an edit costs what one
- * section costs. It says of an edited text what reading all of it would say, but for what `isBehind` tells.
+ * section costs. It says of an edited text what reading all of it would say, but for rules about the whole article while
+ * any section is behind.
  */
 export interface Live {
   readonly sections: readonly Section[];
@@ -30,8 +31,8 @@ export interface Live {
   readonly memory: Pick<ArticleMemory, 'meanings'>;
   /** How far the article's language is ahead of the other; null where the front matter names it. */
   readonly lead: Lead | null;
-  /** Whether an edit has changed what rules about the whole article look at: what they say is as old as their last look. */
-  readonly isBehind: boolean;
+  /** In how many sections edits have changed what rules about the whole article look at, since they last looked. */
+  readonly behind: number;
 }
 
 /** A heading and what stands below it; all spans in it are relative to its start. */
@@ -49,6 +50,11 @@ export interface Section {
   readonly isApart: boolean;
   /** What reading it by itself gave; null until it is edited. */
   readonly told: Told | null;
+  /** What rules about the whole article saw of it when they last looked; null until it is edited. */
+  readonly echo: string | null;
+  /** Whether they would see something else now, or an edit has cut what they found here. */
+  readonly isBehind: boolean;
+  readonly isCut: boolean;
 }
 
 /** What there is in the article as it now stands, in numbers. */
