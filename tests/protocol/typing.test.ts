@@ -89,3 +89,40 @@ test('a client that cannot be told to ask again is given all at once', async () 
   await client.change(uri, 2, [next.edit]);
   expect(await pulled(uri)).toEqual(await anew(next.text));
 });
+
+describe('a very long article', () => {
+  const long = article({ scale: 12, lang: 'fr', seed: 5 });
+  const at = long.indexOf('(Source : ', long.length / 2) + 12;
+  const before = long.slice(0, at).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+
+  test('answers hover and completion while it is read for the first time', async () => {
+    client = await startClient({ capabilities: PULL });
+    const uri = 'file:///very-long.md';
+    await client.open(uri, long);
+    const order: string[] = [];
+    const diagnosed = client.pull(uri).then((report) => {
+      order.push('diagnostics');
+      return itemsOf(report);
+    });
+    const asked = { textDocument: { uri }, position };
+    const offers = client.connection.sendRequest<{ items: { label: string }[] }>('textDocument/completion', asked);
+    expect((await offers).items.length).toBeGreaterThan(1);
+    order.push('completion');
+    await client.connection.sendRequest('textDocument/hover', asked);
+    order.push('hover');
+    expect((await diagnosed).length).toBeGreaterThan(50);
+    expect(order).toEqual(['completion', 'hover', 'diagnostics']);
+  });
+
+  test('that is changed while it is read is read as it stands', async () => {
+    client = await startClient({ capabilities: PULL });
+    const uri = 'file:///changed.md';
+    await client.open(uri, long);
+    const first = client.pull(uri);
+    const next = typed(long, long.indexOf('prix', 1_000), 'x');
+    await client.change(uri, 2, [next.edit]);
+    await first;
+    expect(await pulled(uri)).toEqual(await anew(next.text));
+  });
+});

@@ -1,14 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
 import type { Article, CitationForm } from '../core/article/model.ts';
-import { NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { NO_BIBLIOGRAPHIES, parseArticle, parseBySteps } from '../core/article/parse.ts';
 import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import { lint } from '../core/rules/lint.ts';
+import { lint, lintBySteps } from '../core/rules/lint.ts';
 import { type Choice, choose, isChecked, type Named } from '../core/settings/choice.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { inSlices } from './slices.ts';
 
 /** What is known of one version of a document under one set of settings. */
 export interface Checked {
@@ -32,6 +34,11 @@ export interface Analyses {
     loaded: Bibliographies,
     named: Pick<Named, 'path' | 'forced'>,
   ): Checked;
+  /**
+   * Reads a very long document that nobody has read yet, a slice at a time, so that others are answered meanwhile; null
+   * where `check` is quick enough.
+   */
+  prepare(document: TextDocument, settings: Settings, loaded: Bibliographies): Promise<void> | null;
   /** What is remembered of a document since it was last read. */
   memory(document: TextDocument): ArticleMemory;
   /** A name for what is told of a document, which no other analysis has. */
@@ -46,20 +53,24 @@ interface Entry extends Reading {
   readonly loaded: Bibliographies;
   readonly article: Article;
   checked?: { readonly settings: Settings; readonly value: Checked };
+  readonly linted?: { readonly options: Settings['lint']; readonly findings: readonly Finding[] };
 }
+
+/** Reading a longer text for the first time takes longer than a key press may wait. In UTF-16 units. */
+export const LONG = 60_000;
 
 /** Remembers the last version of each document, for as long as the document itself is kept. */
 export const createAnalyses = (run: string): Analyses => {
   const entries = new WeakMap<TextDocument, Entry>();
-  const memories = new WeakMap<TextDocument, ArticleMemory>();
+  const preparing = new WeakMap<TextDocument, Promise<void>>();
+  const memoryOf = createMemories();
   let count = 0;
   const current = (document: TextDocument, { reading, library }: Reading, loaded: Bibliographies): Entry => {
     const { version } = document;
     const known = entries.get(document);
     const isKnown = known?.version === version && known.loaded === loaded && known.library === library;
     if (isKnown && isSame(known.reading, reading)) return known;
-    const memory = memories.get(document) ?? createMemory();
-    memories.set(document, memory);
+    const memory = memoryOf(document);
     const article = parseArticle(document.getText(), reading, loaded, library, memory);
     const entry: Entry = { version, reading, loaded, library, article };
     entries.set(document, entry);
@@ -68,20 +79,57 @@ export const createAnalyses = (run: string): Analyses => {
   const name = (): string => `${run}-${++count}`;
   return {
     name,
-    memory: (document) => memories.get(document) ?? createMemory(),
+    prepare: (document, settings, loaded) => {
+      if (document.getText().length < LONG || memoryOf(document).tiles.length > 0) return null;
+      const memory = memoryOf(document);
+      const keep = (entry: Entry): void => void entries.set(document, entry);
+      const running = preparing.get(document) ?? prepare(document, { settings, loaded, memory }, keep);
+      preparing.set(document, running);
+      return running.finally(() => preparing.delete(document));
+    },
+    memory: memoryOf,
     article: (document, settings, loaded = NO_BIBLIOGRAPHIES) => current(document, settings, loaded).article,
     check: (document, settings, loaded, named) => {
       const entry = current(document, settings, loaded);
       const { article, checked } = entry;
       const choice = choose({ ...named, include: settings.include, exclude: settings.exclude }, article);
       if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;
-      const findings = isChecked(choice) ? lint(article, settings.lint) : [];
+      const { linted } = entry;
+      const all = (): readonly Finding[] =>
+        linted?.options === settings.lint ? linted.findings : lint(article, settings.lint);
+      const findings = isChecked(choice) ? all() : [];
       const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
       const value = { article, findings, summary, id: name() };
       entry.checked = { settings, value };
       return value;
     },
   };
+};
+
+const createMemories = (): ((document: TextDocument) => ArticleMemory) => {
+  const memories = new WeakMap<TextDocument, ArticleMemory>();
+  return (document) => {
+    const memory = memories.get(document) ?? createMemory();
+    memories.set(document, memory);
+    return memory;
+  };
+};
+
+/** Reads a version by slices; superseded by the next one, which finds what was read. */
+const prepare = async (
+  document: TextDocument,
+  { settings, loaded, memory }: { settings: Settings; loaded: Bibliographies; memory: ArticleMemory },
+  keep: (entry: Entry) => void,
+): Promise<void> => {
+  const { version } = document;
+  const { reading, library, lint: options } = settings;
+  const isCurrent = (): boolean => document.version === version;
+  const article = await inSlices(parseBySteps(document.getText(), reading, loaded, library, memory), isCurrent);
+  if (article === null) return;
+  const entry = { version, reading, loaded, library, article };
+  keep(entry);
+  const findings = looksLikeArticle(article) ? await inSlices(lintBySteps(article, options), isCurrent) : null;
+  if (findings !== null) keep({ ...entry, linted: { options, findings } });
 };
 
 /** Settings that come anew are seldom other ones, and reading an article is most of the work. */

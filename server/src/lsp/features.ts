@@ -8,12 +8,13 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { actions } from '../core/features/actions/index.ts';
-import { type CompletionCause, complete } from '../core/features/complete.ts';
+import { type Completion, type CompletionCause, complete } from '../core/features/complete.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
+import type { Edit } from '../core/rules/finding.ts';
 import { toCodeAction, toCompletionItem, toHighlights, toHover, toSpan } from './convert.ts';
 import { completeInLibrary, hoverInLibrary } from './library-file.ts';
-import { articleAt, checkedAt, guarded, type Session } from './session.ts';
+import { articleAt, articleNear, checkedAt, guarded, type Near, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
@@ -25,11 +26,11 @@ export const serveFeatures = (session: Session): void => {
       const inLibrary = completeInLibrary(session, params);
       if (inLibrary !== null) return inLibrary;
       const { textDocument, position, context } = params;
-      const found = await articleAt(session, textDocument.uri);
+      const found = await articleNear(session, textDocument.uri, position);
       if (found === null) return null;
-      const { document, article } = found;
-      const offers = complete(article, document.offsetAt(position), client.locale, causeOf(context));
-      const items = offers.map((offer, order) => toCompletionItem(document, offer, order, client));
+      const { document, article, offset, place } = found;
+      const offers = complete(article, offset, client.locale, causeOf(context));
+      const items = offers.map((offer, order) => toCompletionItem(document, inPlace(offer, place), order, client));
       return { isIncomplete: false, items };
     }),
   );
@@ -39,12 +40,18 @@ export const serveFeatures = (session: Session): void => {
       const { textDocument, position } = params;
       const inLibrary = hoverInLibrary(session, params);
       if (inLibrary !== null) return inLibrary;
-      const found = await articleAt(session, textDocument.uri);
+      const found = await articleNear(session, textDocument.uri, position);
       if (found === null) return null;
-      const shown = hover(found.article, found.document.offsetAt(position), client.locale);
-      return shown === null ? null : toHover(found.document, shown, client);
+      const { document, article, offset, place } = found;
+      const shown = hover(article, offset, client.locale);
+      return shown === null ? null : toHover(document, { ...shown, span: place(shown.span) }, client);
     }),
   );
+};
+
+const inPlace = (offer: Completion, place: Near['place']): Completion => {
+  const moved = ({ span, text }: Edit): Edit => ({ span: place(span), text });
+  return { ...offer, edit: moved(offer.edit), more: offer.more.map(moved) };
 };
 
 /** Answers highlight and code action requests. */

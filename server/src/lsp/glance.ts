@@ -9,7 +9,7 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
 import { lastEdit, takeEdits } from './edits.ts';
-import { checkedIn, type Session, type Settled, settledAt } from './session.ts';
+import { checkedIn, preparedAt, type Session, type Settled } from './session.ts';
 import { MOST_SHOWN } from './shown.ts';
 
 /** What is told of a document at each key press. */
@@ -47,14 +47,14 @@ const SEEN = new WeakMap<TextDocument, Seen>();
  * nothing was edited, the whole of it is read. Null for a document that is unknown or in another language.
  */
 export const glanceAt = async (session: Session, uri: string): Promise<Glance | null> => {
-  const settled = await settledAt(session, uri);
+  const settled = await preparedAt(session, uri);
   if (settled === null) return null;
   return followed(session, settled) ?? readWhole(session, settled);
 };
 
 /** The same, after the whole document was read. */
 export const wholeAt = async (session: Session, uri: string): Promise<Glance | null> => {
-  const settled = await settledAt(session, uri);
+  const settled = await preparedAt(session, uri);
   return settled === null ? null : readWhole(session, settled);
 };
 

@@ -1,7 +1,10 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Position, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
-import type { Article } from '../core/article/model.ts';
+import { focusOn } from '../core/article/focus.ts';
+import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
+import type { Article, Span } from '../core/article/model.ts';
+import { parseArticle } from '../core/article/parse.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -31,7 +34,7 @@ export const articleAt = async (
   session: Session,
   uri: string,
 ): Promise<{ readonly document: TextDocument; readonly article: Article } | null> => {
-  const found = await settledAt(session, uri);
+  const found = await preparedAt(session, uri);
   if (found === null) return null;
   const { document, settings, loaded } = found;
   return { document, article: session.analyses.article(document, settings, loaded) };
@@ -42,7 +45,7 @@ export const checkedAt = async (
   session: Session,
   uri: string,
 ): Promise<{ readonly document: TextDocument; readonly checked: Checked } | null> => {
-  const settled = await settledAt(session, uri);
+  const settled = await preparedAt(session, uri);
   return settled && { document: settled.document, checked: checkedIn(session, settled) };
 };
 
@@ -63,6 +66,48 @@ export const settledAt = async (session: Session, uri: string): Promise<Settled 
   const loaded = await session.library.of(uri, (markdownAt(session, uri) ?? first).getText());
   const document = markdownAt(session, uri);
   return document === null ? null : { document, settings, loaded };
+};
+
+/** The same, once a very long document is read. */
+export const preparedAt = async (session: Session, uri: string): Promise<Settled | null> => {
+  const settled = await settledAt(session, uri);
+  const reading = settled && session.analyses.prepare(settled.document, settled.settings, settled.loaded);
+  if (!reading) return settled;
+  await reading;
+  // It may have changed meanwhile.
+  return preparedAt(session, uri);
+};
+
+/** An article at a place in it: of a very long one that is still being read, what matters there. */
+export interface Near {
+  readonly document: TextDocument;
+  readonly article: Article;
+  /** The place in the article. */
+  readonly offset: number;
+  /** Where a span of the article stands in the document. */
+  readonly place: (span: Span) => Span;
+}
+
+/** What was read of lists of sources, which every place in a document needs. */
+const FOCUSED = new WeakMap<TextDocument, ArticleMemory>();
+
+export const articleNear = async (session: Session, uri: string, position: Position): Promise<Near | null> => {
+  const settled = await settledAt(session, uri);
+  if (settled === null) return null;
+  const { document, settings, loaded } = settled;
+  const offset = document.offsetAt(position);
+  const reading = session.analyses.prepare(document, settings, loaded);
+  // Who waits for it hears of its faults.
+  reading?.catch(() => undefined);
+  if (reading === null) {
+    const article = session.analyses.article(document, settings, loaded);
+    return { document, article, offset, place: (span) => span };
+  }
+  const near = focusOn(document.getText(), offset);
+  const memory = FOCUSED.get(document) ?? createMemory();
+  FOCUSED.set(document, memory);
+  const article = parseArticle(near.text, settings.reading, loaded, settings.library, memory);
+  return { document, article, offset: near.offset, place: near.place };
 };
 
 /** A document with all that its analysis depends on. */

@@ -1,7 +1,8 @@
 import { detectLanguage } from '../language/detect.ts';
 import { bibliographyFiles, bibliographyPaths, bibliographySources } from './bibliography/index.ts';
 import type { Bibliographies } from './bibliography/model.ts';
-import { readCitations } from './citations/index.ts';
+import { NOTHING, readCitationsBySteps } from './citations/index.ts';
+import { tellBySteps } from './claims/features.ts';
 import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
 import type { LibrarySource } from './library/model.ts';
@@ -9,27 +10,31 @@ import { blank } from './markdown.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
 import { type Article, CITATION_FORMS, type FrontMatter, type Language, type Source } from './model.ts';
 import { moved, movedHeading, movedProse, type Placed } from './moved.ts';
-import { type PlacedContent, readPieces } from './pieces/index.ts';
+import { type PlacedContent, readPiecesBySteps } from './pieces/index.ts';
 import type { Content } from './pieces/piece.ts';
 import { readSupport, type ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
+import { finished } from './steps.ts';
 
 /**
  * Understands one Markdown document, with what was read of the bibliographies it names and what the team's library knows
  * (compared by identity where it is remembered). Never throws on content: what is wrong is kept in the article as data.
  * With the memory of a version before, only what has changed since is read anew; the article is the same either way.
  */
-export const parseArticle = (
+export const parseArticle = (...asked: Parameters<typeof parseBySteps>): Article => finished(parseBySteps(...asked));
+
+/** The same, a paragraph at each step. */
+export function* parseBySteps(
   text: string,
   options: ScopeOptions = DEFAULT_SCOPE,
   loaded: Bibliographies = NO_BIBLIOGRAPHIES,
   library: readonly LibrarySource[] = NO_LIBRARY,
   memory: ArticleMemory = createMemory(),
-): Article => {
+): Generator<void, Article> {
   const frontMatter = recallFrontMatter(text, memory);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
-  const pieces = readPieces(masked, language, memory);
+  const pieces = yield* readPiecesBySteps(masked, language, memory);
   const { lists, sources: entries } = readSourceLists(placedIn(pieces, 'blocks'), placedIn(pieces, 'notes'));
   const isListed = entries.some(({ it }) => it.shape !== 'note');
   const declared = isListed ? [] : declaredSources(frontMatter, text).map(inPlace);
@@ -38,17 +43,20 @@ export const parseArticle = (
   const { sources, known } = recallSources([...declared, ...entries, ...kept], library, memory);
   const bibliographies = bibliographyFiles(paths, loaded);
   const parts = placedIn(pieces, 'prose');
-  const cited = readCitations(parts, masked, known, { sources, lists, language });
+  const listed = { sources, lists, language };
+  const { citations: cited } = yield* readCitationsBySteps(NOTHING, parts, masked, known, listed);
   const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
   const headings = placedIn(pieces, 'headings').map(({ it, shift }) => movedHeading(it, shift));
   const comments = placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift));
   const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const layout = { prose, citations, sources, headings, lists, language };
+  yield;
   const support = readSupport(layout, options);
+  yield* tellBySteps(prose, language);
   const claims = readClaims(layout, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, frontMatter, headings, prose, lists, comments, ...read };
-};
+}
 
 const placedIn = <Key extends keyof Content>(
   pieces: readonly PlacedContent[],

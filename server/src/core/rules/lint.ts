@@ -1,4 +1,5 @@
 import type { Article } from '../article/model.ts';
+import { finished } from '../article/steps.ts';
 import type { Locale } from '../language/locale.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
 import { DEFAULT_CONTEXT, type RuleContext } from './context.ts';
@@ -21,21 +22,29 @@ export interface LintOptions {
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. `among`: by these rules. */
-export const lint = (article: Article, options: LintOptions, among: readonly Rule[] = rules): readonly Finding[] => {
+export const lint = (...asked: Parameters<typeof lintBySteps>): readonly Finding[] => finished(lintBySteps(...asked));
+
+/** The same, a report of a rule at each step. */
+export function* lintBySteps(
+  article: Article,
+  options: LintOptions,
+  among: readonly Rule[] = rules,
+): Generator<void, readonly Finding[]> {
+  const { locale, context = DEFAULT_CONTEXT, claims = DEFAULT_CLAIMS } = options;
   const isSuppressed = suppressions(article);
   const isIgnored = ignoring(options.ignored ?? []);
-  return among
-    .filter((rule) => isOn(rule, options))
-    .flatMap((rule) =>
-      [...rule.check(article, options.locale, options.context ?? DEFAULT_CONTEXT)].map((report) =>
-        toFinding(rule, report, options),
-      ),
-    )
-    .map((finding) => gradeClaim(finding, options.claims ?? DEFAULT_CLAIMS))
-    .filter((finding) => finding !== null)
-    .filter((finding) => !isSuppressed(finding) && !isIgnored(article, finding))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-};
+  const findings: Finding[] = [];
+  for (const rule of among) {
+    if (!isOn(rule, options)) continue;
+    for (const report of rule.check(article, locale, context)) {
+      const finding = gradeClaim(toFinding(rule, report, options), claims);
+      if (finding !== null && !isSuppressed(finding) && !isIgnored(article, finding)) findings.push(finding);
+      yield;
+    }
+    yield;
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
 
 const isOn = ({ id, isOptional }: Rule, options: LintOptions): boolean =>
   (settingOf(id, options) ?? (isOptional ? 'off' : 'on')) !== 'off';

@@ -2,6 +2,7 @@ import type { KnownNames } from '../known-names.ts';
 import type { Article, Citation, Language, Prose, Reference } from '../model.ts';
 import { moved, movedReference, type Placed } from '../moved.ts';
 import { contains, overlapTest, slice } from '../span.ts';
+import { finished } from '../steps.ts';
 import { attributions } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
@@ -14,28 +15,26 @@ import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
 import { type Before, type Meant, sameSources } from './same-source.ts';
 
-/**
- * Every citation in the running text outside headings, notes and sources lists, in document order. `parts` are blocks of
- * running text, with what moves them to their place in `text`; what was found in one is remembered with it.
- */
-export const readCitations = (
-  parts: readonly Placed<Prose>[],
-  text: string,
-  known: KnownNames,
-  { sources, lists, language }: Pick<Article, 'sources' | 'lists' | 'language'>,
-): readonly Citation[] => readCitationsAfter(NOTHING, parts, text, known, { sources, lists, language }).citations;
-
 /** Nothing was cited yet. */
 export const NOTHING: Before = { close: null, last: null };
 
-/** The same for a part of an article, with what was cited before it, and before what follows it. */
+/**
+ * Every citation in running text outside headings, notes and sources lists, in document order, with what was cited before
+ * it, and before what follows it. `parts` are blocks of running text, with what moves them to their place in `text`; what
+ * was found in one is remembered with it.
+ */
 export const readCitationsAfter = (
+  ...asked: Parameters<typeof readCitationsBySteps>
+): { readonly citations: readonly Citation[]; readonly before: Before } => finished(readCitationsBySteps(...asked));
+
+/** The same, a block of text at each step. */
+export function* readCitationsBySteps(
   start: Before,
   parts: readonly Placed<Prose>[],
   text: string,
   known: KnownNames,
   { sources, lists, language }: Pick<Article, 'sources' | 'lists' | 'language'>,
-): { readonly citations: readonly Citation[]; readonly before: Before } => {
+): Generator<void, { readonly citations: readonly Citation[]; readonly before: Before }> {
   const citations: Citation[] = [];
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
@@ -49,9 +48,10 @@ export const readCitationsAfter = (
     );
     for (const citation of found) citations.push(placed(citation, span.start));
     before = { close: found.at(-1) ?? null, last: found.at(-1) ?? before.last };
+    yield;
   }
   return { citations, before };
-};
+}
 
 /** All that citations in a block of text depend on, beside its own words. */
 interface Context {

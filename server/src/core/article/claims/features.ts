@@ -70,6 +70,15 @@ const toldOf = (part: Prose, language: Language): Told => {
 
 const distinct = (words: readonly string[] | null): readonly string[] => [...new Set(words)];
 
+/** Has what each block of text tells of its sentences worked out and remembered, a block at each step. */
+export function* tellBySteps(prose: readonly Prose[], language: Language): Generator<void, void> {
+  for (const part of prose) {
+    if (!READ.has(part.kind)) continue;
+    toldOf(part, language);
+    yield;
+  }
+}
+
 /** Whether a block of text begins a made-up example, which goes on to the next heading. */
 export const supposes = (part: Prose, language: Language): boolean =>
   READ.has(part.kind) && toldOf(part, language).sentences.some(({ facts }) => facts.has('suppositions'));

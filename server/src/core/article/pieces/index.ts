@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { finished } from '../steps.ts';
 import { cutsIn } from './cut.ts';
 import { type Definitions, labelsIn, meaningsOf, NO_LABELS, type Outside } from './labels.ts';
 import { type Content, type Piece, parsePiece } from './piece.ts';
@@ -35,16 +36,36 @@ type Meanings = (labels: readonly string[]) => Outside;
  * Reads an article in pieces that are parsed alone, and gives what the parser would give of the whole; `memory` is
  * brought up to date. The work is in proportion to what has changed since, but for finding the pieces again.
  */
-export const readPieces = (text: string, language: Language, memory: PieceMemory): readonly PlacedContent[] => {
+export const readPieces = (text: string, language: Language, memory: PieceMemory): readonly PlacedContent[] =>
+  finished(readPiecesBySteps(text, language, memory));
+
+/** The same, a piece at each step. */
+export function* readPiecesBySteps(
+  text: string,
+  language: Language,
+  memory: PieceMemory,
+): Generator<void, readonly PlacedContent[]> {
   const { used, read } = reader(language, memory.pieces);
-  const found = partsOf(text, read, 'last');
+  // What is read of a text for the first time is kept even if nobody waits for the rest.
+  if (memory.pieces.size === 0) memory.pieces = used;
+  const found: Tile[] = [];
+  for (const tile of partsOf(text, read, 'last')) {
+    found.push(tile);
+    yield;
+  }
   const meanings = meaningsOf(found.map(({ piece }) => piece.definitions));
-  const tiles = found.map((tile) => withMeanings(tile, meanings, read));
+  const tiles: Tile[] = [];
+  for (const tile of found) {
+    const known = withMeanings(tile, meanings, read);
+    tiles.push(known);
+    known.piece.content();
+    yield;
+  }
   memory.pieces = used;
   memory.tiles = tiles;
   memory.meanings = meanings;
   return tiles.map(contentOf);
-};
+}
 
 /** What was read of a tile, in its place. */
 export const contentOf = ({ piece, start }: Tile): PlacedContent => ({
@@ -71,7 +92,7 @@ export const rereadTile = (
   const isOne = cutsIn(part).length === 2;
   const found = isOne
     ? [{ part, start: 0, place, piece: parse() }]
-    : partsOf(part, read, place).map((one) => withMeanings(one, meanings, read));
+    : [...partsOf(part, read, place)].map((one) => withMeanings(one, meanings, read));
   if (place === 'inner' && found.at(-1)?.piece.isOpen) return null;
   const defines = (definitions: readonly Definitions[]): boolean =>
     definitions.some(({ links, notes }) => links.length + notes.length > 0);
@@ -109,9 +130,8 @@ const reader = (
 };
 
 /** The shortest pieces whose last block has ended; from one that has not, twice as much is tried each time. */
-const partsOf = (text: string, read: Read, end: Place): readonly Tile[] => {
+function* partsOf(text: string, read: Read, end: Place): Generator<Tile, void> {
   const cuts = cutsIn(text);
-  const tiles: Tile[] = [];
   const last = cuts.length - 1;
   for (let from = 0; from < last; ) {
     for (let more = 1; ; more *= 2) {
@@ -121,10 +141,9 @@ const partsOf = (text: string, read: Read, end: Place): readonly Tile[] => {
       const place = to === last ? end : 'inner';
       const piece = read(part, NO_LABELS, place);
       if (piece.isOpen && to < last) continue;
-      tiles.push({ piece, part, start, place });
+      yield { piece, part, start, place };
       from = to;
       break;
     }
   }
-  return tiles;
-};
+}

@@ -1,0 +1,59 @@
+import { fold } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Span } from './model.ts';
+
+/** What of a very long text matters at one place in it, to be read by itself. */
+export interface Focus {
+  readonly text: string;
+  /** The place, in it. */
+  readonly offset: number;
+  /** Where a span of it stands in the whole text. */
+  readonly place: (span: Span) => Span;
+}
+
+/**
+ * What matters at `offset`: its own section, lists of sources, the labels of links, and what stands before the first
+ * heading. Reading it takes a moment, where reading the whole takes seconds.
+ */
+export const focusOn = (text: string, offset: number): Focus => {
+  const starts = [0, ...Array.from(text.matchAll(HEADING), ({ index }) => index)];
+  const kept = starts.flatMap((start, i): readonly Span[] => {
+    const end = starts[i + 1] ?? text.length;
+    const isNear = i === 0 || (start <= offset && offset < end) || isList(text.slice(start, start + LONGEST_TITLE));
+    return isNear ? [{ start, end }] : labelsIn(text, { start, end });
+  });
+  const last = kept.findLast(({ start }) => start <= offset);
+  const before = (one: Span | undefined): number =>
+    kept.slice(0, kept.indexOf(one ?? { start: 0, end: 0 })).reduce((sum, { start, end }) => sum + end - start, 0);
+  const at = (reduced: number): number => {
+    let left = reduced;
+    for (const { start, end } of kept) {
+      if (left <= end - start) return start + left;
+      left -= end - start;
+    }
+    return text.length;
+  };
+  return {
+    text: kept.map(({ start, end }) => text.slice(start, end)).join(''),
+    offset: last ? before(last) + offset - last.start : 0,
+    place: ({ start, end }) => ({ start: at(start), end: at(start) + end - start }),
+  };
+};
+
+const HEADING = /^#{1,6}[ \t]/gm;
+/** Definitions of labels and footnotes, each on lines of its own. */
+const LABEL = /^ {0,3}\[[^\]\r\n]{1,200}\]:.*(?:\r\n|\n|\r|$)/gm;
+const LONGEST_TITLE = 200;
+
+const labelsIn = (text: string, { start, end }: Span): readonly Span[] =>
+  Array.from(text.slice(start, end).matchAll(LABEL), ({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+
+const TITLES: readonly string[] = Object.values(lexicons).flatMap(({ listTitles }) => listTitles.map(fold));
+
+const isList = (section: string): boolean => {
+  const title = fold(section.split(/[\r\n]/)[0] ?? '');
+  return TITLES.some((one) => title.includes(one));
+};
