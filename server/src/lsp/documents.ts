@@ -57,7 +57,7 @@ interface Entry extends Reading {
 }
 
 /** Reading a longer text for the first time takes longer than a key press may wait. In UTF-16 units. */
-export const LONG = 60_000;
+const LONG = 60_000;
 
 /** Remembers the last version of each document, for as long as the document itself is kept. */
 export const createAnalyses = (run: string): Analyses => {

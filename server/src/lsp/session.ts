@@ -58,7 +58,7 @@ export const checkedIn = (session: Session, { document, settings, loaded }: Sett
 };
 
 /** An open document that Sourcier reads, with all that its analysis depends on; null as in `articleAt`. */
-export const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
+const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
   // A document that is not read must not cost a question to the client.
   const first = markdownAt(session, uri);
   if (first === null) return null;

@@ -50,7 +50,7 @@ export const anchored = ({ span, related, fixes, ...finding }: Finding, start: n
 });
 
 /** A span after an edit beside it or inside it; null where the edit reaches over its edge. */
-export const spanAfter = (span: Span, { start, end, text }: Change): Span | null => {
+const spanAfter = (span: Span, { start, end, text }: Change): Span | null => {
   const shift = text.length - (end - start);
   if (span.end <= start) return span;
   if (span.start >= end) return by(span, shift);
