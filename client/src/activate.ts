@@ -17,7 +17,11 @@ let server: LanguageServer | undefined;
 export const activateSourcier = async (context: ExtensionContext, connect: Connect): Promise<void> => {
   const output = window.createOutputChannel('Sourcier', { log: true });
   const status = createStatusItem();
-  const started = createLanguageServer(connect, output, status, settingKeys(context.extension.packageJSON));
+  const started = createLanguageServer(connect, output, status, {
+    keys: settingKeys(context.extension.packageJSON),
+    // A window without a folder has no storage of its own.
+    storage: context.storageUri ?? context.globalStorageUri,
+  });
   server = started;
   const overviews = createOverviews((uri) => started.overview(uri));
   const report = createReportPanel(overviews, (uri) => started.report(uri));

@@ -42,12 +42,20 @@ export interface LanguageServer {
 /** The server's answer (`sourcier/checkAnyway`): from now on, already so, or not open there as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
-/** Starts and stops the server, tells `status` and, when it cannot run, the user; `keys` are Sourcier's settings. */
+/** What the server is told when it starts. */
+export interface Surroundings {
+  /** Sourcier's settings. */
+  readonly keys: readonly string[];
+  /** Where the server may keep what it can find anew. */
+  readonly storage: Uri;
+}
+
+/** Starts and stops the server, tells `status` and, when it cannot run, the user. */
 export const createLanguageServer = (
   connect: Connect,
   output: LogOutputChannel,
   status: StatusItem,
-  keys: readonly string[],
+  surroundings: Surroundings,
 ): LanguageServer => {
   let link: Link | undefined;
   const analysed = new EventEmitter<Uri>();
@@ -68,7 +76,7 @@ export const createLanguageServer = (
     link = await run(
       connect,
       output,
-      keys,
+      surroundings,
       (uri, summary) => {
         status.update(uri, summary);
         analysed.fire(uri);
@@ -96,7 +104,7 @@ export const createLanguageServer = (
 const run = async (
   connect: Connect,
   output: LogOutputChannel,
-  keys: readonly string[],
+  surroundings: Surroundings,
   onSummary: (uri: Uri, summary: Summary) => void,
   onFailure: () => void,
 ): Promise<Link> => {
@@ -105,7 +113,7 @@ const run = async (
     void showFailure(output);
   });
   const link = connect({
-    ...clientOptions(output, keys),
+    ...clientOptions(output, surroundings),
     errorHandler: errorHandler(() => link.client.state, failure.fail),
   });
   const { client } = link;
@@ -174,7 +182,7 @@ const createFailure = (act: () => void): Failure => {
 /** Schemes under which other extensions show past versions of a file: those are not for mending. */
 const HISTORY: ReadonlySet<string> = new Set(['git', 'gitlens', 'review', 'pr']);
 
-const clientOptions = (outputChannel: LogOutputChannel, keys: readonly string[]): LanguageClientOptions => ({
+const clientOptions = (outputChannel: LogOutputChannel, { keys, storage }: Surroundings): LanguageClientOptions => ({
   // Team files too: what is wrong in them is shown while they are written.
   documentSelector: [
     { language: 'markdown' },
@@ -183,7 +191,7 @@ const clientOptions = (outputChannel: LogOutputChannel, keys: readonly string[])
   ],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  initializationOptions: { summary: true, commands: true, readFile: true },
+  initializationOptions: { summary: true, commands: true, readFile: true, storage: storage.toString() },
   initializationFailedHandler: () => false,
   diagnosticPullOptions: { onChange: true },
   middleware: {

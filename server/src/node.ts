@@ -2,10 +2,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
 import { keepHeapSmall, letHeapGrow } from './heap.ts';
+import { keepIndex } from './keep-index.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 import type { ReadPlace } from './lsp/team-files.ts';
 import type { WorkspaceFiles } from './lsp/workspace.ts';
+import type { Store } from './lsp/workspace-cache.ts';
 import { createLibrary } from './project/bibliographies.ts';
 import { diskFiles } from './project/files.ts';
 import { createReader } from './project/read-place.ts';
@@ -59,10 +61,20 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
   },
 });
 
+/** Where the client says, nowhere where it says null, else in the user's cache folder. */
+const store = (place: unknown, folders: readonly string[]): Store | null => {
+  const chosen = typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
+  return keepIndex(
+    chosen,
+    folders.flatMap((uri) => pathOf(uri) ?? []),
+  );
+};
+
 startServer(createConnection(ProposedFeatures.all), {
   teams: createTeams,
   library: onDisk,
   readPlace,
   files,
   onLongText: letHeapGrow,
+  store,
 });

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type ProgressToken,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -14,6 +15,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { offsetAt } from './positions.ts';
@@ -49,9 +54,14 @@ export interface ClientOptions {
   readonly workspaceFolders?: unknown;
   /** Arguments of Node itself. */
   readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   /** Answers `workspace/configuration`; its presence announces the capability. */
   readonly configuration?: (uri: string | undefined) => unknown;
+  /** Hears how far long work is; without it, showing that is refused. */
+  readonly onProgress?: (token: ProgressToken, value: WorkDoneProgressValue) => void;
 }
+
+type WorkDoneProgressValue = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 export interface SummaryMessage {
   readonly uri: string;
@@ -100,6 +110,7 @@ export interface Client {
 export const startClient = async (options: ClientOptions = {}): Promise<Client> => {
   const process = spawn(globalThis.process.execPath, [...(options.node ?? []), SERVER, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...globalThis.process.env, ...options.env },
   });
   const exited = once(process, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const connection = createProtocolConnection(
@@ -142,7 +153,7 @@ export const startClient = async (options: ClientOptions = {}): Promise<Client> 
   };
 };
 
-const listen = (connection: ProtocolConnection, { configuration }: ClientOptions): Heard => {
+const listen = (connection: ProtocolConnection, { configuration, onProgress }: ClientOptions): Heard => {
   const heard: Heard = { published: [], summaries: [], registrations: [], logged: [], refreshes: 0, asked: [] };
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     heard.published.push(params);
@@ -162,11 +173,19 @@ const listen = (connection: ProtocolConnection, { configuration }: ClientOptions
     return null;
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string; section?: string }[] }) =>
-    items.map(({ scopeUri, section }) => {
-      heard.asked.push(`${section} ${scopeUri}`);
-      return configuration?.(scopeUri) ?? null;
-    }),
+    Promise.all(
+      items.map(async ({ scopeUri, section }) => {
+        heard.asked.push(`${section} ${scopeUri}`);
+        return (await configuration?.(scopeUri)) ?? null;
+      }),
+    ),
   );
+  if (onProgress) {
+    connection.onRequest('window/workDoneProgress/create', ({ token }: { token: ProgressToken }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => onProgress(token, value));
+      return null;
+    });
+  }
   connection.listen();
   return heard;
 };
@@ -177,8 +196,12 @@ const hello = (options: ClientOptions): unknown => ({
   ...(options.workspaceFolders !== undefined && { workspaceFolders: options.workspaceFolders }),
   capabilities: withConfiguration(options),
   ...(options.locale !== undefined && { locale: options.locale }),
-  initializationOptions: options.initializationOptions,
+  initializationOptions: withoutStore(options.initializationOptions),
 });
+
+/** Nothing is kept in the cache folder of whoever runs the tests, unless a test asks for it. */
+const withoutStore = (given: unknown = {}): unknown =>
+  typeof given === 'object' && given !== null && !Array.isArray(given) ? { storage: null, ...given } : given;
 
 const withConfiguration = ({ capabilities = PUSH, configuration }: ClientOptions): ClientCapabilities => ({
   ...capabilities,

@@ -222,6 +222,12 @@ describe('articles that are not open', () => {
     expect((await workspaceReport()).items).toHaveLength(2);
   });
 
+  test('are left alone where .sourcierignore names them, one by one too', async () => {
+    writeFileSync(path('.sourcierignore'), 'articles/a.md\n');
+    await start();
+    expect((await workspaceReport()).items.map(({ uri }) => uri)).toEqual([uriOf('articles', 'é (1).md')]);
+  });
+
   test('are left alone where the user says so', async () => {
     await start({
       capabilities: { ...PULL, workspace: { ...PULL.workspace, configuration: true } },

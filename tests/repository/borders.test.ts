@@ -44,7 +44,8 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:(?:os|worker_threads|child_process)$/, ['entries']],
   // The network: only for `sourcier links`.
   [/^node:(?:http|https|dns|net)$/, ['links']],
-  [/^node:util$/, ['cli', 'entries']],
+  [/^node:util$/, ['cli', 'project', 'entries']],
+  [/^node:(?:crypto|zlib)$/, ['project', 'entries']],
   [/^node:(?:url|v8)$/, ['entries']],
 ];
 

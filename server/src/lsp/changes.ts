@@ -44,7 +44,9 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
     }
     workspace.changed(changes);
     if (!changes.some(({ uri }) => BIBLIOGRAPHY.test(uri))) return;
-    const outdated = library.forget().filter((uri) => documents.get(uri) !== undefined);
+    const naming = library.forget();
+    workspace.reread(naming);
+    const outdated = naming.filter((uri) => documents.get(uri) !== undefined);
     if (outdated.length > 0) recheck(outdated);
   });
   connection.onNotification(

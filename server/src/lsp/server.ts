@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { fieldOf } from '../core/settings/field.ts';
 import type { Places, Teams } from '../core/settings/team.ts';
 import { serveChanges } from './changes.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
@@ -27,6 +28,7 @@ import { createSettings } from './settings.ts';
 import { createPlaces, createTeamDiagnostics, type ReadPlace } from './team-files.ts';
 import { updateWithin } from './text-sync.ts';
 import { serveWorkspace, type WorkspaceFiles } from './workspace.ts';
+import type { Store } from './workspace-cache.ts';
 import { createWorkspaceIndex } from './workspace-index.ts';
 
 /** What a server is made with: how teams are found, and the files that it can read by itself, where it can. */
@@ -37,6 +39,8 @@ export interface Means {
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
   /** A very long text was opened. */
   readonly onLongText?: () => void;
+  /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
+  readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
 }
 
 /** Nobody writes longer articles by hand. In UTF-16 units. */
@@ -64,7 +68,9 @@ export const startServer = (connection: Connection, means: Means): void => {
     const read = { settings, teams, folders, forced, analyses, library, index };
     const session: Session = { connection, client, documents, ...read };
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
-    const workspace = serveWorkspace(session, files);
+    const openStore = (): Store | null =>
+      means.store?.(fieldOf(params.initializationOptions, 'storage'), folders.uris()) ?? null;
+    const workspace = serveWorkspace(session, files, openStore);
     serveChanges(session, serveDiagnostics(session), workspace);
     serveFeatures(session);
     serveNavigation(session);

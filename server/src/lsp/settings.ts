@@ -61,7 +61,12 @@ export const createSettings = (
   };
   return {
     of: (uri) => settingsOf(uri, uri),
-    ofFolder: (uri) => settingsOf(uri, `${uri.slice(0, uri.lastIndexOf('/'))}/`),
+    ofFolder: async (uri) => {
+      const folder = `${uri.slice(0, uri.lastIndexOf('/'))}/`;
+      // The one thing that may hold for a document and not for the next in its folder.
+      const { isIgnored } = await teams.of(uri);
+      return settingsOf(uri, isIgnored ? `${folder} ignored` : folder);
+    },
     checksWorkspace: async () => fieldOf(client.configuration ? await ask(null) : common, 'checkWorkspace') !== false,
     forget: (uri) => known.delete(uri),
     forgetAll: () => known.clear(),

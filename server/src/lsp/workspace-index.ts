@@ -1,4 +1,3 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import { type AcrossFinding, audible, compareAcross } from '../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../core/rules/across/digest.ts';
 import { createGathering, type Gathering } from '../core/rules/across/others.ts';
@@ -6,14 +5,10 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
 import { uriKey } from './folders.ts';
+import type { Found, FoundArticle } from './found.ts';
 
-/** What is kept of an article that is not open: no text, and no more than is shown or compared. */
-export interface Indexed {
-  readonly uri: string;
-  /** Names this text. */
-  readonly id: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly digest: Digest;
+/** An article that is not open, with the settings it was checked under. */
+export interface Indexed extends FoundArticle, Pick<Found, 'uri' | 'id'> {
   readonly settings: Settings;
 }
 
@@ -21,7 +16,6 @@ export interface Indexed {
 export interface WorkspaceIndex {
   /** Those that are not open. */
   closed(): readonly Indexed[];
-  closedAt(uri: string): Indexed | undefined;
   isOpen(uri: string): boolean;
   put(indexed: Indexed): void;
   /** Drops an article that is not open. */
@@ -48,7 +42,6 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
   };
   return {
     closed: () => [...closed.values()],
-    closedAt: (uri) => closed.get(uriKey(uri)),
     isOpen: (uri) => openUris().some((open) => uriKey(open) === uriKey(uri)),
     put: (indexed) => {
       drop(indexed.uri);

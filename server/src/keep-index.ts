@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { version } from '../../package.json';
+import { createIndexStore, type IndexStore } from './project/index-store.ts';
+
+/** What a system says of where programs keep what they can find anew. */
+export interface System {
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+/** The user's cache folder for Sourcier, "/" between its parts; null where the system names none. */
+export const cacheFolder = ({ platform, env, home }: System): string | null => {
+  const [usual, isAbsolute] = platform === 'win32' ? [env.LOCALAPPDATA, /^[a-z]:[\\/]/i] : [env.XDG_CACHE_HOME, /^\//];
+  const parent = usual !== undefined && isAbsolute.test(usual) ? usual : usualCache(platform, home);
+  return parent === null ? null : `${slashed(platform, parent)}/sourcier`;
+};
+
+const slashed = (platform: string, path: string): string => (platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+const usualCache = (platform: string, home: string): string | null => {
+  if (home === '' || platform === 'win32') return null;
+  return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
+};
+
+/**
+ * Keeps what was found of the files in `workspace` (paths): in `chosen`, the folder that the client names, else in the
+ * user's cache folder; nowhere where the client says null. Null also where there is no folder open, or no place.
+ */
+export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null => {
+  const base =
+    chosen === undefined ? cacheFolder({ platform: process.platform, env: process.env, home: homedir() }) : chosen;
+  if (base === null || workspace.length === 0) return null;
+  const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(process.platform, path));
+  return createIndexStore({ base: folder, workspace: folders, program: programName() });
+};
+
+/** The version alone does not change while somebody works on Sourcier; Node brings its own tables of letters. */
+const programName = (): string => `${version} ${process.version} ${hashOfFile(process.argv[1] ?? '')}`;
+
+const hashOfFile = (path: string): string => {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return '';
+  }
+};
