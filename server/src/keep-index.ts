@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
 import { createIndexStore, type IndexStore } from './project/index-store.ts';
 
@@ -38,7 +39,12 @@ export const keepIndex = (chosen: string | null | undefined, workspace: readonly
 };
 
 /** The version alone does not change while somebody works on Sourcier; Node brings its own tables of letters. */
-const programName = (): string => `${version} ${process.version} ${hashOfFile(process.argv[1] ?? '')}`;
+const programName = (): string => {
+  const path = process.argv[1] ?? '';
+  // What the server is built of: its own file and what it shares with the command line.
+  const files = [path, join(dirname(path), 'core.js')];
+  return [version, process.version, ...files.map(hashOfFile)].join(' ');
+};
 
 const hashOfFile = (path: string): string => {
   try {
