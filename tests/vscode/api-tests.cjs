@@ -1,5 +1,5 @@
 // Runs inside VS Code's extension host, on a workspace with fr.md, en.md, README.md and expected.json.
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
 const { holds, ofDiagnostic, ofFinding, runAll, same, until } = require('./inside.cjs');
@@ -27,6 +27,18 @@ const setRule = (value) =>
   vscode.workspace
     .getConfiguration('sourcier')
     .update('rules.unsourced-claim', value, vscode.ConfigurationTarget.Workspace);
+
+/** The processes that run the extension's server. */
+const servers = () => {
+  const path = join(vscode.extensions.getExtension('sourcier.sourcier').extensionPath, 'dist/server.js');
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(path);
+    } catch {
+      return false;
+    }
+  });
+};
 
 exports.run = () =>
   runAll({
@@ -110,6 +122,22 @@ exports.run = () =>
       const document = await open('en.md');
       const before = (await checked(document)).length;
       await ask('sourcier.restart');
+      await until('the same diagnostics', () => diagnosticsOf(document).length === before);
+    },
+    'loses nothing when its server is killed in the middle of its work': async () => {
+      const document = await open('fr.md');
+      const before = (await checked(document)).length;
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, after(document, 'La Gazette du Val)'), ' (Source : Personne du tout)');
+      await vscode.workspace.applyEdit(edit);
+      const killed = servers();
+      holds(killed.length > 0, 'no server runs');
+      for (const pid of killed) process.kill(Number(pid), 'SIGKILL');
+      await until('another server', () => servers().some((pid) => !killed.includes(pid)));
+      // What was not saved is there, and checked by the new one.
+      const names = () => diagnosticsOf(document).map(({ range }) => document.getText(range));
+      await until('the unsaved citation', () => names().includes('Personne du tout'));
+      await ask('workbench.action.files.revert');
       await until('the same diagnostics', () => diagnosticsOf(document).length === before);
     },
     'has its commands': async () => {
