@@ -45,7 +45,7 @@ export const parseArticle = (
   const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const layout = { prose, citations, sources, headings, lists, language };
   const support = readSupport(layout, options);
-  const claims = readClaims(layout, support);
+  const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 };

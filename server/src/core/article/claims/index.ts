@@ -8,8 +8,8 @@ import { strengthOf } from './model.ts';
 import { tableClaims } from './table.ts';
 
 /** The sentences of an article that assert something, each with the citations that support it; in document order. */
-export const readClaims = (layout: Layout, support: Article['support']): readonly Claim[] => {
-  const { prose, headings, sources, lists, language } = layout;
+export const readClaims = (layout: Layout & Pick<Article, 'text'>, support: Article['support']): readonly Claim[] => {
+  const { text, prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   const aside = [...lists, ...references];
   const isAside = overlapTest(aside.map(({ span }) => span));
@@ -17,7 +17,7 @@ export const readClaims = (layout: Layout, support: Article['support']): readonl
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),
-    ...tableClaims(sentences, language, support),
+    ...tableClaims(sentences, { text, language, support }),
   ]
     .filter((claim) => claim !== null)
     .sort((a, b) => a.span.start - b.span.start);
