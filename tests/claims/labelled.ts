@@ -90,18 +90,23 @@ const looker = (article: Article): ((span: Span) => Seen) => {
     );
     const start = best?.span.start ?? -1;
     const covered = (article.support.get(start) ?? []).length > 0;
-    return { described: best, covered, claim: claims.get(start) ?? null };
+    // A row of a table holds several sentences of ours.
+    const ofRow = best?.part.kind === 'cell' ? article.claims.find((claim) => shared(claim.span) > 0) : undefined;
+    return { described: best, covered, claim: ofRow ?? claims.get(start) ?? null };
   };
 };
 
 /** The shared corpus of labelled real articles; none where it is not there. */
-export const sharedSet = (): readonly Labelled[] => {
-  if (!existsSync(SHARED)) return [];
-  return readdirSync(join(SHARED, 'labels'))
+export const sharedSet = (): readonly Labelled[] => articlesIn(SHARED);
+
+/** Labelled real articles in a folder made like the shared corpus: `articles/` and `labels/`. */
+export const articlesIn = (folder: string): readonly Labelled[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(join(folder, 'labels'))
     .sort()
     .flatMap((name) => {
-      const { file, sentences = [] } = JSON.parse(readFileSync(join(SHARED, 'labels', name), 'utf8'));
-      const article = parseArticle(readFileSync(join(SHARED, 'articles', file), 'utf8'));
+      const { file, sentences = [] } = JSON.parse(readFileSync(join(folder, 'labels', name), 'utf8'));
+      const article = parseArticle(readFileSync(join(folder, 'articles', file), 'utf8'));
       const look = looker(article);
       const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
       return sentences.map(

@@ -24,7 +24,11 @@ describe('a listed source is cited for a claim', () => {
   test.each([
     ['before the full stop', 'Le train gagne $038 %.', 'Le train gagne 38 % (Source : Insee).'],
     ['before other ends', 'Le train gagne $038 % !', 'Le train gagne 38 % (Source : Insee) !'],
-    ['at the end without one', 'Le train gagne $038 %', 'Le train gagne 38 % (Source : Insee)'],
+    [
+      'at the end without one',
+      'Le train gagne $038 % de voyageurs en un an',
+      'Le train gagne 38 % de voyageurs en un an (Source : Insee)',
+    ],
     [
       'after a quotation',
       '« Le train gagne $038 % des villes. »',

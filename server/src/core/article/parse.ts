@@ -53,7 +53,7 @@ export function* parseBySteps(
   yield;
   const support = readSupport(layout, options);
   yield* tellBySteps(prose, language);
-  const claims = readClaims(layout, support);
+  const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 }

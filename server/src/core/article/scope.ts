@@ -1,6 +1,6 @@
 import { ownWords, plain, wordsOf } from './claims/words.ts';
 import { continues, isPlain } from './continuity.ts';
-import type { Citation, CitationForm, Heading, Language, Prose, Source, SourceList, Span } from './model.ts';
+import type { Citation, CitationForm, Heading, Language, Prose, ProseKind, Source, SourceList, Span } from './model.ts';
 import { contains, overlaps } from './span.ts';
 
 /**
@@ -32,7 +32,7 @@ export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Rea
   const blocks = blocksOf(layout, forms);
   if (scope !== 'sentence') {
     for (const block of blocks) coverPassage(block, layout.language);
-    coverLists(blocks);
+    coverIntroduced(blocks);
     coverAbove(blocks, layout);
   }
   if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
@@ -124,11 +124,11 @@ const appealsToNobody = (text: string, language: Language): boolean =>
 
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
 
-/** The items of a list that a sourced sentence introduces. */
-const coverLists = (blocks: readonly Block[]): void => {
+/** What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. */
+const coverIntroduced = (blocks: readonly Block[]): void => {
   let introduction: readonly number[] = [];
   for (const block of blocks) {
-    if (block.part.kind === 'item')
+    if (INTRODUCED.has(block.part.kind))
       coverAll(
         block.sentences.filter(({ own }) => own.length === 0),
         introduction,
@@ -139,6 +139,8 @@ const coverLists = (blocks: readonly Block[]): void => {
     }
   }
 };
+
+const INTRODUCED: ReadonlySet<ProseKind> = new Set(['item', 'cell', 'quote']);
 
 /** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
 const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: Layout): void => {

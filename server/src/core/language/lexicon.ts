@@ -143,6 +143,18 @@ export interface ClaimLexicon {
   readonly events: readonly string[];
   /** Any past tense. */
   readonly past: readonly string[];
+  /** What people and bodies do in a story, present and preterite: "dépose", "fonda", "launched the". */
+  readonly actions: readonly string[];
+  /** Will be; in French also the tense of biographies: "déposera". */
+  readonly futures: readonly string[];
+  /** The tense that only tells: "naquit", "became". */
+  readonly preterites: readonly string[];
+  /** "est un", "means". */
+  readonly definitions: readonly string[];
+  /** Roles of people: "directrice", "inventor". */
+  readonly people: readonly string[];
+  /** Bodies that act: "entreprise", "council". */
+  readonly bodies: readonly string[];
   /** "serait", "would". */
   readonly conditionals: readonly string[];
   /** Texts of law and what they do: "décret", "prohibits". */

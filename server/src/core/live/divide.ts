@@ -1,6 +1,6 @@
 import { NOTHING } from '../article/citations/index.ts';
 import type { Before } from '../article/citations/same-source.ts';
-import { countNames, supposes } from '../article/claims/features.ts';
+import { countHappenings, supposes } from '../article/claims/features.ts';
 import type { Edges } from '../article/edges.ts';
 import { keepNames, namesIn } from '../article/known-names.ts';
 import type { ArticleMemory } from '../article/memory.ts';
@@ -33,8 +33,8 @@ export const liveArticle = (
   const sources = article.sources.map((source) => movedSource(source, FAR));
   keepNames(sources, namesIn(article));
   const whole = { ...rest, sources };
-  const counts = countNames(prose, article.language);
-  const around: Around = { whole, known: namesIn(article), scope, lint, counts };
+  const happenings = countHappenings(prose, article.language);
+  const around: Around = { whole, known: namesIn(article), scope, lint, happenings };
   const sections = createSections(article, groups, findings, starts);
   const { meanings } = memory;
   const pointing = pointersIn(sections);

@@ -1,5 +1,5 @@
 import { leadsToSame } from '../article/citations/index.ts';
-import { isRecurrentAt } from '../article/claims/features.ts';
+import { type Happenings, tellsStory } from '../article/claims/features.ts';
 import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/index.ts';
 import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
@@ -20,9 +20,9 @@ export const edited = (live: Live, change: Change): Live | null => {
   const read = reread(section, own, live, at);
   if (read === null) return null;
   const { tiles, known, told } = read;
-  const counts = recounted(live.around.counts, known.names, told.names);
+  const happenings = recounted(live.around.happenings, known.happenings, told.happenings);
   const lead = ledAfter(live, change, textOf(section.tiles), textOf(tiles));
-  if (counts === null || lead === undefined) return null;
+  if (happenings === null || lead === undefined) return null;
   const shift = own.text.length - (own.end - own.start);
   const findings = mergedFindings(section, told, own, locatorFrom(live.origins, at));
   const echo = section.echo ?? known.echo;
@@ -38,7 +38,7 @@ export const edited = (live: Live, change: Change): Live | null => {
     sections:
       isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? now), isCut, isBehind }) : sections,
     starts: live.starts.map((one, i) => (i > at ? one + shift : one)),
-    around: counts === live.around.counts ? live.around : { ...live.around, counts },
+    around: { ...live.around, happenings },
     behind: live.behind + Number(isBehind) - Number(section.isBehind),
   };
 };
@@ -100,24 +100,13 @@ const sameHeadings = (tile: Tile, found: readonly Tile[]): boolean => {
   return depths([tile]) === depths(found);
 };
 
-/** The counts of names with those of one section as they are now; null where one becomes or ceases to be recurrent. */
-const recounted = (
-  counts: ReadonlyMap<string, number>,
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> | null => {
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
-  if (changed.length === 0) return counts;
-  const recount = new Map(counts);
-  for (const name of changed) {
-    const was = counts.get(name) ?? 0;
-    const is = was - (before.get(name) ?? 0) + (after.get(name) ?? 0);
-    if (isRecurrentAt(was) !== isRecurrentAt(is)) return null;
-    recount.set(name, is);
-  }
-  return recount;
+/** What happens in the article with one section as it is now; null where it becomes a story or ceases to be one. */
+const recounted = (all: Happenings, before: Happenings, after: Happenings): Happenings | null => {
+  const now = {
+    sentences: all.sentences - before.sentences + after.sentences,
+    happenings: all.happenings - before.happenings + after.happenings,
+  };
+  return tellsStory(all) === tellsStory(now) ? now : null;
 };
 
 /** Places of the section stay in it; those of sources, which stand far away, are found where they last stood. */

@@ -1,6 +1,6 @@
 import { readCitationsAfter } from '../article/citations/index.ts';
 import type { Before } from '../article/citations/same-source.ts';
-import { countNames, supposes } from '../article/claims/features.ts';
+import { countHappenings, type Happenings, supposes, tellsStory } from '../article/claims/features.ts';
 import { readClaims } from '../article/claims/index.ts';
 import type { Edges } from '../article/edges.ts';
 import { measuresIn } from '../article/figures/measures.ts';
@@ -20,8 +20,8 @@ export interface Around {
   readonly known: KnownNames;
   readonly scope: ScopeOptions;
   readonly lint: LintOptions;
-  /** In how many blocks of the article each name stands. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** What happens in the article. */
+  readonly happenings: Happenings;
 }
 
 /** A section read by itself; all spans in it are relative to its start. */
@@ -31,8 +31,7 @@ export interface Told {
   readonly citations: number;
   /** What was cited last, for the section after this one. */
   readonly after: Before;
-  /** In how many blocks of this section each name stands. */
-  readonly names: ReadonlyMap<string, number>;
+  readonly happenings: Happenings;
   /** The kinds of its blocks of text, in order. */
   readonly kinds: string;
   /** What decides whether sections beside it can be read without it. */
@@ -57,13 +56,13 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
   const headings = contents.flatMap(({ headings: all, shift }) => all.map((it) => movedHeading(it, shift)));
   const layout = { prose, citations, sources, headings, lists: [], language };
   const support = readSupport(layout, scope);
-  const claims = readClaims(layout, support, around.counts);
+  const claims = readClaims({ ...layout, text }, support, tellsStory(around.happenings));
   const section: Article = { ...whole, ...layout, text, support, claims, comments: [], edges };
   return {
     findings: lint(section, around.lint, OF_SECTIONS),
     citations: citations.length,
     after,
-    names: countNames(prose, language),
+    happenings: countHappenings(prose, language),
     kinds: prose.map(({ kind }) => kind).join(' '),
     border: borderOf(section),
     echo: echoOf(section),

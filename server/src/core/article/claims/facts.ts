@@ -42,6 +42,12 @@ const GROUPS = [
   'times',
   'present',
   'generality',
+  'actions',
+  'futures',
+  'preterites',
+  'definitions',
+  'people',
+  'bodies',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -67,6 +73,18 @@ const SHAPES = [
   'item',
   'cell',
   'points-to-figure',
+  'long',
+  'named-subject',
+  'taken-up',
+  'dated',
+  'decimal',
+  'bracketed',
+  'labelled',
+  'lower',
+  'acronym',
+  'figure-name',
+  'dated-name',
+  'figure-item',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -89,7 +107,11 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
-  if (FIGURES.some((fact) => found.has(fact)) && !HOLDERS.some((fact) => found.has(fact))) found.add('plain-figure');
+  const has = (some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
+  if (has(FIGURES) && !has(HOLDERS)) found.add('plain-figure');
+  if (has(['measured', 'percent', 'spelled']) && has(['name', 'named-subject'])) found.add('figure-name');
+  if (has(['dated', 'year']) && found.has('name')) found.add('dated-name');
+  if (has(['item']) && /^[~≈+-]?\d[\d,.]* ?%/.test(trimmed)) found.add('figure-item');
   return found;
 };
 
@@ -156,8 +178,24 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     code: shown.includes(OPAQUE),
     image: shown.includes(OPAQUE) && words < 12 && !ends,
     'points-to-figure': POINTER.test(text),
+    long: words >= 26,
+    'named-subject': NAMED_SUBJECT.test(shown),
+    'taken-up': TAKEN_UP.test(text.trimStart()),
+    dated: DATED.test(text),
+    decimal: /\d[.,]\d/.test(text),
+    bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
+    labelled: /^[^.!?:]{2,50} ?: ?\S/.test(text),
+    lower: /^[^\p{L}\d]*\p{Ll}/u.test(shown),
+    acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });
 };
+
+const NAMED_SUBJECT =
+  /^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )\p{Lu}[\p{L}\d.'’-]+ \p{Lu}[\p{L}\d]|^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])\p{Lu}|^[^\p{L}\d]*\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/u;
+const TAKEN_UP =
+  /^[^a-zà-ÿ\d]*(?:(?:he|she|they) |(?:ils|elles|elle) |il (?!y a|faut|s'agit|est (?:[a-zà-ÿ]+ )?(?:possible|important|nécessaire|difficile|facile|essentiel|temps|vrai|clair|évident|utile|probable|recommandé|conseillé|préférable|d'|à |question|rare|fréquent|courant|prouvé|interdit|obligatoire)|existe|suffit|semble|convient|reste|paraît|vaut|arrive|fallut|fallait|s'avère|ne faut|n'y|n'est pas|faudra|fau|peut|pleut|se peut|devient (?:possible|difficile|facile)))/;
+const DATED =
+  /(?:\d{1,2}|1er|le|en|in|of|since|depuis|until|by|fin|début|mi-|late|early) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?,? \d{4}|(?:in|en|since|depuis|by|until|dès|from|jusqu'en|vers|after|before|around|circa|année|années|fin|début|late|early|the|mi-) ?(?:1[0-9]|20)\d{2}(?![\d%])|^[^a-z\d]*(?:1[0-9]|20)\d{2}(?![\d%])|\((?:1[0-9]|20)\d{2}\)|(?:xx?|x?[iv]+)e siècle|\d{2}(?:e|ème|th|st) (?:siècle|century)/;
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
   when({ quoted: quotedWords(text).some(isClause), 'quoted-clause': quotedClause(text, own, words) !== null });

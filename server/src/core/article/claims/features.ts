@@ -1,9 +1,14 @@
-import { straighten } from '../../language/fold.ts';
 import type { Article, Language, Prose, ProseKind, Span } from '../model.ts';
 import { type Fact, factsOf } from './facts.ts';
 
 /** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
-export type Feature = Fact | 'first' | 'last' | 'recurrent-name' | 'supposed';
+export type Feature = Fact | Place | Setting;
+
+/** Where in its block a sentence stands, and what stands right before and after it there. */
+type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
+
+/** What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence. */
+type Setting = 'supposed' | 'story' | 'told';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -19,10 +24,9 @@ const READ: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote', 'cel
 /** Every sentence of the running text, in document order, with its features. */
 export const describe = (
   { prose, headings, language }: Pick<Article, 'prose' | 'headings' | 'language'>,
-  counts: ReadonlyMap<string, number> = countNames(prose, language),
+  isStory = tellsStory(countHappenings(prose, language)),
 ): readonly Described[] => {
   const parts = prose.filter(({ kind }) => READ.has(kind));
-  const isRecurrent = ({ names }: ToldSentence): boolean => names.some((name) => isRecurrentAt(counts.get(name)));
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
   return parts.flatMap((part) => {
@@ -31,8 +35,7 @@ export const describe = (
       const told = sentences[i];
       if (!told) return [];
       if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
-      const features = variant(told, span.start < supposedUntil, isRecurrent(told));
-      return [{ part, span, text: told.text, features }];
+      return [{ part, span, text: told.text, features: variant(told, span.start < supposedUntil, isStory) }];
     });
   });
 };
@@ -40,15 +43,13 @@ export const describe = (
 /** What a block of text tells of its sentences by itself. */
 interface Told {
   readonly sentences: readonly ToldSentence[];
-  /** The names that stand inside its sentences, each once. */
-  readonly names: readonly string[];
+  /** How many of them tell what happened. */
+  readonly happenings: number;
 }
 
 interface ToldSentence {
   readonly text: string;
   readonly facts: ReadonlySet<Feature>;
-  /** What may be a name, first words too. */
-  readonly names: readonly string[];
   /** Its features as the rest of the article may have it, as they are asked for. */
   readonly variants: Map<string, ReadonlySet<Feature>>;
 }
@@ -58,17 +59,19 @@ const TOLD = new WeakMap<object, Told>();
 const toldOf = (part: Prose, language: Language): Told => {
   const known = TOLD.get(part.key);
   if (known) return known;
-  const sentences = part.sentences.map((span, i): ToldSentence => {
-    const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
-    const facts = new Set<Feature>([...factsOf(text, part.kind, language), ...placeFeatures(i, part)]);
-    return { text, facts, names: distinct(straighten(text).match(ANYWHERE)), variants: new Map() };
-  });
-  const told = { sentences, names: distinct(straighten(part.text).match(INSIDE)) };
+  const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
+  const facts = texts.map((text) => factsOf(text, part.kind, language));
+  const sentences = texts.map(
+    (text, i): ToldSentence => ({
+      text,
+      facts: new Set<Feature>([...(facts[i] ?? []), ...placeFeatures(i, facts)]),
+      variants: new Map(),
+    }),
+  );
+  const told = { sentences, happenings: facts.filter(isHappening).length };
   TOLD.set(part.key, told);
   return told;
 };
-
-const distinct = (words: readonly string[] | null): readonly string[] => [...new Set(words)];
 
 /** Has what each block of text tells of its sentences worked out and remembered, a block at each step. */
 export function* tellBySteps(prose: readonly Prose[], language: Language): Generator<void, void> {
@@ -84,14 +87,11 @@ export const supposes = (part: Prose, language: Language): boolean =>
   READ.has(part.kind) && toldOf(part, language).sentences.some(({ facts }) => facts.has('suppositions'));
 
 /** The same set for the same answers, so that what follows from it can be remembered. */
-const variant = (
-  { facts, variants }: ToldSentence,
-  isSupposed: boolean,
-  isRecurrent: boolean,
-): ReadonlySet<Feature> => {
+const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
   const more: readonly Feature[] = [
     ...(isSupposed ? (['supposed'] as const) : []),
-    ...(isRecurrent ? (['recurrent-name'] as const) : []),
+    ...(isStory ? (['story'] as const) : []),
+    ...(isStory && has(facts, TOLD_BY) && !has(facts, OWN) ? (['told'] as const) : []),
   ];
   const asked = more.join();
   const features = variants.get(asked) ?? new Set([...facts, ...more]);
@@ -99,10 +99,58 @@ const variant = (
   return features;
 };
 
-const placeFeatures = (i: number, { sentences }: Prose): readonly Feature[] => {
-  if (sentences.length < 2) return [];
-  if (i === 0) return ['first'];
-  return i === sentences.length - 1 ? ['last'] : [];
+const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly Feature[] => {
+  if (facts.length < 2) return [];
+  const around = [facts[i - 1], facts[i + 1]].filter((other) => other !== undefined);
+  return [
+    ...(i === 0 ? (['first'] as const) : i === facts.length - 1 ? (['last'] as const) : []),
+    ...(around.some(isHappening) ? (['near-story'] as const) : []),
+    ...(around.some((other) => other.has('dated')) ? (['near-dated'] as const) : []),
+    ...(around.some((other) => has(other, OF_SOMEBODY)) ? (['near-own'] as const) : []),
+  ];
+};
+
+const has = (facts: ReadonlySet<Feature>, some: readonly Feature[]): boolean => some.some((fact) => facts.has(fact));
+
+/** Words of the author's own, or to the reader. */
+const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'imperatives'];
+const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves'];
+/** What a sentence of a story has, more or less. */
+const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
+const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];
+const WHO_OR_WHEN: readonly Fact[] = ['name', 'named-subject', 'taken-up', 'times'];
+
+/** Whether a sentence tells what happened: a date, a tense of stories, or somebody who does something. */
+const isHappening = (facts: ReadonlySet<Fact>): boolean =>
+  !has(facts, NO_STORY) &&
+  (facts.has('dated') || facts.has('preterites') || (has(facts, TOLD_BY) && has(facts, WHO_OR_WHEN)));
+
+/** Of fewer sentences nothing can be told of an article. */
+const LEAST = 8;
+/** So many of its sentences tell what happened where an article tells a story. */
+const STORY = 0.3;
+
+/** How many sentences of a text there are, and how many of them tell what happened. */
+export interface Happenings {
+  readonly sentences: number;
+  readonly happenings: number;
+}
+
+/** Whether so much happens in an article that it tells a story. */
+export const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
+  sentences >= LEAST && happenings >= STORY * sentences;
+
+/** What happens in running text, tables aside. */
+export const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {
+  let sentences = 0;
+  let happenings = 0;
+  for (const part of prose) {
+    if (part.kind === 'cell' || !READ.has(part.kind)) continue;
+    const told = toldOf(part, language);
+    sentences += told.sentences.length;
+    happenings += told.happenings;
+  }
+  return { sentences, happenings };
 };
 
 /** The first of `starts` after a place, for places asked about in order. */
@@ -112,22 +160,4 @@ const walker = (starts: readonly number[]): ((place: number) => number) => {
     while ((starts[next] ?? Number.POSITIVE_INFINITY) <= place) next++;
     return starts[next] ?? Number.POSITIVE_INFINITY;
   };
-};
-
-const INSIDE = /(?<=[\p{Ll}\p{N},;:)]\s(?:\p{Ll}')?)\p{Lu}[\p{L}\p{N}-]{2,}/gu;
-const ANYWHERE = /\p{Lu}[\p{L}\p{N}-]{2,}/gu;
-/** A name in so many paragraphs is somebody the article tells about. */
-const RECURRENT = 3;
-
-/** Whether a name that stands in so many paragraphs is one that the article tells about. */
-export const isRecurrentAt = (count: number | undefined): boolean => (count ?? 0) >= RECURRENT;
-
-/** In how many blocks of an article's running text each name stands. */
-export const countNames = (prose: readonly Prose[], language: Language): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const part of prose) {
-    if (!READ.has(part.kind)) continue;
-    for (const name of toldOf(part, language).names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
 };

@@ -8,23 +8,23 @@ import { strengthOf } from './model.ts';
 import { tableClaims } from './table.ts';
 
 /**
- * The sentences of an article that assert something, each with the citations that support it; in document order. `counts`
- * says in how many blocks each name stands, where `layout` is only a part of the article.
+ * The sentences of an article that assert something, each with the citations that support it; in document order. Where
+ * `layout` is only a part of an article, `isStory` says whether the whole tells a story.
  */
 export const readClaims = (
-  layout: Layout,
+  layout: Layout & Pick<Article, 'text'>,
   support: Article['support'],
-  counts?: ReadonlyMap<string, number>,
+  isStory?: boolean,
 ): readonly Claim[] => {
-  const { prose, headings, sources, lists, language } = layout;
+  const { text, prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   const aside = [...lists, ...references];
   const isAside = overlapTest(aside.map(({ span }) => span));
-  const sentences = describe({ prose, headings, language }, counts).filter(({ span }) => !isAside(span));
+  const sentences = describe({ prose, headings, language }, isStory).filter(({ span }) => !isAside(span));
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),
-    ...tableClaims(sentences, language, support),
+    ...tableClaims(sentences, { text, language, support }),
   ]
     .filter((claim) => claim !== null)
     .sort((a, b) => a.span.start - b.span.start);

@@ -22,8 +22,8 @@ const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figur
 /** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure. */
 export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((feature) => features.has(feature));
 
-/** Whoever speaks of himself, or to the reader, asserts something about the world only where the cues are clear. */
-const OWN: readonly Feature[] = ['author', 'ourselves', 'reader', 'imperatives'];
+/** Whoever speaks of himself, to the reader, or of a made-up example asserts something about the world only where the cues are clear. */
+const OWN: readonly Feature[] = ['author', 'ourselves', 'reader', 'imperatives', 'supposed'];
 
 /** Whether a sentence speaks of its author, or to the reader. */
 export const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feature) => features.has(feature));
@@ -31,6 +31,7 @@ export const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feat
 /** Cues that an editor never lets pass, whatever else the sentence says, unless it says one of the words after. */
 const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['plain-figure', ['possibilities', 'supposed', 'equations', 'code', 'tiny', 'unfinished']],
+  ['figure-item', ['possibilities', 'hypotheses', 'supposed', 'equations', 'reader', 'imperatives']],
   ['quoted-clause', ['author']],
   ['nobody', ['author', 'ourselves']],
 ];

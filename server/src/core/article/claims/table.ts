@@ -1,34 +1,54 @@
-import type { Article, Claim, Language } from '../model.ts';
+import type { Article, Claim } from '../model.ts';
 import type { Described } from './features.ts';
 import { cueOf } from './kind.ts';
 
 /** So many measured figures make a table one of figures. */
 const FIGURES = 3;
+/** A table with more rows of figures is one claim: marks under each of them would hide the rest. */
+const ROWS = 8;
 
-/** One claim for each table of figures: it stands at the first of them, and whatever supports any cell supports it. */
-export const tableClaims = (
-  sentences: readonly Described[],
-  language: Language,
-  support: Article['support'],
-): readonly Claim[] =>
-  tables(sentences).flatMap((cells) => {
-    const figures = cells.filter(({ features }) => features.has('measured') && !features.has('question'));
-    const [first] = figures;
-    const cue = first && cueOf(first.text, first.features, language, 'strong');
-    if (!cue || figures.length < FIGURES) return [];
-    const { span } = first;
-    const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
-    const citations = new Set(cells.flatMap((cell) => support.get(cell.span.start) ?? []));
-    return [{ span, kind: 'statistic' as const, strength: 'strong' as const, cue: at, support: [...citations] }];
-  });
+/** Where tables stand, and what supports their cells. */
+type Place = Pick<Article, 'text' | 'language' | 'support'>;
 
-/** Runs of cells with no other text between them. */
-const tables = (sentences: readonly Described[]): readonly (readonly Described[])[] => {
-  const found: Described[][] = [];
-  sentences.forEach((sentence, i) => {
-    if (sentence.part.kind !== 'cell') return;
-    if (sentences[i - 1]?.part.kind === 'cell') found.at(-1)?.push(sentence);
-    else found.push([sentence]);
+/**
+ * The claims of tables of figures: an editor asks for the source of each row, so a row is one claim, at its first
+ * figure, and never one for each cell; a long table is one claim. What supports any of its cells supports it.
+ */
+export const tableClaims = (sentences: readonly Described[], place: Place): readonly Claim[] =>
+  runs(sentences, ({ part }, before) => before?.part.kind === 'cell' && part.kind === 'cell')
+    .filter(([first]) => first?.part.kind === 'cell')
+    .flatMap((cells) => claimsOf(cells, place));
+
+const claimsOf = (cells: readonly Described[], place: Place): readonly Claim[] => {
+  const isSameRow = ({ span }: Described, before: Described | undefined): boolean =>
+    before !== undefined && !/[\r\n]/.test(place.text.slice(before.span.end, span.start));
+  const rows = runs(cells, isSameRow).filter((row) => row.some(isFigure));
+  const isTable = cells.filter(isFigure).length >= FIGURES;
+  if (!isTable) return [];
+  return (rows.length > ROWS ? [cells] : rows).flatMap((row) => claimOf(row, place));
+};
+
+const isFigure = ({ features }: Described): boolean => features.has('measured') && !features.has('question');
+
+const claimOf = (cells: readonly Described[], { language, support }: Place): readonly Claim[] => {
+  const first = cells.find(isFigure);
+  const cue = first && cueOf(first.text, first.features, language, 'strong');
+  if (!cue) return [];
+  const { span } = first;
+  const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
+  const citations = new Set(cells.flatMap((cell) => support.get(cell.span.start) ?? []));
+  return [{ span, kind: 'statistic', strength: 'strong', cue: at, support: [...citations] }];
+};
+
+/** Neighbours that belong together, in order. */
+const runs = <It>(
+  its: readonly It[],
+  joins: (it: It, before: It | undefined) => boolean,
+): readonly (readonly It[])[] => {
+  const found: It[][] = [];
+  its.forEach((it, i) => {
+    if (joins(it, its[i - 1])) found.at(-1)?.push(it);
+    else found.push([it]);
   });
   return found;
 };

@@ -30,11 +30,11 @@ const compiled = new Map<Language, Words>();
 const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
   groups: new Map(Object.entries(groups).map(([name, sources]) => [name as WordGroup, anyOfPlain(sources)])),
   measured: anyOfPlain([
-    `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
+    `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
     `[€$£] ?(?:${NUMBER})`,
     "\\d{1,3}(?:[ .,']\\d{3})+",
   ]),
-  counted: anyOfPlain([`${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
+  counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
 });
 
 const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
@@ -42,7 +42,10 @@ const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?
 
 /** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
 export const plain = (sentence: string): string =>
-  straighten(sentence.slice(0, LONGEST)).replaceAll('İ', 'I').toLowerCase();
+  straighten(sentence.slice(0, LONGEST))
+    .replaceAll('İ', 'I')
+    .toLowerCase()
+    .replace(/&#?[a-z0-9]{2,8};/g, (entity) => ' '.repeat(entity.length));
 
 /** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
 const LONGEST = 1_500;
