@@ -1,6 +1,5 @@
 import { cpus } from 'node:os';
 import { readClaims } from '../../server/src/core/article/claims/index.ts';
-import { strengthOf } from '../../server/src/core/article/claims/model.ts';
 import { CLAIM_KINDS, type Language } from '../../server/src/core/article/model.ts';
 import { heldOut } from './held-out.ts';
 import { type Labelled, ownSet, sharedSet } from './labelled.ts';
@@ -14,10 +13,8 @@ const ALIASES: Readonly<Record<string, string>> = { quote: 'quotation', vague: '
 type Says = (sentence: Labelled) => boolean;
 
 const HAS_NUMBER = /\d/;
-const strong: Says = ({ described, covered }) =>
-  described !== null && !covered && strengthOf(described.features) === 'strong';
-const reported: Says = ({ described, covered, claim }) =>
-  described !== null && !covered && claim !== null && claim.strength !== 'weak';
+const strong: Says = ({ claim }) => claim?.strength === 'strong' && claim.support.length === 0;
+const reported: Says = ({ claim }) => claim !== null && claim.strength !== 'weak' && claim.support.length === 0;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 const count = (sentences: readonly Labelled[], is: (sentence: Labelled) => boolean): number =>

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ownSet, sharedSet } from './labelled.ts';
-import type { Fitted } from './logistic.ts';
-import { FROM, SETTINGS, train } from './train.ts';
+import { FROM, type Model, SETTINGS, train } from './train.ts';
 
 /** `npm run fit:claims`: fits the claims model anew and writes server/src/core/article/claims/model.json. */
 const OUTPUT = 'server/src/core/article/claims/model.json';
@@ -9,9 +8,9 @@ const OUTPUT = 'server/src/core/article/claims/model.json';
 const own = ownSet();
 const shared = sharedSet();
 if (shared.length === 0) process.stdout.write('../shared/corpus is not here: fitting on the own sentences only.\n');
-const { features, hard, claim } = train([...own, ...shared]);
+const { hard, claim } = train([...own, ...shared]);
 
-const weightsOf = ({ weights }: Fitted): Readonly<Record<string, number>> =>
+const weightsOf = ({ features, weights }: Model): Readonly<Record<string, number>> =>
   Object.fromEntries(
     features
       .map((feature, i) => [feature, Number((weights[i] ?? 0).toFixed(2))] as const)

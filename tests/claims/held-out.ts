@@ -1,8 +1,7 @@
 import { isClear, isNever, isOwn } from '../../server/src/core/article/claims/model.ts';
 import type { Strength } from '../../server/src/core/article/model.ts';
 import type { Labelled } from './labelled.ts';
-import { chanceOf } from './logistic.ts';
-import { FROM, type Models, train } from './train.ts';
+import { chanceBy, FROM, type Models, train } from './train.ts';
 
 const FOLDS = 10;
 
@@ -18,15 +17,17 @@ export const heldOut = (sentences: readonly Labelled[]): ReadonlyMap<Labelled, S
   return new Map(judged.flat());
 };
 
-const judgeOf = ({ features, hard }: Models): ((sentence: Labelled) => Strength | null) => {
-  const index = new Map(features.map((feature, i) => [feature, i]));
-  return ({ described, covered }) => {
-    if (described === null || covered || isNever(described.features)) return null;
+const judgeOf =
+  ({ hard }: Models): ((sentence: Labelled) => Strength | null) =>
+  ({ described, covered, claim }) => {
+    if (described === null || covered) return null;
+    // Rows of tables are judged without the model.
+    if (described.part.kind === 'cell')
+      return claim?.strength === 'strong' && claim.support.length === 0 ? 'strong' : null;
+    if (isNever(described.features)) return null;
     if (isClear(described.features)) return 'strong';
-    const known = [...described.features].flatMap((feature) => index.get(feature) ?? []);
-    return chanceOf(hard, known) >= (isOwn(described.features) ? FROM.own : FROM.hard) ? 'strong' : null;
+    return chanceBy(hard, described.features) >= (isOwn(described.features) ? FROM.own : FROM.hard) ? 'strong' : null;
   };
-};
 
 /** The articles in turn, the passages by a hash of their names: the same on every machine. */
 const folds = (sentences: readonly Labelled[]): ((sentence: Labelled) => number) => {

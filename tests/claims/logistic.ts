@@ -79,24 +79,3 @@ const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
 /** The chance, 0 to 1, that an example is of the kind sought. */
 export const chanceOf = ({ bias, weights }: Fitted, features: readonly number[]): number =>
   1 / (1 + Math.exp(-features.reduce((sum, i) => sum + (weights[i] ?? 0), bias)));
-
-/** The same with at most `keep` weights: those that matter least are dropped a few at a time, and the rest fitted anew. */
-export const regressSparse = (examples: readonly Example[], size: number, l2: number, keep: number): Fitted => {
-  const spread = spreads(examples, size);
-  let live = [...spread.keys()].filter((i) => (spread[i] ?? 0) > 0);
-  let fitted = regress(examples, size, l2);
-  while (live.length > keep) {
-    const effect = (i: number): number => Math.abs(fitted.weights[i] ?? 0) * (spread[i] ?? 0);
-    live = live.sort((a, b) => effect(b) - effect(a)).slice(0, Math.max(keep, live.length - 6));
-    const kept = new Set(live);
-    const reduced = examples.map((example) => ({ ...example, features: example.features.filter((i) => kept.has(i)) }));
-    fitted = regress(reduced, size, l2);
-  }
-  return fitted;
-};
-
-const spreads = (examples: readonly Example[], size: number): readonly number[] => {
-  const counts = new Array<number>(size).fill(0);
-  for (const { features } of examples) for (const i of features) counts[i] = (counts[i] ?? 0) + 1;
-  return counts.map((count) => Math.sqrt((count / examples.length) * (1 - count / examples.length)));
-};

@@ -133,8 +133,6 @@ export interface ClaimLexicon {
   readonly comparisons: readonly string[];
   /** "entraîne", "leads to". */
   readonly causes: readonly string[];
-  /** Studies, experts, data and what they do: "étude", "shows". */
-  readonly evidence: readonly string[];
   /** Appeals to people or studies that nobody names: "les experts s'accordent", "it is widely known". */
   readonly nobody: readonly string[];
   /** Verbs that present words as somebody's statement. */
@@ -151,10 +149,16 @@ export interface ClaimLexicon {
   readonly preterites: readonly string[];
   /** "est un", "means". */
   readonly definitions: readonly string[];
+  /** Nobody or nothing in particular: "on", "things". */
+  readonly anybody: readonly string[];
+  /** What opens a clause about no fact: "quand", "how". */
+  readonly clauses: readonly string[];
+  /** Amounts that measure nothing: "beaucoup", "several". */
+  readonly vague: readonly string[];
+  /** Nouns of ideas: "approche", "value". */
+  readonly abstracts: readonly string[];
   /** Roles of people: "directrice", "inventor". */
   readonly people: readonly string[];
-  /** Bodies that act: "entreprise", "council". */
-  readonly bodies: readonly string[];
   /** "serait", "would". */
   readonly conditionals: readonly string[];
   /** Texts of law and what they do: "décret", "prohibits". */
@@ -175,6 +179,10 @@ export interface ClaimLexicon {
   readonly discourse: readonly string[];
   /** The text about itself: "dans cet article", "figure", "below". */
   readonly pointers: readonly string[];
+  /** What nobody need prove: "connu de tous". */
+  readonly commonplaces: readonly string[];
+  /** What stands right before a title in quotation marks: "le livre", "entitled". */
+  readonly works: readonly string[];
   /** The text names itself: "cet article". */
   readonly selves: readonly string[];
   /** Verbs that tell the reader what to do. */
@@ -193,8 +201,6 @@ export interface ClaimLexicon {
   readonly times: readonly string[];
   /** "désormais", "today". */
   readonly present: readonly string[];
-  /** "tous", "never". */
-  readonly generality: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
 }

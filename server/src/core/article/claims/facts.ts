@@ -1,8 +1,8 @@
 import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
-import { isClause, quotedClause } from './quotation.ts';
-import { ownWords, plain, quotedWords, type WordGroup, type Words, wordsOf } from './words.ts';
+import { clauses, quotedClause } from './quotation.ts';
+import { ownWords, plain, type WordGroup, type Words, wordsOf } from './words.ts';
 
 /** What can be told of a sentence by itself. */
 export type Fact = (typeof GROUPS)[number] | (typeof SHAPES)[number];
@@ -18,7 +18,6 @@ const GROUPS = [
   'rankings',
   'comparisons',
   'causes',
-  'evidence',
   'nobody',
   'reports',
   'events',
@@ -33,6 +32,7 @@ const GROUPS = [
   'discourse',
   'pointers',
   'selves',
+  'commonplaces',
   'imperatives',
   'author',
   'ourselves',
@@ -41,13 +41,15 @@ const GROUPS = [
   'equations',
   'times',
   'present',
-  'generality',
   'actions',
   'futures',
   'preterites',
   'definitions',
   'people',
-  'bodies',
+  'anybody',
+  'clauses',
+  'vague',
+  'abstracts',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -77,13 +79,9 @@ const SHAPES = [
   'named-subject',
   'taken-up',
   'dated',
-  'decimal',
   'bracketed',
-  'labelled',
-  'lower',
   'acronym',
   'figure-name',
-  'dated-name',
   'figure-item',
 ] as const;
 
@@ -110,7 +108,6 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
   const has = (some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
   if (has(FIGURES) && !has(HOLDERS)) found.add('plain-figure');
   if (has(['measured', 'percent', 'spelled']) && has(['name', 'named-subject'])) found.add('figure-name');
-  if (has(['dated', 'year']) && found.has('name')) found.add('dated-name');
   if (has(['item']) && /^[~≈+-]?\d[\d,.]* ?%/.test(trimmed)) found.add('figure-item');
   return found;
 };
@@ -182,10 +179,7 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     'named-subject': NAMED_SUBJECT.test(shown),
     'taken-up': TAKEN_UP.test(text.trimStart()),
     dated: DATED.test(text),
-    decimal: /\d[.,]\d/.test(text),
     bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
-    labelled: /^[^.!?:]{2,50} ?: ?\S/.test(text),
-    lower: /^[^\p{L}\d]*\p{Ll}/u.test(shown),
     acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });
 };
@@ -198,7 +192,7 @@ const DATED =
   /(?:\d{1,2}|1er|le|en|in|of|since|depuis|until|by|fin|début|mi-|late|early) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?,? \d{4}|(?:in|en|since|depuis|by|until|dès|from|jusqu'en|vers|after|before|around|circa|année|années|fin|début|late|early|the|mi-) ?(?:1[0-9]|20)\d{2}(?![\d%])|^[^a-z\d]*(?:1[0-9]|20)\d{2}(?![\d%])|\((?:1[0-9]|20)\d{2}\)|(?:xx?|x?[iv]+)e siècle|\d{2}(?:e|ème|th|st) (?:siècle|century)/;
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
-  when({ quoted: quotedWords(text).some(isClause), 'quoted-clause': quotedClause(text, own, words) !== null });
+  when({ quoted: clauses(text, words).length > 0, 'quoted-clause': quotedClause(text, own, words) !== null });
 
 const kindFacts = (kind: ProseKind): readonly Fact[] => when({ item: kind === 'item', cell: kind === 'cell' });
 

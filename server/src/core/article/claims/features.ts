@@ -8,7 +8,7 @@ export type Feature = Fact | Place | Setting;
 type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
 
 /** What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence. */
-type Setting = 'supposed' | 'story' | 'told';
+type Setting = 'supposed' | 'told';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -90,7 +90,6 @@ export const supposes = (part: Prose, language: Language): boolean =>
 const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
   const more: readonly Feature[] = [
     ...(isSupposed ? (['supposed'] as const) : []),
-    ...(isStory ? (['story'] as const) : []),
     ...(isStory && has(facts, TOLD_BY) && !has(facts, OWN) ? (['told'] as const) : []),
   ];
   const asked = more.join();

@@ -46,9 +46,21 @@ export const cueOf = (
     word('causal', 'causes') ??
     word('trend', 'trends') ??
     word('event', 'events') ??
-    (isStrong ? word('event', 'past') : null)
+    (isStrong ? told(word) : null) ??
+    word('ranking', 'comparisons') ??
+    word('trend', 'present')
   );
 };
+
+/** What shows that something is told to have happened, where nothing else shows what a strong claim is about. */
+const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
+  word('event', 'past') ??
+  word('event', 'preterites') ??
+  word('event', 'futures') ??
+  word('event', 'actions') ??
+  word('event', 'times') ??
+  word('case', 'people') ??
+  word('causal', 'definitions');
 
 const DATED: readonly Feature[] = ['year', 'times'];
 

@@ -17,9 +17,9 @@ export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
   return claim >= model.claim.weakFrom ? 'weak' : null;
 };
 
-const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'selves'];
+const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'selves', 'commonplaces'];
 
-/** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure. */
+/** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure, what all know. */
 export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((feature) => features.has(feature));
 
 /** Whoever speaks of himself, to the reader, or of a made-up example asserts something about the world only where the cues are clear. */
@@ -34,6 +34,7 @@ const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['figure-item', ['possibilities', 'hypotheses', 'supposed', 'equations', 'reader', 'imperatives']],
   ['quoted-clause', ['author']],
   ['nobody', ['author', 'ourselves']],
+  ['rankings', ['author', 'ourselves', 'reader', 'imperatives', 'norms', 'opinions', 'possibilities', 'supposed']],
 ];
 
 /** Whether a sentence is strong by one clear cue, whatever the model says. */

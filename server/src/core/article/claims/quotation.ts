@@ -4,15 +4,22 @@ import { quotedWords, type Words } from './words.ts';
 /** Fewer words in quotation marks are a term or a title, not a statement. */
 const CLAUSE = 5;
 
-/** Whether quoted words are long enough for a statement. */
-export const isClause = ({ text }: { readonly text: string }): boolean =>
-  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE;
+/** The passages in quotation marks that are long enough for a statement and are no work's title. */
+export const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
+  quotedWords(text).filter(
+    ({ text: quoted, start }) =>
+      (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&
+      !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
+  );
+
+/** So much is read of what stands before a title. */
+const BEFORE = 30;
 
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
-export const quotedClause = (text: string, own: string, { groups }: Words): Span | null => {
-  for (const { text: quoted, start } of quotedWords(text).filter(isClause)) {
+export const quotedClause = (text: string, own: string, words: Words): Span | null => {
+  for (const { text: quoted, start } of clauses(text, words)) {
     const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(start + quoted.length));
-    if (isAlone || groups.get('reports')?.test(own)) return { start, end: start + quoted.length };
+    if (isAlone || words.groups.get('reports')?.test(own)) return { start, end: start + quoted.length };
   }
   return null;
 };

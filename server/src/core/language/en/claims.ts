@@ -1,5 +1,8 @@
 import type { ClaimLexicon } from '../lexicon.ts';
 
+const MOST =
+  'largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|fastest|slowest|richest|poorest|busiest|deepest|tallest|heaviest|cheapest|strongest|earliest|greatest|deadliest|wealthiest|hottest|coldest|wettest|driest|best-known|most-visited';
+
 /** Words that tell English sentences which need a source from those which do not. */
 export const claims: ClaimLexicon = {
   measures: [
@@ -15,7 +18,7 @@ export const claims: ClaimLexicon = {
     'half|halves|third|thirds|quarters?|majority|minority|most of|two[- ]thirds|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|double[ds]?|doubling|tripled?|triples?|quadrupled?|halved|twice|threefold|tenfold|\\d+[- ]fold|times (?:more|less|higher|lower|larger|faster|as)|one in [a-z]+|\\d+ (?:in|out of|of every) \\d+|percentage|averages?|averaged|median|per capita|rate|rates|number of|proportion|share of|amount of|total|a large (?:part|portion)',
   ],
   shares: [
-    'tripled|quadrupled|doubled|half (?:of|the|a)|two-thirds (?:of)?|(?:a|one) (?:third|quarter|fifth|tenth) of|three[- ]quarters(?: of)?|(?:has|have|had|more than|nearly|almost|roughly) (?:more than |nearly |almost |roughly )?(?:doubled|tripled|quadrupled|halved)',
+    '(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|\\d+)|tripled|quadrupled|doubled|half (?:of|the|a)|two-thirds (?:of)?|(?:a|one) (?:third|quarter|fifth|tenth) of|three[- ]quarters(?: of)?|(?:has|have|had|more than|nearly|almost|roughly) (?:more than |nearly |almost |roughly )?(?:doubled|tripled|quadrupled|halved)',
   ],
   spelled: [
     '(?:a|an|one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|several|a few|a dozen)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)*(?:(?: and| or| to| in)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)?(?: [a-z]+)? (?:years|months|weeks|days|hours|minutes|seconds|people|dollars|pounds|deaths|times|points|countries|companies|employees|children|centuries|miles|metres|meters|tons|gallons|million|billion|homes|jobs|students|units|inches|feet|kilometres|kilograms|degrees|acres)|(?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|from (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* to (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|between (?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* times|tenth of',
@@ -33,16 +36,14 @@ export const claims: ClaimLexicon = {
     "the (?:most|least|[a-z]{2,}est|best|worst|first|only|leading|main|top|second[- ][a-z]+|number one|sole|last)|world'?s|never before|unprecedented|one of the|in history|of all time|ever (?:recorded|made|seen|built|published)|ranked?|ranks|leader|no other|for the first time|remains the",
   ],
   rankings: [
-    "(?:is|was|are|were|remains?|remained|becomes?|became|ranks?|ranked) (?:now |still |by far |also )?(?:the|one of the|among the|world's|its|their) ?(?:most|least|first|only|last|sole|biggest|largest|[a-z]+est|second|third|fourth|best|worst|leader|leading|number|top|main)[a-z-]*|(?:no|nowhere|nobody|none|never)(?: [a-z'-]+){0,5} (?:more|faster|better|bigger|older|longer|as|so|comes|close|conceded|has ever|had ever)|among the (?:most|world|largest|best|top|first)|one of the (?:most|largest|first|few|best|worst|top|oldest|biggest)|[a-z]+-(?:largest|biggest|highest|oldest|longest|most)|bestselling|best-selling|fastest-growing|for the first time|top of the|came (?:first|second|third|last)|leads the|ahead of",
+    `(?:is|was|are|were|remains?|remained|becomes?|became|ranks?|ranked) (?:now |still |by far |also )?(?:the|one of the|among the|world's|its|their) ?(?:first|last|sole|only [a-z-]+ (?:to|in|that|which|with)|second|third|fourth|fifth|leader|leading|top|number|most [a-z-]+ [a-z]+ (?:in|of|to|on)|${MOST})[a-z-]*`,
+    `(?:nobody|no other [a-z]+|nowhere else)(?: [a-z'-]+){0,5} (?:more|faster|better|bigger|older|longer|as|so|close)|among the (?:most|first|top|world|${MOST})|one of the (?:first|few|oldest|${MOST})|[a-z]+-(?:${MOST}|most)|bestselling|best-selling|fastest-growing|for the first time|top of the|came (?:first|second|third|last)|leads the [a-z]+ in|ahead of`,
   ],
   comparisons: [
     'more [a-z]+ than|less [a-z]+ than|(?:[a-z]{2,}er|more|less|fewer|better|worse) than|compared (?:to|with)|no other|equivalent (?:to|of)|equal to|whereas|while|unlike|relative to|much (?:more|less|higher|lower|larger)|far (?:more|less|higher|lower)|comparable|versus|vs|difference between|exceed(?:s|ed|ing)?',
   ],
   causes: [
     'caus(?:e|es|ed|ing)|leads? to|led to|leading to|results? (?:in|from)|resulted (?:in|from)|due to|because|as a result|thanks to|contribut(?:e|es|ed|ing) to|link(?:s|ed)? (?:to|with|between)|associated with|correlat(?:e|es|ed|ion)|triggers?|triggered|prevents?|prevented|protects?|affects?|affected|influenc(?:e|es|ed)|responsible for|driven by|drives?|drove|explains?|effects?|impacts?|risk(?:s)?|allows?|allowed|enables?|enabled|makes?|forces?|forced|helps?|helped|encourag(?:e|es|ed)|discourag(?:e|es|ed)|reduces?|produces?|creates?|generates?|threatens?|damages?|destroys?|requires?|shapes?|undermin(?:e|es|ed)|boosts?|consequences?',
-  ],
-  evidence: [
-    'stud(?:y|ies)|research(?:ers)?|surveys?|polls?|data|evidence|statistics|report(?:s)?|findings?|analys(?:is|es|ts?)|meta-analys[ie]s|trials?|experiments?|scientists?|scholars?|experts?|economists?|historians?|doctors|psychologists|publications?|sources?|estimates?|projections?|forecasts?|census|according to|published in|proven|show(?:s|ed|n)?|found|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|suggests?|confirm(?:s|ed)?|estimat(?:e|es|ed)|conclud(?:e|es|ed)|indicat(?:e|es|ed)|documented|measured|observed|literature',
   ],
   nobody: [
     '(?:(?:some|many|most|several|other|those|these|numerous|various|recent|all|a number of|a growing number of|leading|independent|industry|countless|multiple|few|local|traditional|modern|new|one|a|an|financial|medical) )*(?:[a-z]+ )?(?:[a-z]{3,}(?:ists|ians|planners|bankers|makers|searchers|observers|teachers|workers|insiders|campaigners|lawyers|leaders|managers|commentators|investors|doctors|authors|educators|parents|consultants)|stud(?:y|ies)|research|experts?|critics|scholars|surveys?|polls?|reports?|sources|officials|figures|data|numbers|evidence|estimates|publications|engineers|lawyers|accounts|trials|analyses|papers|local people|neighbours|residents|fans|insiders)(?: (?:[a-z]+ly|now|often|have|has|have even|also|still|alike|will|would|who|in the [a-z]+|after study|of evidence))* (?:say|says|said|saw|shows?|showed|shown|suggests?|suggested|agree|agrees|agreed|believe|believes|believed|estimate|estimates|estimated|warn|warns|warned|indicates?|indicated|argue|argues|argued|think|thinks|thought|find|finds|confirms?|confirmed|points?|concludes?|concluded|recommend|recommends|recommended|criticised|criticized|praised|claims?|claimed|consider|considered|expect|expects|expected|links?|linked|puts?|report|reports|reported|describe|described|attribute|attributed|fear|fears|feared|doubt|doubts|dispute|prove|proves|proven|proved|demonstrate|demonstrates|demonstrated|reveals?|revealed|predict|predicts|predicted|cite|cited|insist|worry|call|regard|regarded|credit|tell|tells|hold|dismiss|welcomed|speak|advise|caution|maintain|contend|speculate)',
@@ -61,11 +62,16 @@ export const claims: ClaimLexicon = {
   definitions: [
     '(?:is|are|was|were) (?:a|an|the|also|called|known as|defined as|when|where)|means|refers? to|consists? of|stands? for|defined|definition|namely|known as',
   ],
+  anybody: ['one|someone|something|anyone|anything|things?|stuff|people|everyone|everybody|somebody|kind of|sort of'],
+  clauses: ['what|how|why|when|whenever|whether|because|in order to|so that|rather than'],
+  vague: [
+    'many|some|several|other|others|much|a lot|lots|few|various|different|etc|multiple|numerous|more and more|most|any',
+  ],
+  abstracts: [
+    'approach|needs?|issues?|process|processes|efficiency|adoption|support|transformation|strateg(?:y|ies)|goals?|objectives?|value|quality|action|management|access|solutions?|benefits?|advantages?|challenges?|role|ability|importance|possibilit(?:y|ies)|ideas?|ways?|sense|questions?|problems?|reasons?|concept|vision|nature|culture|trust|innovation|performance|tools?|opportunit(?:y|ies)|choice|choices|freedom|purpose|experience',
+  ],
   people: [
     'president|minister|senators?|governor|mayor|king|queen|emperor|prince|princess|general|admiral|colonel|captain|director|founders?|co-founder|ceo|boss|inventor|engineers?|physicist|chemist|mathematician|astronomer|doctor|surgeon|professor|researchers?|writer|author|poet|painter|composer|architect|journalist|lawyer|judge|philosopher|historian|entrepreneur|champion|player|father|mother|son|daughter|brother|sister|wife|husband|woman|man|slaves?|soldiers?|workers?|peasants?|priest|bishop|pope|monk|developers?|artist|singer|actor|actress|couple|team|crowd|leader|commander|executive|chairman|spokesman|spokesperson|officials?|settlers?|colonists?',
-  ],
-  bodies: [
-    'company|companies|firms?|startups?|corporation|group|banks?|associations?|foundation|university|universities|school|laborator(?:y|ies)|institute|hospital|government|parliament|congress|senate|ministry|commission|council|city|state|states|union|agency|unions?|party|church|army|navy|police|court|newspaper|journal|publisher|studio|subsidiary|factory|plant|project|program|programme|department|committee|board|team|organization|organisation|nonprofit|charity|industry',
   ],
   conditionals: ['would|would have'],
   reports: [
@@ -105,6 +111,10 @@ export const claims: ClaimLexicon = {
   pointers: [
     'in this (?:article|post|section|chapter|guide|tutorial|piece|essay|report)|this (?:article|post|guide|report|section|chapter)|below|above|as follows|following|see|here|figure|fig|chart|plots?|graphs?|tables?|images?|photos?|videos?|links?|click|code|functions?|package|datasets?|script|file|command|page|appendix|website|dataset|the data|axis|curves?|map|rows?|columns?|variables?|formula',
   ],
+  commonplaces: ['known to (?:all|everyone|everybody)|no secret that'],
+  works: [
+    '(?:book|novel|essay|article|film|report|study|guide|documentary|song|album|poem|paper|play|post|painting|titled|entitled|called|named)$',
+  ],
   selves: ['this (?:article|guide|post|tutorial|chapter|page|newsletter|section)'],
   imperatives: [
     "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim)(?= )",
@@ -121,6 +131,5 @@ export const claims: ClaimLexicon = {
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
   ],
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
-  generality: ['all|every|each|any|always|never|none|no|nothing|nobody|everything|everyone|only|entire|whole'],
   asserting: ['^(?:and )?did you know'],
 };

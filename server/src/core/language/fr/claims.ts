@@ -70,10 +70,6 @@ export const claims: ClaimLexicon = {
     '(?:due?s?|liée?s?|associée?s?) (?:à|aux?)|lien entre|corrél(?:é|ée|ation)|impact(?:e|s|é|ent)?|effets?|conséquences?|permet(?:tent|tant)?|empêch(?:e|ent|er|é)|protèg(?:e|ent)|prévient',
     "à l'origine d[eu']|résult(?:e|ent|é) d[eu']|influenc(?:e|é|ent)|explique(?:nt)?|nui(?:t|sent) (?:à|aux?)|affect(?:e|é|ent)|rend(?:ent)?|génèr(?:e|ent)|généré|génératri(?:ce|ces)|améliore(?:nt)?|dégrade(?:nt)?|renforce(?:nt)?|transforme(?:nt)?|réduit|réduisent|limite(?:nt)?|facilite(?:nt)?|aggrave(?:nt)?|crée(?:nt)?|garanti(?:t|ssent)|impose(?:nt)?|oblige(?:nt)?|nécessite(?:nt)?|exige(?:nt)?|menace(?:nt)?|fragilise(?:nt)?|détrui(?:t|sent)",
   ],
-  evidence: [
-    'études?|recherches?|chercheu(?:r|rs|se|ses)|enquêtes?|sondages?|statistiques?|données|chiffres|rapports?|experts?|expertes?|scientifiques?|économistes?|historiens?|méta-analyses?|spécialistes?|analystes?|observateurs?|sources?|médecins|agronomes|travaux|preuves?|littérature|estimations?|prévisions?|projections?',
-    "essais? cliniques?|expériences?|recensement|baromètre|selon|d'après|révèl(?:e|ent)|révélé|démontr(?:e|ent|é|ée)|montr(?:e|ent|é)|soulign(?:e|ent|é)|indiqu(?:e|ent|é)|suggèr(?:e|ent)|confirm(?:e|ent|é)|estim(?:e|ent|é)|constat(?:e|ent|é)|prouv(?:e|ent|é|ée)|mesur(?:é|ée|ent)|observ(?:é|ée|ent|e)|attest(?:e|ent|é)|évalu(?:e|ent|é|és|ée|ées)",
-  ],
   nobody: [
     `${MANY} ?${RECENT}${AUTHORITY}(?: (?!qui )[a-zà-ÿ-]+){0,2} (?:(?:se |l'|le |les |en |y |ne )?${SAY}|(?:l')?(?:ont|a|avaient|avait) (?:[a-zà-ÿ]+ment |déjà |aussi |depuis |pourtant |bien )?${SAID}|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))`,
     `une? ${RECENT}${WORK}(?: (?!qui )[a-zà-ÿ-]+){0,2} (?:${SAY}|(?:l')?a (?:[a-zà-ÿ]+ment |déjà |aussi )?${SAID})`,
@@ -92,11 +88,18 @@ export const claims: ClaimLexicon = {
   definitions: [
     "(?:est|sont|était|étaient) (?:un|une|des|le|la|les|l'|aussi un|aussi une|donc un|donc une)|désigne(?:nt)?|signifie(?:nt)?|consiste(?:nt)?|s'appelle(?:nt)?|appelée?s?|il s'agit|correspond(?:ent)?|se définit|défini(?:e|s|es)?",
   ],
+  anybody: ["on|l'on|qu'on|ça|chose|choses|quelqu'un|quelque chose|tout le monde|les gens|le monde"],
+  clauses: [
+    "quand|lorsqu'|lorsque|ce qui|ce que|ce qu'|ce dont|parce qu'|parce que|pourquoi|comment|voilà|tant que|dès que|plutôt que|afin d[e']|pour que",
+  ],
+  vague: [
+    'beaucoup|peu|plusieurs|certaine?s|divers|diverses|différente?s|nombreu(?:x|ses)|autres?|etc|quelques|multiples|variée?s|de plus en plus|la plupart',
+  ],
+  abstracts: [
+    'approche|besoins?|enjeux?|processus|efficacité|optimisation|adoption|accompagnement|transformation|stratégies?|objectifs?|valeur|qualité|cadre|action|actions|démarche|gestion|mise en (?:œuvre|place)|accès|solutions?|bénéfices?|avantages?|défis?|rôle|capacité|importance|possibilités?|idées?|manière|façon|sens|façons|question|problème|problèmes|raison|raisons|notion|concept|vision|logique|nature|culture|confiance|innovation|performance|outils?',
+  ],
   people: [
     'présidente?|ministres?|députée?s?|maires?|roi|reine|empereur|prince|princesse|général|amiral|colonel|capitaine|directeur|directrice|fondateur|fondatrice|cofondateur|pdg|patron|inventeur|ingénieur|physicien|physicienne|chimiste|mathématicien|mathématicienne|astronome|médecin|chirurgien|professeure?|chercheuse|chercheur|écrivain|écrivaine|auteure?|poète|peintre|compositeur|architecte|journaliste|avocate?|juge|philosophe|historien|historienne|entrepreneur|entrepreneuse|champion|championne|joueur|joueuse|père|mère|fils|fille|frère|sœur|soeur|épouse|mari|femme|homme|enfant|esclave|soldats?|ouvriers?|paysans?|habitants?|prêtre|évêque|pape|curé|moine|garde|développeur|développeuse|artiste|chanteur|chanteuse|acteur|actrice|couple|équipe|foule',
-  ],
-  bodies: [
-    'entreprises?|sociétés?|firmes?|start-?ups?|compagnies?|groupe|banques?|cabinets?|associations?|fondation|universités?|école|laboratoires?|institut|hôpital|gouvernement|parlement|assemblée|sénat|ministère|commission|préfecture|mairie|commune|ville|état|union européenne|onu|oms|agence|syndicats?|parti|église|armée|police|tribunal|journal|revue|éditeur|studio|filiale|usine|projet|programme',
   ],
   conditionals: ['[a-zà-ÿ]{3,}r(?:ait|aient)'],
   reports: [
@@ -142,6 +145,10 @@ export const claims: ClaimLexicon = {
     '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
+  commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne'],
+  works: [
+    '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
+  ],
   selves: ['cet article|ce (?:guide|billet|dossier|tutoriel|chapitre|post)|cette (?:page|rubrique|infolettre)'],
   imperatives: [
     "^(?:puis |ensuite,? |enfin,? |d'abord,? |alors,? |maintenant,? |ne |n'|et |- )?(?!(?:raisons|maisons|saisons|questions|solutions|actions|options|versions|stations|notions|boissons|poissons|prisons|chansons|régions|missions|émissions|pensions|fonctions|gestion|avons|allons|assez|chez|nez|rez)[^a-zà-ÿ])(?:[a-zà-ÿ]{3,}ez(?:-[a-zà-ÿ]+)?|[a-zà-ÿ]{4,}ons(?:-[a-zà-ÿ]+)? (?:le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre|ce|cette|maintenant|ensemble|par|pas|sur|dans)|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise|choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie|[a-zà-ÿ]{3,}(?:er|ir|re|oir) (?:le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en|au|aux|sur))",
@@ -158,8 +165,5 @@ export const claims: ClaimLexicon = {
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
   ],
   present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
-  generality: [
-    "tous|toutes|chaque|tout|toute|aucune?|jamais|toujours|partout|quel(?:le)?s? que|rien|personne|n'importe|seulement|uniquement",
-  ],
   asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };
