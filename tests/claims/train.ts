@@ -16,15 +16,16 @@ export const FROM = { hard: 0.45, own: 0.75, claim: 0.48, weak: 0.3 } as const;
 const HARD: readonly Feature[] = [
   ...(['number', 'name', 'names', 'named-subject', 'figure-name', 'measured', 'counted', 'plain-figure'] as const),
   ...(['spelled', 'approximations', 'rates', 'money', 'year', 'times', 'acronym', 'people', 'laws', 'nobody'] as const),
-  ...(['superlatives', 'rankings', 'trends', 'causes', 'quoted', 'reports', 'events', 'past', 'taken-up'] as const),
+  ...(['superlatives', 'rankings', 'trends', 'causes', 'quoted', 'reports', 'events', 'past', 'subjects'] as const),
   ...(['told', 'near-story', 'near-own', 'first', 'last', 'long', 'short', 'tiny', 'unfinished'] as const),
   ...(['author', 'ourselves', 'reader', 'imperatives', 'norms', 'possibilities', 'opinions', 'discourse'] as const),
   ...(['suppositions', 'supposed', 'abstracts', 'clauses', 'vague'] as const),
+  ...(['rounded-figure', 'peak-figure', 'own-story'] as const),
 ];
 const CLAIM: readonly Feature[] = [
   ...(['named-subject', 'counted', 'plain-figure', 'bracketed', 'approximations', 'money', 'times', 'dated'] as const),
   ...(['present', 'past', 'preterites', 'acronym', 'people', 'nobody', 'superlatives', 'comparisons'] as const),
-  ...(['trends', 'causes', 'quoted', 'reports', 'definitions', 'taken-up', 'near-story', 'near-own'] as const),
+  ...(['trends', 'causes', 'quoted', 'reports', 'definitions', 'subjects', 'near-story', 'near-own'] as const),
   ...(['near-dated', 'first', 'last', 'long', 'short', 'tiny', 'unfinished', 'author', 'ourselves'] as const),
   ...(['reader', 'imperatives', 'norms', 'possibilities', 'pointers', 'discourse', 'suppositions'] as const),
   ...(['anybody', 'clauses'] as const),

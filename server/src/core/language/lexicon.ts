@@ -183,6 +183,10 @@ export interface ClaimLexicon {
   readonly commonplaces: readonly string[];
   /** What stands right before a title in quotation marks: "le livre", "entitled". */
   readonly works: readonly string[];
+  /** A day, month, year or century: "en 1742", "late 2019". */
+  readonly dated: readonly string[];
+  /** Pronouns that take up who was spoken of, as the subject: "elle", "they". */
+  readonly subjects: readonly string[];
   /** The text names itself: "cet article". */
   readonly selves: readonly string[];
   /** Verbs that tell the reader what to do. */

@@ -50,6 +50,8 @@ const GROUPS = [
   'clauses',
   'vague',
   'abstracts',
+  'dated',
+  'subjects',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -77,12 +79,13 @@ const SHAPES = [
   'points-to-figure',
   'long',
   'named-subject',
-  'taken-up',
-  'dated',
   'bracketed',
   'acronym',
   'figure-name',
   'figure-item',
+  'rounded-figure',
+  'peak-figure',
+  'own-story',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -105,11 +108,21 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
-  const has = (some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
-  if (has(FIGURES) && !has(HOLDERS)) found.add('plain-figure');
-  if (has(['measured', 'percent', 'spelled']) && has(['name', 'named-subject'])) found.add('figure-name');
-  if (has(['item']) && /^[~≈+-]?\d[\d,.]* ?%/.test(trimmed)) found.add('figure-item');
+  for (const fact of togetherFacts(found, trimmed)) found.add(fact);
   return found;
+};
+
+/** What several facts tell together. */
+const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
+  const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
+  return when({
+    'plain-figure': has(...FIGURES) && !has(...HOLDERS),
+    'figure-name': has('measured', 'percent', 'spelled') && has('name', 'named-subject'),
+    'rounded-figure': has('number') && has('approximations'),
+    'peak-figure': has('number') && has('superlatives'),
+    'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
+    'own-story': has('past') && has('ourselves'),
+  });
 };
 
 /** By kind, a line break and the sentence. */
@@ -177,8 +190,6 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     'points-to-figure': POINTER.test(text),
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
-    'taken-up': TAKEN_UP.test(text.trimStart()),
-    dated: DATED.test(text),
     bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
     acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });
@@ -186,10 +197,6 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
 
 const NAMED_SUBJECT =
   /^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )\p{Lu}[\p{L}\d.'’-]+ \p{Lu}[\p{L}\d]|^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])\p{Lu}|^[^\p{L}\d]*\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/u;
-const TAKEN_UP =
-  /^[^a-zà-ÿ\d]*(?:(?:he|she|they) |(?:ils|elles|elle) |il (?!y a|faut|s'agit|est (?:[a-zà-ÿ]+ )?(?:possible|important|nécessaire|difficile|facile|essentiel|temps|vrai|clair|évident|utile|probable|recommandé|conseillé|préférable|d'|à |question|rare|fréquent|courant|prouvé|interdit|obligatoire)|existe|suffit|semble|convient|reste|paraît|vaut|arrive|fallut|fallait|s'avère|ne faut|n'y|n'est pas|faudra|fau|peut|pleut|se peut|devient (?:possible|difficile|facile)))/;
-const DATED =
-  /(?:\d{1,2}|1er|le|en|in|of|since|depuis|until|by|fin|début|mi-|late|early) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?,? \d{4}|(?:in|en|since|depuis|by|until|dès|from|jusqu'en|vers|after|before|around|circa|année|années|fin|début|late|early|the|mi-) ?(?:1[0-9]|20)\d{2}(?![\d%])|^[^a-z\d]*(?:1[0-9]|20)\d{2}(?![\d%])|\((?:1[0-9]|20)\d{2}\)|(?:xx?|x?[iv]+)e siècle|\d{2}(?:e|ème|th|st) (?:siècle|century)/;
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
   when({ quoted: clauses(text, words).length > 0, 'quoted-clause': quotedClause(text, own, words) !== null });

@@ -117,7 +117,7 @@ const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves'];
 /** What a sentence of a story has, more or less. */
 const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
 const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];
-const WHO_OR_WHEN: readonly Fact[] = ['name', 'named-subject', 'taken-up', 'times'];
+const WHO_OR_WHEN: readonly Fact[] = ['name', 'named-subject', 'subjects', 'times'];
 
 /** Whether a sentence tells what happened: a date, a tense of stories, or somebody who does something. */
 const isHappening = (facts: ReadonlySet<Fact>): boolean =>

@@ -115,6 +115,10 @@ export const claims: ClaimLexicon = {
   works: [
     '(?:book|novel|essay|article|film|report|study|guide|documentary|song|album|poem|paper|play|post|painting|titled|entitled|called|named)$',
   ],
+  dated: [
+    '(?:\\d{1,2}|in|of|since|until|by|mid-|late|early) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,? \\d{4}|(?:in|since|by|until|from|after|before|around|circa|the|late|early|mid-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|\\d{1,2}(?:st|nd|rd|th) century',
+  ],
+  subjects: ['^(?:he|she|they)'],
   selves: ['this (?:article|guide|post|tutorial|chapter|page|newsletter|section)'],
   imperatives: [
     "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim)(?= )",
