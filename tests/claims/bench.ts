@@ -9,7 +9,7 @@ import { timings } from './timings.ts';
  * `npm run bench:claims`: how well unsourced claims are told, against naive tools, and in what time. SOURCIER_LABELLED may
  * name a folder of more labelled articles, made like ../shared/corpus: they are told, and never fitted on.
  */
-const MORE = process.env['SOURCIER_LABELLED'];
+const { SOURCIER_LABELLED: MORE } = process.env;
 
 /** The shared labels' words for kinds. */
 const ALIASES: Readonly<Record<string, string>> = { quote: 'quotation', vague: 'vague-attribution' };
