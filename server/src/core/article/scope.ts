@@ -5,8 +5,8 @@ import { contains, overlaps } from './span.ts';
 
 /**
  * How far a citation reaches. `sentence`: the sentence it stands in, or that it follows after the full stop. `passage`:
- * also what plainly goes on with it: the figures of the next sentence, the sentence that announces it, the list it
- * introduces, the table or quotation it stands under. `paragraph`: all sentences of its paragraph too.
+ * also what plainly goes on with it: the figures of the next sentence, the sentence that announces it, the list,
+ * table or quotation it introduces, the table or quotation it stands under. `paragraph`: all sentences of its paragraph too.
  */
 export type CitationScope = 'sentence' | 'passage' | 'paragraph';
 
