@@ -68,6 +68,19 @@ describe('diagnostics that are asked for at each letter typed', () => {
     expect(await pulled(uri)).toEqual(await anew(next.text));
   });
 
+  test('of a text that is no article are none, whatever is typed', async () => {
+    const uri = 'file:///plain.md';
+    const text = '# Lisez-moi\n\nSelon plusieurs études, tout va beaucoup mieux sur les quais.\n\nRien de plus.\n';
+    await client.open(uri, text);
+    expect(await pulled(uri)).toEqual([]);
+    for (const [i, written] of ['x', ' 30 % des grues ont fermé.', ' e'].entries()) {
+      const next = typed(text, text.indexOf('quais') + 3, written);
+      await client.change(uri, i * 2 + 2, [next.edit]);
+      expect(await pulled(uri)).toEqual([]);
+      await client.change(uri, i * 2 + 3, [{ text }]);
+    }
+  });
+
   test('of a text that an edit makes an article begin at once', async () => {
     const uri = 'file:///readme.md';
     const text = '# Lisez-moi\n\nLe port a perdu 12 % de ses quais.\n';

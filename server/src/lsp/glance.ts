@@ -101,11 +101,12 @@ const liveOf = ({ checked: { article, findings }, memory, settings }: Seen): Liv
 
 const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: Checked): Glance => {
   const { citations, unsourced, findings } = totalsOf(live);
+  const told = { document, id, isBehind: live.behind > 0 };
+  // A document that is left alone has no findings, whatever its sections would have.
+  if (!summary.article) return { ...told, summary: { ...summary, citations }, total: 0, near: () => [] };
   return {
-    document,
-    id,
+    ...told,
     summary: { ...summary, citations, unsourced },
-    isBehind: live.behind > 0,
     total: findings,
     near: () => nearestFindings(live, lastEdit(document), MOST_SHOWN),
   };
