@@ -53,6 +53,8 @@ const cite = (passage: Passage, span: Span): readonly Found[] => {
 interface Patterns {
   /** At the end of what stands before a name. */
   readonly before: readonly RegExp[];
+  /** "les chercheurs de l'X": at the end of what stands before the name of those for whom somebody speaks. */
+  readonly members: RegExp;
   /** At the start of what follows the subject of a verb. */
   readonly speaks: RegExp;
   /** The same where the verb has to say what is reported. */
@@ -97,6 +99,7 @@ const compile = (lexicon: CitationLexicon): Patterns => {
       // After a quotation any verb says who spoke: « … », s'emporte X.
       end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+,?\\s+){1,12}`),
     ],
+    members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: new RegExp(`${subject}${verb}`, 'u'),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
     comma: /\p{L}[\p{L}\p{N}%.)]*[,”"»]{1,2}\s*(?:\p{L}[\p{L}'-]*\s+){0,5}$/u,
@@ -140,12 +143,16 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
-  if (patterns.owns.some((pattern) => pattern.test(rest)) || yearAfterAuthors(text, name) !== '') return true;
+  if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '') return true;
   if ((BY.test(front) && DATED.test(rest)) || (QUOTES.test(rest) && isSurelyName(text, name) && !INNER.test(front)))
     return true;
   const speaks = (isSurelyName(text, name) ? patterns.speaks : patterns.reports).test(rest);
   return speaks && (!INNER.test(front) || /^\s+(?:qui|who|which)\s/.test(rest));
 };
+
+/** "X's survey", "les chercheurs de l'X estiment": a work, or people, of whoever is named. */
+const isOwner = (front: string, rest: string, { owns, members, speaks }: Patterns): boolean =>
+  owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
 
 /** "as X notes", "…, X said on Monday." */
 const isReporter = (text: string, { start, end }: Span, front: string, patterns: Patterns): boolean => {

@@ -55,7 +55,7 @@ export const citations: CitationLexicon = {
     'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court',
   ],
   speakers: [
-    'analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
+    'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
   ],
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [
