@@ -41,3 +41,10 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
   }
   return found;
 };
+
+/**
+ * The source of a regular expression for `source`, up to `most` times or not at all: as "(?:…)?" and "(?:…){0,2}" mean. An
+ * engine writes what follows those once for each way through them, which for long alternatives takes milliseconds; a loop
+ * that might match nothing it writes once.
+ */
+export const atMost = (most: number, source: string): string => `(?:${source}|(?!)){0,${most}}`;

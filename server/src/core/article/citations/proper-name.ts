@@ -1,5 +1,5 @@
 import { lexicons } from '../../language/index.ts';
-import { literal } from '../../language/patterns.ts';
+import { atMost, literal } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 
@@ -22,14 +22,13 @@ export const properNames: (sentence: string) => readonly Span[] = remembering((s
 
 const BLANK = '(?:[ \\t]{1,4}|[ \\t]?\\r?\\n[ \\t>]{0,6})';
 const INSIDE = [...new Set(Object.values(lexicons).flatMap(({ inside }) => inside))].join('|');
-// The blank once for all words: an engine writes it out for each alternative, three times over.
 const SMALL = `(?:${INSIDE})${BLANK}|(?:de |à )?l'|d'`;
 
 /** A word with a capital ("Insee", "iFixit", "20th"), or a web site's name ("jonlabs.ch"). */
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{N}'&.@_+-]*|[\\p{Ll}\\d]{1,2}\\p{Lu}[\\p{L}\\p{N}]+|\\p{Ll}[\\p{L}\\d-]*\\.[a-z]{2,4}(?![\\p{L}\\d])|\\d{1,3}(?:th|st|nd|rd|e|ème)(?=\\s+\\p{Lu}))";
 const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
-const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)(?:${SMALL}){0,3}`;
+const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)${atMost(3, SMALL)}`;
 /** French names of bodies go on in lower case: "Cour des comptes", "Agence de la transition écologique". */
 const BODY =
   '(?:Cour|Agence|Conseil|Ministère|Direction|Institut|Banque|Observatoire|Fédération|Autorité|Commission|Caisse|Office|Union|Syndicat|Chambre|Centre|Association|Comité|Bureau|Service|Défenseur|Académie|Assemblée|Inspection|Mission|Société|Préfecture|Mairie|Région|Centrale)';

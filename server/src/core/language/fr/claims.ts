@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../lexicon.ts';
+import { atMost } from '../patterns.ts';
 
 /** Whoever may be appealed to without a name. */
 const PEOPLE =
@@ -8,7 +9,12 @@ const WORK =
 const AUTHORITY = `(?:${PEOPLE}|${WORK}|travaux|manuels|sources|données|chiffres|projections|prévisions)`;
 const MANY =
   "(?:les|des|de nombreu(?:x|ses)|plusieurs|certaine?s|beaucoup d[e']|la plupart des|bien des|quelques|d'autres|tous les|toutes les|nombre d[e'])";
-const RECENT = '(?:dernière?s |derniers |récente?s? |nombreu(?:ses|x) |rares |grande?s? |vaste |meilleurs |autres )?';
+const RECENT = atMost(
+  1,
+  'dernière?s |derniers |récente?s? |nombreu(?:ses|x) |rares |grande?s? |vaste |meilleurs |autres ',
+);
+const BLANK = atMost(1, ' ');
+const FEW_WORDS = atMost(2, ' (?!qui )[a-zà-ÿ-]+');
 const SAY =
   "(?:(?:parl|pens|estim|jug|redout|contest|recommand|conseill|préconis|affirm|alert|constat|observ|not|soulign|rappell|répèt|considèr|attribu|évoqu|avanc|qualifi|rapport|signal|plaid|dénonc|montr|démontr|suggèr|indiqu|confirm|révèl|prouv|concord|pench|dout|tempèr|expliqu|insist|accord|inquièt|interrog|annonc|tabl)(?:e|ent|ait|aient|èrent)|(?:s')(?:accord|inquièt|interrog)ent|craignent|soutien(?:t|nent)|avertissent|di(?:t|sent)|prévoi(?:t|ent)|débattent|voient|mettent en garde|reconnaissent|convergent|décri(?:t|vent)|conclu(?:t|ent)|laissent penser|donnent)";
 const SAID =
@@ -71,10 +77,10 @@ export const claims: ClaimLexicon = {
     "à l'origine d[eu']|résult(?:e|ent|é) d[eu']|influenc(?:e|é|ent)|explique(?:nt)?|nui(?:t|sent) (?:à|aux?)|affect(?:e|é|ent)|rend(?:ent)?|génèr(?:e|ent)|généré|génératri(?:ce|ces)|améliore(?:nt)?|dégrade(?:nt)?|renforce(?:nt)?|transforme(?:nt)?|réduit|réduisent|limite(?:nt)?|facilite(?:nt)?|aggrave(?:nt)?|crée(?:nt)?|garanti(?:t|ssent)|impose(?:nt)?|oblige(?:nt)?|nécessite(?:nt)?|exige(?:nt)?|menace(?:nt)?|fragilise(?:nt)?|détrui(?:t|sent)",
   ],
   nobody: [
-    `${MANY} ?${RECENT}${AUTHORITY}(?: (?!qui )[a-zà-ÿ-]+){0,2} (?:(?:se |l'|le |les |en |y |ne )?${SAY}|(?:l')?(?:ont|a|avaient|avait) (?:[a-zà-ÿ]+ment |déjà |aussi |depuis |pourtant |bien )?${SAID}|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))`,
-    `une? ${RECENT}${WORK}(?: (?!qui )[a-zà-ÿ-]+){0,2} (?:${SAY}|(?:l')?a (?:[a-zà-ÿ]+ment |déjà |aussi )?${SAID})`,
-    `(?:selon|d'après|pour|à en croire|de l'avis d[e']) (?:${MANY} ?${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
-    `(?:considérée?s?|jugée?s?|reconnue?s?|admise?s?|estimée?s?|décrite?s?|contestée?s?|saluée?s?|critiquée?s?|partagée?s?|dénoncée?s?|évaluée?s?|montrée?s?|démontrée?s?|confirmée?s?|établie?s?|prouvée?s?|soulignée?s?|recommandée?s?|observée?s?|constatée?s?|qualifiée?s?|attribuée?s?|débattue?s?)(?: [a-zà-ÿ]+)? (?:par|chez|parmi|entre) (?:${MANY} ?)?${RECENT}${AUTHORITY}`,
+    `${MANY}${BLANK}${RECENT}${AUTHORITY}${FEW_WORDS} (?:(?:se |l'|le |les |en |y |ne )?${SAY}|(?:l')?(?:ont|a|avaient|avait) (?:[a-zà-ÿ]+ment |déjà |aussi |depuis |pourtant |bien )?${SAID}|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))`,
+    `une? ${RECENT}${WORK}${FEW_WORDS} (?:${SAY}|(?:l')?a (?:[a-zà-ÿ]+ment |déjà |aussi )?${SAID})`,
+    `(?:selon|d'après|pour|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
+    `(?:considérée?s?|jugée?s?|reconnue?s?|admise?s?|estimée?s?|décrite?s?|contestée?s?|saluée?s?|critiquée?s?|partagée?s?|dénoncée?s?|évaluée?s?|montrée?s?|démontrée?s?|confirmée?s?|établie?s?|prouvée?s?|soulignée?s?|recommandée?s?|observée?s?|constatée?s?|qualifiée?s?|attribuée?s?|débattue?s?)(?: [a-zà-ÿ]+)? (?:par|chez|parmi|entre) ${atMost(1, `${MANY} ?`)}${RECENT}${AUTHORITY}`,
     "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|perçue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
   ],
   actions: [
