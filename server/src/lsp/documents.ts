@@ -80,12 +80,14 @@ export const createAnalyses = (run: string): Analyses => {
   return {
     name,
     prepare: (document, settings, loaded) => {
-      if (document.getText().length < LONG || memoryOf(document).tiles.length > 0) return null;
+      const running = preparing.get(document);
+      if (running) return running;
       const memory = memoryOf(document);
+      if (document.getText().length < LONG || memory.tiles.length > 0) return null;
       const keep = (entry: Entry): void => void entries.set(document, entry);
-      const running = preparing.get(document) ?? prepare(document, { settings, loaded, memory }, keep);
-      preparing.set(document, running);
-      return running.finally(() => preparing.delete(document));
+      const started = prepare(document, { settings, loaded, memory }, keep).finally(() => preparing.delete(document));
+      preparing.set(document, started);
+      return started;
     },
     memory: memoryOf,
     article: (document, settings, loaded = NO_BIBLIOGRAPHIES) => current(document, settings, loaded).article,
@@ -94,10 +96,7 @@ export const createAnalyses = (run: string): Analyses => {
       const { article, checked } = entry;
       const choice = choose({ ...named, include: settings.include, exclude: settings.exclude }, article);
       if (checked?.settings === settings && checked.value.summary.choice === choice) return checked.value;
-      const { linted } = entry;
-      const all = (): readonly Finding[] =>
-        linted?.options === settings.lint ? linted.findings : lint(article, settings.lint);
-      const findings = isChecked(choice) ? all() : [];
+      const findings = isChecked(choice) ? findingsIn(entry, settings.lint) : [];
       const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
       const value = { article, findings, summary, id: name() };
       entry.checked = { settings, value };
@@ -105,6 +104,9 @@ export const createAnalyses = (run: string): Analyses => {
     },
   };
 };
+
+const findingsIn = ({ article, linted }: Entry, options: Settings['lint']): readonly Finding[] =>
+  linted?.options === options ? linted.findings : lint(article, options);
 
 const createMemories = (): ((document: TextDocument) => ArticleMemory) => {
   const memories = new WeakMap<TextDocument, ArticleMemory>();
