@@ -7,6 +7,7 @@ import type { ArticleMemory } from '../article/memory.ts';
 import type { Article, Span } from '../article/model.ts';
 import { movedSource } from '../article/moved.ts';
 import type { Tile } from '../article/pieces/index.ts';
+import { runs } from '../article/runs.ts';
 import type { ScopeOptions } from '../article/scope.ts';
 import { overlaps, overlapTest, slice, startingIn } from '../article/span.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -67,18 +68,6 @@ const divided = (tiles: readonly Tile[], article: Article): readonly (readonly T
   runs(tiles, (tile, before) => before !== undefined && !isHeaded(tile)).flatMap((below) =>
     isLoose(below, article) ? runs(below, (_, before) => before !== undefined && !endsParagraph(before)) : [below],
   );
-
-const runs = (
-  tiles: readonly Tile[],
-  joins: (tile: Tile, before: Tile | undefined) => boolean,
-): readonly (readonly Tile[])[] => {
-  const found: Tile[][] = [];
-  for (const [i, tile] of tiles.entries()) {
-    if (joins(tile, tiles[i - 1])) found.at(-1)?.push(tile);
-    else found.push([tile]);
-  }
-  return found;
-};
 
 const isHeaded = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'heading';
 

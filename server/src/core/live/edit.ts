@@ -1,5 +1,6 @@
 import { leadsToSame } from '../article/citations/index.ts';
 import { type Happenings, tellsStory } from '../article/claims/features.ts';
+import { startsAtMargin } from '../article/pieces/cut.ts';
 import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/index.ts';
 import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
@@ -21,7 +22,7 @@ export const edited = (live: Live, change: Change): Live | null => {
   if (read === null) return null;
   const { tiles, known, told } = read;
   const happenings = recounted(live.around.happenings, known.happenings, told.happenings);
-  const lead = ledAfter(live, change, textOf(section.tiles), textOf(tiles));
+  const lead = ledAfter(live, change, known.text, told.text);
   if (happenings === null || lead === undefined) return null;
   const shift = own.text.length - (own.end - own.start);
   const findings = mergedFindings(section, told, own, locatorFrom(live.origins, at));
@@ -76,16 +77,13 @@ const editedTiles = (
   if (edit.end > endOfLines(tile.part) || part.length > LONGEST || TEMPLATE.test(part) || part.includes('<!--'))
     return null;
   const isFirst = section === 0 && at === 0;
-  if (isFirst || !STARTS.test(part)) return null;
+  if (isFirst || !startsAtMargin(part)) return null;
   const found = rereadTile(tile, edit, around.whole.language, memory);
   if (found === null || !sameHeadings(tile, found) || !found.every((one, i) => isApart(one, at + i))) return null;
   const shift = part.length - tile.part.length;
   const later = tiles.slice(at + 1).map((one) => ({ ...one, start: one.start + shift }));
   return [...tiles.slice(0, at), ...found, ...later];
 };
-
-/** A block begins here for certain, whatever stands before; as in `cutsIn`. */
-const STARTS = /^(?=\S)(?![*+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/;
 
 /** The end of a tile's last line of text. */
 const endOfLines = (part: string): number => {
@@ -148,5 +146,3 @@ const pointedAnew = (
     const findings = section.findings.map((one) => pointingThrough(one, at, own)).filter((one) => one !== null);
     return all.with(from, { ...section, findings });
   }, sections);
-
-const textOf = (tiles: readonly Tile[]): string => tiles.map(({ part }) => part).join('');

@@ -26,6 +26,7 @@ export interface Around {
 
 /** A section read by itself; all spans in it are relative to its start. */
 export interface Told {
+  readonly text: string;
   /** Of the rules that look at one section at a time. */
   readonly findings: readonly Finding[];
   readonly citations: number;
@@ -59,6 +60,7 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
   const claims = readClaims({ ...layout, text }, support, tellsStory(around.happenings));
   const section: Article = { ...whole, ...layout, text, support, claims, comments: [], edges };
   return {
+    text,
     findings: lint(section, around.lint, OF_SECTIONS),
     citations: citations.length,
     after,

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../model.ts';
+import { runs } from '../runs.ts';
 import type { Described } from './features.ts';
 import { cueOf } from './kind.ts';
 
@@ -38,17 +39,4 @@ const claimOf = (cells: readonly Described[], { language, support }: Place): rea
   const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
   const citations = new Set(cells.flatMap((cell) => support.get(cell.span.start) ?? []));
   return [{ span, kind: 'statistic', strength: 'strong', cue: at, support: [...citations] }];
-};
-
-/** Neighbours that belong together, in order. */
-const runs = <It>(
-  its: readonly It[],
-  joins: (it: It, before: It | undefined) => boolean,
-): readonly (readonly It[])[] => {
-  const found: It[][] = [];
-  its.forEach((it, i) => {
-    if (joins(it, its[i - 1])) found.at(-1)?.push(it);
-    else found.push([it]);
-  });
-  return found;
 };

@@ -1,8 +1,11 @@
+/** A line at the margin that is no item of a list. */
+const MARGIN = '(?=\\S)(?![*+-](?:\\s|$)|\\d{1,9}[.)](?:\\s|$))';
+
 /**
  * Where Markdown's blocks begin for certain: after a blank line, at the margin, on a line that is no item of a list.
  * Whatever was begun before has ended there, but a code fence, HTML or a comment that nobody has closed yet.
  */
-const START = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)(?=\S)(?![*+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/g;
+const START = new RegExp(`(?:\\r\\n|\\n|\\r(?!\\n))[ \\t]*(?:\\r\\n|\\n|\\r)${MARGIN}`, 'g');
 
 /** The offsets at which a text can be cut into pieces that are parsed alone; the text's start and end among them. */
 export const cutsIn = (text: string): readonly number[] => {
@@ -12,3 +15,8 @@ export const cutsIn = (text: string): readonly number[] => {
   cuts.push(text.length);
   return cuts;
 };
+
+const STARTS = new RegExp(`^${MARGIN}`);
+
+/** Whether a block begins for certain where a text does, after a blank line. */
+export const startsAtMargin = (text: string): boolean => STARTS.test(text);
