@@ -13,12 +13,12 @@ import { diskFiles } from './project/files.ts';
 import { createReader } from './project/read-place.ts';
 import { createTeams } from './project/teams.ts';
 import { markdownIn, textOrNull } from './project/workspace-files.ts';
+import { stdioConnection } from './stdio.ts';
 
 keepHeapSmall();
 
 // An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
-if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
-  process.argv.push('--stdio');
+const isElsewhere = process.argv.some((argument) => /^--(?:node-ipc|socket|pipe)\b/.test(argument));
 
 /** Null for what has no path on this system: not a file, one of another machine, a name that no file can have. */
 const pathOf = (uri: string): string | null => {
@@ -70,7 +70,7 @@ const store = (place: unknown, folders: readonly string[]): Store | null => {
   );
 };
 
-startServer(createConnection(ProposedFeatures.all), {
+startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
   teams: createTeams,
   library: onDisk,
   readPlace,

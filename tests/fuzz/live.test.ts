@@ -11,7 +11,7 @@ import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { article } from '../bench/gen-articles.mjs';
 import { TIMEOUT } from './budget.ts';
-import { change, markdown, mutated, replacement, typing } from './texts.ts';
+import { change, letter, markdown, mutated, replacement, typing } from './texts.ts';
 
 const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 7 }));
 
@@ -56,6 +56,35 @@ const follow = (first: string, changes: readonly ((text: string) => Change)[]): 
   }
   return followed;
 };
+
+/** A change, and the one that takes it back. */
+const andBack = (one: readonly [number, number, string]): readonly ((text: string) => Change)[] => {
+  let back: Change | null = null;
+  const forth = (text: string): Change => {
+    const made = replacement(text, one);
+    back = { start: made.start, end: made.start + made.text.length, text: text.slice(made.start, made.end) };
+    return made;
+  };
+  return [forth, () => back ?? { start: 0, end: 0, text: '' }];
+};
+
+test(
+  'a letter that is typed and taken back leaves what was told',
+  () => {
+    let followed = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(mutated, fc.constantFrom(...LONGER)),
+        fc.array(letter, { maxLength: 6 }),
+        (first, letters) => {
+          followed += follow(first, letters.flatMap(andBack));
+        },
+      ),
+    );
+    expect(followed).toBeGreaterThan(0);
+  },
+  TIMEOUT,
+);
 
 describe('what is told of an article while it is written is what reading all of it tells', () => {
   test.each([

@@ -155,6 +155,9 @@ export const typing = fc.tuple(
   fc.constantFrom('', 'e', 's', 'É', ' ', '.', ',', '4', ' %', ' 12 %', ' selon l’Insee', '« mot »', ' (Insee)', '’'),
 );
 
+/** One letter that comes or goes. */
+export const letter = fc.tuple(share, fc.nat({ max: 1 }), fc.constantFrom('', 'e', 'é', 'S'));
+
 /** A change as a replacement in a text. */
 export const replacement = (
   text: string,

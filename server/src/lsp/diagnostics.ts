@@ -1,5 +1,4 @@
 import {
-  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -8,7 +7,7 @@ import type { Checked } from './documents.ts';
 import { forget, type Glance, glanceAt, wholeAt } from './glance.ts';
 import { createSchedule } from './schedule.ts';
 import { guarded, type Session } from './session.ts';
-import { toDiagnostics } from './shown.ts';
+import { createTold, type Told } from './told.ts';
 
 /** The method of the notification that carries a `SummaryParams` to clients that asked for it. */
 const SUMMARY = 'sourcier/summary';
@@ -30,8 +29,9 @@ const PAUSE = 250;
 export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
   const announces = !client.pullsDiagnostics || client.summary;
+  const told = createTold(client);
   const settling = createSchedule(
-    guarded(session, 'analysis', undefined, (uri: string) => settle(session, uri)),
+    guarded(session, 'analysis', undefined, (uri: string) => settle(session, told, uri)),
     PAUSE,
   );
   const look = async (uri: string): Promise<Glance | null> => {
@@ -41,7 +41,7 @@ export const serveDiagnostics = (session: Session): Recheck => {
   };
   const tell = async (uri: string): Promise<void> => {
     const glance = await look(uri);
-    if (glance) announce(session, glance);
+    if (glance) announce(session, told, glance);
   };
   const later = createSchedule(guarded(session, 'analysis', undefined, tell));
 
@@ -49,7 +49,7 @@ export const serveDiagnostics = (session: Session): Recheck => {
     // Who cannot be told to ask again is given all at once.
     const see = client.refreshesDiagnostics ? look : (uri: string) => wholeAt(session, uri);
     const pull = guarded(session, 'diagnostic', NOTHING, async (params: DocumentDiagnosticParams) =>
-      report(session, await see(params.textDocument.uri), params),
+      report(told, await see(params.textDocument.uri), params),
     );
     connection.languages.diagnostics.on(pull);
   }
@@ -73,27 +73,27 @@ export const serveDiagnostics = (session: Session): Recheck => {
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 const report = (
-  session: Session,
+  told: Told,
   glance: Glance | null,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport => {
   if (glance === null) return NOTHING;
   const { id: resultId } = glance;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(glance, session) };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: told(glance) };
 };
 
 /** Reads the whole of a document that was only looked at, and tells if there is more to tell. */
-const settle = async (session: Session, uri: string): Promise<void> => {
+const settle = async (session: Session, told: Told, uri: string): Promise<void> => {
   const glance = await glanceAt(session, uri);
   const whole = await wholeAt(session, uri);
-  if (!glance || !whole || isSame(glance, whole, session)) return;
-  if (!session.client.pullsDiagnostics || session.client.summary) announce(session, whole);
+  if (!glance || !whole || isSame(glance, whole, told)) return;
+  if (!session.client.pullsDiagnostics || session.client.summary) announce(session, told, whole);
   refresh(session);
 };
 
-const isSame = (a: Glance, b: Glance, session: Session): boolean =>
-  JSON.stringify([a.summary, diagnosticsOf(a, session)]) === JSON.stringify([b.summary, diagnosticsOf(b, session)]);
+const isSame = (a: Glance, b: Glance, told: Told): boolean =>
+  JSON.stringify([a.summary, told(a)]) === JSON.stringify([b.summary, told(b)]);
 
 /** Has a client that asks for diagnostics ask again. */
 const refresh = ({ client, connection }: Session): void => {
@@ -102,21 +102,18 @@ const refresh = ({ client, connection }: Session): void => {
   }
 };
 
-const announce = (session: Session, glance: Glance): void => {
+const announce = (session: Session, told: Told, glance: Glance): void => {
   const { connection, client } = session;
   const { document, summary } = glance;
   const { uri, version } = document;
   if (!client.pullsDiagnostics) {
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(glance, session) }).catch(ignore);
+    connection.sendDiagnostics({ uri, version, diagnostics: told(glance) }).catch(ignore);
   }
   if (client.summary) {
     const params: SummaryParams = { uri, version, summary };
     connection.sendNotification(SUMMARY, params).catch(ignore);
   }
 };
-
-const diagnosticsOf = ({ document, near, total }: Glance, { client }: Session): Diagnostic[] =>
-  toDiagnostics(document, near(), client, total);
 
 /** A client that is gone has no use for the message. */
 const ignore = (): void => {};

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { toDiagnostic } from './convert.ts';
+import { type ToDiagnostic, toDiagnostic } from './convert.ts';
 import { lastEdit } from './edits.ts';
 
 /** So many findings of one article an editor is given at most: to draw thousands costs more than to find them. */
@@ -47,9 +47,10 @@ export const toDiagnostics = (
   near: readonly Finding[],
   client: ClientFeatures,
   total = near.length,
+  diagnosticOf: ToDiagnostic = toDiagnostic,
 ): Diagnostic[] => {
   const { findings, hidden } = nearestFindings(near, lastEdit(document), total);
-  const diagnostics = findings.map((finding) => toDiagnostic(document, finding, client));
+  const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
   if (hidden === 0) return diagnostics;
   const message = phrase(MESSAGES, client.locale)('more', { all: total, count: findings.length });
   return [{ range: FIRST_LINE, severity: DiagnosticSeverity.Information, source: 'sourcier', message }, ...diagnostics];

@@ -5,7 +5,7 @@ import type { Change, Live } from './model.ts';
 
 /** A finding in its section, without fixes; it may point to places in other sections. */
 export interface Anchored {
-  readonly finding: Omit<Finding, 'span' | 'related' | 'fixes'>;
+  readonly finding: Omit<Finding, 'span' | 'related' | 'fixes' | 'key'>;
   /** Relative to the section. */
   readonly span: Span;
   readonly related: readonly Pointer[];
@@ -127,6 +127,7 @@ const placed = ({ finding, span, related }: Anchored, section: number, starts: r
     severity,
     message,
     unnecessary,
+    key: finding,
     span: by(span, starts[section] ?? 0),
     fixes: [],
     related: related.map((one) =>

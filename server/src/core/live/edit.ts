@@ -5,8 +5,8 @@ import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/in
 import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
 import { ledAfter } from './lead.ts';
-import { type Change, type Live, type Section, unsourcedIn } from './model.ts';
-import { isOfSection, nearOf, readSection, type Told } from './section.ts';
+import { type Change, type Live, type Read, type Section, unsourcedIn } from './model.ts';
+import { isOfSection, nearOf, readSection } from './section.ts';
 
 /** The longest paragraph that is read anew at each letter, in UTF-16 units. */
 const LONGEST = 20_000;
@@ -20,24 +20,26 @@ export const edited = (live: Live, change: Change): Live | null => {
   const own: Change = { start: change.start - start, end: change.end - start, text: change.text };
   const read = reread(section, own, live, at);
   if (read === null) return null;
-  const { tiles, known, told } = read;
-  const happenings = recounted(live.around.happenings, known.happenings, told.happenings);
-  const lead = ledAfter(live, change, known.text, told.text);
+  const { past, now } = read;
+  const { told, tiles } = now;
+  const happenings = recounted(live.around.happenings, past.told.happenings, told.happenings);
+  const lead = ledAfter(live, change, past.told.text, told.text);
   if (happenings === null || lead === undefined) return null;
   const shift = own.text.length - (own.end - own.start);
-  const findings = mergedFindings(section, told, own, locatorFrom(live.origins, at));
-  const echo = section.echo ?? known.echo;
-  const now = { ...section, tiles, told, echo, findings, unsourced: unsourcedIn(findings), citations: told.citations };
-  const written = live.sections.with(at, now);
+  const findings = mergedFindings(section, now, own);
+  const echo = section.echo ?? past.told.echo;
+  const { citations } = told;
+  const changed = { ...section, tiles, now, past, echo, findings, unsourced: unsourcedIn(findings), citations };
+  const written = live.sections.with(at, changed);
   const pointing = live.pointing.get(at) ?? [];
   const sections = pointedAnew(written, pointing, at, own);
-  const isCut = section.isCut || cuts(section, findings, told) || loses(written, sections, pointing);
+  const isCut = section.isCut || cuts(section, findings, now) || loses(written, sections, pointing);
   const isBehind = isCut || told.echo !== echo;
   return {
     ...live,
     lead,
     sections:
-      isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? now), isCut, isBehind }) : sections,
+      isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? changed), isCut, isBehind }) : sections,
     starts: live.starts.map((one, i) => (i > at ? one + shift : one)),
     around: { ...live.around, happenings },
     behind: live.behind + Number(isBehind) - Number(section.isBehind),
@@ -50,15 +52,29 @@ const reread = (
   own: Change,
   live: Live,
   at: number,
-): { readonly tiles: readonly Tile[]; readonly known: Told; readonly told: Told } | null => {
-  const { before, edges, told: last } = section;
+): { readonly past: Read; readonly now: Read } | null => {
+  const past = section.now ?? readBy(section.tiles, section, live, at);
+  const now = takenBack(section, past, own) ?? readAnew(section, own, live, at);
+  if (now === null) return null;
+  const { first, last, end } = section.edges;
+  const isEdge = first || last || end;
+  const isSame = past.told.border === now.told.border && (!isEdge || past.told.kinds === now.told.kinds);
+  return isSame && leadsToSame(past.told.after, now.told.after) ? { past, now } : null;
+};
+
+/** The section as it was before its last edit, where this one takes that back. */
+const takenBack = ({ past }: Section, { told }: Read, own: Change): Read | null =>
+  past?.told.text === replaced(told.text, own) ? past : null;
+
+const readAnew = (section: Section, own: Change, live: Live, at: number): Read | null => {
   const tiles = editedTiles(section, own, live, at);
-  if (tiles === null) return null;
-  const known = last ?? readSection(section.tiles, before, edges, live.around);
-  const told = readSection(tiles, before, edges, live.around);
-  const isEdge = edges.first || edges.last || edges.end;
-  const isSame = known.border === told.border && (!isEdge || known.kinds === told.kinds);
-  return isSame && leadsToSame(known.after, told.after) ? { tiles, known, told } : null;
+  return tiles && readBy(tiles, section, live, at);
+};
+
+const readBy = (tiles: readonly Tile[], { before, edges }: Section, { around, origins }: Live, at: number): Read => {
+  const told = readSection(tiles, before, edges, around);
+  const locate = locatorFrom(origins, at);
+  return { tiles, told, found: told.findings.map((one) => anchored(one, 0, locate)) };
 };
 
 /** The tiles of a section after an edit inside one of them; null where the edit may reach further. */
@@ -116,17 +132,16 @@ const locatorFrom =
   };
 
 /** What the section's own rules find now, and what the others found and the edit does not cut. */
-const mergedFindings = (section: Section, told: Told, own: Change, locate: Locate): readonly Anchored[] => {
+const mergedFindings = (section: Section, { found }: Read, own: Change): readonly Anchored[] => {
   const others = section.findings.filter(({ finding }) => !isOfSection(finding.rule));
   const kept = others.map((one) => keptThrough(one, own)).filter((one) => one !== null);
-  const found = told.findings.map((one) => anchored(one, 0, locate));
   return [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };
 
 /** Whether an edit has cut what rules about the whole article found in the section. */
-const cuts = (before: Section, findings: readonly Anchored[], told: Told): boolean => {
+const cuts = (before: Section, findings: readonly Anchored[], { found }: Read): boolean => {
   const others = before.findings.filter(({ finding }) => !isOfSection(finding.rule)).length;
-  return findings.length - told.findings.length < others;
+  return findings.length - found.length < others;
 };
 
 /** Whether sections that point into an edited one have lost a finding. */

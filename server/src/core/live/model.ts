@@ -48,13 +48,23 @@ export interface Section {
   readonly citations: number;
   /** Whether it can be read by itself: it holds no sources, and nothing that others go by. */
   readonly isApart: boolean;
-  /** What reading it by itself gave; null until it is edited. */
-  readonly told: Told | null;
+  /** As it was last read by itself; null until it is edited. */
+  readonly now: Read | null;
+  /** What it was before its last edit, which may be taken back; null until it is edited. */
+  readonly past: Read | null;
   /** What rules about the whole article saw of it when they last looked; null until it is edited. */
   readonly echo: string | null;
   /** Whether they would see something else now, or an edit has cut what they found here. */
   readonly isBehind: boolean;
   readonly isCut: boolean;
+}
+
+/** A section as it was read by itself. */
+export interface Read {
+  readonly tiles: readonly Tile[];
+  readonly told: Told;
+  /** What its own rules find. */
+  readonly found: readonly Anchored[];
 }
 
 /** What there is in the article as it now stands, in numbers. */

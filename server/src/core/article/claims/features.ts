@@ -61,17 +61,25 @@ const toldOf = (part: Prose, language: Language): Told => {
   if (known) return known;
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
-  const sentences = texts.map(
-    (text, i): ToldSentence => ({
-      text,
-      facts: new Set<Feature>([...(facts[i] ?? []), ...placeFeatures(i, facts)]),
-      variants: new Map(),
-    }),
-  );
+  const sentences = texts.map((text, i) => sentenceOf(text, part.kind, placeFeatures(i, facts), language));
   const told = { sentences, happenings: facts.filter(isHappening).length };
   TOLD.set(part.key, told);
   return told;
 };
+
+/** The same for the same sentence in the same place, so that what follows from it can be remembered. */
+const sentenceOf = (text: string, kind: ProseKind, place: readonly Feature[], language: Language): ToldSentence => {
+  const facts = factsOf(text, kind, language);
+  const key = place.join();
+  const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
+  PLACED.set(facts, placed);
+  const sentence = placed.get(key) ?? { text, facts: new Set<Feature>([...facts, ...place]), variants: new Map() };
+  placed.set(key, sentence);
+  return sentence;
+};
+
+/** Facts belong to one sentence each. */
+const PLACED = new WeakMap<ReadonlySet<Fact>, Map<string, ToldSentence>>();
 
 /** Has what each block of text tells of its sentences worked out and remembered, a block at each step. */
 export function* tellBySteps(prose: readonly Prose[], language: Language): Generator<void, void> {

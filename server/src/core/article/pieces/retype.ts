@@ -20,12 +20,15 @@ export const retype = (
   language: Language,
   parse: () => Piece,
 ): Piece | null => {
-  if (!isInsideWord(part, edit)) return null;
+  if (!areLetters(part, edit)) return null;
   const content = piece.content();
   if (content.notes.length > 0) return null;
   const at = { start: edit.start + piece.start, end: edit.end + piece.start };
   const holder = content.prose.find(({ span }) => span.start < at.start && at.end < span.end);
   if (!holder || !KINDS.has(holder.kind) || !standsAsWritten(holder, part, edit, piece.start)) return null;
+  const isLink = isBracketed(part, edit);
+  if (isLink && !isInLink(part, edit, holder, piece.start)) return null;
+  if (!isInsideWord(part, edit, isLink)) return null;
   const shift = edit.text.length - (edit.end - edit.start);
   const to = ({ start, end }: Span): Span => ({
     start: start > at.start ? start + shift : start,
@@ -50,21 +53,47 @@ const KINDS: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote',
 
 /** So far around an edit its word is looked for; longer ones are none. */
 const LONGEST_WORD = 60;
-/** A word with nothing at its edges that could make it a part of an address, a mark or an entity. */
-const BEFORE = /(?:^|[\s,;!?’'«»“”()"])\p{L}+$/u;
-const AFTER = /^\p{L}+(?:$|[\s,;!?’'«»“”()"])/u;
+/** A word, or several with hyphens, with nothing at its edges that could make it a part of an address, a mark or an entity. */
+const BEFORE = /(?:^|[\s,;!?’'«»“”()"*])(?:\p{L}+-)*\p{L}+$/u;
+const AFTER = /^\p{L}+(?:-\p{L}+)*(?:$|[\s,;!?’'«»“”()"*]|[.:…](?:\s|$))/u;
+/** The same for a link's words, which brackets enclose. */
+const BEFORE_IN_LINK = /(?:^|[\s,;!?’'«»“”()"*[])(?:\p{L}+-)*\p{L}+$/u;
+const AFTER_IN_LINK = /^\p{L}+(?:-\p{L}+)*(?:$|[\s,;!?’'«»“”()"*\]]|[.:…](?:\s|$))/u;
 const LETTERS = /^\p{L}*$/u;
 /** Lines long enough for the parser to be spared their marks are left to it. */
 const LONGEST = 15_000;
 
-const isInsideWord = (part: string, { start, end, text }: Retyped): boolean =>
-  part.length < LONGEST &&
-  LETTERS.test(text) &&
-  LETTERS.test(part.slice(start, end)) &&
-  BEFORE.test(part.slice(Math.max(0, start - LONGEST_WORD), start)) &&
-  AFTER.test(part.slice(end, end + LONGEST_WORD)) &&
-  // Between square brackets a word may be a label.
-  part.lastIndexOf('[', start) <= part.lastIndexOf(']', start);
+const isInsideWord = (part: string, { start, end }: Retyped, isLink: boolean): boolean => {
+  const from = Math.max(0, start - LONGEST_WORD);
+  // What is cut off is no beginning of a word.
+  const front = (from > 0 ? '/' : '') + part.slice(from, start);
+  const rest = part.slice(end, end + LONGEST_WORD) + (part.length > end + LONGEST_WORD ? '/' : '');
+  return (isLink ? BEFORE_IN_LINK : BEFORE).test(front) && (isLink ? AFTER_IN_LINK : AFTER).test(rest);
+};
+
+const areLetters = (part: string, { start, end, text }: Retyped): boolean =>
+  part.length < LONGEST && LETTERS.test(text) && LETTERS.test(part.slice(start, end));
+
+/** Whether a place may be inside square brackets, where a word may be a label. */
+const isBracketed = (part: string, { start }: Retyped): boolean =>
+  part.lastIndexOf('[', start - 1) > part.lastIndexOf(']', start - 1);
+
+/** Whether a place is in the plain words of a link whose address or label stands after them. */
+const isInLink = (part: string, { start, end }: Retyped, { references }: Prose, offset: number): boolean => {
+  const link = references.find(
+    ({ kind, span }) => kind === 'link' && span.start - offset <= start && end <= span.end - offset,
+  );
+  if (!link) return false;
+  const words = part.slice(link.span.start - offset, link.span.end - offset);
+  return (
+    part.charAt(link.span.start - offset - 1) === '[' &&
+    !/[[\]<]/.test(words) &&
+    OUTSIDE.test(part.slice(link.span.end - offset, link.span.end - offset + 3))
+  );
+};
+
+/** After the words of a link: its address, or a label that is not the words. */
+const OUTSIDE = /^\](?:\(|\[[^\]])/;
 
 /** Whether the running text shows the word as it is written: not code, nor an address. */
 const standsAsWritten = ({ span, text }: Prose, part: string, { start, end }: Retyped, offset: number): boolean => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../server/src/core/rules/finding.ts';
+import { readClientFeatures } from '../../server/src/lsp/client-features.ts';
+import type { Glance } from '../../server/src/lsp/glance.ts';
+import { createTold } from '../../server/src/lsp/told.ts';
+
+const client = readClientFeatures({ processId: null, rootUri: null, capabilities: {} });
+const document = TextDocument.create('file:///a.md', 'markdown', 1, 'ab\ncd\nef');
+const key = {};
+const finding = (start: number): Finding => ({
+  rule: 'unsourced-claim',
+  severity: 'warning',
+  span: { start, end: start + 2 },
+  message: 'Why.',
+  related: [],
+  fixes: [],
+  unnecessary: false,
+  key,
+});
+const glance = (...near: readonly Finding[]) =>
+  ({ document, total: near.length, near: () => near }) as unknown as Glance;
+
+test('what stays in its place is the same object, and another one where it has moved', () => {
+  const told = createTold(client);
+  const [first] = told(glance(finding(3)));
+  expect(told(glance(finding(3)))[0]).toBe(first);
+  const [moved] = told(glance(finding(6)));
+  expect(moved?.range.start).toEqual({ line: 2, character: 0 });
+  expect(first?.range.start).toEqual({ line: 1, character: 0 });
+});
