@@ -22,10 +22,21 @@ const glance = (...near: readonly Finding[]) =>
   ({ document, total: near.length, near: () => near }) as unknown as Glance;
 
 test('what stays in its place is the same object, and another one where it has moved', () => {
-  const told = createTold(client);
-  const [first] = told(glance(finding(3)));
-  expect(told(glance(finding(3)))[0]).toBe(first);
-  const [moved] = told(glance(finding(6)));
+  const { tell } = createTold(client);
+  const [first] = tell(glance(finding(3)));
+  expect(tell(glance(finding(3)))[0]).toBe(first);
+  const [moved] = tell(glance(finding(6)));
   expect(moved?.range.start).toEqual({ line: 2, character: 0 });
   expect(first?.range.start).toEqual({ line: 1, character: 0 });
+});
+
+test('a client has to be told anew of the text it knows, and only of that', () => {
+  const { tell, isOutdated } = createTold(client);
+  expect(isOutdated(glance(finding(3)))).toBe(false);
+  tell(glance(finding(3)));
+  expect(isOutdated(glance(finding(3)))).toBe(false);
+  expect(isOutdated(glance(finding(3), finding(6)))).toBe(true);
+  expect(isOutdated(glance({ ...finding(3), message: 'Other.', key: {} }))).toBe(true);
+  TextDocument.update(document, [{ text: 'x' }], 2);
+  expect(isOutdated(glance())).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { article } from '../bench/gen-articles.mjs';
 import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
 
@@ -52,8 +52,57 @@ describe('diagnostics that are asked for at each letter typed', () => {
       const next = typed(text, at, 'e');
       text = next.text;
       await client.change(uri, i + 2, [next.edit]);
-      expect(await pulled(uri)).toEqual(await anew(text));
+      await pulled(uri);
+      await vi.waitFor(async () => expect(await pulled(uri)).toEqual(await anew(text)));
     }
+  });
+
+  test('are at once those from before, moved, where a letter comes into a word', async () => {
+    const uri = 'file:///moved.md';
+    const text = PORT.replace('Il a gagné trois quais (Source : Revue du quai)', 'Il a vite gagné 30 % de quais');
+    await client.open(uri, text);
+    const before = await pulled(uri);
+    const next = typed(text, text.indexOf('vite') + 2, 't');
+    await client.change(uri, 2, [next.edit]);
+    expect(await pulled(uri)).toEqual(await anew(next.text));
+    expect(client.heard.refreshes).toBe(0);
+    expect(before.length).toBeGreaterThan(0);
+  });
+
+  test('are asked for again when a letter in a word makes others of them', async () => {
+    const uri = 'file:///letter.md';
+    const text = PORT.replace('Le port fait', 'Selon Jeanne Mercier, le port fait').replace(
+      ' (Source : Revue du port)',
+      '',
+    );
+    await client.open(uri, text);
+    const before = await pulled(uri);
+    const next = typed(text, text.indexOf('Selon') + 2, 'x');
+    await client.change(uri, 2, [next.edit]);
+    await pulled(uri);
+    // Once for the paragraph, and in a pause for the rest of the article.
+    await until(() => client.heard.refreshes > 1);
+    const after = await pulled(uri);
+    expect(after).toEqual(await anew(next.text));
+    expect(after.map(({ code }) => code)).not.toEqual(before.map(({ code }) => code));
+  });
+
+  test('are asked for again when nobody typed on, however many letters came before', async () => {
+    const uri = 'file:///letters.md';
+    let text = PORT.replace('Le port fait', 'Selon Jeanne Mercier, le port fait').replace(
+      ' (Source : Revue du port)',
+      '',
+    );
+    await client.open(uri, text);
+    await client.pull(uri);
+    for (let version = 2; version < 8; version++) {
+      const next = typed(text, text.indexOf('elon') + 2, 'x');
+      text = next.text;
+      await client.change(uri, version, [next.edit]);
+      await client.pull(uri);
+    }
+    await until(() => client.heard.refreshes > 0);
+    await vi.waitFor(async () => expect(await pulled(uri)).toEqual(await anew(text)));
   });
 
   test('are asked for again when an edit changes what is said elsewhere', async () => {

@@ -4,7 +4,8 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Checked } from './documents.ts';
-import { forget, type Glance, glanceAt, wholeAt } from './glance.ts';
+import { forget, type Glance, wholeAt } from './glance.ts';
+import { createLooks } from './looks.ts';
 import { createSchedule } from './schedule.ts';
 import { guarded, type Session } from './session.ts';
 import { createTold, type Told } from './told.ts';
@@ -22,23 +23,15 @@ export interface SummaryParams {
 /** Takes what was said of these documents for outdated, because something beside their text has changed. */
 export type Recheck = (uris: readonly string[]) => void;
 
-/** So long nobody has typed when what an edit changed elsewhere is looked for, in milliseconds. */
-const PAUSE = 250;
-
 /** Gives each document's diagnostics in the one way the client knows, and its summary where that is asked for. */
 export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
   const announces = !client.pullsDiagnostics || client.summary;
   const told = createTold(client);
-  const settling = createSchedule(
-    guarded(session, 'analysis', undefined, (uri: string) => settle(session, told, uri)),
-    PAUSE,
-  );
-  const look = async (uri: string): Promise<Glance | null> => {
-    const glance = await glanceAt(session, uri);
-    if (glance?.isBehind) settling.schedule(uri);
-    return glance;
-  };
+  const { look, hold, cancel } = createLooks(session, told, (glance) => {
+    if (announces) announce(session, told, glance);
+    refresh(session);
+  });
   const tell = async (uri: string): Promise<void> => {
     const glance = await look(uri);
     if (glance) announce(session, told, glance);
@@ -54,12 +47,12 @@ export const serveDiagnostics = (session: Session): Recheck => {
     connection.languages.diagnostics.on(pull);
   }
   documents.onDidChangeContent(({ document }) => {
-    settling.cancel(document.uri);
+    hold(document.uri);
     if (announces) later.schedule(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     later.cancel(uri);
-    settling.cancel(uri);
+    cancel(uri);
     settings.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
@@ -80,20 +73,8 @@ const report = (
   if (glance === null) return NOTHING;
   const { id: resultId } = glance;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: told(glance) };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: told.tell(glance) };
 };
-
-/** Reads the whole of a document that was only looked at, and tells if there is more to tell. */
-const settle = async (session: Session, told: Told, uri: string): Promise<void> => {
-  const glance = await glanceAt(session, uri);
-  const whole = await wholeAt(session, uri);
-  if (!glance || !whole || isSame(glance, whole, told)) return;
-  if (!session.client.pullsDiagnostics || session.client.summary) announce(session, told, whole);
-  refresh(session);
-};
-
-const isSame = (a: Glance, b: Glance, told: Told): boolean =>
-  JSON.stringify([a.summary, told(a)]) === JSON.stringify([b.summary, told(b)]);
 
 /** Has a client that asks for diagnostics ask again. */
 const refresh = ({ client, connection }: Session): void => {
@@ -107,7 +88,7 @@ const announce = (session: Session, told: Told, glance: Glance): void => {
   const { document, summary } = glance;
   const { uri, version } = document;
   if (!client.pullsDiagnostics) {
-    connection.sendDiagnostics({ uri, version, diagnostics: told(glance) }).catch(ignore);
+    connection.sendDiagnostics({ uri, version, diagnostics: told.tell(glance) }).catch(ignore);
   }
   if (client.summary) {
     const params: SummaryParams = { uri, version, summary };

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { ArticleMemory } from '../core/article/memory.ts';
 import { nearestFindings } from '../core/live/anchored.ts';
+import { carried } from '../core/live/carry.ts';
 import { liveArticle } from '../core/live/divide.ts';
 import { edited } from '../core/live/edit.ts';
 import { type Change, type Live, totalsOf } from '../core/live/model.ts';
@@ -20,6 +21,8 @@ export interface Glance {
   readonly summary: Checked['summary'];
   /** Whether reading the whole article may tell more: an edit has changed what rules about all of it look at. */
   readonly isBehind: boolean;
+  /** Whether it is what was told before, in its new place: what the last letters make of it is still to be read. */
+  readonly isCarried: boolean;
   /** How many findings there are. */
   readonly total: number;
   /** Those around the last edit, in document order: all that are shown, and maybe others. */
@@ -38,18 +41,21 @@ interface Seen {
   readonly memory: ArticleMemory;
   /** What was told without reading the whole. */
   readonly glance: Glance | null;
+  /** The edit that `live` does not hold yet. */
+  waiting: Change | null;
 }
 
 const SEEN = new WeakMap<TextDocument, Seen>();
 
 /**
  * A look at an open document that costs what was edited since the last one, where that is possible; otherwise, and where
- * nothing was edited, the whole of it is read. Null for a document that is unknown or in another language.
+ * nothing was edited, the whole of it is read. Where it `mayCarry`, letters typed inside a word cost nothing yet. Null for
+ * a document that is unknown or in another language.
  */
-export const glanceAt = async (session: Session, uri: string): Promise<Glance | null> => {
+export const glanceAt = async (session: Session, uri: string, mayCarry = false): Promise<Glance | null> => {
   const settled = await preparedAt(session, uri);
   if (settled === null) return null;
-  return followed(session, settled) ?? readWhole(session, settled);
+  return followed(session, settled, mayCarry) ?? readWhole(session, settled);
 };
 
 /** The same, after the whole document was read. */
@@ -73,33 +79,74 @@ const readWhole = (session: Session, settled: Settled): Glance => {
   const isKnown = before?.version === version && before.checked === checked && before.glance === null;
   if (!isKnown) {
     const memory = { ...session.analyses.memory(document) };
-    SEEN.set(document, { version, settings, loaded, forced, checked, live: undefined, memory, glance: null });
+    SEEN.set(document, {
+      version,
+      settings,
+      loaded,
+      forced,
+      checked,
+      live: undefined,
+      memory,
+      glance: null,
+      waiting: null,
+    });
   }
   const { findings, summary, id } = checked;
-  return { document, id, summary, isBehind: false, total: findings.length, near: () => findings };
+  return { document, id, summary, isBehind: false, isCarried: false, total: findings.length, near: () => findings };
 };
 
 /** What the edits since the last look make of it; null where they reach too far. */
-const followed = (session: Session, { document, settings, loaded }: Settled): Glance | null => {
+const followed = (session: Session, settled: Settled, mayCarry: boolean): Glance | null => {
+  const { document } = settled;
   const seen = SEEN.get(document);
-  if (!seen || seen.settings !== settings || seen.loaded !== loaded) return null;
-  if (seen.forced !== session.forced.has(document.uri)) return null;
-  if (seen.version === document.version) return seen.glance;
+  if (!seen || !isUnder(seen, session, settled)) return null;
+  if (seen.version === document.version && (mayCarry || seen.waiting === null)) return seen.glance;
   const edits = takeEdits(document);
   if (edits === null) return null;
-  seen.live ??= liveOf(seen);
-  const live = edits.reduce<Live | null>((known: Live | null, edit: Change) => known && edited(known, edit), seen.live);
+  const now = mayCarry ? (carriedBy(seen, edits) ?? editedBy(seen, edits)) : editedBy(seen, edits);
   // A text that was no article may have become one.
-  if (live === null || (live.behind > 0 && !seen.checked.summary.article)) return null;
-  const glance = glanceOf(session.analyses.name(), document, live, seen.checked);
-  SEEN.set(document, { ...seen, version: document.version, live, glance });
+  if (now === null || (now.shown.behind > 0 && !seen.checked.summary.article)) return null;
+  const { live, shown, waiting } = now;
+  const isCarried = waiting !== null;
+  const glance = { ...glanceOf(session.analyses.name(), document, shown, seen.checked), isCarried };
+  SEEN.set(document, { ...seen, version: document.version, live, glance, waiting });
   return glance;
+};
+
+/** An article after edits, and what is shown of it: the edit that is `waiting` is in that alone. */
+interface Followed {
+  readonly live: Live;
+  readonly shown: Live;
+  readonly waiting: Change | null;
+}
+
+const editedBy = (seen: Seen, edits: readonly Change[]): Followed | null => {
+  const live = edits.reduce<Live | null>((now, edit) => now && edited(now, edit), caughtUp(seen));
+  return live && { live, shown: live, waiting: null };
+};
+
+const carriedBy = (seen: Seen, [waiting, ...others]: readonly Change[]): Followed | null => {
+  const live = waiting && others.length === 0 ? caughtUp(seen) : null;
+  const shown = live && waiting ? carried(live, waiting) : null;
+  return live && shown && waiting ? { live, shown, waiting } : null;
+};
+
+/** Whether a document was last looked at under what now holds for it. */
+const isUnder = (seen: Seen, { forced }: Session, { document, settings, loaded }: Settled): boolean =>
+  seen.settings === settings && seen.loaded === loaded && seen.forced === forced.has(document.uri);
+
+/** The article as it was last looked at, with the edit that waited. */
+const caughtUp = (seen: Seen): Live | null => {
+  if (seen.live === undefined) seen.live = liveOf(seen);
+  if (seen.live !== null && seen.waiting !== null) seen.live = edited(seen.live, seen.waiting);
+  seen.waiting = null;
+  return seen.live;
 };
 
 const liveOf = ({ checked: { article, findings }, memory, settings }: Seen): Live | null =>
   liveArticle(article, findings, memory, settings.reading, settings.lint);
 
-const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: Checked): Glance => {
+const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: Checked): Omit<Glance, 'isCarried'> => {
   const { citations, unsourced, findings } = totalsOf(live);
   const told = { document, id, isBehind: live.behind > 0 };
   // A document that is left alone has no findings, whatever its sections would have.

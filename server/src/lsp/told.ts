@@ -1,17 +1,50 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientFeatures } from './client-features.ts';
 import { type ToDiagnostic, toDiagnostic, toRange } from './convert.ts';
 import type { Glance } from './glance.ts';
 import { toDiagnostics } from './shown.ts';
 
-/** What one client is told of a look at a document. */
-export type Told = (glance: Glance) => Diagnostic[];
+/** What one client is told of documents. */
+export interface Told {
+  /** Has the client told of a look; a finding that stays in its place is the same object, so that it is written once. */
+  tell(glance: Glance): Diagnostic[];
+  /** Whether the client was told anything else of the document as it now stands. */
+  isOutdated(glance: Glance): boolean;
+}
 
-/** Tells one client of documents; a finding that stays in its place is the same object, so that it is written once. */
+interface Last {
+  readonly version: number;
+  readonly summary: Glance['summary'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export const createTold = (client: ClientFeatures): Told => {
+  const last = new WeakMap<TextDocument, Last>();
   const once = createRemembering();
-  return ({ document, near, total }) => toDiagnostics(document, near(), client, total, once);
+  const diagnosticsOf = ({ document, near, total }: Glance): Diagnostic[] =>
+    toDiagnostics(document, near(), client, total, once);
+  return {
+    tell: (glance) => {
+      const { document, summary } = glance;
+      const diagnostics = diagnosticsOf(glance);
+      last.set(document, { version: document.version, summary, diagnostics });
+      return diagnostics;
+    },
+    isOutdated: (glance) => {
+      const known = last.get(glance.document);
+      // Of a version that it was not told of, it will be.
+      if (known?.version !== glance.document.version) return false;
+      return !isSameSummary(known.summary, glance.summary) || !areSame(known.diagnostics, diagnosticsOf(glance));
+    },
+  };
 };
+
+const isSameSummary = (a: Glance['summary'], b: Glance['summary']): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const areSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
+  before.length === now.length &&
+  now.every((one, i) => one === before[i] || JSON.stringify(one) === JSON.stringify(before[i]));
 
 const createRemembering = (): ToDiagnostic => {
   const known = new WeakMap<object, Diagnostic>();

@@ -40,7 +40,7 @@ export const edited = (live: Live, change: Change): Live | null => {
     lead,
     sections:
       isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? changed), isCut, isBehind }) : sections,
-    starts: live.starts.map((one, i) => (i > at ? one + shift : one)),
+    starts: startsAfter(live.starts, at, shift),
     around: { ...live.around, happenings },
     behind: live.behind + Number(isBehind) - Number(section.isBehind),
   };
@@ -148,8 +148,12 @@ const cuts = (before: Section, findings: readonly Anchored[], { found }: Read): 
 const loses = (before: readonly Section[], after: readonly Section[], pointing: readonly number[]): boolean =>
   pointing.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
 
+/** Where the sections begin after an edit in section `at`; `shift` is by how much it grew. */
+export const startsAfter = (starts: readonly number[], at: number, shift: number): readonly number[] =>
+  starts.map((one, i) => (i > at ? one + shift : one));
+
 /** The sections, those that point into section `at` to where it now has what they point to. */
-const pointedAnew = (
+export const pointedAnew = (
   sections: readonly Section[],
   pointing: readonly number[],
   at: number,
