@@ -19,7 +19,7 @@ const survive = (text: string): void => {
   }
   for (const offset of [0, text.length >> 1, text.length]) {
     expect(hover(article, offset, 'fr')?.markdown).not.toBe('');
-    expect(complete(article, offset, 'fr', 'asked').every(({ label }) => label !== '')).toBe(true);
+    expect(complete(article, offset, 'fr', 'asked').offers.every(({ label }) => label !== '')).toBe(true);
     expect(actions(article, findings.slice(0, 100), { start: offset, end: offset }, 'fr')).toEqual(expect.any(Array));
   }
 };

@@ -173,14 +173,14 @@ test.each([
 ])('in %s keys are offered: %j', (written, labels) => {
   const marked = `---\nbibliography: a.json\n---\n\nUn mot ${written}\n`;
   const files = { 'a.json': '[{"id": "a", "author": [{"family": "Marlow"}], "issued": 2019}, {"id": "b"}]' };
-  const offers = complete(articleOf(marked.replace('|', ''), files), marked.indexOf('|'), 'fr', 'triggered');
+  const { offers } = complete(articleOf(marked.replace('|', ''), files), marked.indexOf('|'), 'fr', 'triggered');
   expect(offers.map(({ label }) => label).toSorted()).toEqual(labels);
   if (labels.length > 0) expect(offers.find(({ label }) => label === 'a')?.detail).toBe('Marlow, 2019');
 });
 
 test('a key that is taken replaces the one under the cursor', () => {
   const text = '---\nreferences: [{id: marlow2019}]\n---\n\nUn mot [@mar2020].\n';
-  const [offer] = complete(parseArticle(text), text.indexOf('2020'), 'fr', 'asked');
+  const [offer] = complete(parseArticle(text), text.indexOf('2020'), 'fr', 'asked').offers;
   const { span, text: put } = offer?.edit ?? { span: { start: 0, end: 0 }, text: '' };
   expect(text.slice(0, span.start) + put + text.slice(span.end)).toContain('[@marlow2019].');
 });

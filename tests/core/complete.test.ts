@@ -7,7 +7,7 @@ const LIST = listing('Insee', 'Ademe', 'Dares');
 /** What is offered where "$0" stands, and the text once "Insee" is taken. */
 const offers = (written: string, cause: CompletionCause = 'asked', list = LIST) => {
   const { text, offset } = withCursor(written + list);
-  const found = complete(read(text), offset, 'fr', cause);
+  const { offers: found } = complete(read(text), offset, 'fr', cause);
   const edit = found.find(({ label }) => label.includes('Insee'))?.edit;
   const taken = edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
   return { found, labels: found.map(({ label }) => label), taken: taken?.slice(0, taken.length - list.length) };
@@ -147,5 +147,33 @@ describe('offers', () => {
     const [offer] = offers('Un mot (Source : Insee). Deux ($0', 'asked', list).found;
     expect(offer?.detail).toBe('9/10 · Étude · mai 2025 · citée 1\u00A0fois');
     expect(offer?.documentation).toContain('**Insee**');
+  });
+});
+
+describe('of very many sources', () => {
+  const names = Array.from({ length: 120 }, (_, i) => `Revue ${i} des quais`);
+  const list = `\n\n## Sources\n\n${names.map((name) => `- **${name}** - Revue`).join('\n')}\n`;
+  const offered = (before: string) =>
+    complete(
+      read(`Un (Source : Revue 77 des quais).\n\nDeux ${before}${list}`),
+      `Un (Source : Revue 77 des quais).\n\nDeux ${before}`.length,
+      'fr',
+      'asked',
+    );
+
+  it('some are offered, the most cited first, and more are to be asked for', () => {
+    const { offers: found, isIncomplete } = offered('(Source : ');
+    expect(found.length).toBe(30);
+    expect(found[0]?.label).toBe('Revue 77 des quais');
+    expect(isIncomplete).toBe(true);
+  });
+
+  it.each([
+    ['the words', '(Source : Revue 119', 'Revue 119 des quais'],
+    ['letters of them, whatever their case and accents', '(Source : rév118', 'Revue 118 des quais'],
+    ['those of the marker too', '(Source : Revue 117 des q', 'Revue 117 des quais'],
+  ])('those are offered that %s may mean', (_, before, label) => {
+    expect(offered(before).offers.map((one) => one.label)).toContain(label);
+    expect(offered(before).isIncomplete).toBe(true);
   });
 });

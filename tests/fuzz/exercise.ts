@@ -17,7 +17,7 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
   const findings = lint(article, { locale: 'fr' });
   const asked = offsets.flatMap((offset) => [
     hover(article, offset, 'fr'),
-    complete(article, offset, 'en', 'asked').length,
+    complete(article, offset, 'en', 'asked').offers.length,
     actions(article, findings.slice(0, 20), { start: offset, end: offset }, 'fr'),
     definition(article, offset),
     references(article, offset, true),

@@ -14,7 +14,8 @@ import { hover } from '../core/features/hover.ts';
 import type { Edit } from '../core/rules/finding.ts';
 import { toCodeAction, toCompletionItem, toHighlights, toHover, toSpan } from './convert.ts';
 import { completeInLibrary, hoverInLibrary } from './library-file.ts';
-import { articleAt, articleNear, checkedAt, guarded, type Near, type Session } from './session.ts';
+import { articleNear, type Near } from './near.ts';
+import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
@@ -29,9 +30,9 @@ export const serveFeatures = (session: Session): void => {
       const found = await articleNear(session, textDocument.uri, position);
       if (found === null) return null;
       const { document, article, offset, place } = found;
-      const offers = complete(article, offset, client.locale, causeOf(context));
+      const { offers, isIncomplete } = complete(article, offset, client.locale, causeOf(context));
       const items = offers.map((offer, order) => toCompletionItem(document, inPlace(offer, place), order, client));
-      return { isIncomplete: false, items };
+      return { isIncomplete, items };
     }),
   );
 

@@ -64,6 +64,13 @@ export const wholeAt = async (session: Session, uri: string): Promise<Glance | n
   return settled === null ? null : readWhole(session, settled);
 };
 
+/** A document as it is followed since it was last read whole; null where nothing was edited since, or too much. */
+export const followedAt = (session: Session, settled: Settled): Live | null => {
+  if (followed(session, settled, true) === null) return null;
+  const seen = SEEN.get(settled.document);
+  return seen ? caughtUp(seen) : null;
+};
+
 /** Has the whole of a document read at the next look, because something beside its text has changed. */
 export const forget = (document: TextDocument | undefined): void => {
   if (document) SEEN.delete(document);
@@ -100,7 +107,7 @@ const followed = (session: Session, settled: Settled, mayCarry: boolean): Glance
   const { document } = settled;
   const seen = SEEN.get(document);
   if (!seen || !isUnder(seen, session, settled)) return null;
-  if (seen.version === document.version && (mayCarry || seen.waiting === null)) return seen.glance;
+  if (seen.version === document.version && (mayCarry || !seen.glance?.isCarried)) return seen.glance;
   const edits = takeEdits(document);
   if (edits === null) return null;
   const now = mayCarry ? (carriedBy(seen, edits) ?? editedBy(seen, edits)) : editedBy(seen, edits);

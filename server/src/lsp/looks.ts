@@ -33,6 +33,7 @@ export const createLooks = (session: Session, told: Told, correct: (glance: Glan
     const glance = await glanceAt(session, uri, mayCarry);
     if (glance?.isCarried) confirming.schedule(uri);
     if (glance?.isBehind) settling.schedule(uri);
+    else settling.cancel(uri);
     return glance;
   };
   return {

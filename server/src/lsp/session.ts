@@ -1,10 +1,7 @@
-import type { Connection, Position, TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
-import { focusOn } from '../core/article/focus.ts';
-import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
-import type { Article, Span } from '../core/article/model.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import type { Article } from '../core/article/model.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -58,7 +55,7 @@ export const checkedIn = (session: Session, { document, settings, loaded }: Sett
 };
 
 /** An open document that Sourcier reads, with all that its analysis depends on; null as in `articleAt`. */
-const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
+export const settledAt = async (session: Session, uri: string): Promise<Settled | null> => {
   // A document that is not read must not cost a question to the client.
   const first = markdownAt(session, uri);
   if (first === null) return null;
@@ -76,38 +73,6 @@ export const preparedAt = async (session: Session, uri: string): Promise<Settled
   await reading;
   // It may have changed meanwhile.
   return preparedAt(session, uri);
-};
-
-/** An article at a place in it: of a very long one that is still being read, what matters there. */
-export interface Near {
-  readonly document: TextDocument;
-  readonly article: Article;
-  /** The place in the article. */
-  readonly offset: number;
-  /** Where a span of the article stands in the document. */
-  readonly place: (span: Span) => Span;
-}
-
-/** What was read of lists of sources, which every place in a document needs. */
-const FOCUSED = new WeakMap<TextDocument, ArticleMemory>();
-
-export const articleNear = async (session: Session, uri: string, position: Position): Promise<Near | null> => {
-  const settled = await settledAt(session, uri);
-  if (settled === null) return null;
-  const { document, settings, loaded } = settled;
-  const offset = document.offsetAt(position);
-  const reading = session.analyses.prepare(document, settings, loaded);
-  // Who waits for it hears of its faults.
-  reading?.catch(() => undefined);
-  if (reading === null) {
-    const article = session.analyses.article(document, settings, loaded);
-    return { document, article, offset, place: (span) => span };
-  }
-  const near = focusOn(document.getText(), offset);
-  const memory = FOCUSED.get(document) ?? createMemory();
-  FOCUSED.set(document, memory);
-  const article = parseArticle(near.text, settings.reading, loaded, settings.library, memory);
-  return { document, article, offset: near.offset, place: near.place };
 };
 
 /** A document with all that its analysis depends on. */

@@ -34,6 +34,8 @@ export interface Article {
   readonly comments: readonly Span[];
   /** Only of a section that is read by itself: what of the whole article stands in it. */
   readonly edges?: Edges;
+  /** Only of such a section: the article as it was last read. */
+  readonly whole?: Article;
 }
 
 /** The block of data before the text. `span` is null when there is none. */

@@ -8,7 +8,8 @@ export const citationText = (article: Article, { name, key }: Source): string =>
 };
 
 /** "Source : " as this article writes it most, else as its language does. */
-export const markerLabel = ({ citations, text, language }: Article): string => {
+export const markerLabel = ({ whole, ...article }: Article): string => {
+  const { citations, text, language } = whole ?? article;
   const marker = citations.find(({ form }) => form === 'marker');
   const written =
     marker && /^[([]\s*(sources?\s*[:：]\s*)/iu.exec(text.slice(marker.whole.start, marker.span.start))?.[1];

@@ -3,12 +3,20 @@ import type { Article, Source } from '../article/model.ts';
 import { newEntry } from '../article/new-entry.ts';
 import { newList } from '../article/new-list.ts';
 import { overlaps } from '../article/span.ts';
+import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Edit } from '../rules/finding.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { markerLabel } from './citation-text.ts';
 import { oneLine, sourceWords, timesCited } from './describe-source.ts';
 import { describe, describeSource } from './hover.ts';
+
+/** What is offered at a place. */
+export interface Offers {
+  readonly offers: readonly Completion[];
+  /** Whether there are more, to be asked for with more letters typed. */
+  readonly isIncomplete: boolean;
+}
 
 /** One offer: replace `edit.span` by `edit.text`. Offers come sorted, the most used source first. */
 export interface Completion {
@@ -27,71 +35,112 @@ export interface Completion {
 /** `asked`: the writer asked for offers or is typing a word; `triggered`: a trigger character was typed. */
 export type CompletionCause = 'asked' | 'triggered';
 
+/** So many sources are offered at once: nobody reads longer lists, and writing them takes time at each letter. */
+const MOST = 30;
+
 /**
  * The listed sources that can stand at `offset`: names inside "(Source : |)", "Source : X" after an opening bracket,
  * and, only when asked, whole markers after words: a list that opens by itself at every space would steal the Enter key.
+ * Of very many, the most cited of those that what was typed may mean.
  */
-export const complete = (
-  article: Article,
-  offset: number,
-  locale: Locale,
-  cause: CompletionCause,
-): readonly Completion[] => {
+export const complete = (article: Article, offset: number, locale: Locale, cause: CompletionCause): Offers => {
   const place = citationPlace(article, offset);
-  if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return [];
-  const counts = timesCited(article);
-  if (place.kind === 'key') return keysAt(article, place, locale);
-  const listed = article.sources
-    .map((source, index) => ({ source, index, cited: counts[index] ?? 0 }))
-    .filter(({ source }) => source.name !== '' && source.shape !== 'note' && !place.taken.has(source.name))
-    .sort((a, b) => b.cited - a.cited)
-    .map(({ source, index, cited }) => ({
-      ...offer(place, source, article),
-      detail: oneLine(source, cited, locale),
-      documentation: describe(article, index, locale),
-      more: [],
-    }));
-  return [...listed, ...fromLibrary(article, place, locale)];
+  if (place === null || (place.kind === 'sentence' && cause === 'triggered'))
+    return { offers: [], isIncomplete: false };
+  const isMany = article.sources.length + article.library.length > MOST;
+  const typed = isMany ? fold(article.text.slice(place.span.start, offset)) : '';
+  const possible = place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale);
+  const offers: Completion[] = [];
+  for (const { words, rest } of possible) {
+    if (offers.length === MOST && isMany) break;
+    if (typed === '' || holdsInOrder(fold(words.filter), typed)) offers.push({ ...words, ...rest() });
+  }
+  return { offers, isIncomplete: isMany };
 };
+
+/** An offer of which only the words are known, and what tells the rest. */
+interface Possible {
+  readonly words: Words;
+  readonly rest: () => Omit<Completion, keyof Words>;
+}
+
+type Words = Pick<Completion, 'label' | 'edit' | 'filter'>;
+
+/** As editors compare what is typed with an offer: its letters in their order, others between them. */
+const holdsInOrder = (text: string, letters: string): boolean => {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
+function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Generator<Possible> {
+  const label = markerLabel(article);
+  for (const { index, cited } of mostCited(article)) {
+    const source = article.sources[index];
+    if (!source || source.name === '' || source.shape === 'note' || place.taken.has(source.name)) continue;
+    yield {
+      words: wordsOf(place, source, label),
+      rest: () => ({
+        detail: oneLine(source, cited, locale),
+        documentation: describe(article, index, locale),
+        more: [],
+      }),
+    };
+  }
+  yield* fromLibrary(article, place, locale, label);
+}
 
 /** The sources of the team's library that the article does not list yet; taking one lists it. */
-const fromLibrary = (article: Article, place: CitationPlace, locale: Locale): readonly Completion[] => {
+function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
   const known = new Set(article.sources.map(({ library }) => library));
-  return article.library
-    .filter((source) => !known.has(source) && !place.taken.has(source.name))
-    .flatMap((kept) => {
-      const more = newEntry(article, toNewSource(kept)) ?? [newList(article, [toNewSource(kept)])];
-      // An editor takes what stands beside an offer only where it does not touch it.
-      if (more.some(({ span }) => overlaps(span, place.span))) return [];
-      const source = asSource(kept);
-      const detail = `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`;
-      return [{ ...offer(place, source, article), detail, documentation: describeSource(source, null, locale), more }];
+  for (const kept of article.library) {
+    if (known.has(kept) || place.taken.has(kept.name)) continue;
+    const more = newEntry(article, toNewSource(kept)) ?? [newList(article, [toNewSource(kept)])];
+    // An editor takes what stands beside an offer only where it does not touch it.
+    if (more.some(({ span }) => overlaps(span, place.span))) continue;
+    const source = asSource(kept);
+    const rest = () => ({
+      detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
+      documentation: describeSource(source, null, locale),
+      more,
     });
-};
+    yield { words: wordsOf(place, source, label), rest };
+  }
+}
 
 /** The keys of the bibliography after "[@". */
-const keysAt = (article: Article, { span, taken }: CitationPlace, locale: Locale): readonly Completion[] => {
+function* keysAt(article: Article, { span, taken }: CitationPlace, locale: Locale): Generator<Possible> {
+  for (const { index } of mostCited(article)) {
+    const source = article.sources[index];
+    if (!source?.key?.startsWith('@') || taken.has(source.key)) continue;
+    const { name, date } = source;
+    const label = source.key.slice(1);
+    yield {
+      words: { label, edit: { span, text: label }, filter: label },
+      rest: () => ({
+        detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
+        documentation: describe(article, index, locale),
+        more: [],
+      }),
+    };
+  }
+}
+
+/** The sources of the whole article by their indexes, the most cited first; counted once for an article. */
+const mostCited = (article: Article): readonly { readonly index: number; readonly cited: number }[] => {
   const counts = timesCited(article);
-  return article.sources
-    .map(({ key, name, date }, index) => ({ key: key ?? '', name, date, index, cited: counts[index] ?? 0 }))
-    .filter(({ key }) => key.startsWith('@') && !taken.has(key))
-    .sort((a, b) => b.cited - a.cited)
-    .map(({ key, name, date, index }) => ({
-      label: key.slice(1),
-      detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
-      documentation: describe(article, index, locale),
-      edit: { span, text: key.slice(1) },
-      more: [],
-      filter: key.slice(1),
-    }));
+  const known =
+    MOST_CITED.get(counts) ?? counts.map((cited, index) => ({ index, cited })).sort((a, b) => b.cited - a.cited);
+  MOST_CITED.set(counts, known);
+  return known;
 };
 
-const offer = (
-  place: CitationPlace,
-  { name }: Source,
-  article: Article,
-): Pick<Completion, 'label' | 'edit' | 'filter'> => {
-  const label = markerLabel(article);
+const MOST_CITED = new WeakMap<readonly number[], readonly { readonly index: number; readonly cited: number }[]>();
+
+const wordsOf = (place: CitationPlace, { name }: Source, label: string): Words => {
   const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
   const shown = place.kind === 'name' ? name : text;
   return { label: shown, filter: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };

@@ -64,8 +64,9 @@ const MESSAGES: Messages<Key> = {
 /** The words of `describe…` in a language. */
 export const sourceWords = (locale: Locale): Say<Key> => phrase(MESSAGES, locale);
 
-/** How often each source is cited, by index; counted once for an article. */
+/** How often each source is cited in the whole article, by index; counted once for an article. */
 export const timesCited = (article: Article): readonly number[] => {
+  if (article.whole) return timesCited(article.whole);
   const known = COUNTS.get(article);
   if (known) return known;
   const counts = article.sources.map(() => 0);

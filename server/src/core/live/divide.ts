@@ -33,7 +33,7 @@ export const liveArticle = (
   const { prose, citations, claims: _k, support: _s, text: _t, ...rest } = article;
   const sources = article.sources.map((source) => movedSource(source, FAR));
   keepNames(sources, namesIn(article));
-  const whole = { ...rest, sources };
+  const whole = { ...rest, sources, whole: article };
   const happenings = countHappenings(prose, article.language);
   const around: Around = { whole, known: namesIn(article), scope, lint, happenings };
   const sections = createSections(article, groups, findings, starts);

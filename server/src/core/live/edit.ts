@@ -23,7 +23,7 @@ export const edited = (live: Live, change: Change): Live | null => {
   const { past, now } = read;
   const { told, tiles } = now;
   const happenings = recounted(live.around.happenings, past.told.happenings, told.happenings);
-  const lead = ledAfter(live, change, past.told.text, told.text);
+  const lead = ledAfter(live, change, past.told.article.text, told.article.text);
   if (happenings === null || lead === undefined) return null;
   const shift = own.text.length - (own.end - own.start);
   const findings = mergedFindings(section, now, own);
@@ -64,14 +64,20 @@ const reread = (
 
 /** The section as it was before its last edit, where this one takes that back. */
 const takenBack = ({ past }: Section, { told }: Read, own: Change): Read | null =>
-  past?.told.text === replaced(told.text, own) ? past : null;
+  past?.told.article.text === replaced(told.article.text, own) ? past : null;
 
 const readAnew = (section: Section, own: Change, live: Live, at: number): Read | null => {
   const tiles = editedTiles(section, own, live, at);
   return tiles && readBy(tiles, section, live, at);
 };
 
-const readBy = (tiles: readonly Tile[], { before, edges }: Section, { around, origins }: Live, at: number): Read => {
+/** A section as these tiles make it, read by itself. */
+export const readBy = (
+  tiles: readonly Tile[],
+  { before, edges }: Section,
+  { around, origins }: Live,
+  at: number,
+): Read => {
   const told = readSection(tiles, before, edges, around);
   const locate = locatorFrom(origins, at);
   return { tiles, told, found: told.findings.map((one) => anchored(one, 0, locate)) };

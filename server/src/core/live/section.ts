@@ -16,7 +16,7 @@ import { type LintOptions, lint } from '../rules/lint.ts';
 /** What reading one section by itself needs to know of the rest of the article. */
 export interface Around {
   /** The article when it was last read whole; its sources stand far outside every section. */
-  readonly whole: Omit<Article, 'prose' | 'citations' | 'claims' | 'support' | 'text'>;
+  readonly whole: Omit<Article, 'prose' | 'citations' | 'claims' | 'support' | 'text'> & { readonly whole: Article };
   readonly known: KnownNames;
   readonly scope: ScopeOptions;
   readonly lint: LintOptions;
@@ -26,7 +26,7 @@ export interface Around {
 
 /** A section read by itself; all spans in it are relative to its start. */
 export interface Told {
-  readonly text: string;
+  readonly article: Article;
   /** Of the rules that look at one section at a time. */
   readonly findings: readonly Finding[];
   readonly citations: number;
@@ -60,7 +60,7 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
   const claims = readClaims({ ...layout, text }, support, tellsStory(around.happenings));
   const section: Article = { ...whole, ...layout, text, support, claims, comments: [], edges };
   return {
-    text,
+    article: section,
     findings: lint(section, around.lint, OF_SECTIONS),
     citations: citations.length,
     after,
