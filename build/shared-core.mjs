@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What the command line and the server have in common is built once, into `dist/core.js`. */
@@ -6,18 +6,27 @@ const FOLDER = join('server', 'src', 'core');
 
 const nameIn = (root, path) => relative(join(root, FOLDER), path).split(sep).join('/');
 
-/** The entry of `dist/core.js`: each module of core under its own path. */
+/** The entry of `dist/core.js`: each module of core that is imported from outside it, under its own path. */
 export const coreEntry = (root) => ({
   resolveDir: join(root, FOLDER),
   sourcefile: 'core.ts',
   loader: 'ts',
-  contents: readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.split(sep).join('/'))
+  contents: [...importedIn(root)]
     .sort()
     .map((name) => `export * as ${JSON.stringify(name)} from './${name}';`)
     .join('\n'),
 });
+
+const IMPORT = /\bfrom '(?:\.{1,2}\/)+core\/([^']+\.ts)'/g;
+
+const importedIn = (root) => {
+  const sources = join(root, 'server', 'src');
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+  const outside = names.filter((name) => name.endsWith('.ts') && name.split(sep)[0] !== 'core');
+  return new Set(
+    outside.flatMap((name) => [...readFileSync(join(sources, name), 'utf8').matchAll(IMPORT)].map(([, path]) => path)),
+  );
+};
 
 /** For esbuild: imports of core from outside it are taken from `dist/core.js`. */
 export const fromCore = (root) => ({

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { type CheckJob, checkFiles } from './cli/check-files.ts';
 import { main } from './cli/main.ts';
+import { translateOnce } from './engine.ts';
 import { changedSince } from './git.ts';
 import { diskFiles } from './project/files.ts';
 import { createThreads, type FromThread } from './threads.ts';
@@ -24,6 +25,7 @@ const readInput = async (): Promise<string> => {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
 };
 
+translateOnce();
 const now = new Date();
 
 const runMain = (): void => {

@@ -1,7 +1,9 @@
+// First, whatever the alphabet says.
+import './lean.ts';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
-import { keepHeapSmall, letHeapGrow } from './heap.ts';
+import { letGrow } from './engine.ts';
 import { keepIndex } from './keep-index.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
@@ -14,8 +16,6 @@ import { createReader } from './project/read-place.ts';
 import { createTeams } from './project/teams.ts';
 import { markdownIn, textOrNull } from './project/workspace-files.ts';
 import { stdioConnection } from './stdio.ts';
-
-keepHeapSmall();
 
 // An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
 const isElsewhere = process.argv.some((argument) => /^--(?:node-ipc|socket|pipe)\b/.test(argument));
@@ -75,6 +75,6 @@ startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnecti
   library: onDisk,
   readPlace,
   files,
-  onLongText: letHeapGrow,
+  onLongText: letGrow,
   store,
 });
