@@ -50,6 +50,26 @@ describe('a citation supports', () => {
       ['According to Rail Observatory, 12% of lines close.', 'In the north 20% do.'],
     ],
     [
+      'a share of those it spoke of',
+      'According to Rail Observatory, 12% of drivers rest. Another 43% reported long shifts, at 9.5 hours.',
+      ['According to Rail Observatory, 12% of drivers rest.', 'Another 43% reported long shifts, at 9.5 hours.'],
+    ],
+    [
+      'une part de ceux dont elle parlait',
+      'Selon l’Insee, les trajets durent une heure. Près de 43 % déclarent en souffrir. La ville dort.',
+      ['Selon l’Insee, les trajets durent une heure.', 'Près de 43 % déclarent en souffrir.'],
+    ],
+    [
+      'what those say who were asked in a survey, however far back',
+      'The [Rail Survey](https://a.example) asked 900 people.\n\nThe town sleeps.\n\nTrains matter to 52% of respondents.',
+      ['The [Rail Survey](https://a.example) asked 900 people.', 'Trains matter to 52% of respondents.'],
+    ],
+    [
+      'not what those say who were asked in no survey that is named',
+      'Prices rise, according to Rail Observatory.\n\nThe town sleeps.\n\nTrains matter to 52% of respondents.',
+      ['Prices rise, according to Rail Observatory.'],
+    ],
+    [
       'not what turns to something else',
       'Selon l’Insee, 12 % des lignes ferment. Par ailleurs, 20 % des gares sont vides.',
       ['Selon l’Insee, 12 % des lignes ferment.'],

@@ -29,7 +29,8 @@ const isTakenUp = (sentence: string, language: Language): boolean =>
     .groups.get('pronouns')
     ?.test(ownWords(plain(sentence)).trimStart()) ?? false;
 
-const UNIT = /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|percent|millions?|milliards?|billions?|points?)/u;
+const UNIT =
+  /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|\p{L}\s(?:pour cent|per ?cent)/u;
 
 const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
 

@@ -91,6 +91,10 @@ export interface CitationLexicon {
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
   readonly sameSubjects: readonly string[];
+  /** Those who were asked in the survey named before, however far back: "52% of respondents". */
+  readonly asked: readonly string[];
+  /** Works in which people are asked. */
+  readonly surveys: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
 }

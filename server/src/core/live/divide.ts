@@ -1,5 +1,5 @@
 import { NOTHING } from '../article/citations/index.ts';
-import type { Before } from '../article/citations/same-source.ts';
+import { type Before, beforeNext } from '../article/citations/same-source.ts';
 import { countHappenings, supposes } from '../article/claims/features.ts';
 import type { Edges } from '../article/edges.ts';
 import { keepNames, namesIn } from '../article/known-names.ts';
@@ -163,9 +163,8 @@ const citationWalk = (
     let after = before;
     for (let block = blocks[next]; block && block.span.start < end; block = blocks[++next]) {
       const cited = citedIn(block.span);
-      const close = cited.at(-1) ?? null;
       citations += cited.length;
-      after = { close, last: close ?? after.last };
+      after = beforeNext(after, cited);
     }
     return { citations, after };
   };

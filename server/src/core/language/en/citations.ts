@@ -74,6 +74,11 @@ export const citations: CitationLexicon = {
     'that (?:study|report|survey|paper)',
   ],
   sameSubjects: ['the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)'],
+  asked: [
+    '(?:survey |poll )?respondents',
+    '(?:those|adults|people|workers|employees|professionals|companies|firms|managers|leaders|users|consumers|parents|students|teachers|developers|participants) (?:surveyed|polled|interviewed)',
+  ],
+  surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',
   ],

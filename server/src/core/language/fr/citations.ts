@@ -105,6 +105,12 @@ export const citations: CitationLexicon = {
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',
   ],
+  asked: [
+    'répondante?s',
+    'sondée?s',
+    '(?:personnes|salariés|dirigeants|entreprises|parents|élèves|étudiants|enseignants|jeunes|adultes|participants|professionnels|utilisateurs|clients) (?:interrogée?s|sondée?s|questionnée?s)',
+  ],
+  surveys: ['enquêtes?', 'sondages?', 'baromètres?', 'études?', 'questionnaires?', 'rapports?', 'consultation'],
   nobody: [
     "Selon|Personne|Rien|Tout|Ceci|Cela|Chacun|Aucun|Aucune|Certains|Certaines|Beaucoup|Plusieurs|Experts?|Études?|Recherches?|Résultats?|Chiffres?|Données|Sondages?|Bonjour|Oui|Non|Enfin|Bref|Or|Car|Ainsi|Autre|Autres|Source|Sources|Et|Mais|Quand|Lorsque|Comment|Pourquoi|Voici|Voilà|Ici|Là|Cette?|Ces|Nous|Vous|On|Je|Tu|Ils?|Elles?|Qui|Que|Quoi|Où|Si|IA|L'IA|PME|TPE|ETI|Noël|Pâques",
   ],
