@@ -91,6 +91,8 @@ export interface CitationLexicon {
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
   readonly sameSubjects: readonly string[];
+  /** Whether common nouns never open a sentence without an article, so that a lone capitalised word there is a name. */
+  readonly opensWithName: boolean;
   /** Those who were asked in the survey named before, however far back: "52% of respondents". */
   readonly asked: readonly string[];
   /** Works in which people are asked. */

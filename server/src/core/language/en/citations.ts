@@ -4,7 +4,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 const FINDS =
   'found|finds|(?:calculate|conclude|document|estimate|forecast|interview|identifie|observe|poll|predict|reveal|survey|warn)(?:d|ed|s)|projects|projected|show(?:s|ed)|reports(?! in)|reported(?! in)|published|publishes|defines|calls(?= (?:it|this|the))|names(?= the)|lists(?= the)';
 const SAYS =
-  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
+  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank|advise|recall|admitt?|concede|complain|remark|tweet|replie)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
 const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
 
 /** How English prose names its sources. */
@@ -52,7 +52,7 @@ export const citations: CitationLexicon = {
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
   institutions: [
-    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court',
+    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|council|authorit(?:y|ies)|manufacturer|producer|publisher|developer|retailer|club|foundation|embassy|office',
   ],
   speakers: [
     'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
@@ -73,7 +73,11 @@ export const citations: CitationLexicon = {
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
   ],
-  sameSubjects: ['the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)'],
+  sameSubjects: [
+    'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
+    '(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?!\\p{L}))',
+  ],
+  opensWithName: false,
   asked: [
     '(?:survey |poll )?respondents',
     '(?:those|adults|people|workers|employees|professionals|companies|firms|managers|leaders|users|consumers|parents|students|teachers|developers|participants) (?:surveyed|polled|interviewed)',
