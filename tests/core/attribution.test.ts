@@ -49,6 +49,7 @@ describe('who speaks or measures is a source', () => {
     ['en', 'Ferries resumed after a nine-day stoppage, the operator said in a statement.', 'the operator'],
     ['en', 'Roadworks on Cole Street start on 8 January, the council’s website says.', 'the council’s website'],
     ['en', 'Ekholm (1999: 87) holds that closed guilds were rare.', 'Ekholm'],
+    ['en', 'Marlow, J. (2019) found few rare guilds.', 'Marlow'],
     ['en', 'World Cable data put the median at 73.4 years.', 'World Cable'],
     ['en', 'Participation is the highest since 2009, on ABCD figures.', 'ABCD'],
     ['en', 'In a 2019 study, Marlow Jones counted 40 wrecks.', 'Marlow Jones'],

@@ -99,6 +99,10 @@ describe('no claim', () => {
     '<!-- Près de 66 % des villes sont concernées. -->',
     '| Part |\n|---|\n| 66 % des villes |',
     '![Près de 66 % des villes sont concernées.](a.png)',
+    '![Les 66 % de villes de 2019]({{ site.baseurl }}/images/villes 2019.png){: .wide}',
+    'Plus besoin de relire 25 pages pour trouver le bon paragraphe.',
+    'Les acteurs ont découvert une liberté nouvelle.',
+    'Les tons varient selon les jours, vifs pour certains.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });
@@ -110,6 +114,9 @@ describe('no claim', () => {
     'Make sure to keep 10% of the budget.',
     'Our team saved 10% of the time.',
     'Imagine that 10% of the towns close.',
+    'Marlow, Jeanne. “The town has slept for 40 years, says the mayor”. *The Post*. 2019. [https://a.example/x](https://a.example/x)',
+    'Marlow, J., and B. Carr. (2019). The town lost 40% of its trees. *Journal of Towns*.',
+    'The figures of this dataset were downloaded as a file in 2021.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });

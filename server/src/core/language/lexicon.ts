@@ -211,6 +211,10 @@ export interface ClaimLexicon {
   readonly times: readonly string[];
   /** "désormais", "today". */
   readonly present: readonly string[];
+  /** "ne … pas", "never": what is denied is seldom a figure that was measured or a thing that happened. */
+  readonly negations: readonly string[];
+  /** What the author worked with: "this dataset", "ces données". */
+  readonly materials: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
 }

@@ -116,7 +116,7 @@ const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"
 const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;
 /** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
 const YEARED =
-  /^\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|\p{L}+ly|\p{L}+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:\p{Ll}{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s/u;
+  /^(?:,(?:\s\p{Lu}\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|\p{L}+ly|\p{L}+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:\p{Ll}{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s/u;
 const DATED = /^(?:\s+\p{Ll}+)?\s+\((?:19|20)\d{2}\)/u;
 
 /** "the highest since 2009, on OECD figures". */

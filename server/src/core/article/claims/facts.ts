@@ -52,6 +52,8 @@ const GROUPS = [
   'abstracts',
   'dated',
   'subjects',
+  'negations',
+  'materials',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -81,7 +83,6 @@ const SHAPES = [
   'named-subject',
   'bracketed',
   'acronym',
-  'figure-name',
   'figure-item',
   'rounded-figure',
   'peak-figure',
@@ -117,11 +118,10 @@ const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] =
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
   return when({
     'plain-figure': has(...FIGURES) && !has(...HOLDERS),
-    'figure-name': has('measured', 'percent', 'spelled') && has('name', 'named-subject'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past') && has('ourselves'),
+    'own-story': has('past', 'preterites') && has('author', 'ourselves'),
   });
 };
 

@@ -100,10 +100,10 @@ export const claims: ClaimLexicon = {
     'for example|for instance|example|examples|illustrates?|case study|such as|e\\.g|testimonial|company|client|customer story',
   ],
   suppositions: [
-    "(?:^|(?<=[,:;] ))(?:now |so |but |first |again |let us |let's )?(?:suppose|imagine|assume) (?:a|an|that|you|the|we|there|[a-z]+ (?:is|has|earns|wants|lives))|(?:^|(?<=[,:;] ))consider (?:a|an|the case)|let's (?:say|call|imagine|assume|suppose)|hypothetical",
+    "(?:^|(?<=[,:;] ))(?:now |so |but |first |again |let us |let's )?(?:suppose|imagine|assume) (?:a|an|that|you|the|we|there|[a-z]+ (?:is|has|earns|wants|lives))|(?:^|(?<=[,:;] ))consider (?:a|an|the case)|let's (?:say|call|imagine|assume|suppose)|hypothetical|example: (?:if you|imagine|suppose|let's|say)",
   ],
   opinions: [
-    'i think|i believe|i feel|i hope|i guess|i mean|i want|i wish|i love|i hate|in my (?:view|opinion)|we believe|we think|unfortunately|fortunately|sadly|clearly|obviously|of course|beautiful|terrible|wonderful|amazing|horrible|great|awful|disgraceful|shameful|absurd|ridiculous|incredible|important|crucial|essential|interesting|interestingly|frankly|honestly|personally|proud|thank|good|bad|better|best|nice|easy|simple|hard|difficult|useful|useless|worth|surprising(?:ly)?|quite|really|pretty|very|too|enough|fun|ugly|strange|weird|sense|opportunity|challenge|key|matter|matters|deserves?|truly|merely|just',
+    "(?:it is|it was|it's) (?:good|great|welcoming|encouraging|heartening|sad|nice) to (?:see|hear|know)|i think|i believe|i feel|i hope|i guess|i mean|i want|i wish|i love|i hate|in my (?:view|opinion)|we believe|we think|unfortunately|fortunately|sadly|clearly|obviously|of course|beautiful|terrible|wonderful|amazing|horrible|great|awful|disgraceful|shameful|absurd|ridiculous|incredible|important|crucial|essential|interesting|interestingly|frankly|honestly|personally|proud|thank|good|bad|better|best|nice|easy|simple|hard|difficult|useful|useless|worth|surprising(?:ly)?|quite|really|pretty|very|too|enough|fun|ugly|strange|weird|sense|opportunity|challenge|key|matter|matters|deserves?|truly|merely|just",
   ],
   discourse: [
     'thank you|thanks|welcome|hello|please|sorry|well,|ok|okay|yes|no,|look,|listen|in conclusion|in summary|to sum up|question|let me|so|therefore|however|thus|then|but|yet|of course|in other words|that is|moreover|furthermore|in addition|finally|overall|in fact|indeed|instead|anyway|meanwhile',
@@ -135,5 +135,9 @@ export const claims: ClaimLexicon = {
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
   ],
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
+  negations: ["[a-z]+n't|not|never|nor|without|cannot"],
+  materials: [
+    '(?:the|this|these|our|my|its) (?:data|dataset|data set|script|code|file|table|spreadsheet)|datasets?|data sets?|columns?|variables?|files?|rows|(?:was|were) (?:sourced|downloaded|scraped|exported|extracted) from|downloaded|scraped',
+  ],
   asserting: ['^(?:and )?did you know'],
 };
