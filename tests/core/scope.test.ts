@@ -22,6 +22,19 @@ const supported = (
     .map((span) => cut(article.text, span).replace(/\s+/g, ' '));
 };
 
+describe('a footnote', () => {
+  test.each([
+    ['E. Halm, Ada Brandt: A Life in Plates, 1988.', true],
+    ['Jean Dumont, *La Ville*, Paris, Seuil, 2010, p. 12.', true],
+    ['Fonds Courtin, bibliothèque de Rouen, lettre du 2 avril 1861.', true],
+    ['The mill was small, they say, in 1990.', false],
+    ['Or so it seemed to us in the end.', false],
+  ])('%s names a work: %s', (note, isSource) => {
+    const claim = 'She drew 3,120 plates[^a].';
+    expect(supported(`${claim}\n\n[^a]: ${note}\n`).includes(claim)).toBe(isSource);
+  });
+});
+
 describe('a citation supports', () => {
   test.each([
     [
@@ -58,6 +71,31 @@ describe('a citation supports', () => {
       'une part de ceux dont elle parlait',
       'Selon l’Insee, les trajets durent une heure. Près de 43 % déclarent en souffrir. La ville dort.',
       ['Selon l’Insee, les trajets durent une heure.', 'Près de 43 % déclarent en souffrir.'],
+    ],
+    [
+      'what is reckoned with its figure',
+      'Selon l’Insee, 66 000 lignes ferment. Soit environ 180 par jour. La ville dort.',
+      ['Selon l’Insee, 66 000 lignes ferment.', 'Soit environ 180 par jour.'],
+    ],
+    [
+      'the share it spoke of, elsewhere',
+      'One driver in six rests, according to Rail Observatory. On the coast the proportion reaches 29%.',
+      ['One driver in six rests, according to Rail Observatory.', 'On the coast the proportion reaches 29%.'],
+    ],
+    [
+      'what whoever it names says next',
+      'Selon l’Insee, les trajets durent. « Rester, c’est laisser la porte ouverte », y écrit-elle. La ville dort.',
+      ['Selon l’Insee, les trajets durent.', '« Rester, c’est laisser la porte ouverte », y écrit-elle.'],
+    ],
+    [
+      'what whoever it names says next, in English',
+      'Trips take longer, according to Rail Observatory. "We had all been ready for that," she said. The town sleeps.',
+      ['Trips take longer, according to Rail Observatory.', '"We had all been ready for that," she said.'],
+    ],
+    [
+      'what its authors add',
+      'Les trajets durent (Insee, 2020). C’est le plus haut jamais observé, soulignent les auteurs. La ville dort.',
+      ['Les trajets durent (Insee, 2020).', 'C’est le plus haut jamais observé, soulignent les auteurs.'],
     ],
     [
       'what those say who were asked in a survey, however far back',

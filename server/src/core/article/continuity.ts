@@ -8,7 +8,8 @@ import type { Language } from './model.ts';
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
   if (isQuotedOn(before, sentence)) return true;
-  if (FIGURE.test(sentence) && isTakenUp(sentence, language)) return true;
+  if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
+    return true;
   if (!measures(sentence)) return false;
   const text = straighten(sentence);
   return REFERS(language).test(text) || (sharesUnit(before, sentence) && !NEWS(language).test(text));
@@ -53,6 +54,7 @@ const opening = (
   byLanguage((language) => new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'));
 
 const REFERS = opening(({ refers }) => refers);
+const SUMS = opening(({ sums }) => sums);
 const NEWS = opening(({ turns }) => turns);
 
 const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;

@@ -105,7 +105,8 @@ export interface CitationLexicon {
 export interface ContinuityLexicon {
   /** Words that point back to what was just measured: "cette proportion". */
   readonly refers: readonly string[];
-  /** Words that turn to something else: "par ailleurs". */
+  /** Words that reckon with what was just said: "soit"; and that turn to something else: "par ailleurs". */
+  readonly sums: readonly string[];
   readonly turns: readonly string[];
 }
 

@@ -99,6 +99,7 @@ const ownersOf = (lexicon: CitationLexicon): readonly RegExp[] => {
   return [
     `^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`,
     `^\\s+${works}(?:\\s+${adverb})*\\s+(?:${verb}|(?:puts?|places?|points? to|says?|gives?)(?!\\p{L}))`,
+    '^\\s+(?:estimate|average|projection|forecast)s? of(?!\\p{L})',
     `^'s?\\s+${GROUP}(?:\\s+${adverb})*\\s+${inverted}`,
   ].map((source) => new RegExp(source, 'u'));
 };

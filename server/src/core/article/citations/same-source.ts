@@ -113,14 +113,17 @@ interface Patterns {
 }
 
 const compile = (language: Language): Patterns => {
-  const { same, asked, sameSubjects, verbs, adverbs, prepositions } = lexicons[language].citations;
+  const { same, asked, sameSubjects, verbs, inverted, adverbs, prepositions } = lexicons[language].citations;
   const subject = `(${anyOf(sameSubjects).source})`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;
   const opening = `(?<=^[\\s"«“*]*(?:${anyOf(prepositions).source}\\s+)?)${subject}`;
+  const says = anyOf(inverted).source;
   return {
     isSubject: new RegExp(subject, 'u'),
     same: new RegExp(`(${anyOf([...same, ...asked]).source})`, 'gu'),
-    subjects: [spoken, opening].map((source) => new RegExp(source, 'gu')),
+    subjects: [spoken, opening, `[,»”"]\\s*${says}\\s+${subject}`, `[,»”"]\\s*${subject}\\s+${says}(?=[.,!]|$)`].map(
+      (source) => new RegExp(source, 'gu'),
+    ),
   };
 };
 

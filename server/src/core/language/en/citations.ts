@@ -48,6 +48,10 @@ export const citations: CitationLexicon = {
     'ranking',
     'guidelines?',
     'press release',
+    'registers?',
+    'archives?',
+    'memoirs?',
+    'testimony',
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
@@ -68,7 +72,9 @@ export const citations: CitationLexicon = {
     'courtesy of(?: the)?',
   ],
   same: [
-    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis)',
+    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis|statement|table|ranking|figures|data|document|release|team|letter|interview|index|census|filing)',
+    // "…," she said: whoever was named before goes on.
+    '(?<=[”"] )(?:he|she|they) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
     'this (?:study|report|survey|paper|poll)',
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
@@ -78,10 +84,7 @@ export const citations: CitationLexicon = {
     '(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?!\\p{L}))',
   ],
   opensWithName: false,
-  asked: [
-    '(?:survey |poll )?respondents',
-    '(?:those|adults|people|workers|employees|professionals|companies|firms|managers|leaders|users|consumers|parents|students|teachers|developers|participants) (?:surveyed|polled|interviewed)',
-  ],
+  asked: ['(?:survey |poll )?respondents', '(?:those|people|[\\p{Ll}]{3,}s) (?:surveyed|polled|interviewed)'],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',

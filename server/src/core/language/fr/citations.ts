@@ -79,6 +79,10 @@ export const citations: CitationLexicon = {
     'tableau de bord',
     'calculs',
     'audit',
+    'registres?',
+    'cahiers? de doléances',
+    'procès-verba(?:l|ux)',
+    'archives',
   ],
   of: ["de l'", 'de la', 'de', 'du', 'des', "d'", 'par', "par l'", 'par le', 'par la'],
   qualities: [
@@ -102,6 +106,8 @@ export const citations: CitationLexicon = {
   same: [
     '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
+    // « … », écrit-elle : la personne nommée avant continue.
+    '(?<=[»”"], (?:y )?)\\p{Ll}{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)',
     'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',

@@ -151,7 +151,7 @@ export const claims: ClaimLexicon = {
     '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
-  commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne'],
+  commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne', '^on (?:appelle|nomme) '],
   works: [
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
   ],
