@@ -45,6 +45,7 @@ describe('who speaks or measures is a source', () => {
       'Dans un rapport remis lundi, la chambre régionale des comptes chiffre le coût à 41 millions.',
       'la chambre régionale des comptes',
     ],
+    ['fr', 'Le 2 mai 1753 a été, par moi curé soussigné, inhumé le garde de la forêt.', 'par moi curé soussigné'],
     ['en', '"There is no risk at all," the county engineer, Ruth Amadi, insisted on Monday.', 'Ruth Amadi'],
     ['en', 'Ferries resumed after a nine-day stoppage, the operator said in a statement.', 'the operator'],
     ['en', 'Roadworks on Cole Street start on 8 January, the council’s website says.', 'the council’s website'],

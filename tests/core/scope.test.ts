@@ -73,6 +73,26 @@ describe('a citation supports', () => {
       ['Selon l’Insee, les trajets durent une heure.', 'Près de 43 % déclarent en souffrir.'],
     ],
     [
+      'the figure that its sentence leaves open',
+      'Selon l’Insee, la dette monte et atteint… 40 milliards d’euros. La ville dort.',
+      ['Selon l’Insee, la dette monte et atteint…', '40 milliards d’euros.'],
+    ],
+    [
+      'what its subject is today',
+      'Selon l’Insee, la part des vélos montait. Aujourd’hui, elle est de 12 vélos par rue. La ville dort.',
+      ['Selon l’Insee, la part des vélos montait.', 'Aujourd’hui, elle est de 12 vélos par rue.'],
+    ],
+    [
+      'the table right below it',
+      'Selon l’Insee, les trains ferment.\n\n| Lignes | Part |\n|---|---|\n| Nord | 12 % |\n\nLe vent tourne.',
+      ['Selon l’Insee, les trains ferment.', 'Lignes', 'Part', 'Nord', '12 %'],
+    ],
+    [
+      'not a table below another sentence',
+      'Selon l’Insee, les trains ferment. La ville dort.\n\n| Lignes | Part |\n|---|---|\n| Nord | 12 % |\n',
+      ['Selon l’Insee, les trains ferment.'],
+    ],
+    [
       'what is reckoned with its figure',
       'Selon l’Insee, 66 000 lignes ferment. Soit environ 180 par jour. La ville dort.',
       ['Selon l’Insee, 66 000 lignes ferment.', 'Soit environ 180 par jour.'],

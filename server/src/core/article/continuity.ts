@@ -7,7 +7,7 @@ import type { Language } from './model.ts';
 
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
-  if (isQuotedOn(before, sentence)) return true;
+  if (isQuotedOn(before, sentence) || (FIGURE.test(sentence) && SUSPENDED.test(before))) return true;
   if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
     return true;
   if (!measures(sentence)) return false;
@@ -21,6 +21,9 @@ const measures = (sentence: string): boolean => UNIT.test(sentence);
 /** A sentence without figures or quotation marks: it may announce what the next one reports. */
 export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);
 
+/** "Aujourd'hui, cela représente 1 170 milliards, soit…": the figure is still to come. */
+const SUSPENDED = /(?:…|\.\.\.)\s*$/;
+
 /** A figure of any kind. */
 const FIGURE = /\d/;
 
@@ -28,7 +31,10 @@ const FIGURE = /\d/;
 const isTakenUp = (sentence: string, language: Language): boolean =>
   wordsOf(language)
     .groups.get('pronouns')
-    ?.test(ownWords(plain(sentence)).trimStart()) ?? false;
+    ?.test(ownWords(plain(sentence)).trimStart().replace(NOW, '')) ?? false;
+
+/** "Today it is 40 million". */
+const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
 
 const UNIT =
   /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|\p{L}\s(?:pour cent|per ?cent)/u;

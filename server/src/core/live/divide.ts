@@ -66,8 +66,13 @@ export const TEMPLATE = /\{[%{/]/;
  */
 const divided = (tiles: readonly Tile[], article: Article): readonly (readonly Tile[])[] =>
   runs(tiles, (tile, before) => before !== undefined && !isHeaded(tile)).flatMap((below) =>
-    isLoose(below, article) ? runs(below, (_, before) => before !== undefined && !endsParagraph(before)) : [below],
+    isLoose(below, article)
+      ? runs(below, (tile, before) => before !== undefined && (beginsTable(tile) || !endsParagraph(before)))
+      : [below],
   );
+
+/** What is cited right above a table reaches into it. */
+const beginsTable = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'cell';
 
 const isHeaded = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'heading';
 

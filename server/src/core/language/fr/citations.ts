@@ -96,6 +96,7 @@ export const citations: CitationLexicon = {
   ],
   definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
   lawTexts: [
+    '(?:je|nous|par (?:moi|nous))(?:,? [\\p{L}]+){0,4},? soussignée?s?',
     "articles? (?:[LRDA][.-]? ?)?\\d+(?:[-–]\\d+)*(?: (?:du|de la|de l'|alinéa)\\s?[\\p{L} ]{3,40})?",
     '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
   ],
