@@ -20,7 +20,7 @@ const HARD: readonly Feature[] = [
   ...(['told', 'near-story', 'near-own', 'first', 'last', 'long', 'short', 'tiny', 'unfinished'] as const),
   ...(['author', 'ourselves', 'reader', 'imperatives', 'norms', 'possibilities', 'opinions', 'discourse'] as const),
   ...(['suppositions', 'supposed', 'abstracts', 'clauses'] as const),
-  ...(['rounded-figure', 'peak-figure', 'own-story', 'negations', 'materials'] as const),
+  ...(['rounded-figure', 'peak-figure', 'own-story', 'demonstratives', 'negations', 'materials'] as const),
 ];
 const CLAIM: readonly Feature[] = [
   ...(['named-subject', 'counted', 'plain-figure', 'bracketed', 'approximations', 'money', 'times', 'dated'] as const),

@@ -52,6 +52,7 @@ const GROUPS = [
   'abstracts',
   'dated',
   'subjects',
+  'demonstratives',
   'negations',
   'materials',
 ] as const satisfies readonly WordGroup[];

@@ -135,6 +135,7 @@ export const claims: ClaimLexicon = {
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
   ],
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
+  demonstratives: ['^(?:this|these|that|it)'],
   negations: ["[a-z]+n't|not|never|nor|without|cannot"],
   materials: [
     '(?:the|this|these|our|my|its) (?:data|dataset|data set|script|code|file|table|spreadsheet)|datasets?|data sets?|columns?|variables?|files?|rows|(?:was|were) (?:sourced|downloaded|scraped|exported|extracted) from|downloaded|scraped',
