@@ -62,6 +62,8 @@ describe('who speaks or measures is a source', () => {
 
   test.each([
     ['fr', 'Marcher révèle 12 % de forces.'],
+    ['fr', '« On plante pour un climat inconnu », glisse un forestier des Vosges.'],
+    ['en', '"We found out from the radio like you," said a supervisor at the Dunmore warehouse.'],
     ['fr', 'Confrontée à trois appels, l’entreprise a mis en avant sa capacité.'],
     ['en', 'Serbia (2000) had 7 million people.'],
     ['en', 'Bees show 12% of their skills.'],

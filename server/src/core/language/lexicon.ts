@@ -220,6 +220,10 @@ export interface ClaimLexicon {
   readonly negations: readonly string[];
   /** What the author worked with: "this dataset", "ces données". */
   readonly materials: readonly string[];
+  /** Openings of orders in quotation marks, as given to a machine: "Summarise the report". */
+  readonly prompts: readonly string[];
+  /** Openings of items that say what to do or what is done, and assert nothing: "Réduire", "Avoiding". */
+  readonly undertakings: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
 }

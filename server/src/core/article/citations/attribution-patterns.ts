@@ -5,6 +5,8 @@ import { anyOf } from '../../language/patterns.ts';
 export interface Patterns {
   /** At the end of what stands before a name. */
   readonly before: readonly RegExp[];
+  /** « … », glisse un forestier de X: whoever nobody names, from a place that is named. */
+  readonly anonymous: RegExp;
   /** "les chercheurs de l'X": at the end of what stands before the name of those for whom somebody speaks. */
   readonly members: RegExp;
   /** At the start of what follows the subject of a verb. */
@@ -47,6 +49,9 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
   return {
     opensWithName: lexicon.opensWithName,
     before: [...worksBefore(lexicon), ...wordsBefore(lexicon)],
+    anonymous: end(
+      `[»”"],?\\s+(?:\\p{L}+\\s+){0,3}(?:d')?(?:une?|an?|one)\\s+(?!${any(lexicon.speakers)})(?:[\\p{L}'-]+\\s+){1,5}(?:(?:de|des|du|à|en|at|in|of|from|near)\\s|d')\\s*${ARTICLE}?`,
+    ),
     members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: new RegExp(`${subject}${verb}`, 'u'),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),

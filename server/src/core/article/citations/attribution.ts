@@ -72,7 +72,7 @@ const NAMED = byLanguage((language) => namedBy(compilePatterns(lexicons[language
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
-  if (patterns.before.some((pattern) => pattern.test(front))) return true;
+  if (patterns.before.some((pattern) => pattern.test(front))) return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;

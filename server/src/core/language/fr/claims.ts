@@ -79,7 +79,8 @@ export const claims: ClaimLexicon = {
   nobody: [
     `${MANY}${BLANK}${RECENT}${AUTHORITY}${FEW_WORDS} (?:(?:se |l'|le |les |en |y |ne )?${SAY}|(?:l')?(?:ont|a|avaient|avait) (?:[a-zà-ÿ]+ment |déjà |aussi |depuis |pourtant |bien )?${SAID}|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))`,
     `une? ${RECENT}${WORK}${FEW_WORDS} (?:${SAY}|(?:l')?a (?:[a-zà-ÿ]+ment |déjà |aussi )?${SAID})`,
-    `(?:selon|d'après|(?:^|(?<=[,;:] ))pour(?=[^,.;]{0,50},)|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
+    `(?:^|(?<=[,;:] ))pour (?=[^,.;]{0,50},)(?:${MANY}${BLANK}${RECENT}(?:${PEOPLE})|certains|plusieurs|beaucoup)`,
+    `(?:selon|d'après|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
     `(?:considérée?s?|jugée?s?|reconnue?s?|admise?s?|estimée?s?|décrite?s?|contestée?s?|saluée?s?|critiquée?s?|partagée?s?|dénoncée?s?|évaluée?s?|montrée?s?|démontrée?s?|confirmée?s?|établie?s?|prouvée?s?|soulignée?s?|recommandée?s?|observée?s?|constatée?s?|qualifiée?s?|attribuée?s?|débattue?s?)(?: [a-zà-ÿ]+)? (?:par|chez|parmi|entre) ${atMost(1, `${MANY} ?`)}${RECENT}${AUTHORITY}`,
     "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
   ],
@@ -182,5 +183,9 @@ export const claims: ClaimLexicon = {
   materials: [
     '(?:ces|nos|mes) données|jeux? de données|fichiers?|colonnes?|variables?|tableur|script|téléchargée?s?|(?:ont|a) été (?:extraite?s?|exportée?s?|récupérée?s?)',
   ],
+  prompts: [
+    "^(?:donne|explique|résume|génère|crée|propose|liste|rédige|écris|traduis|dis|montre|trouve|compare|analyse|identifie|extrais|fais|prépare|reformule|corrige|décris)(?:-(?:moi|nous|les?|la)| (?:le|la|les|l'|une?|des|ce|cette|cet|ces|mon|ma|mes|\\d|trois|cinq))",
+  ],
+  undertakings: ['^[a-zà-ÿ]{3,}(?:er|ir|re)(?= (?!est|sont|était|a |ont|peut|permet|doit))'],
   asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };
