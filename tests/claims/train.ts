@@ -7,20 +7,20 @@ import { chanceOf, type Example, type Fitted, regress } from './logistic.ts';
 export const SETTINGS = { l2: 12, shared: 3 } as const;
 
 /** From which chance a sentence is reported: chosen on held-out articles (`npm run bench:claims`). */
-export const FROM = { hard: 0.45, own: 0.75, claim: 0.48, weak: 0.3 } as const;
+export const FROM = { hard: 0.44, own: 0.75, claim: 0.48, weak: 0.3 } as const;
 
 /**
  * What each model looks at. Of all facts these are left after those were dropped, one at a time, without which articles
  * that had no part in the fitting were told no worse.
  */
 const HARD: readonly Feature[] = [
-  ...(['number', 'name', 'names', 'named-subject', 'figure-name', 'measured', 'counted', 'plain-figure'] as const),
-  ...(['spelled', 'approximations', 'rates', 'money', 'year', 'times', 'acronym', 'people', 'laws', 'nobody'] as const),
-  ...(['superlatives', 'rankings', 'trends', 'causes', 'quoted', 'reports', 'events', 'past', 'subjects'] as const),
+  ...(['number', 'name', 'names', 'named-subject', 'measured', 'counted', 'plain-figure'] as const),
+  ...(['spelled', 'approximations', 'rates', 'money', 'year', 'times', 'people', 'laws', 'nobody'] as const),
+  ...(['superlatives', 'trends', 'causes', 'quoted', 'events', 'subjects'] as const),
   ...(['told', 'near-story', 'near-own', 'first', 'last', 'long', 'short', 'tiny', 'unfinished'] as const),
   ...(['author', 'ourselves', 'reader', 'imperatives', 'norms', 'possibilities', 'opinions', 'discourse'] as const),
-  ...(['suppositions', 'supposed', 'abstracts', 'clauses', 'vague'] as const),
-  ...(['rounded-figure', 'peak-figure', 'own-story'] as const),
+  ...(['suppositions', 'supposed', 'abstracts', 'clauses'] as const),
+  ...(['rounded-figure', 'peak-figure', 'own-story', 'demonstratives', 'negations', 'materials'] as const),
 ];
 const CLAIM: readonly Feature[] = [
   ...(['named-subject', 'counted', 'plain-figure', 'bracketed', 'approximations', 'money', 'times', 'dated'] as const),

@@ -26,3 +26,49 @@ describe('people who speak for somebody that is named', () => {
     expect(named(lang, text)).toEqual([]);
   });
 });
+
+describe('who speaks or measures is a source', () => {
+  test.each([
+    ['fr', 'Veloutel mesure un taux de 8 % à Lyon.', 'Veloutel'],
+    ['fr', 'L’Organisation mondiale des jardins recense 500 000 potagers.', 'Organisation mondiale des jardins'],
+    ['fr', 'Le Giec écrit sans ambiguïté que la mer monte.', 'Giec'],
+    ['fr', 'Dans son baromètre annuel, Malo Conseil compte 37 % d’équipes mixtes.', 'Malo Conseil'],
+    ['fr', 'La Lettre Bleue dit avoir réduit de 28 % ses trajets.', 'Lettre Bleue'],
+    ['fr', 'Les analyses de l’association Eaux Claires atteignent 48 microgrammes.', 'Eaux Claires'],
+    ['fr', 'Le Mercure salue à l’inverse « une partition d’une audace rare ».', 'Mercure'],
+    ['fr', 'Jean Ravel et son équipe ont passé au crible 13 millions de résumés.', 'Jean Ravel'],
+    ['fr', 'Le maire a parlé d’« un effort juste et partagé » au micro de Radio Loire.', 'Radio Loire'],
+    ['fr', 'Un effort juste de 12 %, raconte Sud-Éco dans son édition de jeudi.', 'Sud-Éco'],
+    ['fr', '« Du jamais vu en trente ans », s’amuse le magazine.', 'le magazine'],
+    [
+      'fr',
+      'Dans un rapport remis lundi, la chambre régionale des comptes chiffre le coût à 41 millions.',
+      'la chambre régionale des comptes',
+    ],
+    ['fr', 'Le 2 mai 1753 a été, par moi curé soussigné, inhumé le garde de la forêt.', 'par moi curé soussigné'],
+    ['en', '"There is no risk at all," the county engineer, Ruth Amadi, insisted on Monday.', 'Ruth Amadi'],
+    ['en', 'Ferries resumed after a nine-day stoppage, the operator said in a statement.', 'the operator'],
+    ['en', 'Roadworks on Cole Street start on 8 January, the council’s website says.', 'the council’s website'],
+    ['en', 'Ekholm (1999: 87) holds that closed guilds were rare.', 'Ekholm'],
+    ['en', 'Marlow, J. (2019) found few rare guilds.', 'Marlow'],
+    ['en', 'World Cable data put the median at 73.4 years.', 'World Cable'],
+    ['en', 'Participation is the highest since 2009, on ABCD figures.', 'ABCD'],
+    ['en', 'In a 2019 study, Marlow Jones counted 40 wrecks.', 'Marlow Jones'],
+    ['en', 'Bees pick up the trick by watching others, Lars Chitt’s group found.', 'Lars Chitt'],
+    ['en', 'Adults do best on seven hours of sleep, the National Sleep Board advises.', 'National Sleep Board'],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(named(lang, text)).toEqual([name]);
+  });
+
+  test.each([
+    ['fr', 'Marcher révèle 12 % de forces.'],
+    ['fr', '« On plante pour un climat inconnu », glisse un forestier des Vosges.'],
+    ['en', '"We found out from the radio like you," said a supervisor at the Dunmore warehouse.'],
+    ['fr', 'Confrontée à trois appels, l’entreprise a mis en avant sa capacité.'],
+    ['en', 'Serbia (2000) had 7 million people.'],
+    ['en', 'Bees show 12% of their skills.'],
+    ['en', 'We keep it on Windows data drives.'],
+  ] as const)('nor does anybody speak here: %s: %s', (lang, text) => {
+    expect(named(lang, text)).toEqual([]);
+  });
+});

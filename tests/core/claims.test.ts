@@ -99,6 +99,15 @@ describe('no claim', () => {
     '<!-- Près de 66 % des villes sont concernées. -->',
     '| Part |\n|---|\n| 66 % des villes |',
     '![Près de 66 % des villes sont concernées.](a.png)',
+    '![Les 66 % de villes de 2019]({{ site.baseurl }}/images/villes 2019.png){: .wide}',
+    '- "Résume ce document en 5 points clés"',
+    '- "Donne-moi les chiffres importants à retenir"',
+    '- Réduire de 20 % la consommation des bureaux',
+    'Pour une analyse précise de la situation, le bilan est le bon point de départ.',
+    '{/* TODO : 66 % des villes sont concernées par le graphique à refaire. */}',
+    'Plus besoin de relire 25 pages pour trouver le bon paragraphe.',
+    'Les acteurs ont découvert une liberté nouvelle.',
+    'Les tons varient selon les jours, vifs pour certains.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });
@@ -110,6 +119,12 @@ describe('no claim', () => {
     'Make sure to keep 10% of the budget.',
     'Our team saved 10% of the time.',
     'Imagine that 10% of the towns close.',
+    'Marlow, Jeanne. “The town has slept for 40 years, says the mayor”. *The Post*. 2019. [https://a.example/x](https://a.example/x)',
+    'Marlow, J., and B. Carr. (2019). The town lost 40% of its trees. *Journal of Towns*.',
+    '- "Summarise the report in 5 points"',
+    '- Enhancing the benefit by at least $200 for all',
+    'This share of the budget is called the base rate.',
+    'The figures of this dataset were downloaded as a file in 2021.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });
@@ -161,5 +176,17 @@ describe('support', () => {
     ['La ville est calme (Source : Insee).\n\nPrès de 66 % des villes sont concernées.', []],
   ])('%j', (text, ...expected) => {
     expect(support(text)).toEqual(expected);
+  });
+});
+
+describe('an appeal to nobody', () => {
+  it.each([
+    ['A new report shows that towns close early, and that is the law.', true],
+    ['UN report shows that towns close early, and that is the law.', false],
+    ['The new Harbour report shows that towns close early, and that is the law.', false],
+    ['For the record, the towns have been called the quietest by many.', true],
+    ['The first of the towns is called the quiet one, and that is the law.', false],
+  ])('%j: %j', (text, isVague) => {
+    expect(claimed(text).claims.some(({ kind }) => kind === 'vague-attribution')).toBe(isVague);
   });
 });

@@ -22,6 +22,19 @@ const supported = (
     .map((span) => cut(article.text, span).replace(/\s+/g, ' '));
 };
 
+describe('a footnote', () => {
+  test.each([
+    ['E. Halm, Ada Brandt: A Life in Plates, 1988.', true],
+    ['Jean Dumont, *La Ville*, Paris, Seuil, 2010, p. 12.', true],
+    ['Fonds Courtin, bibliothèque de Rouen, lettre du 2 avril 1861.', true],
+    ['The mill was small, they say, in 1990.', false],
+    ['Or so it seemed to us in the end.', false],
+  ])('%s names a work: %s', (note, isSource) => {
+    const claim = 'She drew 3,120 plates[^a].';
+    expect(supported(`${claim}\n\n[^a]: ${note}\n`).includes(claim)).toBe(isSource);
+  });
+});
+
 describe('a citation supports', () => {
   test.each([
     [
@@ -48,6 +61,71 @@ describe('a citation supports', () => {
       'figures in the same unit',
       'According to Rail Observatory, 12% of lines close. In the north 20% do.',
       ['According to Rail Observatory, 12% of lines close.', 'In the north 20% do.'],
+    ],
+    [
+      'a share of those it spoke of',
+      'According to Rail Observatory, 12% of drivers rest. Another 43% reported long shifts, at 9.5 hours.',
+      ['According to Rail Observatory, 12% of drivers rest.', 'Another 43% reported long shifts, at 9.5 hours.'],
+    ],
+    [
+      'une part de ceux dont elle parlait',
+      'Selon l’Insee, les trajets durent une heure. Près de 43 % déclarent en souffrir. La ville dort.',
+      ['Selon l’Insee, les trajets durent une heure.', 'Près de 43 % déclarent en souffrir.'],
+    ],
+    [
+      'the figure that its sentence leaves open',
+      'Selon l’Insee, la dette monte et atteint… 40 milliards d’euros. La ville dort.',
+      ['Selon l’Insee, la dette monte et atteint…', '40 milliards d’euros.'],
+    ],
+    [
+      'what its subject is today',
+      'Selon l’Insee, la part des vélos montait. Aujourd’hui, elle est de 12 vélos par rue. La ville dort.',
+      ['Selon l’Insee, la part des vélos montait.', 'Aujourd’hui, elle est de 12 vélos par rue.'],
+    ],
+    [
+      'the table right below it',
+      'Selon l’Insee, les trains ferment.\n\n| Lignes | Part |\n|---|---|\n| Nord | 12 % |\n\nLe vent tourne.',
+      ['Selon l’Insee, les trains ferment.', 'Lignes', 'Part', 'Nord', '12 %'],
+    ],
+    [
+      'not a table below another sentence',
+      'Selon l’Insee, les trains ferment. La ville dort.\n\n| Lignes | Part |\n|---|---|\n| Nord | 12 % |\n',
+      ['Selon l’Insee, les trains ferment.'],
+    ],
+    [
+      'what is reckoned with its figure',
+      'Selon l’Insee, 66 000 lignes ferment. Soit environ 180 par jour. La ville dort.',
+      ['Selon l’Insee, 66 000 lignes ferment.', 'Soit environ 180 par jour.'],
+    ],
+    [
+      'the share it spoke of, elsewhere',
+      'One driver in six rests, according to Rail Observatory. On the coast the proportion reaches 29%.',
+      ['One driver in six rests, according to Rail Observatory.', 'On the coast the proportion reaches 29%.'],
+    ],
+    [
+      'what whoever it names says next',
+      'Selon l’Insee, les trajets durent. « Rester, c’est laisser la porte ouverte », y écrit-elle. La ville dort.',
+      ['Selon l’Insee, les trajets durent.', '« Rester, c’est laisser la porte ouverte », y écrit-elle.'],
+    ],
+    [
+      'what whoever it names says next, in English',
+      'Trips take longer, according to Rail Observatory. "We had all been ready for that," she said. The town sleeps.',
+      ['Trips take longer, according to Rail Observatory.', '"We had all been ready for that," she said.'],
+    ],
+    [
+      'what its authors add',
+      'Les trajets durent (Insee, 2020). C’est le plus haut jamais observé, soulignent les auteurs. La ville dort.',
+      ['Les trajets durent (Insee, 2020).', 'C’est le plus haut jamais observé, soulignent les auteurs.'],
+    ],
+    [
+      'what those say who were asked in a survey, however far back',
+      'The [Rail Survey](https://a.example) asked 900 people.\n\nThe town sleeps.\n\nTrains matter to 52% of respondents.',
+      ['The [Rail Survey](https://a.example) asked 900 people.', 'Trains matter to 52% of respondents.'],
+    ],
+    [
+      'not what those say who were asked in no survey that is named',
+      'Prices rise, according to Rail Observatory.\n\nThe town sleeps.\n\nTrains matter to 52% of respondents.',
+      ['Prices rise, according to Rail Observatory.'],
     ],
     [
       'not what turns to something else',

@@ -7,8 +7,9 @@ import type { Language } from './model.ts';
 
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
-  if (isQuotedOn(before, sentence)) return true;
-  if (FIGURE.test(sentence) && isTakenUp(sentence, language)) return true;
+  if (isQuotedOn(before, sentence) || (FIGURE.test(sentence) && SUSPENDED.test(before))) return true;
+  if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
+    return true;
   if (!measures(sentence)) return false;
   const text = straighten(sentence);
   return REFERS(language).test(text) || (sharesUnit(before, sentence) && !NEWS(language).test(text));
@@ -20,6 +21,9 @@ const measures = (sentence: string): boolean => UNIT.test(sentence);
 /** A sentence without figures or quotation marks: it may announce what the next one reports. */
 export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);
 
+/** "Aujourd'hui, cela représente 1 170 milliards, soit…": the figure is still to come. */
+const SUSPENDED = /(?:…|\.\.\.)\s*$/;
+
 /** A figure of any kind. */
 const FIGURE = /\d/;
 
@@ -27,9 +31,13 @@ const FIGURE = /\d/;
 const isTakenUp = (sentence: string, language: Language): boolean =>
   wordsOf(language)
     .groups.get('pronouns')
-    ?.test(ownWords(plain(sentence)).trimStart()) ?? false;
+    ?.test(ownWords(plain(sentence)).trimStart().replace(NOW, '')) ?? false;
 
-const UNIT = /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|percent|millions?|milliards?|billions?|points?)/u;
+/** "Today it is 40 million". */
+const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
+
+const UNIT =
+  /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|\p{L}\s(?:pour cent|per ?cent)/u;
 
 const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
 
@@ -52,6 +60,7 @@ const opening = (
   byLanguage((language) => new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'));
 
 const REFERS = opening(({ refers }) => refers);
+const SUMS = opening(({ sums }) => sums);
 const NEWS = opening(({ turns }) => turns);
 
 const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;

@@ -134,11 +134,16 @@ const CONTAINER_MARKS = /((?:\r\n|\n|\r)[ \t]*)((?:>[ \t]*)+)/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi;
 // Hugo and Liquid shortcodes, and kramdown attributes: "{{% note %}}", "{:target=_blank}".
-const TEMPLATE = /\{\{[^{}\r\n]{0,300}\}\}|\{%[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
+// An address in a shortcode cuts it into pieces.
+const TEMPLATE =
+  /\{\{[^{}\r\n]{0,1500}\}\}|\{\/\*[^{}]{0,1500}\*\/\}|\{%[^{}\r\n]{0,300}(?:%\}|$)|^[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
+// An image whose address a template writes, which Markdown does not take for one.
+const TEMPLATE_IMAGE = /!\[[^[\]\r\n]{0,200}\]\(\{[{%][^()\r\n]{0,300}\)/g;
 
 const maskText = (raw: string): string =>
   raw
     .replace(CONTAINER_MARKS, (_, line: string, marks: string) => line + ' '.repeat(marks.length))
     .replace(ESCAPE, ' $1')
     .replace(BLANK_ENTITY, (entity) => ' '.repeat(entity.length))
+    .replace(TEMPLATE_IMAGE, (image) => OPAQUE.repeat(image.length))
     .replace(TEMPLATE, (template) => ' '.repeat(template.length));

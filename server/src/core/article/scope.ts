@@ -124,18 +124,24 @@ const appealsToNobody = (text: string, language: Language): boolean =>
 
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
 
-/** What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. */
+/**
+ * What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. A
+ * table needs no colon: it shows what the study says that the sentence right above names.
+ */
 const coverIntroduced = (blocks: readonly Block[]): void => {
   let introduction: readonly number[] = [];
-  for (const block of blocks) {
-    if (INTRODUCED.has(block.part.kind))
+  let above: readonly number[] = [];
+  for (const { part, sentences } of blocks) {
+    const introduced = part.kind === 'cell' ? above : introduction;
+    if (INTRODUCED.has(part.kind))
       coverAll(
-        block.sentences.filter(({ own }) => own.length === 0),
-        introduction,
+        sentences.filter(({ own }) => own.length === 0),
+        introduced,
       );
     else {
-      const last = block.sentences.at(-1);
+      const last = sentences.at(-1);
       introduction = last && /:\s*$/.test(last.text) ? [...last.support] : [];
+      above = introduction.length > 0 || part.kind !== 'paragraph' ? introduction : (last?.own ?? []);
     }
   }
 };

@@ -1,3 +1,5 @@
+import type { NumberLexicon } from './number-lexicon.ts';
+
 /** Languages an article can be written in. */
 export type Language = 'fr' | 'en';
 
@@ -91,6 +93,12 @@ export interface CitationLexicon {
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
   readonly sameSubjects: readonly string[];
+  /** Whether common nouns never open a sentence without an article, so that a lone capitalised word there is a name. */
+  readonly opensWithName: boolean;
+  /** Those who were asked in the survey named before, however far back: "52% of respondents". */
+  readonly asked: readonly string[];
+  /** Works in which people are asked. */
+  readonly surveys: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
 }
@@ -99,7 +107,8 @@ export interface CitationLexicon {
 export interface ContinuityLexicon {
   /** Words that point back to what was just measured: "cette proportion". */
   readonly refers: readonly string[];
-  /** Words that turn to something else: "par ailleurs". */
+  /** Words that reckon with what was just said: "soit"; and that turn to something else: "par ailleurs". */
+  readonly sums: readonly string[];
   readonly turns: readonly string[];
 }
 
@@ -205,35 +214,16 @@ export interface ClaimLexicon {
   readonly times: readonly string[];
   /** "désormais", "today". */
   readonly present: readonly string[];
+  /** "cela", "this": a sentence that begins with them more often comments than reports. */
+  readonly demonstratives: readonly string[];
+  /** "ne … pas", "never": what is denied is seldom a figure that was measured or a thing that happened. */
+  readonly negations: readonly string[];
+  /** What the author worked with: "this dataset", "ces données". */
+  readonly materials: readonly string[];
+  /** Openings of orders in quotation marks, as given to a machine: "Summarise the report". */
+  readonly prompts: readonly string[];
+  /** Openings of items that say what to do or what is done, and assert nothing: "Réduire", "Avoiding". */
+  readonly undertakings: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
-}
-
-/**
- * How numbers are written in words, and what stands around them. Lists are sources of regular expressions, matched
- * without case between word borders, apostrophes straight.
- */
-export interface NumberLexicon {
-  readonly words: Readonly<Record<string, number>>;
-  /** What multiplies the words before it: "cent", "million". */
-  readonly scales: Readonly<Record<string, number>>;
-  /** About so many: "une centaine". */
-  readonly collectives: Readonly<Record<string, number>>;
-  /** Words inside a number: "vingt et un". */
-  readonly joins: readonly string[];
-  readonly fractions: Readonly<Record<string, number>>;
-  /** "un sur trois", "one in three". */
-  readonly outOf: readonly string[];
-  /** "10 à 30 %". */
-  readonly ranges: readonly string[];
-  /** Phrases that say how many times as much. */
-  readonly multiples: Readonly<Record<string, number>>;
-  /** "trois fois", "multiplié par 3". */
-  readonly times: readonly string[];
-  /** Before a number that is rounded either way, down, or up. */
-  readonly about: readonly string[];
-  readonly above: readonly string[];
-  readonly below: readonly string[];
-  /** A number after one of these names something and measures nothing. */
-  readonly notFigures: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { NOTHING } from '../article/citations/index.ts';
-import type { Before } from '../article/citations/same-source.ts';
+import { type Before, beforeNext } from '../article/citations/same-source.ts';
 import { countHappenings, supposes } from '../article/claims/features.ts';
 import type { Edges } from '../article/edges.ts';
 import { keepNames, namesIn } from '../article/known-names.ts';
@@ -66,8 +66,13 @@ export const TEMPLATE = /\{[%{/]/;
  */
 const divided = (tiles: readonly Tile[], article: Article): readonly (readonly Tile[])[] =>
   runs(tiles, (tile, before) => before !== undefined && !isHeaded(tile)).flatMap((below) =>
-    isLoose(below, article) ? runs(below, (_, before) => before !== undefined && !endsParagraph(before)) : [below],
+    isLoose(below, article)
+      ? runs(below, (tile, before) => before !== undefined && (beginsTable(tile) || !endsParagraph(before)))
+      : [below],
   );
+
+/** What is cited right above a table reaches into it. */
+const beginsTable = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'cell';
 
 const isHeaded = ({ piece }: Tile): boolean => piece.content().prose[0]?.kind === 'heading';
 
@@ -164,9 +169,8 @@ const citationWalk = (
     let after = before;
     for (let block = blocks[next]; block && block.span.start < end; block = blocks[++next]) {
       const cited = citedIn(block.span);
-      const close = cited.at(-1) ?? null;
       citations += cited.length;
-      after = { close, last: close ?? after.last };
+      after = beforeNext(after, cited);
     }
     return { citations, after };
   };

@@ -1,11 +1,11 @@
 import { byLanguage } from '../../language/by-language.ts';
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import type { CitationLexicon, Language } from '../../language/lexicon.ts';
-import { anyOf } from '../../language/patterns.ts';
+import type { Language } from '../../language/lexicon.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
 import { contains, overlapTest } from '../span.ts';
+import { compilePatterns, type Patterns } from './attribution-patterns.ts';
 import { citedNames } from './cited-names.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
@@ -50,73 +50,6 @@ const cite = (passage: Passage, span: Span): readonly Found[] => {
   }));
 };
 
-interface Patterns {
-  /** At the end of what stands before a name. */
-  readonly before: readonly RegExp[];
-  /** "les chercheurs de l'X": at the end of what stands before the name of those for whom somebody speaks. */
-  readonly members: RegExp;
-  /** At the start of what follows the subject of a verb. */
-  readonly speaks: RegExp;
-  /** The same where the verb has to say what is reported. */
-  readonly reports: RegExp;
-  /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
-  readonly as: RegExp;
-  readonly notes: RegExp;
-  /** "…, the operator's Ann Lee said on Monday.": at the end of what stands before the name, and up to the sentence's end. */
-  readonly comma: RegExp;
-  readonly closes: RegExp;
-  /** At the start of what follows the owner or maker of a work. */
-  readonly owns: readonly RegExp[];
-  readonly opening: RegExp;
-}
-
-const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|de l')";
-/** Words before a name that say nothing else of it: "selon le dernier X". */
-const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
-const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
-
-const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
-
-const compile = (lexicon: CitationLexicon): Patterns => {
-  const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-  const end = (source: string): RegExp => new RegExp(`${source}["«“*\\s]*$`, 'u');
-  const [prepositions, works, of, origins, verb, adverb, inverted] = (
-    ['prepositions', 'works', 'of', 'origins', 'verbs', 'adverbs', 'inverted'] as const
-  ).map((key) => any(lexicon[key]));
-  const work = `${works}(?:\\s+(?:[\\p{Ll}'-]+\\s+){0,3}?${any(lexicon.qualities)})?`;
-  const subject = `^(?:\\s*\\([^()]{1,60}\\))?(?:\\s+${adverb}|\\s*(?:l'|s'))*\\s*`;
-  return {
-    before: [
-      end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
-      end(
-        `${prepositions}\\s+${FEW_WORDS}${any([...lexicon.works, ...plural([...lexicon.institutions, ...lexicon.speakers])])}\\s+${FEW_WORDS}${ARTICLE}?`,
-      ),
-      end(`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?${inverted}\\s+${ARTICLE}?${FEW_WORDS}`),
-      end(`${work}\\s+${of}\\s*${ARTICLE}?`),
-      end(`${work}\\s+`),
-      end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
-      end(`[,»”"]\\s*${inverted}\\s+${ARTICLE}?(?:[\\p{Ll}'-]+\\s+){0,6}`),
-      // After a quotation any verb says who spoke: « … », s'emporte X.
-      end(`[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+,?\\s+){1,12}`),
-    ],
-    members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
-    speaks: new RegExp(`${subject}${verb}`, 'u'),
-    as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
-    comma: /\p{L}[\p{L}\p{N}%.)]*[,”"»]{1,2}\s*(?:\p{L}[\p{L}'-]*\s+){0,5}$/u,
-    closes: new RegExp(`^(?:,[^,.;]{2,60},)?(?:\\s+${adverb})?\\s+${inverted}(?:\\s+[^,;:«“"]{1,60})?[.!]?$`, 'u'),
-    notes: new RegExp(`${subject}${inverted}(?=\\s*(?:$|[,.;:(]))`, 'u'),
-    reports: new RegExp(`${subject}${verb}(?:\\s+\\p{L}+)?\\s*(?:qu[e']|that|:|«|“|")`, 'u'),
-    owns: [
-      new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'u'),
-      new RegExp(`^\\s+${works}(?:\\s+${adverb})*\\s+${verb}`, 'u'),
-    ],
-    opening: new RegExp(
-      `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
-      'iu',
-    ),
-  };
-};
-
 /** How far around a name its role is looked for. */
 const WINDOW = 110;
 
@@ -134,21 +67,33 @@ const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
       .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
   );
 
-const NAMED = byLanguage((language) => namedBy(compile(lexicons[language].citations)));
+const NAMED = byLanguage((language) => namedBy(compilePatterns(lexicons[language].citations)));
 
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
-  if (patterns.before.some((pattern) => pattern.test(front))) return true;
+  if (patterns.before.some((pattern) => pattern.test(front))) return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
   if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '') return true;
-  if ((BY.test(front) && DATED.test(rest)) || (QUOTES.test(rest) && isSurelyName(text, name) && !INNER.test(front)))
-    return true;
-  const speaks = (isSurelyName(text, name) ? patterns.speaks : patterns.reports).test(rest);
-  return speaks && (!INNER.test(front) || /^\s+(?:qui|who|which)\s/.test(rest));
+  return isDated(front, rest) || (!isInner(front, rest) && isSpeaker(text, name, rest, patterns));
 };
+
+/** "X found", "Gallup mesure", "X salue « une partition rare »". */
+const isSpeaker = (text: string, name: Span, rest: string, { speaks, reports, opensWithName }: Patterns): boolean => {
+  const isSure = isSurelyName(text, name);
+  if (QUOTES.test(rest) && isSure) return true;
+  const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
+  return (isName ? speaks : reports).test(rest);
+};
+
+/** "by the UK government (2011)", "Marlow (2019) explains", "on OECD figures": a year or the word for data marks a source. */
+const isDated = (front: string, rest: string): boolean =>
+  (BY.test(front) && DATED.test(rest)) || YEARED.test(rest) || (ON.test(front) && DATA.test(rest));
+
+/** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
+const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
 
 /** "X's survey", "les chercheurs de l'X estiment": a work, or people, of whoever is named. */
 const isOwner = (front: string, rest: string, { owns, members, speaks }: Patterns): boolean =>
@@ -165,15 +110,21 @@ const isReporter = (text: string, { start, end }: Span, front: string, patterns:
 const CLAUSE = 25;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
-const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"](?:[^»”"\s]+\s+){3}/u;
+const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"\s]+\s+){3}/u;
 
 /** "by the UK government (2011)", "voir Marlow (2019)". */
 const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;
+/** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
+const YEARED =
+  /^(?:,(?:\s\p{Lu}\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|\p{L}+ly|\p{L}+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:\p{Ll}{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s/u;
 const DATED = /^(?:\s+\p{Ll}+)?\s+\((?:19|20)\d{2}\)/u;
+
+/** "the highest since 2009, on OECD figures". */
+const ON = /(?<!\p{L})(?:on|per|from|by|in)\s+(?:the\s+)?$/iu;
+const DATA = /^\s+(?:figures|data|numbers|statistics|estimates|records)(?=[\s)]*(?:[,.;]|$))/u;
 
 /** "my Apple Watch reports": a thing, not a source. */
 const OWNED = /(?<!\p{L})(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$/iu;
-/** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
 const INNER =
   /(?<!\p{L})(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$/iu;
 const AUTHORS = /\p{L}\s*(?:&|and|et)\s*\p{Lu}[\p{L}'-]+$|et al\.?$/u;
@@ -183,6 +134,9 @@ const yearAfterAuthors = (text: string, { start, end }: Span): string => {
   if (!AUTHORS.test(text.slice(start, end))) return '';
   return /^,?\s+\(?(?:19|20)\d{2}\)?(?!\d)/.exec(text.slice(end, end + 12))?.[0] ?? '';
 };
+
+/** "Marcher révèle": a verb, not a name. */
+const INFINITIVE = /(?:er|ir|re)$/u;
 
 /** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
 const isSurelyName = (text: string, { start, end }: Span): boolean =>

@@ -27,23 +27,33 @@ interface Patterns {
   readonly law: RegExp;
   readonly atEnd: readonly RegExp[];
   readonly atStart: readonly RegExp[];
+  /** "…, the operator said in a statement." */
+  readonly closing: readonly RegExp[];
 }
 
 const compile = (language: Language): Patterns => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
+  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+[\\p{Ll}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
   const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
   return {
     institution: new RegExp(any(institutions), 'u'),
     law: new RegExp(`(${any(lawTexts)})`, 'gu'),
-    atEnd: all([`${any(prepositions)}\\s+${body}`, `[,»”"]\\s*${any(inverted)}\\s+${body}`]),
-    atStart: all([`^[\\s"«“*]*${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
+    atEnd: all([
+      `${any(prepositions)}\\s+${body}`,
+      `[,»”"]\\s*${any(inverted)}\\s+${body}`,
+      // After a quotation any verb says who spoke: « … », s'amuse le magazine.
+      `[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,5}${body}`,
+    ]),
+    closing: all([
+      `[\\p{L}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?!\\p{L}))`,
+    ]),
+    atStart: all([`^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
   };
 };
 
 /** The bodies in a sentence; spans are relative to it. */
-const namedBy = ({ institution, law, atEnd, atStart }: Patterns): ((sentence: string) => readonly Span[]) =>
+const namedBy = ({ institution, law, atEnd, atStart, closing }: Patterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
     const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
@@ -58,7 +68,7 @@ const namedBy = ({ institution, law, atEnd, atStart }: Patterns): ((sentence: st
     return [
       ...found(atEnd, (all, body) => all.length - body.length),
       ...texts,
-      ...found(atStart, (all, body) => all.indexOf(body)),
+      ...found([...atStart, ...closing], (all, body) => all.indexOf(body)),
     ];
   });
 

@@ -13,10 +13,10 @@ import { lines } from './line.ts';
 import { links } from './link.ts';
 import { numbers } from './numeric.ts';
 import { type Found, type Passage, passageOf } from './passage.ts';
-import { type Before, type Meant, sameSources } from './same-source.ts';
+import { type Before, beforeNext, type Meant, sameSources } from './same-source.ts';
 
 /** Nothing was cited yet. */
-export const NOTHING: Before = { close: null, last: null };
+export const NOTHING: Before = { close: null, last: null, survey: null };
 
 /**
  * Every citation in running text outside headings, notes and sources lists, in document order, with what was cited before
@@ -47,7 +47,7 @@ export function* readCitationsBySteps(
       slice(text, span),
     );
     for (const citation of found) citations.push(placed(citation, span.start));
-    before = { close: found.at(-1) ?? null, last: found.at(-1) ?? before.last };
+    before = beforeNext(before, found);
     yield;
   }
   return { citations, before };
@@ -81,7 +81,8 @@ const meansSame = (a: Meant | null, b: Meant | null): boolean =>
   a === b || (a !== null && b !== null && a.source === b.source && a.match === b.match);
 
 /** Whether what follows reads the same after the one as after the other. */
-export const leadsToSame = (a: Before, b: Before): boolean => meansSame(a.close, b.close) && meansSame(a.last, b.last);
+export const leadsToSame = (a: Before, b: Before): boolean =>
+  meansSame(a.close, b.close) && meansSame(a.last, b.last) && meansSame(a.survey, b.survey);
 
 const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): Passage => {
   const passage = passageOf(part, text, [], names);

@@ -31,10 +31,10 @@ const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
 const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)${atMost(3, SMALL)}`;
 /** French names of bodies go on in lower case: "Cour des comptes", "Agence de la transition écologique". */
 const BODY =
-  '(?:Cour|Agence|Conseil|Ministère|Direction|Institut|Banque|Observatoire|Fédération|Autorité|Commission|Caisse|Office|Union|Syndicat|Chambre|Centre|Association|Comité|Bureau|Service|Défenseur|Académie|Assemblée|Inspection|Mission|Société|Préfecture|Mairie|Région|Centrale)';
+  '(?:Cour|Agence|Organisation|Réseau|Programme|Confédération|Fondation|Laboratoire|Département|Conseil|Ministère|Direction|Institut|Banque|Observatoire|Fédération|Autorité|Commission|Caisse|Office|Union|Syndicat|Chambre|Centre|Association|Comité|Bureau|Service|Défenseur|Académie|Assemblée|Inspection|Mission|Société|Préfecture|Mairie|Région|Centrale)';
 const OF = "(?:de la |de l'|des |du |de |d')";
 const QUALITY =
-  '[\\p{Ll}-]+(?:iques?|ales?|elles?|aires?|ives?|iennes?|aines?|aises?|aux|als?|els?|ifs?|iens?|ées?|és?|antes?|entes?)';
+  '[\\p{Ll}-]+(?:iques?|ales?|elles?|aires?|ives?|[ié]ennes?|aines?|aises?|aux|als?|els?|ifs?|[ié]ens?|ées?|és?|antes?|entes?)';
 const IS_BODY = new RegExp(`^(?:Haute? )?${BODY}$`, 'u');
 const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[\\p{Ll}][\\p{L}-]+(?: ${QUALITY})?){1,2}`, 'u');
 

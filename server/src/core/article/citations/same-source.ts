@@ -1,7 +1,7 @@
 import { byLanguage } from '../../language/by-language.ts';
 import { squash } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import type { Language } from '../../language/lexicon.ts';
+import type { CitationLexicon, Language } from '../../language/lexicon.ts';
 import { anyOf, matchesIn } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import type { Span } from '../model.ts';
@@ -38,12 +38,13 @@ const sameAs = (
   span: Span,
   i: number,
   known: readonly Found[],
-  { close, last }: Before,
+  { close, last, survey }: Before,
 ): Found | null => {
   const from = passage.sentences[Math.max(0, i - REACH)]?.start ?? 0;
   const here = known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start);
-  const isExplicit = EXPLICIT.test(passage.shown.slice(span.start, span.end));
-  const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : null);
+  const words = passage.shown.slice(span.start, span.end);
+  const isExplicit = EXPLICIT.test(words);
+  const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : ASKED.test(words) ? survey : null);
   if (!meant) return null;
   const name = squash(passage.words.slice(span.start, span.end));
   // From the passage before, "l'étude" means a source, but not for sure which.
@@ -58,6 +59,8 @@ export interface Before {
   readonly close: Meant | null;
   /** Anywhere. */
   readonly last: Meant | null;
+  /** Anywhere, and named as a work in which people are asked. */
+  readonly survey: Meant | null;
 }
 
 /** Of what was cited before, only the source can be meant again. */
@@ -65,6 +68,23 @@ export type Meant = Pick<Found, 'source' | 'match'>;
 
 /** "La même source" means the last one, however far back; "l'étude" only one close by. */
 const EXPLICIT = /même|same/iu;
+
+const wordsOfAll = (pick: (lexicon: CitationLexicon) => readonly string[]): RegExp =>
+  anyOf(
+    Object.values(lexicons).flatMap(({ citations }) => pick(citations)),
+    'iu',
+  );
+
+/** "52% of respondents": those who were asked in a survey that was named. */
+const ASKED = wordsOfAll(({ asked }) => asked);
+const SURVEY = wordsOfAll(({ surveys }) => surveys);
+
+/** What was cited before the passage that follows one with these citations. */
+export const beforeNext = (before: Before, found: readonly Found[]): Before => {
+  const close = found.at(-1) ?? null;
+  const survey = found.findLast(({ name }) => SURVEY.test(name));
+  return { close, last: close ?? before.last, survey: survey ?? before.survey };
+};
 
 /** How many sentences back the source may stand. */
 const REACH = 2;
@@ -93,14 +113,17 @@ interface Patterns {
 }
 
 const compile = (language: Language): Patterns => {
-  const { same, sameSubjects, verbs, adverbs, prepositions } = lexicons[language].citations;
+  const { same, asked, sameSubjects, verbs, inverted, adverbs, prepositions } = lexicons[language].citations;
   const subject = `(${anyOf(sameSubjects).source})`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;
   const opening = `(?<=^[\\s"«“*]*(?:${anyOf(prepositions).source}\\s+)?)${subject}`;
+  const says = anyOf(inverted).source;
   return {
     isSubject: new RegExp(subject, 'u'),
-    same: new RegExp(`(${anyOf(same).source})`, 'gu'),
-    subjects: [spoken, opening].map((source) => new RegExp(source, 'gu')),
+    same: new RegExp(`(${anyOf([...same, ...asked]).source})`, 'gu'),
+    subjects: [spoken, opening, `[,»”"]\\s*${says}\\s+${subject}`, `[,»”"]\\s*${subject}\\s+${says}(?=[.,!]|$)`].map(
+      (source) => new RegExp(source, 'gu'),
+    ),
   };
 };
 

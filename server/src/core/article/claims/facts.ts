@@ -1,7 +1,7 @@
 import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
-import { clauses, quotedClause } from './quotation.ts';
+import { clauses, isPrompt, quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, type Words, wordsOf } from './words.ts';
 
 /** What can be told of a sentence by itself. */
@@ -52,6 +52,9 @@ const GROUPS = [
   'abstracts',
   'dated',
   'subjects',
+  'demonstratives',
+  'negations',
+  'materials',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -81,7 +84,6 @@ const SHAPES = [
   'named-subject',
   'bracketed',
   'acronym',
-  'figure-name',
   'figure-item',
   'rounded-figure',
   'peak-figure',
@@ -108,8 +110,19 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
+  if (isNamed(shown, own, words)) found.delete('nobody');
+  if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);
   return found;
+};
+
+/** "UN report shows": whoever is appealed to has a name before it. */
+const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
+  const start = own.length - own.trimStart().length;
+  const found = groups.get('nobody')?.exec(own.slice(start));
+  if (!found) return false;
+  const [first = '', ...others] = shown.slice(start + found.index, start + found.index + found[0].length).split(/\s+/);
+  return /^\p{Lu}{2,}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
 };
 
 /** What several facts tell together. */
@@ -117,11 +130,10 @@ const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] =
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
   return when({
     'plain-figure': has(...FIGURES) && !has(...HOLDERS),
-    'figure-name': has('measured', 'percent', 'spelled') && has('name', 'named-subject'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past') && has('ourselves'),
+    'own-story': has('past', 'preterites') && has('author', 'ourselves'),
   });
 };
 
@@ -199,7 +211,11 @@ const NAMED_SUBJECT =
   /^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )\p{Lu}[\p{L}\d.'’-]+ \p{Lu}[\p{L}\d]|^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])\p{Lu}|^[^\p{L}\d]*\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/u;
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
-  when({ quoted: clauses(text, words).length > 0, 'quoted-clause': quotedClause(text, own, words) !== null });
+  when({
+    quoted: clauses(text, words).length > 0,
+    'quoted-clause': quotedClause(text, own, words) !== null,
+    imperatives: isPrompt(text, own, words),
+  });
 
 const kindFacts = (kind: ProseKind): readonly Fact[] => when({ item: kind === 'item', cell: kind === 'cell' });
 

@@ -1,5 +1,6 @@
 import type { Article, Language, Prose, ProseKind, Span } from '../model.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { isReference } from './reference.ts';
 
 /** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
 export type Feature = Fact | Place | Setting;
@@ -26,7 +27,7 @@ export const describe = (
   { prose, headings, language }: Pick<Article, 'prose' | 'headings' | 'language'>,
   isStory = tellsStory(countHappenings(prose, language)),
 ): readonly Described[] => {
-  const parts = prose.filter(({ kind }) => READ.has(kind));
+  const parts = prose.filter(({ kind, text }) => READ.has(kind) && !isReference(text));
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
   return parts.flatMap((part) => {

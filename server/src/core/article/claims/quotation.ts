@@ -9,8 +9,16 @@ export const clauses = (text: string, { groups }: Words): ReturnType<typeof quot
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
       (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&
+      !groups.get('prompts')?.test(quoted.replace(MARKS, '')) &&
       !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
   );
+
+/** What stands before the first word. */
+const MARKS = /^[^\p{L}\p{N}]+/u;
+
+/** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
+export const isPrompt = (text: string, own: string, { groups }: Words): boolean =>
+  !/[\p{L}\p{N}]/u.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
 
 /** So much is read of what stands before a title. */
 const BEFORE = 30;

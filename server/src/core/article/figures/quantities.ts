@@ -1,6 +1,6 @@
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import type { NumberLexicon } from '../../language/lexicon.ts';
+import type { NumberLexicon } from '../../language/number-lexicon.ts';
 import { matchesIn, SMALL } from '../../language/patterns.ts';
 import { remembering } from '../../language/remember.ts';
 import { blank } from '../markdown.ts';

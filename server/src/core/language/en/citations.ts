@@ -4,7 +4,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 const FINDS =
   'found|finds|(?:calculate|conclude|document|estimate|forecast|interview|identifie|observe|poll|predict|reveal|survey|warn)(?:d|ed|s)|projects|projected|show(?:s|ed)|reports(?! in)|reported(?! in)|published|publishes|defines|calls(?= (?:it|this|the))|names(?= the)|lists(?= the)';
 const SAYS =
-  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
+  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank|advise|recall|admitt?|concede|complain|remark|tweet|replie)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
 const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
 
 /** How English prose names its sources. */
@@ -48,11 +48,15 @@ export const citations: CitationLexicon = {
     'ranking',
     'guidelines?',
     'press release',
+    'registers?',
+    'archives?',
+    'memoirs?',
+    'testimony',
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
   institutions: [
-    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court',
+    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|council|authorit(?:y|ies)|manufacturer|producer|publisher|developer|retailer|club|foundation|embassy|office',
   ],
   speakers: [
     'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
@@ -68,12 +72,20 @@ export const citations: CitationLexicon = {
     'courtesy of(?: the)?',
   ],
   same: [
-    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis)',
+    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis|statement|table|ranking|figures|data|document|release|team|letter|interview|index|census|filing)',
+    // "…," she said: whoever was named before goes on.
+    '(?<=[”"] )(?:he|she|they) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
     'this (?:study|report|survey|paper|poll)',
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
   ],
-  sameSubjects: ['the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)'],
+  sameSubjects: [
+    'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
+    '(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?!\\p{L}))',
+  ],
+  opensWithName: false,
+  asked: ['(?:survey |poll )?respondents', '(?:those|people|[\\p{Ll}]{3,}s) (?:surveyed|polled|interviewed)'],
+  surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',
   ],

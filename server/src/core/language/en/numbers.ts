@@ -1,4 +1,4 @@
-import type { NumberLexicon } from '../lexicon.ts';
+import type { NumberLexicon } from '../number-lexicon.ts';
 
 /** How English writes numbers in words. */
 export const numbers: NumberLexicon = {

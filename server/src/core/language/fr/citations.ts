@@ -4,23 +4,31 @@ import type { CitationLexicon } from '../lexicon.ts';
 const FINDS =
   'alert|anticip|calcul|chiffr|conclu|constat|démontr|dénombr|dévoil|estim|évalu|identifi|mesur|observ|pronostiqu|rapport|recens|recommand|préconis|relat|relèv|relev|révèl|révél|soulign|interrog|sond|publi|analys|évoqu|revendiqu';
 const SAYS =
-  "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
+  "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|racont|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
 const PERFECT = '(?:a|ont|avait|avaient|aurait|auraient) (?:\\p{L}+ment |déjà |ainsi |aussi )?';
 const THAT =
-  '(?= (?:(?:\\p{L}+ment|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e\']|comment|combien|:|«|"|“)| ?:)';
+  '(?= (?:(?:\\p{L}+ment|sans \\p{L}+|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e\']|comment|combien|:|«|"|“)| ?:)';
 
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
   labels: ['sources?'],
-  prepositions: ['selon', "(?<!nommée?s? |baptisée?s? |appelée?s? )d'après", 'aux yeux de', 'au dire de'],
+  prepositions: [
+    'selon',
+    "au micro d[e']",
+    'dans (?:un|une) (?:entretien|interview|tribune|courrier) (?:à|au|aux|pour|avec)',
+    'interrogée?s? par',
+    "(?<!nommée?s? |baptisée?s? |appelée?s? )d'après",
+    'aux yeux de',
+    'au dire de',
+  ],
   openings: ['pour', 'à en croire'],
   as: ['comme', 'ainsi que', 'tel que', 'telle que'],
   verbs: [
     `(?:${FINDS})${PRESENT}(?! de soi)`,
     `(?:${SAYS})${PRESENT}${THAT}`,
     `(?:prévoi|établi|soutien|averti|prédi|écri|di|décri|fai|met|admet|reconnaî|craint|répon)(?:t|ent|ient|vent|sent|nent|tent|dent|ssent)?${THAT}`,
-    'fai(?:t|sait|saient|ont) (?:état|valoir|remarquer|savoir|observer)|met(?:tent|tait)? en (?:avant|évidence|garde)|prévoi(?:t|ent)|tir(?:e|ent) la sonnette',
+    'fai(?:t|sait|saient|ont) (?:état|valoir|remarquer|savoir|observer)|met(?:tent|tait)? en (?:avant|évidence|garde)|prévoi(?:t|ent)|tir(?:e|ent) la sonnette|(?:di(?:t|sent)|affirm(?:e|ent)|assur(?:e|ent)|reconnaît|reconnaissent) (?:avoir|être)',
     `${PERFECT}(?:${FINDS})ée?s?`,
     `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
     `${PERFECT}(?:conclu|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
@@ -71,19 +79,24 @@ export const citations: CitationLexicon = {
     'tableau de bord',
     'calculs',
     'audit',
+    'registres?',
+    'cahiers? de doléances',
+    'procès-verba(?:l|ux)',
+    'archives',
   ],
   of: ["de l'", 'de la', 'de', 'du', 'des', "d'", 'par', "par l'", 'par le', 'par la'],
   qualities: [
     'publiée?s?|menée?s?|réalisée?s?|conduite?s?|conjointe?s?|annuelle?s?|récente?s?|dernière?s?|officielle?s?|complète?s?|réglementaires?|nationale?s?|scientifiques?|juridiques?|statistiques?|de référence|mondiale?s?|commandée?s?',
   ],
   institutions: [
-    'cabinet|institut|organisme|agence|fédération|association|ministère|syndicat|journal|quotidien|hebdomadaire|mensuel|magazine|revue|préfecture|mairie|gouvernement|parquet|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|catalogue|inventaire|collectif|université|banque|ONG|direction|rectorat|hôpital|marque|éditeur|services? de|plateforme|site',
+    'cabinet|institut|organisme|agence|fédération|association|ministère|syndicat|journal|quotidien|hebdomadaire|mensuel|magazine|revue|préfecture|mairie|gouvernement|parquet|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|catalogue|inventaire|collectif|université|banque|ONG|direction|rectorat|hôpital|marque|éditeur|services?(?: de)?|plateforme|site',
   ],
   speakers: [
     'scientifique|savant|savante|ingénieur|ingénieure|astronome|géologue|agronome|démographe|généticien|généticienne|pédiatre|analyste|chercheur|chercheuse|économiste|expert|experte|spécialiste|équipe|ministre|directeur|directrice|président|présidente|vice-président|vice-présidente|fondateur|fondatrice|auteure?|autrice|professeure?|médecin|consultant|préfet|préfète|maire|procureure?|biographe|historien|historienne|porte-parole|avocate?|patron|patronne|entraîneure?|entraîneuse|archéologue|anthropologue|sociologue|biologiste|physicien|physicienne|géographe|linguiste|grammairien|grammairienne|philosophe|juriste|rapporteure?|députée?|sénateur|sénatrice|élue?|responsable|inspecteur|inspectrice|conservateur|conservatrice|paléoanthropologue|climatologue|épidémiologiste|psychologue',
   ],
   definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
   lawTexts: [
+    '(?:je|nous|par (?:moi|nous))(?:,? [\\p{L}]+){0,4},? soussignée?s?',
     "articles? (?:[LRDA][.-]? ?)?\\d+(?:[-–]\\d+)*(?: (?:du|de la|de l'|alinéa)\\s?[\\p{L} ]{3,40})?",
     '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
   ],
@@ -94,17 +107,26 @@ export const citations: CitationLexicon = {
   same: [
     '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
+    // « … », écrit-elle : la personne nommée avant continue.
+    '(?<=[»”"], (?:y )?)\\p{Ll}{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)',
     'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',
     'toujours selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles|ses auteurs)',
   ],
   sameSubjects: [
-    "(?:il|elle|ils|elles) (?:(?:y|en|l')\\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\\b)|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
+    "(?:il|elle|ils|elles) (?:(?:y|en|l')\\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\\b|(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:comparé|mesuré|calculé|montré|étudié|analysé|constaté|estimé|observé|relevé|conclu|trouvé|démontré|recensé)(?!\\p{L}))|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
     'le (?:rapport|baromètre|sondage|communiqué)',
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',
   ],
+  opensWithName: true,
+  asked: [
+    'répondante?s',
+    'sondée?s',
+    '(?:personnes|salariés|dirigeants|entreprises|parents|élèves|étudiants|enseignants|jeunes|adultes|participants|professionnels|utilisateurs|clients) (?:interrogée?s|sondée?s|questionnée?s)',
+  ],
+  surveys: ['enquêtes?', 'sondages?', 'baromètres?', 'études?', 'questionnaires?', 'rapports?', 'consultation'],
   nobody: [
     "Selon|Personne|Rien|Tout|Ceci|Cela|Chacun|Aucun|Aucune|Certains|Certaines|Beaucoup|Plusieurs|Experts?|Études?|Recherches?|Résultats?|Chiffres?|Données|Sondages?|Bonjour|Oui|Non|Enfin|Bref|Or|Car|Ainsi|Autre|Autres|Source|Sources|Et|Mais|Quand|Lorsque|Comment|Pourquoi|Voici|Voilà|Ici|Là|Cette?|Ces|Nous|Vous|On|Je|Tu|Ils?|Elles?|Qui|Que|Quoi|Où|Si|IA|L'IA|PME|TPE|ETI|Noël|Pâques",
   ],

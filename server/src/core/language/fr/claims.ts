@@ -3,7 +3,7 @@ import { atMost } from '../patterns.ts';
 
 /** Whoever may be appealed to without a name. */
 const PEOPLE =
-  '[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|nomes|thropes|graphes|decins|rinaires|perts|pertes)|savants|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|médias|parents|enseignants|pédiatres';
+  '(?!(?:créa|ac|fac|sec|vec|ordina|cap|mo)t(?:eurs|rices))[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|nomes|thropes|graphes|decins|rinaires|perts|pertes)|savants|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|médias|parents|enseignants|pédiatres';
 const WORK =
   '(?:études?|enquêtes?|sondages?|recherches?|analyses?|rapports?|relectures?|expériences?|méta-analyses?|estimations?|statistiques?)';
 const AUTHORITY = `(?:${PEOPLE}|${WORK}|travaux|manuels|sources|données|chiffres|projections|prévisions)`;
@@ -79,9 +79,10 @@ export const claims: ClaimLexicon = {
   nobody: [
     `${MANY}${BLANK}${RECENT}${AUTHORITY}${FEW_WORDS} (?:(?:se |l'|le |les |en |y |ne )?${SAY}|(?:l')?(?:ont|a|avaient|avait) (?:[a-zà-ÿ]+ment |déjà |aussi |depuis |pourtant |bien )?${SAID}|sont (?:unanimes|formels|formelles|d'accord|divisés|partagés|catégoriques)|font consensus|le (?:disent|montrent|confirment|répètent))`,
     `une? ${RECENT}${WORK}${FEW_WORDS} (?:${SAY}|(?:l')?a (?:[a-zà-ÿ]+ment |déjà |aussi )?${SAID})`,
-    `(?:selon|d'après|pour|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
+    `(?:^|(?<=[,;:] ))pour (?=[^,.;]{0,50},)(?:${MANY}${BLANK}${RECENT}(?:${PEOPLE})|certains|plusieurs|beaucoup)`,
+    `(?:selon|d'après|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
     `(?:considérée?s?|jugée?s?|reconnue?s?|admise?s?|estimée?s?|décrite?s?|contestée?s?|saluée?s?|critiquée?s?|partagée?s?|dénoncée?s?|évaluée?s?|montrée?s?|démontrée?s?|confirmée?s?|établie?s?|prouvée?s?|soulignée?s?|recommandée?s?|observée?s?|constatée?s?|qualifiée?s?|attribuée?s?|débattue?s?)(?: [a-zà-ÿ]+)? (?:par|chez|parmi|entre) ${atMost(1, `${MANY} ?`)}${RECENT}${AUTHORITY}`,
-    "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|perçue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
+    "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
   ],
   actions: [
     '(?:abdiqu|abrog|accept|accus|achev|achèv|adapt|administr|adopt|affirm|affront|amorc|amélior|annex|annonc|arriv|arrêt|assassin|assembl|assièg|assiég|attaqu|autoris|baptis|bascul|batt|bless|bombard|bouscul|brevet|breveta|captur|captura|caus|chant|chass|collabor|collect|colonis|commenc|commercialis|condamn|consacr|couronn|crois|croise|cré|cèd|céd|célébr|demeur|dirig|domin|débarqu|début|décern|décid|déclar|décroch|démarr|démissionn|démontr|déménag|dénonc|déport|dépos|désign|détruis|développ|dévoil|effondr|embauch|employ|empoisonn|emprisonn|engag|enlev|enlèv|enregistr|enseign|enterr|entr|envahi|envoy|exig|export|expos|expédi|expériment|exécut|ferm|financ|fond|frapp|fusionn|fêt|gagn|gouvern|habit|imagin|immigr|import|inaugur|incendi|influenc|inhum|inspir|install|instaur|intern|intitul|intègr|intégr|invent|invers|investi|jou|jug|lanc|lev|libér|licenci|loge|logea|lèv|manifest|mesur|nomm|négoci|observ|occup|ordonn|organis|partag|pass|perfectionn|peupl|plaid|proclam|programm|promulgu|propos|protest|provoqu|présent|présid|publi|quitt|rachet|rachèt|racont|rapport|ratifi|ravag|rebaptis|recrut|refus|rejet|remport|rencontr|rentr|renvers|rest|retourn|réalis|réclam|récolt|récompens|réform|régn|réintègr|révél|sacr|sauv|sign|signal|supprim|surclass|termin|tir|tomb|touch|tourn|transform|travaill|triomph|tu|témoign|utilis|vol|vot|écras|édit|élabor|émigr|épous|étend|étudi|évad)(?:e|ent|a|èrent|ait|aient)',
@@ -126,7 +127,7 @@ export const claims: ClaimLexicon = {
   ],
   norms: [
     "il (?:faut|faudra|faudrait|fallait)|faut-il|doi(?:t|s|vent|vons|vez)|devr(?:ait|aient|ions|iez|ons|a|ont)|il convient d[e']|il est (?:important|essentiel|nécessaire|indispensable|recommandé|conseillé|préférable|urgent|temps|possible|crucial|primordial|utile) d[e']",
-    "veillez|n'hésitez pas|pensez à|mieux vaut|il vaut mieux|à vous de|il suffit|suffit d[e']|l'idéal|idéalement|il s'agit d[e']|à condition d[e']|l'objectif|l'enjeu|privilégier|recommand(?:é|ée|ons)|conseil|conseils|étapes?|astuces?|objectifs?",
+    "(?:plus|pas) besoin d[e']|veillez|n'hésitez pas|pensez à|mieux vaut|il vaut mieux|à vous de|il suffit|suffit d[e']|l'idéal|idéalement|il s'agit d[e']|à condition d[e']|l'objectif|l'enjeu|privilégier|recommand(?:é|ée|ons)|conseil|conseils|étapes?|astuces?|objectifs?",
   ],
   possibilities: [
     "peu(?:t|vent)|pourr(?:a|ait|aient|ont|ions|iez)|possibles?|éventuel(?:le|s|les|lement)?|peut-être|probablement|sans doute|parfois|souvent|généralement|en général|potentiel(?:le|lement|s|les)?|risque(?:nt)? d[e']|semble(?:nt)?|paraît",
@@ -138,7 +139,7 @@ export const claims: ClaimLexicon = {
     "par exemple|exemple|exemples|illustre(?:nt)?|à l'image d[eu']|cas concret|témoign(?:e|ent|age|ages)|étude de cas|retour d'expérience|concrètement|entreprise|cabinet|pme|client",
   ],
   suppositions: [
-    '(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons|admettons|supposons|supposez)|(?:est|sont) fictive?s?|fictif',
+    '(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons|admettons|supposons|supposez)|(?:est|sont) fictive?s?|fictif|exemple[a-zà-ÿ ]{0,12} ?: ?(?:si (?:tu|vous|on|votre|ton|nous)|imagin|prenons|suppos)[a-zà-ÿ]*',
   ],
   opinions: [
     'je (?:pense|crois|trouve|suis|veux|souhaite|voudrais|dirais|sais|ne)|à mon (?:avis|sens)|selon moi|pour moi|à mes yeux|personnellement|nous (?:pensons|croyons|espérons)|il me semble|malheureusement|heureusement|hélas|évidemment|bien sûr|bien entendu|certes|franchement|magnifique|superbe|formidable|scandaleu(?:x|se)|honteu(?:x|se)|absurde|ridicule|incroyable|terrible|merveilleu(?:x|se)',
@@ -151,7 +152,7 @@ export const claims: ClaimLexicon = {
     '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
-  commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne'],
+  commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne', '^on (?:appelle|nomme) '],
   works: [
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
   ],
@@ -171,11 +172,20 @@ export const claims: ClaimLexicon = {
   reader: ['vous|votre|vos|tu|ton|ta|tes|toi|te'],
   pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
   equations: [
-    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
+    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
   ],
   times: [
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
   ],
   present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
+  demonstratives: ["^(?:ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il s'agit)"],
+  negations: ['pas|jamais|aucune?s?|ni|sans'],
+  materials: [
+    '(?:ces|nos|mes) données|jeux? de données|fichiers?|colonnes?|variables?|tableur|script|téléchargée?s?|(?:ont|a) été (?:extraite?s?|exportée?s?|récupérée?s?)',
+  ],
+  prompts: [
+    "^(?:donne|explique|résume|génère|crée|propose|liste|rédige|écris|traduis|dis|montre|trouve|compare|analyse|identifie|extrais|fais|prépare|reformule|corrige|décris)(?:-(?:moi|nous|les?|la)| (?:le|la|les|l'|une?|des|ce|cette|cet|ces|mon|ma|mes|\\d|trois|cinq))",
+  ],
+  undertakings: ['^[a-zà-ÿ]{3,}(?:er|ir|re)(?= (?!est|sont|était|a |ont|peut|permet|doit))'],
   asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };

@@ -8,7 +8,11 @@ export const continuity: ContinuityLexicon = {
     'cette (?:proportion|part|hausse|baisse|progression|tendance|évolution|dynamique|vision|statistique|croissance|différence|augmentation|diminution|moyenne|somme|frilosité|performance)',
     'ces (?:chiffres|données|résultats|taux|montants|proportions|écarts|derniers|dernières)',
     "parmi (?:eux|elles|ces|ceux|celles|les)|dont|contre|soit|viennent ensuite|suivent|les autres|le reste|à l'inverse|en revanche|plus (?:troublant|étonnant|inquiétant|précisément|largement)|de même|seule?s?(?:ment)?|ils|elles|il|elle|celui-ci|celle-ci|ceux-ci|celles-ci",
+    '[^.,]{0,40}(?:la (?:part|proportion|moyenne)|le (?:taux|chiffre|total)) (?:atteint|est|était|monte|grimpe|tombe|passe|descend|dépasse|s.élève)',
+    // Une part de ce dont il vient d'être question : « 43 % déclarent », « les 38 % qui ».
+    "(?:(?:environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont) )*\\d+(?:,\\d+)? ?(?:%|pour cent) (?:d'entre (?:eux|elles)|qui|ont|sont|font|se disent|[\\p{L}]{2,}ent(?!\\p{L}))",
   ],
+  sums: ["soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)"],
   turns: [
     "par ailleurs|d'autre part|autre (?:exemple|fait|chiffre)|en \\d{4}|depuis \\d{4}|dans (?:un|une) autre|ailleurs|à titre de comparaison|pour rappel|premièrement|deuxièmement|enfin",
   ],

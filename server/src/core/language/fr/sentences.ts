@@ -8,7 +8,7 @@ export const sentences: SentenceLexicon = {
   ),
   typography: '[àâçéèêëîïôùûœ]|[«»]| [:;?!]',
   titles: words(
-    'm mm mme mmes mlle mgr me dr dre pr pre prof st ste cf art al n no num nos p pp ex chap vol fig tab éd ed coll op cit env max min tél adj gén cap col lt sgt av bd réf spéc resp janv févr avr juil sept oct nov déc',
+    'm mm mr mrs mme mmes mlle mgr me dr dre pr pre prof st ste cf art al n no num nos p pp ex chap vol fig tab éd ed coll op cit env max min tél adj gén cap col lt sgt av bd réf spéc resp janv févr avr juil sept oct nov déc',
   ),
   abbreviations: words('etc j.-c apr inc ltd co sa sarl h hab c.-à-d'),
   openers: words(
