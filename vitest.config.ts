@@ -9,6 +9,8 @@ export default defineConfig({
         plugins: [lettersForVite],
         test: {
           name: 'unit',
+          // Some texts take a second; a machine may have other work.
+          testTimeout: 20_000,
           include: [
             'tests/{core,evidence,interop,links,settings,rules,report,lsp,client,cli,project,repository}/**/*.test.ts',
           ],
