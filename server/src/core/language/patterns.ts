@@ -48,3 +48,26 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
  * that might match nothing it writes once.
  */
 export const atMost = (most: number, source: string): string => `(?:${source}|(?!)){0,${most}}`;
+
+/** What tells whether something stands in a text. */
+export type Test = Pick<RegExp, 'test'>;
+
+/**
+ * Whether somewhere in a text any of `firsts` (sources) is followed by `shared` (sticky) and that by `last` (a source), each
+ * by its first match. An expression that many others go on with takes room and time in each one of them; this way it does
+ * so once.
+ */
+export const inTurn = (firsts: readonly string[], shared: RegExp, last = ''): Test => {
+  const before = firsts.map((source) => new RegExp(source, 'gu'));
+  const after = new RegExp(last, 'uy');
+  const goesOn = (text: string, from: number): boolean => {
+    shared.lastIndex = from;
+    if (!shared.test(text)) return false;
+    after.lastIndex = shared.lastIndex;
+    return after.test(text);
+  };
+  return {
+    test: (text) =>
+      before.some((first) => matchesIn(text, first).some(({ index, 0: found }) => goesOn(text, index + found.length))),
+  };
+};
