@@ -75,6 +75,6 @@ startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnecti
   library: onDisk,
   readPlace,
   files,
-  onLongText: letGrow,
+  onMuchWork: letGrow,
   store,
 });

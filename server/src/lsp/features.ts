@@ -3,8 +3,10 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type CompletionContext,
+  type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
+  type Hover,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { actions } from '../core/features/actions/index.ts';
@@ -19,35 +21,58 @@ import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
-  const { connection, client } = session;
+  const { connection } = session;
   serveActions(session);
+  const onCompletion = guarded(session, 'completion', null, (params: CompletionParams) => offersFor(session, params));
+  const onHover = guarded(session, 'hover', null, (params: TextDocumentPositionParams) => shownFor(session, params));
+  connection.onCompletion(onCompletion);
+  connection.onHover(onHover);
+  warmUp(session, async (asked) => {
+    await onCompletion(asked);
+    await onHover(asked);
+  });
+};
 
-  connection.onCompletion(
-    guarded(session, 'completion', null, async (params: CompletionParams) => {
-      const inLibrary = completeInLibrary(session, params);
-      if (inLibrary !== null) return inLibrary;
-      const { textDocument, position, context } = params;
-      const found = await articleNear(session, textDocument.uri, position);
-      if (found === null) return null;
-      const { document, article, offset, place } = found;
-      const { offers, isIncomplete } = complete(article, offset, client.locale, causeOf(context));
-      const items = offers.map((offer, order) => toCompletionItem(document, inPlace(offer, place), order, client));
-      return { isIncomplete, items };
-    }),
-  );
+/** So long after the first document is opened nothing else is likely to be waiting, in milliseconds. */
+const IDLE = 1_000;
 
-  connection.onHover(
-    guarded(session, 'hover', null, async (params: TextDocumentPositionParams) => {
-      const { textDocument, position } = params;
-      const inLibrary = hoverInLibrary(session, params);
-      if (inLibrary !== null) return inLibrary;
-      const found = await articleNear(session, textDocument.uri, position);
-      if (found === null) return null;
-      const { document, article, offset, place } = found;
-      const shown = hover(article, offset, client.locale);
-      return shown === null ? null : toHover(document, { ...shown, span: place(shown.span) }, client);
-    }),
-  );
+/** Asks once for what a writer will ask for: code that has run answers at once, and otherwise several letters late. */
+const warmUp = ({ documents }: Session, ask: (asked: TextDocumentPositionParams) => Promise<void>): void => {
+  const first = documents.onDidOpen(({ document: { uri } }) => {
+    first.dispose();
+    const timer = setTimeout(() => {
+      const document = documents.get(uri);
+      if (!document) return;
+      const marker = document.getText().search(/\(source\s*:/i);
+      void ask({ textDocument: { uri }, position: document.positionAt(marker < 0 ? 0 : marker + '(source : '.length) });
+    }, IDLE);
+    if (typeof timer === 'object') timer.unref();
+  });
+};
+
+const offersFor = async (session: Session, params: CompletionParams): Promise<CompletionList | null> => {
+  const { client } = session;
+  const inLibrary = completeInLibrary(session, params);
+  if (inLibrary !== null) return inLibrary;
+  const { textDocument, position, context } = params;
+  const found = await articleNear(session, textDocument.uri, position);
+  if (found === null) return null;
+  const { document, article, offset, place } = found;
+  const { offers, isIncomplete } = complete(article, offset, client.locale, causeOf(context));
+  const items = offers.map((offer, order) => toCompletionItem(document, inPlace(offer, place), order, client));
+  return { isIncomplete, items };
+};
+
+const shownFor = async (session: Session, params: TextDocumentPositionParams): Promise<Hover | null> => {
+  const { client } = session;
+  const { textDocument, position } = params;
+  const inLibrary = hoverInLibrary(session, params);
+  if (inLibrary !== null) return inLibrary;
+  const found = await articleNear(session, textDocument.uri, position);
+  if (found === null) return null;
+  const { document, article, offset, place } = found;
+  const shown = hover(article, offset, client.locale);
+  return shown === null ? null : toHover(document, { ...shown, span: place(shown.span) }, client);
 };
 
 const inPlace = (offer: Completion, place: Near['place']): Completion => {

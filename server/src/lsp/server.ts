@@ -37,8 +37,8 @@ export interface Means {
   readonly library?: OwnLibrary;
   readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
-  /** A very long text was opened. */
-  readonly onLongText?: () => void;
+  /** A very long text was opened, or many files are about to be read. */
+  readonly onMuchWork?: () => void;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
 }
@@ -70,7 +70,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
     const openStore = (): Store | null =>
       means.store?.(fieldOf(params.initializationOptions, 'storage'), folders.uris()) ?? null;
-    const workspace = serveWorkspace(session, files, openStore);
+    const workspace = serveWorkspace(session, files, openStore, means.onMuchWork);
     serveChanges(session, serveDiagnostics(session), workspace);
     serveFeatures(session);
     serveNavigation(session);
@@ -84,7 +84,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
   });
   documents.onDidOpen(({ document }) => {
-    if (document.getText().length > LONG_TEXT) means.onLongText?.();
+    if (document.getText().length > LONG_TEXT) means.onMuchWork?.();
   });
   documents.listen(connection);
   connection.listen();

@@ -30,9 +30,14 @@ export interface Workspace {
 }
 
 /** Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. */
-export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Workspace => {
+export const serveWorkspace = (
+  session: Session,
+  files: WorkspaceFiles | null,
+  openStore: OpenStore,
+  onMuchWork: () => void = () => {},
+): Workspace => {
   const { connection, client, documents, index } = session;
-  const background = createBackground(session, files, openStore);
+  const background = createBackground(session, files, openStore, onMuchWork);
   if (client.pullsDiagnostics) {
     const empty: WorkspaceDiagnosticReport = { items: [] };
     connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
@@ -74,7 +79,12 @@ interface Background {
   stop(): Promise<void>;
 }
 
-const createBackground = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Background => {
+const createBackground = (
+  session: Session,
+  files: WorkspaceFiles | null,
+  openStore: OpenStore,
+  onMuchWork: () => void,
+): Background => {
   let run = 0;
   let running: Promise<void> = Promise.resolve();
   let known: Knowledge | undefined;
@@ -96,6 +106,7 @@ const createBackground = (session: Session, files: WorkspaceFiles | null, openSt
         if (mine !== run) return;
         const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
         session.index.keep(uris);
+        if (uris.length > MANY) onMuchWork();
         if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
       });
     },
@@ -118,6 +129,9 @@ const createKnowledge = (store: Store | null): Knowledge => ({
   cache: createWorkspaceCache(store),
   fingerprint: store === null ? createFingerprint('', nameOf) : createFingerprint(store.program, store.hash),
 });
+
+/** Reading more files takes long enough for faster code to pay. */
+const MANY = 20;
 
 /** So many files are being read while one is checked. */
 const AHEAD = 16;
