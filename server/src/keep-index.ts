@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
-import { createIndexStore, type IndexStore } from './project/index-store.ts';
+import { createIndexStore, type IndexStore, type StorePlace } from './project/index-store.ts';
 
 /** What a system says of where programs keep what they can find anew. */
 export interface System {
@@ -30,25 +29,41 @@ const usualCache = (platform: string, home: string): string | null => {
  * Keeps what was found of the files in `workspace` (paths): in `chosen`, the folder that the client names, else in the
  * user's cache folder; nowhere where the client says null. Null also where there is no folder open, or no place.
  */
-export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null => {
+export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null =>
+  keepIn(chosen, workspace);
+
+/** Keeps what was told of articles that were open, whatever folder they stood in: few, and the last ones. */
+export const keepOpened = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null =>
+  keepIn(chosen, workspace, { name: 'opened', most: 200 });
+
+const keepIn = (
+  chosen: string | null | undefined,
+  workspace: readonly string[],
+  shared?: StorePlace['shared'],
+): IndexStore | null => {
   const base =
     chosen === undefined ? cacheFolder({ platform: process.platform, env: process.env, home: homedir() }) : chosen;
   if (base === null || workspace.length === 0) return null;
   const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(process.platform, path));
-  return createIndexStore({ base: folder, workspace: folders, program: programName() });
+  return createIndexStore({ base: folder, workspace: folders, program: programName(), ...(shared && { shared }) });
 };
 
-/** The version alone does not change while somebody works on Sourcier; Node brings its own tables of letters. */
+/**
+ * The version alone does not change while somebody works on Sourcier, but the files do; Node brings its own tables of
+ * letters.
+ */
 const programName = (): string => {
   const path = process.argv[1] ?? '';
   // What the server is built of: its own file and what it shares with the command line.
   const files = [path, join(dirname(path), 'core.js')];
-  return [version, process.version, ...files.map(hashOfFile)].join(' ');
+  return [version, process.version, ...files.map(stateOf)].join(' ');
 };
 
-const hashOfFile = (path: string): string => {
+/** Without reading it: this is asked before a server has said anything. */
+const stateOf = (path: string): string => {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    const { size, mtimeMs } = statSync(path);
+    return `${size} ${mtimeMs}`;
   } catch {
     return '';
   }

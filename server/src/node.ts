@@ -2,9 +2,9 @@
 import './lean.ts';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { NO_BIBLIOGRAPHIES } from './core/article/parse.ts';
+import { NO_BIBLIOGRAPHIES } from './core/article/defaults.ts';
 import { letGrow } from './engine.ts';
-import { keepIndex } from './keep-index.ts';
+import { keepIndex, keepOpened } from './keep-index.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 import type { ReadPlace } from './lsp/team-files.ts';
@@ -62,13 +62,20 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
 });
 
 /** Where the client says, nowhere where it says null, else in the user's cache folder. */
-const store = (place: unknown, folders: readonly string[]): Store | null => {
-  const chosen = typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
-  return keepIndex(
-    chosen,
+const chosenPlace = (place: unknown): string | null | undefined =>
+  typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
+
+const store = (place: unknown, folders: readonly string[]): Store | null =>
+  keepIndex(
+    chosenPlace(place),
     folders.flatMap((uri) => pathOf(uri) ?? []),
   );
-};
+
+const openedStore = (place: unknown, folders: readonly string[]): Store | null =>
+  keepOpened(
+    chosenPlace(place),
+    folders.flatMap((uri) => pathOf(uri) ?? []),
+  );
 
 startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
   teams: createTeams,
@@ -77,4 +84,5 @@ startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnecti
   files,
   onMuchWork: letGrow,
   store,
+  openedStore,
 });

@@ -1,9 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
 import type { Article, CitationForm } from '../core/article/model.ts';
-import { NO_BIBLIOGRAPHIES, parseArticle, parseBySteps } from '../core/article/parse.ts';
+import { parseArticle, parseBySteps } from '../core/article/parse.ts';
 import type { ScopeOptions } from '../core/article/scope.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
 import type { Finding } from '../core/rules/finding.ts';

@@ -45,8 +45,9 @@ const whatCounts = (
  */
 const staleIn = (library: Settings['library'], today: Parameters<typeof lastDayOf>[0] | null): unknown => {
   if (today === null) return null;
-  const day = lastDayOf(today);
-  return library.flatMap(({ rating }, i) => (rating?.expires && lastDayOf(rating.expires) < day ? [i] : []));
+  return library.flatMap(({ rating }, i) =>
+    rating?.expires && lastDayOf(rating.expires) < lastDayOf(today) ? [i] : [],
+  );
 };
 
 /** A function that works once for each value, for as long as that is kept. */

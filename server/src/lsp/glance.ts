@@ -10,7 +10,7 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
 import { lastEdit, takeEdits } from './edits.ts';
-import { checkedIn, preparedAt, type Session, type Settled } from './session.ts';
+import { checkedIn, preparedAt, type Session, type Settled, settledAt } from './session.ts';
 import { MOST_SHOWN } from './shown.ts';
 
 /** What is told of a document at each key press. */
@@ -53,10 +53,31 @@ const SEEN = new WeakMap<TextDocument, Seen>();
  * a document that is unknown or in another language.
  */
 export const glanceAt = async (session: Session, uri: string, mayCarry = false): Promise<Glance | null> => {
+  const first = mayCarry ? await firstAt(session, uri) : null;
+  if (first) return first;
   const settled = await preparedAt(session, uri);
   if (settled === null) return null;
   return followed(session, settled, mayCarry) ?? readWhole(session, settled);
 };
+
+/** What was told of a document when it was last open; null once it is read, and for a text that nobody remembers. */
+const firstAt = async (session: Session, uri: string): Promise<Glance | null> => {
+  const settled = await settledAt(session, uri);
+  if (settled === null || FIRST.get(settled.document) === 'read') return null;
+  const { document } = settled;
+  const { version } = document;
+  const known = FIRST.get(document);
+  if (known !== undefined && known !== 'read' && known.version === version) return known.glance;
+  const found = await session.firstLooks.of(settled);
+  if (document.version !== version) return null;
+  const told = { document, id: session.analyses.name(), isBehind: false, isCarried: true };
+  const glance = found && { ...told, summary: found.summary, total: found.total, near: () => found.findings };
+  FIRST.set(document, { version, glance });
+  return glance;
+};
+
+/** What is remembered of a document, until it is read. */
+const FIRST = new WeakMap<TextDocument, { readonly version: number; readonly glance: Glance | null } | 'read'>();
 
 /** The same, after the whole document was read. */
 export const wholeAt = async (session: Session, uri: string): Promise<Glance | null> => {
@@ -85,6 +106,8 @@ const readWhole = (session: Session, settled: Settled): Glance => {
   const before = SEEN.get(document);
   const isKnown = before?.version === version && before.checked === checked && before.glance === null;
   if (!isKnown) {
+    FIRST.set(document, 'read');
+    session.firstLooks.keep(settled, checked);
     const memory = { ...session.analyses.memory(document) };
     SEEN.set(document, {
       version,

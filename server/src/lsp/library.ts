@@ -2,8 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import { bibliographyPaths } from '../core/article/bibliography/index.ts';
 import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
+import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import { parseFrontMatter } from '../core/article/front-matter.ts';
-import { NO_BIBLIOGRAPHIES } from '../core/article/parse.ts';
 import { fieldOf } from '../core/settings/field.ts';
 
 /** Reads the bibliographies that articles name. */

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -18,6 +19,7 @@ import { CODE_ACTION_KINDS } from './convert.ts';
 import { serveDiagnostics } from './diagnostics.ts';
 import { createAnalyses } from './documents.ts';
 import { serveFeatures } from './features.ts';
+import { createFirstLooks } from './first-looks.ts';
 import { createFolders } from './folders.ts';
 import { createClientLibrary, createLibraries, type OwnLibrary } from './library.ts';
 import { serveNavigation } from './navigation.ts';
@@ -41,6 +43,8 @@ export interface Means {
   readonly onMuchWork?: () => void;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
+  /** The same for what was told of documents that were open, in whatever folders. */
+  readonly openedStore?: (place: unknown, folders: readonly string[]) => Store | null;
 }
 
 /** Nobody writes longer articles by hand. In UTF-16 units. */
@@ -50,32 +54,20 @@ const LONG_TEXT = 300_000;
 export const startServer = (connection: Connection, means: Means): void => {
   const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
   connection.onInitialize((params): InitializeResult => {
-    const client = readClientFeatures(params);
-    const folders = createFolders(params);
-    const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
-    const ownPlace = means.readPlace?.(folders.uris) ?? null;
-    const teams = means.teams(createPlaces(connection, client, folders.uris, openText, ownPlace));
-    const tell = createTeamDiagnostics(connection, client);
-    const settings = createSettings(connection, client, params.initializationOptions, teams, tell);
-    // The clock only tells this run's answers from those of the run before a restart.
-    const analyses = createAnalyses(runName());
-    const library = createLibraries(
-      means.library?.(folders.uris) ?? null,
-      client.readsFiles ? createClientLibrary(connection) : null,
-    );
-    const forced = new Set<string>();
-    const index = createWorkspaceIndex(() => documents.keys());
-    const read = { settings, teams, folders, forced, analyses, library, index };
-    const session: Session = { connection, client, documents, ...read };
+    const session = createSession(connection, documents, params, means);
+    const { client, folders, firstLooks } = session;
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
-    const openStore = (): Store | null =>
-      means.store?.(fieldOf(params.initializationOptions, 'storage'), folders.uris()) ?? null;
+    const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
     const workspace = serveWorkspace(session, files, openStore, means.onMuchWork);
     serveChanges(session, serveDiagnostics(session), workspace);
     serveFeatures(session);
     serveNavigation(session);
     serveSeeing(session);
     serveOverview(session);
+    connection.onShutdown(async () => {
+      await firstLooks.save();
+      await workspace.stop();
+    });
     connection.onInitialized(() => {
       watchConfiguration(session);
       watchFiles(session);
@@ -88,6 +80,35 @@ export const startServer = (connection: Connection, means: Means): void => {
   });
   documents.listen(connection);
   connection.listen();
+};
+
+/** Where the client wants what outlives the server to be kept. */
+const placeOf = ({ initializationOptions }: InitializeParams): unknown => fieldOf(initializationOptions, 'storage');
+
+const createSession = (
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  means: Means,
+): Session => {
+  const client = readClientFeatures(params);
+  const folders = createFolders(params);
+  const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
+  const ownPlace = means.readPlace?.(folders.uris) ?? null;
+  const teams = means.teams(createPlaces(connection, client, folders.uris, openText, ownPlace));
+  const tell = createTeamDiagnostics(connection, client);
+  const settings = createSettings(connection, client, params.initializationOptions, teams, tell);
+  // The clock only tells this run's answers from those of the run before a restart.
+  const analyses = createAnalyses(runName());
+  const library = createLibraries(
+    means.library?.(folders.uris) ?? null,
+    client.readsFiles ? createClientLibrary(connection) : null,
+  );
+  const forced = new Set<string>();
+  const index = createWorkspaceIndex(() => documents.keys());
+  const openStore = (): Store | null => means.openedStore?.(placeOf(params), folders.uris()) ?? null;
+  const firstLooks = createFirstLooks(openStore, folders, forced);
+  return { connection, client, documents, settings, teams, folders, forced, analyses, library, index, firstLooks };
 };
 
 const runName = (): string => Date.now().toString(36);

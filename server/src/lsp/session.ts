@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { type Analyses, type Checked, isMarkdown } from './documents.ts';
+import type { FirstLooks } from './first-looks.ts';
 import type { Folders } from './folders.ts';
 import type { Libraries } from './library.ts';
 import type { SettingsStore } from './settings.ts';
@@ -24,6 +25,7 @@ export interface Session {
   readonly analyses: Analyses;
   readonly library: Libraries;
   readonly index: WorkspaceIndex;
+  readonly firstLooks: FirstLooks;
 }
 
 /** An open document that Sourcier reads, and its article; null for one that is unknown or in another language. */

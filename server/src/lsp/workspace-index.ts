@@ -32,12 +32,17 @@ export interface WorkspaceIndex {
 
 /** An index of no articles; `openUris` names the documents that are open. */
 export const createWorkspaceIndex = (openUris: () => readonly string[]): WorkspaceIndex => {
-  const gathering = createGathering();
+  // Made with the first article: what it is made with takes time to load.
+  let made: Gathering | undefined;
+  const gathering = (): Gathering => {
+    made ??= createGathering();
+    return made;
+  };
   const closed = new Map<string, Indexed>();
   const drop = (uri: string): void => {
     const key = uriKey(uri);
     const known = closed.get(key);
-    if (known) gathering.drop(known.uri);
+    if (known) gathering().drop(known.uri);
     closed.delete(key);
   };
   return {
@@ -46,18 +51,18 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     put: (indexed) => {
       drop(indexed.uri);
       closed.set(uriKey(indexed.uri), indexed);
-      gathering.put(indexed.digest);
+      gathering().put(indexed.digest);
     },
     drop,
     keep: (uris) => {
       const kept = new Set(uris.map(uriKey));
       for (const [key, { uri }] of [...closed]) if (!kept.has(key)) drop(uri);
     },
-    close: (uri) => gathering.drop(uri),
-    acrossOf: ({ digest, settings }) => compareAcross(digest, gathering, settings.lint),
+    close: (uri) => made?.drop(uri),
+    acrossOf: ({ digest, settings }) => compareAcross(digest, gathering(), settings.lint),
     withAcross: (uri, checked, settings) => {
       drop(uri);
-      return compareOpen(gathering, uri, checked, settings);
+      return compareOpen(gathering(), uri, checked, settings);
     },
   };
 };

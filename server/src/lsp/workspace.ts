@@ -23,6 +23,8 @@ export type OpenStore = () => Store | null;
 export interface Workspace {
   /** Reads them anew, in the background. */
   restart(): void;
+  /** Ends the work; resolves when what it found is kept. */
+  stop(): Promise<void>;
   /** Takes in what the client tells of files. */
   changed(events: readonly FileEvent[]): void;
   /** Reads some of them anew: what they name beside them has changed. */
@@ -51,9 +53,9 @@ export const serveWorkspace = (
     index.close(uri);
     background.read(uri);
   });
-  connection.onShutdown(background.stop);
   return {
     restart: background.restart,
+    stop: background.stop,
     changed: (events) => {
       for (const { uri, type } of events.filter((event) => MARKDOWN.test(event.uri))) {
         if (type === FileChangeType.Deleted) index.drop(uri);
@@ -102,6 +104,8 @@ const createBackground = (
     restart: () => {
       const mine = ++run;
       then(async (from) => {
+        // The article that somebody has just opened goes first.
+        await new Promise((resolve) => setTimeout(resolve, HEAD_START));
         // What was asked for since then does all this again.
         if (mine !== run) return;
         const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
@@ -129,6 +133,9 @@ const createKnowledge = (store: Store | null): Knowledge => ({
   cache: createWorkspaceCache(store),
   fingerprint: store === null ? createFingerprint('', nameOf) : createFingerprint(store.program, store.hash),
 });
+
+/** By how much the first open document is ahead of the files of the workspace, in milliseconds. */
+const HEAD_START = 100;
 
 /** Reading more files takes long enough for faster code to pay. */
 const MANY = 20;

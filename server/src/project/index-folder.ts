@@ -3,8 +3,8 @@ import { posix } from 'node:path';
 import { isInside } from './inside.ts';
 
 /**
- * Makes the folder `name` in `base/index`, both for this user alone, and drops those of other workspaces that have not
- * been used for long. Null where it would lie in the workspace or is somebody else's. Rejects with Node's error.
+ * Makes the folder `name` in `base/index`, both for this user alone. Null where it would lie in the workspace or is
+ * somebody else's. Rejects with Node's error.
  */
 export const openFolder = async (base: string, workspace: readonly string[], name: string): Promise<string | null> => {
   if (await liesIn(base, workspace)) return null;
@@ -15,9 +15,13 @@ export const openFolder = async (base: string, workspace: readonly string[], nam
   // It has been used just now.
   const now = new Date();
   await utimes(folder, now, now).catch(() => {});
-  await dropHalves(folder).catch(() => {});
-  await dropUnused(index, name).catch(() => {});
   return folder;
+};
+
+/** Drops what interrupted writes have left in a folder, and the folders beside it that have not been used for long. */
+export const tidy = async (folder: string): Promise<void> => {
+  await dropHalves(folder).catch(() => {});
+  await dropUnused(posix.dirname(folder), posix.basename(folder)).catch(() => {});
 };
 
 /** Read, written and entered by its owner only. */
@@ -90,4 +94,14 @@ const bytesIn = async (folder: string): Promise<number> => {
   const names = await readdir(folder).catch(() => []);
   const sizes = await Promise.all(names.map(async (name) => (await stat(posix.join(folder, name))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+/** Drops all texts of a folder but those written last. */
+export const keepNewest = async (folder: string, most: number): Promise<void> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.gz'));
+  if (names.length <= most) return;
+  const paths = names.map((name) => posix.join(folder, name));
+  const written = await Promise.all(paths.map(async (path) => ({ path, at: (await lstat(path)).mtimeMs })));
+  written.sort((a, b) => b.at - a.at);
+  for (const { path } of written.slice(most)) await rm(path, { force: true });
 };

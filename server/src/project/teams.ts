@@ -4,13 +4,8 @@ import { readLibrary } from '../core/article/library/read.ts';
 import { fieldOf } from '../core/settings/field.ts';
 import { merged } from '../core/settings/merge.ts';
 import { readTexts } from '../core/settings/settings.ts';
-import {
-  readSettingsFile,
-  SETTINGS_FILES,
-  type SettingsFile,
-  type SettingsProblem,
-} from '../core/settings/settings-file.ts';
-import type { Places, TeamFile, Teams } from '../core/settings/team.ts';
+import { readSettingsFile, type SettingsFile, type SettingsProblem } from '../core/settings/settings-file.ts';
+import { type Places, SETTINGS_FILES, type TeamFile, type Teams } from '../core/settings/team.ts';
 import { below, parentOf, pathFrom } from './places.ts';
 
 /** Libraries that are read where no setting names one, the first that is there. */

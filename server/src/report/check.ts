@@ -1,6 +1,7 @@
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
+import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import type { Language } from '../core/article/model.ts';
-import { NO_BIBLIOGRAPHIES, parseArticle } from '../core/article/parse.ts';
+import { parseArticle } from '../core/article/parse.ts';
 import { type Range, rangesIn } from '../core/article/place.ts';
 import { slice } from '../core/article/span.ts';
 import { type Overview, overview } from '../core/features/overview.ts';

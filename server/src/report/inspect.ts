@@ -1,7 +1,8 @@
 import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { isoOf } from '../core/article/dates.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../core/article/defaults.ts';
 import type { Article, Citation, Claim, Source } from '../core/article/model.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../core/article/parse.ts';
+import { parseArticle } from '../core/article/parse.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
 /** One file, understood. */

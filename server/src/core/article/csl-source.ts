@@ -1,4 +1,5 @@
 import type { Language, Source, SourceDate, SourceUrl, Span } from './model.ts';
+import { isRecord } from './record.ts';
 import { addressOf, readDate, readReliability } from './source-fields.ts';
 
 /** One reference as the Citation Style Language keeps it; nothing in it is taken for granted. */
@@ -37,10 +38,6 @@ export const fromCsl = (item: unknown, { whole, part }: CslPlace, language: Lang
     span: whole,
   };
 };
-
-/** Whether a value is a mapping. */
-export const isRecord = (value: unknown): value is CslItem =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Zotero keeps what it has no field for as lines of a note: "reliability: 8/10". */
 const scoreInNote = (note: unknown): string =>

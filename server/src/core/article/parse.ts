@@ -5,16 +5,19 @@ import { NOTHING, readCitationsBySteps } from './citations/index.ts';
 import { tellBySteps } from './claims/features.ts';
 import { readClaims } from './claims/index.ts';
 import { declaredCitations, declaredSources } from './declared-sources.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
 import type { LibrarySource } from './library/model.ts';
 import { blank } from './markdown.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
-import { type Article, CITATION_FORMS, type FrontMatter, type Language, type Source } from './model.ts';
+import type { Article, FrontMatter, Language, Source } from './model.ts';
 import { moved, movedHeading, movedProse, type Placed } from './moved.ts';
 import { type PlacedContent, readPiecesBySteps } from './pieces/index.ts';
 import type { Content } from './pieces/piece.ts';
 import { readSupport, type ScopeOptions } from './scope.ts';
 import { readSourceLists } from './source-list.ts';
 import { finished } from './steps.ts';
+
+export { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY };
 
 /**
  * Understands one Markdown document, with what was read of the bibliographies it names and what the team's library knows
@@ -65,15 +68,6 @@ const placedIn = <Key extends keyof Content>(
   pieces.flatMap((piece) => piece[key].map((it) => ({ it, shift: piece.shift })));
 
 const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });
-
-/** For a document whose bibliographies nobody has read. */
-export const NO_BIBLIOGRAPHIES: Bibliographies = new Map();
-
-/** For a team that keeps no library. */
-export const NO_LIBRARY: readonly LibrarySource[] = [];
-
-/** Every form of citation counts, and reaches what plainly goes on with it. */
-export const DEFAULT_SCOPE: ScopeOptions = { scope: 'passage', forms: new Set(CITATION_FORMS) };
 
 /** Blanks of equal length, so that offsets hold; the byte-order mark too, which the Markdown parser would drop. */
 const maskFrontMatter = (text: string, { span }: FrontMatter): string => {

@@ -3,9 +3,6 @@ import { readTree } from '../article/yaml-tree.ts';
 import { type Schema, validate } from './schema.ts';
 import shape from './sourcierrc.shape.json' with { type: 'json' };
 
-/** The names under which a settings file is looked for, in this order. */
-export const SETTINGS_FILES = ['.sourcierrc.json', '.sourcierrc.yaml', '.sourcierrc.yml'] as const;
-
 /** What is wrong in a settings file. */
 export interface SettingsProblem {
   readonly code: 'syntax' | 'unknown-key' | 'missing-key' | 'type' | 'value' | 'unread-library';

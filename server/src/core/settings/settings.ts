@@ -1,6 +1,6 @@
+import { DEFAULT_SCOPE, NO_LIBRARY } from '../article/defaults.ts';
 import type { LibrarySource } from '../article/library/model.ts';
 import { CITATION_FORMS, type CitationForm, type PartialDate, STRENGTHS } from '../article/model.ts';
-import { DEFAULT_SCOPE, NO_LIBRARY } from '../article/parse.ts';
 import type { CitationScope, ScopeOptions } from '../article/scope.ts';
 import type { LensOptions } from '../features/code-lenses.ts';
 import type { Locale } from '../language/locale.ts';

@@ -1,6 +1,9 @@
 import type { LibraryProblem, LibrarySource } from '../article/library/model.ts';
 import type { SettingsProblem } from './settings-file.ts';
 
+/** The names under which a settings file is looked for, in this order. */
+export const SETTINGS_FILES = ['.sourcierrc.json', '.sourcierrc.yaml', '.sourcierrc.yml'] as const;
+
 /** What holds for an article beside its own text: the settings of its folder and the library they name. */
 export interface Team {
   /** The section `sourcier`: what the user sets, and below it what the settings file says. */

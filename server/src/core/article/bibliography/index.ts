@@ -1,6 +1,7 @@
-import { type CslPlace, fromCsl, isRecord } from '../csl-source.ts';
+import { type CslPlace, fromCsl } from '../csl-source.ts';
 import { unquoted } from '../declared-sources.ts';
 import type { FrontMatter, Language, Source } from '../model.ts';
+import { isRecord } from '../record.ts';
 import type { Bibliographies, BibliographyFile, BibliographyPath, BibliographyProblem } from './model.ts';
 
 /** The bibliography files that front matter names, each path once, in order. */

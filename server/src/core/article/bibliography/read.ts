@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { type CslItem, isRecord } from '../csl-source.ts';
+import type { CslItem } from '../csl-source.ts';
+import { isRecord } from '../record.ts';
 import { readBibtex } from './bibtex.ts';
 import type { EntryProblem, Loaded } from './model.ts';
 

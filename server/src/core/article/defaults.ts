@@ -1,0 +1,13 @@
+import type { Bibliographies } from './bibliography/model.ts';
+import type { LibrarySource } from './library/model.ts';
+import { CITATION_FORMS } from './model.ts';
+import type { ScopeOptions } from './scope.ts';
+
+/** For a document whose bibliographies nobody has read. */
+export const NO_BIBLIOGRAPHIES: Bibliographies = new Map();
+
+/** For a team that keeps no library. */
+export const NO_LIBRARY: readonly LibrarySource[] = [];
+
+/** Every form of citation counts, and reaches what plainly goes on with it. */
+export const DEFAULT_SCOPE: ScopeOptions = { scope: 'passage', forms: new Set(CITATION_FORMS) };

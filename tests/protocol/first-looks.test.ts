@@ -1,0 +1,102 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ARTICLE } from './articles.ts';
+import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
+
+let root: string;
+let client: Client | undefined;
+const URI = 'file:///news/article.md';
+const OPENED = (): string => join(root, 'index', 'opened');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sourcier-'));
+});
+afterEach(async () => {
+  await stop();
+  rmSync(root, { recursive: true });
+});
+
+const stop = async (): Promise<void> => {
+  await client?.stop();
+  client = undefined;
+};
+
+/** Starts a server, opens a text and asks for its diagnostics; the server before has ended. */
+const opened = async (text = ARTICLE, storage: string | null = pathToFileURL(root).href): Promise<unknown[]> => {
+  await stop();
+  client = await startClient({
+    capabilities: PULL,
+    workspaceFolders: [{ uri: 'file:///news', name: 'news' }],
+    initializationOptions: { storage },
+  });
+  await client.open(URI, text);
+  return pulled();
+};
+
+const pulled = async (): Promise<unknown[]> => itemsOf(await (client as Client).pull(URI));
+
+const refreshes = (): number => client?.heard.refreshes ?? 0;
+
+/** Ends the server, and changes what it keeps. */
+const tamper = async (change: (json: string) => string): Promise<void> => {
+  await stop();
+  for (const name of readdirSync(OPENED())) {
+    const path = join(OPENED(), name);
+    writeFileSync(path, gzipSync(change(gunzipSync(readFileSync(path)).toString())));
+  }
+};
+
+describe('an article that is opened again', () => {
+  test('is told of as it was before, and of nothing anew', async () => {
+    const before = await opened();
+    expect(before.length).toBeGreaterThan(0);
+    expect(await opened()).toEqual(before);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(refreshes()).toBe(0);
+    expect(await pulled()).toEqual(before);
+  });
+
+  test('is told of before it is read, and then as it is read', async () => {
+    const before = await opened();
+    await tamper((json) => json.replaceAll('"message":"', '"message":"Old: '));
+    expect(JSON.stringify(await opened())).toContain('Old: ');
+    await until(() => refreshes() > 0);
+    expect(await pulled()).toEqual(before);
+  });
+
+  test('and has changed meanwhile is read first', async () => {
+    await opened();
+    await tamper((json) => json.replaceAll('"message":"', '"message":"Old: '));
+    expect(JSON.stringify(await opened(`${ARTICLE}\n`))).not.toContain('Old: ');
+  });
+
+  test.each([
+    ['is cut short', (json: string) => json.slice(0, -5)],
+    ['is no list', () => '{}'],
+    ['tells of places beyond the text', (json: string) => json.replace(/"end":\d+/, '"end":999999')],
+    ['names a rule that is none', (json: string) => json.replace(/"rule":"[a-z-]+"/, '"rule":"../x"')],
+    ['counts in words', (json: string) => json.replace(/"sources":\d+/, '"sources":"three"')],
+  ])('is read where what is kept of it %s', async (_, change) => {
+    const before = await opened();
+    await tamper((json) => change(json.replaceAll('"message":"', '"message":"Old: ')));
+    expect(await opened()).toEqual(before);
+  });
+});
+
+test('of a client that wants nothing kept nothing is', async () => {
+  await opened(ARTICLE, null);
+  await stop();
+  expect(existsSync(OPENED())).toBe(false);
+});
+
+test('each text is kept once, as it was last told of', async () => {
+  await opened();
+  await opened();
+  await opened(`${ARTICLE}\n`);
+  await stop();
+  await vi.waitFor(() => expect(readdirSync(OPENED()).filter((name) => name.endsWith('.gz'))).toHaveLength(2));
+});
