@@ -36,10 +36,10 @@ export interface Analyses {
     named: Pick<Named, 'path' | 'forced'>,
   ): Checked;
   /**
-   * Reads a very long document that nobody has read yet, a slice at a time, so that others are answered meanwhile; null
-   * where `check` is quick enough.
+   * Reads a document that nobody has read yet and that is longer than `long`, a slice at a time, so that others are
+   * answered meanwhile; null where `check` is quick enough.
    */
-  prepare(document: TextDocument, settings: Settings, loaded: Bibliographies): Promise<void> | null;
+  prepare(document: TextDocument, settings: Settings, loaded: Bibliographies, long?: number): Promise<void> | null;
   /** What is remembered of a document since it was last read. */
   memory(document: TextDocument): ArticleMemory;
   /** A name for what is told of a document, which no other analysis has. */
@@ -80,11 +80,11 @@ export const createAnalyses = (run: string): Analyses => {
   const name = (): string => `${run}-${++count}`;
   return {
     name,
-    prepare: (document, settings, loaded) => {
+    prepare: (document, settings, loaded, long = LONG) => {
       const running = preparing.get(document);
       if (running) return running;
       const memory = memoryOf(document);
-      if (document.getText().length < LONG || memory.tiles.length > 0) return null;
+      if (document.getText().length < long || memory.tiles.length > 0) return null;
       const keep = (entry: Entry): void => void entries.set(document, entry);
       const started = prepare(document, { settings, loaded, memory }, keep).finally(() => preparing.delete(document));
       preparing.set(document, started);

@@ -32,7 +32,7 @@ export const indexArticle = async (
   const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
   const id = fingerprint(text, settings, loaded, named);
   const known = cache.at(uri, id);
-  const found = known ?? { uri, id, article: check(session, uri, text, settings, loaded, named) };
+  const found = known ?? { uri, id, article: await check(session, uri, text, settings, loaded, named) };
   if (known === undefined) cache.put(found);
   // It may have been opened while this was waiting.
   if (session.index.isOpen(uri)) return;
@@ -43,17 +43,19 @@ export const indexArticle = async (
 type Analysis = Parameters<ReturnType<typeof createAnalyses>['check']>;
 
 /** Null for a file that is not checked. */
-const check = (
+const check = async (
   session: Session,
   uri: string,
   text: string,
   settings: Analysis[1],
   loaded: Analysis[2],
   named: Analysis[3],
-): FoundArticle | null => {
+): Promise<FoundArticle | null> => {
   const document = TextDocument.create(uri, 'markdown', 0, text);
   // Kept by nobody: an article that is not open leaves only its digest and its diagnostics behind.
-  const { article, findings, summary } = createAnalyses('closed').check(document, settings, loaded, named);
+  const analyses = createAnalyses('closed');
+  await analyses.prepare(document, settings, loaded, 0);
+  const { article, findings, summary } = analyses.check(document, settings, loaded, named);
   if (!summary.article) return null;
   const all = { ...session.client, relatedInformation: true, unnecessaryTag: true };
   const digest = audible(article, digestOf(article, uri), settings.lint);
