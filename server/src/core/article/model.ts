@@ -226,6 +226,7 @@ export const CLAIM_KINDS = [
   'law',
   'causal',
   'trend',
+  'generality',
 ] as const;
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -1,3 +1,5 @@
+import type { GeneralityLexicon } from './generality-lexicon.ts';
+
 /** Languages an article can be written in. */
 export type Language = 'fr' | 'en';
 
@@ -106,9 +108,9 @@ export interface ContinuityLexicon {
 /**
  * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
  * (article/claims/model.json). Sources of regular expressions, matched between word borders on lower-case text with
- * straight apostrophes.
+ * straight apostrophes, and sets of words.
  */
-export interface ClaimLexicon {
+export interface ClaimLexicon extends GeneralityLexicon {
   /** Units and things counted that turn a number into a measured figure: "kWh", "millions", "salariés". */
   readonly measures: readonly string[];
   /** Words that do not make a number before them a count of something: months, "years", "and". */
@@ -193,10 +195,14 @@ export interface ClaimLexicon {
   readonly imperatives: readonly string[];
   /** The author's own person, singular. */
   readonly author: readonly string[];
-  /** The author's own people: "nous", "our". */
+  /** The author's own people: "nous", "we". */
   readonly ourselves: readonly string[];
-  /** "vous", "your". */
+  /** What is theirs, or everybody's: "notre", "our". */
+  readonly ours: readonly string[];
+  /** "vous", "you". */
   readonly reader: readonly string[];
+  /** What is the reader's, or anybody's: "votre", "your". */
+  readonly yours: readonly string[];
   /** Pronouns and determiners that take up what the sentence before said. */
   readonly pronouns: readonly string[];
   /** Arithmetic: "soit", "that is", "=". */
@@ -205,6 +211,10 @@ export interface ClaimLexicon {
   readonly times: readonly string[];
   /** "désormais", "today". */
   readonly present: readonly string[];
+  /** Verbs with a subject of many, in the present: "montrent", "farms are". */
+  readonly plurals: readonly string[];
+  /** What joins a sentence to the one before it: "mais", "and". */
+  readonly joints: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
 }

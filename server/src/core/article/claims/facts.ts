@@ -52,6 +52,13 @@ const GROUPS = [
   'abstracts',
   'dated',
   'subjects',
+  'effects',
+  'degrees',
+  'generics',
+  'plurals',
+  'joints',
+  'ours',
+  'yours',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -86,6 +93,9 @@ const SHAPES = [
   'rounded-figure',
   'peak-figure',
   'own-story',
+  'moving-figure',
+  'aside',
+  'exclaimed',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -115,13 +125,15 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
 /** What several facts tell together. */
 const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
+  const plainFigure = has(...FIGURES) && !has(...HOLDERS);
   return when({
-    'plain-figure': has(...FIGURES) && !has(...HOLDERS),
+    'plain-figure': plainFigure,
+    'moving-figure': plainFigure && has('trends') && !has('unfinished'),
     'figure-name': has('measured', 'percent', 'spelled') && has('name', 'named-subject'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past') && has('ourselves'),
+    'own-story': has('past') && has('ourselves', 'ours'),
   });
 };
 
@@ -146,6 +158,8 @@ const HOLDERS: readonly Fact[] = [
   'reader',
   'author',
   'ourselves',
+  'ours',
+  'yours',
   'imperatives',
   'norms',
   'hypotheses',
@@ -190,6 +204,8 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     'points-to-figure': POINTER.test(text),
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
+    aside: shown.includes('('),
+    exclaimed: shown.includes('!'),
     bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
     acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });

@@ -112,8 +112,8 @@ const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly
 const has = (facts: ReadonlySet<Feature>, some: readonly Feature[]): boolean => some.some((fact) => facts.has(fact));
 
 /** Words of the author's own, or to the reader. */
-const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'imperatives'];
-const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves'];
+const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'yours', 'imperatives'];
+const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves', 'ours'];
 /** What a sentence of a story has, more or less. */
 const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
 const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../lexicon.ts';
+import { generalities } from './generalities.ts';
 
 const MOST =
   'largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|fastest|slowest|richest|poorest|busiest|deepest|tallest|heaviest|cheapest|strongest|earliest|greatest|deadliest|wealthiest|hottest|coldest|wettest|driest|best-known|most-visited';
@@ -125,8 +126,10 @@ export const claims: ClaimLexicon = {
     '(?:and|then|,) (?:click|open|add|use|make|take|choose|check|keep|let|leave|ask|set|put|turn|wait|try|look) (?:the|a|an|it|your|them|for|at|to|on)',
   ],
   author: ["i|i'm|i've|i'd|i'll|me|my|myself|mine"],
-  ourselves: ["we|our|us|ours|ourselves|we're|we've|we'll|let's|lets"],
-  reader: ["you|your|yours|yourself|you're|you'll|you've"],
+  ourselves: ["we|us|ourselves|we're|we've|we'll|let's|lets"],
+  ours: ['our|ours'],
+  reader: ["you|yourself|you're|you'll|you've"],
+  yours: ['your|yours'],
   pronouns: ['^(?:he|she|they|it|his|her|their|its|this|these|that)'],
   equations: [
     "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|that is|this is|works out|sum",
@@ -135,5 +138,10 @@ export const claims: ClaimLexicon = {
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
   ],
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
+  ...generalities,
+  plurals: [
+    '[a-z]{3,}s (?:are|have|do|tend|can|often|rarely|usually|still|also|now|need|want|get|use|make|take|give|cost|pay)',
+  ],
+  joints: ['^(?:and|but|so|or|yet|then|thus|also|now)'],
   asserting: ['^(?:and )?did you know'],
 };

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../lexicon.ts';
 import { atMost } from '../patterns.ts';
+import { generalities } from './generalities.ts';
 
 /** Whoever may be appealed to without a name. */
 const PEOPLE =
@@ -167,8 +168,10 @@ export const claims: ClaimLexicon = {
     "(?:et|puis|,|:|;|-) (?:puis |et |ensuite |ne |n')?(?:[a-zà-ÿ]{3,}ez|faites|dites)(?![a-zà-ÿ]| pas sans)",
   ],
   author: ["je|j'|j’|me|m'|moi|mon|ma|mes|personnellement"],
-  ourselves: ['nous|notre|nos'],
-  reader: ['vous|votre|vos|tu|ton|ta|tes|toi|te'],
+  ourselves: ['nous'],
+  ours: ['notre|nos'],
+  reader: ['vous|tu|toi|te'],
+  yours: ['votre|vos|ton|ta|tes'],
   pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
   equations: [
     "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
@@ -177,5 +180,10 @@ export const claims: ClaimLexicon = {
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
   ],
   present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
+  ...generalities,
+  plurals: [
+    '(?!(?:souvent|argent|agent|agents|urgent|présent|absent|vent|dent|cent|gent|content|continent|intelligent|patient|client|parent|talent|accent|récent|excellent|violent|lent|différent|équivalent|permanent|évident|transparent|innocent|prudent|adolescent|président|accident|incident|précédent|antécédent|occident|orient|ingrédient|quotient|inconvénient|récipient|efficient|coefficient|conscient|inconscient|ambient|pourcent|compétent|pertinent|éminent|imminent|couvent|serpent|torrent|concurrent|cohérent|adhérent|apparent|pent|point|ardent|résident|fréquent|conséquent|éloquent|délinquant|turbulent|opulent|insolent|indulgent|diligent|négligent|divergent|convergent|contingent|astringent)(?![a-zà-ÿ]))[a-zà-ÿ]{2,}(?:[^\\Wm]|[éèùç]|(?:ai|or|ir|om)m)ent',
+  ],
+  joints: ['^(?:et|mais|donc|or|car|ou|ainsi|puis|alors|bref|enfin)'],
   asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };
