@@ -32,7 +32,7 @@ describe('the least strength', () => {
   });
 
   test('weak ones are hints', () => {
-    const text = `La place du marché attire des curieux venus de loin.${listing('Insee')}`;
+    const text = `Le vieux canal traverse encore la ville basse.${listing('Insee')}`;
     const all = lint(read(text), { locale: 'en', claims: from('weak') });
     const some = lint(read(text), { locale: 'en' });
     const own = (findings: typeof all) => findings.filter(({ rule }) => rule === 'unsourced-claim');

@@ -57,6 +57,9 @@ const GROUPS = [
   'generics',
   'plurals',
   'joints',
+  'duties',
+  'rumours',
+  'durations',
   'ours',
   'yours',
 ] as const satisfies readonly WordGroup[];
@@ -94,6 +97,8 @@ const SHAPES = [
   'peak-figure',
   'own-story',
   'moving-figure',
+  'group-figure',
+  'lasting',
   'aside',
   'exclaimed',
 ] as const;
@@ -132,6 +137,8 @@ const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] =
     'figure-name': has('measured', 'percent', 'spelled') && has('name', 'named-subject'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
+    'group-figure': has('number') && has('generics'),
+    lasting: has('durations') && !has(...HOLDERS),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
     'own-story': has('past') && has('ourselves', 'ours'),
   });

@@ -37,10 +37,12 @@ export const cueOf = (
     word('statistic', 'spelled') ??
     (features.has('number') ? at('statistic', counted, text) : null) ??
     word('vague-attribution', 'nobody') ??
+    word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
     word('ranking', 'rankings') ??
     (isStrong ? word('statistic', 'quantities') : null) ??
     word('law', 'laws') ??
+    (isStrong ? word('law', 'duties') : null) ??
     (features.has('name') && features.has('past') ? word('case', 'cases') : null) ??
     word('ranking', 'superlatives') ??
     (has(DATED) ? word('event', 'events') : null) ??
@@ -62,6 +64,7 @@ const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | nu
   word('event', 'preterites') ??
   word('event', 'futures') ??
   word('event', 'actions') ??
+  word('statistic', 'durations') ??
   word('event', 'times') ??
   word('case', 'people') ??
   word('causal', 'definitions');

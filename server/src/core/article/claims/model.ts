@@ -17,10 +17,11 @@ export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
   return !own && claim >= model.claim.weakFrom ? 'weak' : null;
 };
 
-const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'selves', 'commonplaces'];
+const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'commonplaces'];
 
-/** Whether a sentence asserts nothing by itself: a question, a stub, an image, a word about a figure, what all know. */
-export const isNever = (features: ReadonlySet<Feature>): boolean => NEVER.some((feature) => features.has(feature));
+/** Whether a sentence asserts nothing by itself: a question, a stub, an image, the text on itself, what all know. */
+export const isNever = (features: ReadonlySet<Feature>): boolean =>
+  NEVER.some((feature) => features.has(feature)) || (features.has('selves') && !features.has('plain-figure'));
 
 /** Whoever speaks of himself, to the reader, or of a made-up example seldom asserts anything about the world. */
 const OWN: readonly Feature[] = ['author', 'ourselves', 'ours', 'reader', 'yours', 'imperatives', 'supposed'];
@@ -38,7 +39,8 @@ const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['moving-figure', ['possibilities', 'supposed', 'equations', 'code']],
   ['figure-item', ['possibilities', 'hypotheses', 'supposed', 'equations', 'reader', 'imperatives']],
   ['quoted-clause', ['author']],
-  ['nobody', ['author', 'ourselves']],
+  ['nobody', ['author', 'ours']],
+  ['rumours', ['author', 'ours', 'ourselves', 'reader', 'hypotheses', 'possibilities']],
   ['rankings', ['author', 'ourselves', 'reader', 'imperatives', 'norms', 'opinions', 'possibilities', 'supposed']],
 ];
 

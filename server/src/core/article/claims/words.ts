@@ -1,6 +1,6 @@
+import type { ClaimLexicon } from '../../language/claim-lexicon.ts';
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import type { ClaimLexicon } from '../../language/lexicon.ts';
 import { anyOfPlain, anyWord, type Finder, matchesIn } from '../../language/patterns.ts';
 import type { Language } from '../model.ts';
 

@@ -1,33 +1,33 @@
-import type { GeneralityLexicon } from '../generality-lexicon.ts';
+import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
 /** What somebody or something does to the world, in the present: the verbs of contestable assertions. */
 const effects = wordSet(
   'avoids avoid speeds hinders hinder hampers hamper penalizes penalises penalize suffices exceeds determines determine',
-  'enriches enrich stimulates stimulate disrupts disrupt benefits suffers suffer depends depend relies rely varies vary',
-  'dominates dominate replaces replace concerns costs cost reveals reveal reflects reflect shows proves prove represents',
+  'enriches enrich stimulates stimulate disrupts disrupt suffers suffer depends depend relies rely varies vary',
+  'dominates dominate replaces replace reveals reveal reflects reflect shows proves prove represents',
   'represent constitutes becomes become remains remain lacks lack exists exist attracts attract pushes push absorbs absorb',
-  'emits emit consumes consume contains contain holds owns covers ignores ignore underestimates underestimate prefers',
-  'prefer serves serve stems raises raise lowers lower delays delay deters deter compensates compensate balances balance',
-  'stabilizes stabilises stabilize saturates depletes deplete pollutes pollute releases release stores regulates regulate',
-  'modifies modify fuels fuel feeds feed relieves relieve heals heal activates activate inhibits inhibit blocks block',
-  'fails fail survives survive disappears disappear receives receive controls control faces face distorts distort induces',
-  'induce powers binds bind carries carry provides provide offers offer drive spend live lives struggles struggle earns',
+  'emits emit consumes consume contains contain ignores ignore underestimates underestimate prefers',
+  'prefer serves raises lowers deters deter compensates compensate',
+  'stabilizes stabilises stabilize saturates depletes deplete pollutes pollute regulates regulate',
+  'modifies modify fuels fuel relieves relieve heals heal activates activate inhibits inhibit blocks block',
+  'fails fail survives survive disappears disappear receives receive distorts distort induces',
+  'induce binds bind carries provides provide struggles struggle earns',
   'earn worsens doubles strengthens strengthen weakens weaken empowers empower erodes erode disturbs disturb impairs impair',
   'accelerates accelerate hurts hurt harms harm spreads shrinks shrink rewards reward punishes punish favours favors favor',
   'favour attract exploit exploits concentrate concentrates accumulates accumulate originates originate complicates',
-  'complicate simplifies simplify supports sustain sustains rejects reject tolerate tolerates neglect neglects work buy',
-  'sell choose die dies',
+  'complicate simplifies simplify sustain sustains rejects reject tolerate tolerates neglect neglects',
+  'die dies',
 );
 
 /** How far, how often, how fast: what makes a statement one that can be measured. */
 const degrees = wordSet(
-  'significantly dramatically widely heavily largely mostly mainly primarily rapidly quickly slowly rarely frequently',
+  'significantly dramatically widely heavily largely mostly mainly primarily rapidly slowly rarely frequently',
   'increasingly strongly highly directly particularly extremely relatively invariably automatically greatly substantially',
-  'utterly chronically overwhelmingly nearly almost disproportionately severely completely entirely predominantly',
+  'utterly chronically overwhelmingly disproportionately severely completely entirely predominantly',
   'exclusively steadily sharply gradually massively barely hardly seldom commonly routinely regularly constantly',
   'inevitably partly partially fully deeply markedly considerably exponentially globally locally historically unevenly',
-  'naturally spontaneously systematically typically most majority minority very far',
+  'naturally spontaneously systematically typically',
 );
 
 /** People and things spoken of as a whole. */

@@ -1,4 +1,4 @@
-import type { GeneralityLexicon } from '../generality-lexicon.ts';
+import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
 /** What somebody or something does to the world, in the present: the verbs of contestable assertions. */
@@ -7,7 +7,7 @@ const effects = wordSet(
   'suffit suffisent dépasse dépassent conditionne conditionnent enrichit enrichissent appauvrit appauvrissent stimule',
   'stimulent détermine déterminent bouleverse bouleversent bénéficie bénéficient profite profitent souffre souffrent',
   'subit subissent dépend dépendent repose reposent varie varient domine dominent remplace remplacent concerne',
-  'concernent touche touchent coûte coûtent rapporte rapportent révèle révèlent reflète reflètent traduit traduisent',
+  'concernent touchent coûte coûtent rapporte rapportent révèle révèlent reflète reflètent traduit traduisent',
   'illustre illustrent témoigne témoignent confirme confirment démontre démontrent montre montrent prouve prouvent',
   'représente représentent constitue constituent devient deviennent demeure demeurent manque manquent attire attirent',
   'pousse poussent incite incitent encourage encouragent décourage découragent absorbe absorbent émet émettent consomme',
@@ -24,16 +24,16 @@ const effects = wordSet(
   'exploite exploitent capte captent favorise privilégie privilégient délaisse délaissent néglige négligent craignent',
   'tolère tolèrent rejette rejettent impose finance financent remonte remontent provient proviennent relève relèvent',
   'fournit fournissent soutient soutiennent assure assurent échappe échappent peine peinent tarde tardent cesse cessent',
-  'sert servent travaillent vivent gagnent dépensent achètent vendent choisissent consultent meurent naissent',
+  'sert servent',
 );
 
 /** How far, how often, how fast: what makes a statement one that can be measured. */
 const degrees = wordSet(
   'rapidement massivement progressivement considérablement largement fortement nettement sensiblement fréquemment',
   'rarement systématiquement principalement essentiellement majoritairement directement particulièrement extrêmement',
-  'relativement invariablement inconsciemment naturellement automatiquement quasi quasiment presque très peu plupart',
-  'majorité lentement brutalement durablement profondément drastiquement exponentiellement significativement notablement',
-  'faiblement partiellement entièrement totalement uniquement exclusivement surtout majeure minorité couramment',
+  'relativement invariablement inconsciemment naturellement automatiquement très peu',
+  'lentement brutalement durablement profondément drastiquement exponentiellement significativement notablement',
+  'faiblement partiellement entièrement totalement uniquement exclusivement surtout couramment',
   'habituellement régulièrement continuellement constamment inévitablement énormément légèrement exceptionnellement',
   'historiquement mondialement localement globalement spontanément inégalement excessivement',
 );
