@@ -108,6 +108,8 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly duties: readonly string[];
   /** What is only said to have been: "aurait été", "is said to". */
   readonly rumours: readonly string[];
+  /** What makes of a statement what may be, or what one may do: "peut", "être", "could", "be". */
+  readonly modals: ReadonlySet<string>;
   /** Lengths of time: "six mois", "30 days". */
   readonly durations: readonly string[];
   /** Verbs with a subject of many, in the present: "montrent", "farms are". */

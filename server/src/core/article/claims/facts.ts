@@ -60,6 +60,7 @@ const GROUPS = [
   'duties',
   'rumours',
   'durations',
+  'modals',
   'ours',
   'yours',
 ] as const satisfies readonly WordGroup[];

@@ -1,4 +1,5 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
+import { words } from '../patterns.ts';
 import { generalities } from './generalities.ts';
 
 const MOST =
@@ -95,13 +96,13 @@ export const claims: ClaimLexicon = {
     "could|might|may|can|cannot|can't|perhaps|maybe|possibly|probably|potential(?:ly)?|possible|likely|usually|often|sometimes|typically|generally|seems?|seemed|appears?|appeared",
   ],
   hypotheses: [
-    "if|suppose|imagine|assum(?:e|es|ing|ption|ptions|ed)|hypothetical(?:ly)?|let's say|say,|were to|consider (?:a|an|the)|scenarios?|simulat(?:e|ion|ions|ed)|model(?:s|led|ed)?|estimate(?:s)?|proposal|proposed|what if|alex",
+    "if|suppose|imagine|assum(?:e|es|ing|ption|ptions|ed)|hypothetical(?:ly)?|let's say|say,|were to|consider (?:a|an|the)|scenarios?|simulat(?:e|ion|ions|ed)|model(?:s|led|ed)?|estimate(?:s)?|what if",
   ],
   cases: [
     'for example|for instance|example|examples|illustrates?|case study|such as|e\\.g|testimonial|company|client|customer story',
   ],
   suppositions: [
-    "(?:^|(?<=[,:;] ))(?:now |so |but |first |again |let us |let's )?(?:suppose|imagine|assume) (?:a|an|that|you|the|we|there|[a-z]+ (?:is|has|earns|wants|lives))|(?:^|(?<=[,:;] ))consider (?:a|an|the case)|let's (?:say|call|imagine|assume|suppose)|hypothetical",
+    "(?:^|(?<=[,:;] ))(?:now |so |but |first |again |let us |let's )?(?:suppose|imagine|assume) (?:a|an|that|you|the|we|there|[a-z]+ (?:is|has|earns|wants|lives))|(?:^|(?<=[,:;] ))consider (?:a|an|the case)|let's (?:say|call (?:him|her|them|it|this|our)|imagine|assume|suppose)|hypothetical",
   ],
   opinions: [
     'i think|i believe|i feel|i hope|i guess|i mean|i want|i wish|i love|i hate|in my (?:view|opinion)|we believe|we think|unfortunately|fortunately|sadly|clearly|obviously|of course|beautiful|terrible|wonderful|amazing|horrible|great|awful|disgraceful|shameful|absurd|ridiculous|incredible|important|crucial|essential|interesting|interestingly|frankly|honestly|personally|proud|thank|good|bad|better|best|nice|easy|simple|hard|difficult|useful|useless|worth|surprising(?:ly)?|quite|really|pretty|very|too|enough|fun|ugly|strange|weird|sense|opportunity|challenge|key|matter|matters|deserves?|truly|merely|just',
@@ -145,6 +146,7 @@ export const claims: ClaimLexicon = {
   rumours: [
     '(?:is|are|was|were) (?:[a-z]+ly )?(?:said|rumou?red|alleged|supposed|believed|reputed) to|would (?:later )?have been|apparently|legend says|tradition holds',
   ],
+  modals: new Set(words('could might would be get try make want go')),
   durations: [
     '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?: (?:to|or|and) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred))?[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?)',
   ],

@@ -22,7 +22,7 @@ const effects = wordSet(
 
 /** How far, how often, how fast: what makes a statement one that can be measured. */
 const degrees = wordSet(
-  'significantly dramatically widely heavily largely mostly mainly primarily rapidly slowly rarely frequently',
+  'often usually generally sometimes significantly dramatically widely heavily largely mostly mainly primarily rapidly slowly rarely frequently',
   'increasingly strongly highly directly particularly extremely relatively invariably automatically greatly substantially',
   'utterly chronically overwhelmingly disproportionately severely completely entirely predominantly',
   'exclusively steadily sharply gradually massively barely hardly seldom commonly routinely regularly constantly',

@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
-import { atMost } from '../patterns.ts';
+import { atMost, words } from '../patterns.ts';
 import { generalities } from './generalities.ts';
 
 /** Whoever may be appealed to without a name. */
@@ -139,7 +139,7 @@ export const claims: ClaimLexicon = {
     "par exemple|exemple|exemples|illustre(?:nt)?|à l'image d[eu']|cas concret|témoign(?:e|ent|age|ages)|étude de cas|retour d'expérience|concrètement|entreprise|cabinet|pme|client",
   ],
   suppositions: [
-    '(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons|admettons|supposons|supposez)|(?:est|sont) fictive?s?|fictif',
+    "(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons(?! (?:le cas|l'exemple) (?:d[eu]s?(?![a-z])|d'(?!une? )))|admettons qu|supposons|supposez)|(?:est|sont) fictive?s?|fictif",
   ],
   opinions: [
     'je (?:pense|crois|trouve|suis|veux|souhaite|voudrais|dirais|sais|ne)|à mon (?:avis|sens)|selon moi|pour moi|à mes yeux|personnellement|nous (?:pensons|croyons|espérons)|il me semble|malheureusement|heureusement|hélas|évidemment|bien sûr|bien entendu|certes|franchement|magnifique|superbe|formidable|scandaleu(?:x|se)|honteu(?:x|se)|absurde|ridicule|incroyable|terrible|merveilleu(?:x|se)',
@@ -187,6 +187,11 @@ export const claims: ClaimLexicon = {
   rumours: [
     "aurai(?:t|ent) (?:[a-zà-ÿ]+ment |déjà |aussi |alors )?(?:été |eu )?[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|u|ue|us|ert|ait|it)|remonterai(?:t|ent)|compterai(?:t|ent)|daterai(?:t|ent)|serai(?:t|ent) (?:né|mort|venu|due?|l')",
   ],
+  modals: new Set(
+    words(
+      'peut peuvent pourrait pourraient être avoir faire pouvoir savoir dire devoir aller vouloir rendre mettre voir',
+    ),
+  ),
   durations: [
     '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)(?: (?:à|ou|et) (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille))? (?:ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?)',
   ],

@@ -35,7 +35,7 @@ const degrees = wordSet(
   'lentement brutalement durablement profondément drastiquement exponentiellement significativement notablement',
   'faiblement partiellement entièrement totalement uniquement exclusivement surtout couramment',
   'habituellement régulièrement continuellement constamment inévitablement énormément légèrement exceptionnellement',
-  'historiquement mondialement localement globalement spontanément inégalement excessivement',
+  'souvent généralement parfois historiquement mondialement localement globalement spontanément inégalement excessivement',
 );
 
 /** People and things spoken of as a whole. */
