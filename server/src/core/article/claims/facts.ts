@@ -141,7 +141,7 @@ const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] =
     'group-figure': has('number') && has('generics'),
     lasting: has('durations') && !has(...HOLDERS),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past') && has('ourselves', 'ours'),
+    'own-story': has('past') && (has('ourselves') || (has('ours') && has('number'))),
   });
 };
 

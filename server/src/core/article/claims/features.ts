@@ -7,8 +7,11 @@ export type Feature = Fact | Place | Setting;
 /** Where in its block a sentence stands, and what stands right before and after it there. */
 type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
 
-/** What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence. */
-type Setting = 'supposed' | 'told';
+/**
+ * What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence, which may go
+ * on about who was spoken of.
+ */
+type Setting = 'supposed' | 'told' | 'told-on';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -88,9 +91,11 @@ export const supposes = (part: Prose, language: Language): boolean =>
 
 /** The same set for the same answers, so that what follows from it can be remembered. */
 const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
+  const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
   const more: readonly Feature[] = [
     ...(isSupposed ? (['supposed'] as const) : []),
-    ...(isStory && has(facts, TOLD_BY) && !has(facts, OWN) ? (['told'] as const) : []),
+    ...(isTold ? (['told'] as const) : []),
+    ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
   ];
   const asked = more.join();
   const features = variants.get(asked) ?? new Set([...facts, ...more]);
