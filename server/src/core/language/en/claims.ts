@@ -1,5 +1,5 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
-import { words } from '../patterns.ts';
+import { atMost, words } from '../patterns.ts';
 import { generalities } from './generalities.ts';
 
 const MOST =
@@ -141,14 +141,14 @@ export const claims: ClaimLexicon = {
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
   ...generalities,
   duties: [
-    "(?:is|are|was|were|be|been) (?:[a-z]+ly |not |now |also )?(?:required|entitled|liable|exempt|exempted|eligible|ineligible|allowed|permitted|forbidden|prohibited|banned|obliged|barred|capped|taxed|taxable|deductible|mandatory|compulsory|illegal|unlawful|subject to|protected by|valid for|punishable|restricted to|limited to)|may not|must (?:not |now |also |legally )?(?:be|have|provide|register|keep|pay|file|report|answer|protect|correct|obtain|disclose|notify|meet|show|publish|comply|carry|hold|submit)|(?:has|have) to (?:register|pay|file|report|disclose|notify|consider|provide|prove|obtain|comply|declare|apply)|within (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred) (?:days|weeks|months|years|hours)|(?:in|into) force|by (?:[a-z]+ )?(?:decree|law|statute|ordinance)|requires? (?:that|all|every|any|an?|the)|under (?:the|a|this|that) [a-z' ]{0,30}(?:act|law|bill|rules?|code|treaty|directive|regulation|contract)|can (?:award|order|fine|impose|refuse|revoke|demand)|(?:act|law|bill|bylaw|court|code|rule|rules|statute|regulation|directive|constitution|treaty|ordinance) (?:[a-z]+ly |also )?(?:allows?|sets?|bans?|gives?|caps?|limits?|protects?|obliges?|orders?|forbids?|covers?|applies|apply|pays?|provides?|defines?|permits?|grants?|ruled|held)",
+    `(?:is|are|was|were|be|been) ${atMost(1, '[a-z]+ly |not |now |also ')}(?:required|entitled|liable|exempt|exempted|eligible|ineligible|allowed|permitted|forbidden|prohibited|banned|obliged|barred|capped|taxed|taxable|deductible|mandatory|compulsory|illegal|unlawful|subject to|protected by|valid for|punishable|restricted to|limited to)|may not|must ${atMost(1, 'not |now |also |legally ')}(?:be|have|provide|register|keep|pay|file|report|answer|protect|correct|obtain|disclose|notify|meet|show|publish|comply|carry|hold|submit)|(?:has|have) to (?:register|pay|file|report|disclose|notify|consider|provide|prove|obtain|comply|declare|apply)|within (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred) (?:days|weeks|months|years|hours)|(?:in|into) force|by (?:[a-z]+ )?(?:decree|law|statute|ordinance)|requires? (?:that|all|every|any|an?|the)|under (?:the|a|this|that) [a-z' ]{0,30}(?:act|law|bill|rules?|code|treaty|directive|regulation|contract)|can (?:award|order|fine|impose|refuse|revoke|demand)|(?:act|law|bill|bylaw|court|code|rule|rules|statute|regulation|directive|constitution|treaty|ordinance) ${atMost(1, '[a-z]+ly |also ')}(?:allows?|sets?|bans?|gives?|caps?|limits?|protects?|obliges?|orders?|forbids?|covers?|applies|apply|pays?|provides?|defines?|permits?|grants?|ruled|held)`,
   ],
   rumours: [
     '(?:is|are|was|were) (?:[a-z]+ly )?(?:said|rumou?red|alleged|supposed|believed|reputed) to|would (?:later )?have been|apparently|legend says|tradition holds',
   ],
   modals: new Set(words('could might would be get try make want go')),
   durations: [
-    '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)(?: (?:to|or|and) (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred))?[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?)',
+    '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred)[ -](?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?)',
   ],
   plurals: [
     '[a-z]{3,}s (?:are|have|do|tend|can|often|rarely|usually|still|also|now|need|want|get|use|make|take|give|cost|pay)',
