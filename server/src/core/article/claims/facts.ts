@@ -55,6 +55,17 @@ const GROUPS = [
   'demonstratives',
   'negations',
   'materials',
+  'effects',
+  'degrees',
+  'generics',
+  'plurals',
+  'joints',
+  'duties',
+  'rumours',
+  'durations',
+  'modals',
+  'ours',
+  'yours',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -88,6 +99,11 @@ const SHAPES = [
   'rounded-figure',
   'peak-figure',
   'own-story',
+  'moving-figure',
+  'group-figure',
+  'lasting',
+  'aside',
+  'exclaimed',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -128,12 +144,16 @@ const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
 /** What several facts tell together. */
 const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
+  const plainFigure = has(...FIGURES) && !has(...HOLDERS);
   return when({
-    'plain-figure': has(...FIGURES) && !has(...HOLDERS),
+    'plain-figure': plainFigure,
+    'moving-figure': plainFigure && has('trends') && !has('unfinished'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
+    'group-figure': has('number') && has('generics'),
+    lasting: has('durations') && !has(...HOLDERS),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past', 'preterites') && has('author', 'ourselves'),
+    'own-story': has('past', 'preterites') && (has('author', 'ourselves') || (has('ours') && has('number'))),
   });
 };
 
@@ -158,6 +178,8 @@ const HOLDERS: readonly Fact[] = [
   'reader',
   'author',
   'ourselves',
+  'ours',
+  'yours',
   'imperatives',
   'norms',
   'hypotheses',
@@ -202,6 +224,8 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     'points-to-figure': POINTER.test(text),
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
+    aside: shown.includes('('),
+    exclaimed: shown.includes('!'),
     bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
     acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });
