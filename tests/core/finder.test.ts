@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyWord, wordSet } from '../../server/src/core/language/patterns.ts';
+import { anyWord, matchesIn, wordSet } from '../../server/src/core/language/patterns.ts';
 
 const found = (text: string): string | undefined => anyWord(wordSet('freine freinent', 'sous-estime')).exec(text)?.[0];
 
@@ -18,4 +18,9 @@ describe('words of a set', () => {
     const finder = anyWord(wordSet('freine'));
     expect([finder.test('cela freine'), finder.test('freine'), finder.test('')]).toEqual([true, true, false]);
   });
+});
+
+test('an expression that matches nothing is found at each place of a text, characters of two units among them', () => {
+  expect(matchesIn('a😀b', /(?:)/gu).map(({ index }) => index)).toEqual([0, 1, 3, 4]);
+  expect(matchesIn('a😀b', /(?:)/g).map(({ index }) => index)).toEqual([0, 1, 3, 4]);
 });

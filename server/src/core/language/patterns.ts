@@ -55,7 +55,8 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
   pattern.lastIndex = 0;
   for (let next = pattern.exec(text); next; next = pattern.exec(text)) {
     found.push(next);
-    if (next[0] === '') pattern.lastIndex++;
+    // Between the halves of a character, an engine goes back to where it begins.
+    if (next[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 };
