@@ -5,6 +5,10 @@ import { generalities } from './generalities.ts';
 const MOST =
   'largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|fastest|slowest|richest|poorest|busiest|deepest|tallest|heaviest|cheapest|strongest|earliest|greatest|deadliest|wealthiest|hottest|coldest|wettest|driest|best-known|most-visited';
 
+/** What everybody has is nobody's own: "your blood". */
+const EVERYBODY_S =
+  '(?:own )?(?:bod(?:y|ies)|blood|bloodstream|brains?|muscles?|hearts?|livers?|guts?|skin|cells?|genes|dna|immune|nervous|stomach|lungs?|kidneys?|bones?|metabolism)(?![a-z])';
+
 /** Words that tell English sentences which need a source from those which do not. */
 export const claims: ClaimLexicon = {
   measures: [
@@ -20,7 +24,7 @@ export const claims: ClaimLexicon = {
     'half|halves|third|thirds|quarters?|majority|minority|most of|two[- ]thirds|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|double[ds]?|doubling|tripled?|triples?|quadrupled?|halved|twice|threefold|tenfold|\\d+[- ]fold|times (?:more|less|higher|lower|larger|faster|as)|one in [a-z]+|\\d+ (?:in|out of|of every) \\d+|percentage|averages?|averaged|median|per capita|rate|rates|number of|proportion|share of|amount of|total|a large (?:part|portion)',
   ],
   shares: [
-    '(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|\\d+)|tripled|quadrupled|doubled|half (?:of|the|a)|two-thirds (?:of)?|(?:a|one) (?:third|quarter|fifth|tenth) of|three[- ]quarters(?: of)?|(?:has|have|had|more than|nearly|almost|roughly) (?:more than |nearly |almost |roughly )?(?:doubled|tripled|quadrupled|halved)',
+    '(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|\\d+)|(?!(?:the|what|one|per) )[a-z-]{3,} per ?cent|tripled|quadrupled|doubled|half (?:of|the|a)|two-thirds (?:of)?|(?:a|one) (?:third|quarter|fifth|tenth) of|three[- ]quarters(?: of)?|(?:has|have|had|more than|nearly|almost|roughly) (?:more than |nearly |almost |roughly )?(?:doubled|tripled|quadrupled|halved)',
   ],
   spelled: [
     '(?:a|an|one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|several|a few|a dozen)(?: (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)*(?:(?: and| or| to| in)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*)?(?: [a-z]+)? (?:years|months|weeks|days|hours|minutes|seconds|people|dollars|pounds|deaths|times|points|countries|companies|employees|children|centuries|miles|metres|meters|tons|gallons|million|billion|homes|jobs|students|units|inches|feet|kilometres|kilograms|degrees|acres)|(?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) (?:[a-z]+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|from (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* to (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|between (?:one|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*) and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-[a-z]+)* times|tenth of',
@@ -128,9 +132,11 @@ export const claims: ClaimLexicon = {
   ],
   author: ["i|i'm|i've|i'd|i'll|me|my|myself|mine"],
   ourselves: ["we|us|ourselves|we're|we've|we'll|let's|lets"],
-  ours: ['our|ours'],
+  ours: [
+    `ours|our(?! ${EVERYBODY_S}|(?: own)? (?:planet|species|ancestors|society|societies|world|atmosphere|oceans|solar system|galaxy)(?![a-z]))`,
+  ],
   reader: ["you|yourself|you're|you'll|you've"],
-  yours: ['your|yours'],
+  yours: [`yours|your(?! ${EVERYBODY_S})`],
   pronouns: ['^(?:he|she|they|it|his|her|their|its|this|these|that)'],
   equations: [
     "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|that is|this is|works out|sum",

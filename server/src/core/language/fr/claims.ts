@@ -2,6 +2,10 @@ import type { ClaimLexicon } from '../claim-lexicon.ts';
 import { atMost, words } from '../patterns.ts';
 import { generalities } from './generalities.ts';
 
+/** What everybody has is nobody's own: "votre sang". */
+const EVERYBODY_S =
+  '(?:corps|organismes?|cerveaux?|sang|muscles?|cœurs?|foie|peau|cellules?|gènes|adn|estomac|poumons?|os|métabolisme|intestins?)(?![a-zà-ÿ])';
+
 /** Whoever may be appealed to without a name. */
 const PEOPLE =
   '(?!(?:créa|ac|fac|sec|vec|ordina|cap|mo)t(?:eurs|rices))[a-zà-ÿ]*(?:istes|ystes|oriens|oriennes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|nomes|thropes|graphes|decins|rinaires|perts|pertes)|savants|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|médias|parents|enseignants|pédiatres|laboratoires|équipes';
@@ -42,7 +46,7 @@ export const claims: ClaimLexicon = {
     '(?:une|la) (?:grande |large |forte |quasi-|majeure )?(?:partie|majorité|part) (?:de|des|du)',
   ],
   shares: [
-    "(?:un|une) [a-zà-ÿ]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\\d+)|(?:la |sa |leur )?moitié d(?:es?|u|e l')|(?:un|le|les deux|deux) tiers d(?:es?|u|')|(?:un|trois|le) quarts? d(?:es?|u|')|un (?:cinquième|sixième|dixième|centième) d(?:es?|u|')|(?:a|ont|avait|avaient) (?:presque |quasiment |plus que |été )?(?:doublé|triplé|quadruplé|décuplé|multipliée?s? par|divisée?s? par)|fois (?:plus|moins|supérieure?s?|inférieure?s?)",
+    "[a-zà-ÿ-]{3,} pour cent|(?:un|une) [a-zà-ÿ]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\\d+)|(?:la |sa |leur )?moitié d(?:es?|u|e l')|(?:un|le|les deux|deux) tiers d(?:es?|u|')|(?:un|trois|le) quarts? d(?:es?|u|')|un (?:cinquième|sixième|dixième|centième) d(?:es?|u|')|(?:a|ont|avait|avaient) (?:presque |quasiment |plus que |été )?(?:doublé|triplé|quadruplé|décuplé|multipliée?s? par|divisée?s? par)|fois (?:plus|moins|supérieure?s?|inférieure?s?)",
   ],
   spelled: [
     '(?:un|une|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|plusieurs|quelques)(?: (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)*(?: (?:à|ou|et|sur|contre|fois) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)?(?: [a-zà-ÿ]+)? (?:ans|années|mois|semaines|jours|heures|minutes|secondes|personnes|euros|dollars|morts|fois|points|pays|entreprises|salariés|enfants|siècles|kilomètres|mètres|tonnes|litres|habitants|millions|milliards|kilos|degrés|centimètres|hectares|élèves|emplois|logements)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:[a-zà-ÿ]+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* des (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|de (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* à (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:entre|passée?s? de) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:et|à) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|par (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|facteur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*',
@@ -115,7 +119,7 @@ export const claims: ClaimLexicon = {
     "(?:déclar|affirm|annonc|expliqu|indiqu|précis|assur|estim|ajout|résum|témoign|confi|soulign|not|observ|constat|souffl|racont|plaid|tranch|lâch|gliss|martel|insist|regrett|dénonc|interrog|iron|détaill|pours|jug|déplor|argument|avou|reconna[iî])(?:e|ent|ait|aient|t|uit|ise)|rappelle|prétend(?:ent)?|accuse(?:nt)?|s'exclame|s'inquiète|se félicite|se réjouit|s'agace|s'étonne|s'amuse|prévient|répond|écri(?:t|vait)|dit|disait|soutient|poursuit|reconnaît",
   ],
   events: [
-    "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|a été|ont été|avait été|(?:aussi|ensuite|depuis|enfin|alors|officiellement|définitivement|finalement) )(?: [a-zà-ÿ']+)? ?(?:fond|cré|lanc|construit|invent|découvert|né|mort|décéd|tu|remport|él|sign|adopt|ouvert|ferm|rachet|vend|sorti|publi|devenu|commenc|début|nomm|arrêt|condamn|approuv|rejet|inaugur|détruit|introduit|appar|dispar|annonc|vot|interdit|instaur|promulgu|suppr|abrog|dévoil|présent|mis|pris|remis|reçu|obtenu|décid|réun|rencontr|entr|quitt|rejoint|rouvert|licenci|investi|gagn|perdu|battu|déploy|instal|conçu|développ|transform|retir|transmis|valid|confi|reconnu|class|rendu|envoy|recrut|embauch|signal|coût|constat|trouv|frapp|touch|évacu|bless|hospitalis|incendi|inond|rest|pass|fait|vu|permis|conduit|tomb|revenu|parti|arriv|venu)(?:é|ée|és|ées|e|es|s|u|ue|us|ues|i|ie|is|imé|imée|é)?",
+    "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|a été|ont été|avait été|(?:aussi|ensuite|depuis|enfin|alors|officiellement|définitivement|finalement) )(?: [a-zà-ÿ']+)? ?(?:fond|cré|lanc|construit|invent|découvert|né|mort|décéd|tu|remport|él|sign|adopt|ouvert|ferm|rachet|vend|sorti|publi|devenu|commenc|début|nomm|arrêt|condamn|approuv|rejet|inaugur|détruit|introduit|appar|dispar|annonc|vot|interdit|instaur|promulgu|suppr|abrog|dévoil|présent|mis|pris|remis|reçu|obtenu|décid|réun|rencontr|entr|quitt|rejoint|rouvert|licenci|investi|gagn|perdu|battu|déploy|instal|conçu|développ|organis|transform|retir|transmis|valid|confi|reconnu|class|rendu|envoy|recrut|embauch|signal|coût|constat|trouv|frapp|touch|évacu|bless|hospitalis|incendi|inond|rest|pass|fait|vu|permis|conduit|tomb|revenu|parti|arriv|venu)(?:é|ée|és|ées|e|es|s|u|ue|us|ues|i|ie|is|imé|imée|é)?",
     "naît|naquit|meurt|mourut|devint|devinrent|fut|furent|eut|eurent|eut lieu|a lieu|ont lieu|s'installe|s'installa|fonda|créa|lança|publia|signa|adopta|remporta|ouvrit|ferma|racheta|inaugura|entra|prit|mit|fit|vit|perdit|gagna|obtint|reçut|découvrit|inventa|construisit|devien(?:t|nent)|démarre|débute|commence|ouvre|ferme|rachète|remporte|inaugure|s'achève|se termine|prend fin|voit le jour|entre en vigueur|l'emporte|riposte|succède|riposta",
     'naissance|décès|fondation|création|construction|inauguration|lancement|ouverture|fermeture|adoption|signature|victoire|défaite|élection|procès|attentat|accident|incendie|catastrophe|guerre|bataille|traité|entrée en vigueur',
   ],
@@ -170,12 +174,14 @@ export const claims: ClaimLexicon = {
   ],
   author: ["je|j'|j’|me|m'|moi|mon|ma|mes|personnellement"],
   ourselves: ['nous'],
-  ours: ['notre|nos'],
+  ours: [
+    `(?:notre|nos)(?! ${EVERYBODY_S}| (?:planète|espèce|ancêtres|sociétés|monde|atmosphère|océans|système solaire|galaxie)(?![a-zà-ÿ]))`,
+  ],
   reader: ['vous|tu|toi|te'],
-  yours: ['votre|vos|ton|ta|tes'],
+  yours: [`(?:votre|vos|ton|ta|tes)(?! ${EVERYBODY_S})`],
   pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
   equations: [
-    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
+    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
   ],
   times: [
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
