@@ -96,6 +96,8 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly reader: readonly string[];
   /** What is the reader's, or anybody's: "votre", "your". */
   readonly yours: readonly string[];
+  /** What everybody has: "votre sang", "your blood". */
+  readonly bodies: readonly string[];
   /** Pronouns and determiners that take up what the sentence before said. */
   readonly pronouns: readonly string[];
   /** Arithmetic: "soit", "that is", "=". */

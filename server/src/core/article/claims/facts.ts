@@ -66,6 +66,7 @@ const GROUPS = [
   'modals',
   'ours',
   'yours',
+  'bodies',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -126,6 +127,7 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
+  if (found.has('bodies') && !found.has('imperatives') && !found.has('norms')) found.delete('reader');
   if (isNamed(shown, own, words)) found.delete('nobody');
   if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);

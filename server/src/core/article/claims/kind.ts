@@ -36,7 +36,7 @@ export const cueOf = (
     word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
     (features.has('number') ? at('statistic', counted, text) : null) ??
-    word('vague-attribution', 'nobody') ??
+    (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
     word('ranking', 'rankings') ??

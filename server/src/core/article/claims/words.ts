@@ -47,8 +47,12 @@ const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?
 export const plain = (sentence: string): string =>
   straighten(sentence.slice(0, LONGEST))
     .replaceAll('İ', 'I')
+    .replace(COUNTRY, 'U_')
     .toLowerCase()
     .replace(/&#?[a-z0-9]{2,8};/g, (entity) => ' '.repeat(entity.length));
+
+/** "US", which in lower case would be the author's own people. */
+const COUNTRY = /(?<![\p{L}\p{N}])US(?![\p{L}\p{N}])/gu;
 
 /** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
 const LONGEST = 1_500;

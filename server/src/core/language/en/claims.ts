@@ -112,7 +112,7 @@ export const claims: ClaimLexicon = {
     "(?:it is|it was|it's) (?:good|great|welcoming|encouraging|heartening|sad|nice) to (?:see|hear|know)|i think|i believe|i feel|i hope|i guess|i mean|i want|i wish|i love|i hate|in my (?:view|opinion)|we believe|we think|unfortunately|fortunately|sadly|clearly|obviously|of course|beautiful|terrible|wonderful|amazing|horrible|great|awful|disgraceful|shameful|absurd|ridiculous|incredible|important|crucial|essential|interesting|interestingly|frankly|honestly|personally|proud|thank|good|bad|better|best|nice|easy|simple|hard|difficult|useful|useless|worth|surprising(?:ly)?|quite|really|pretty|very|too|enough|fun|ugly|strange|weird|sense|opportunity|challenge|key|matter|matters|deserves?|truly|merely|just",
   ],
   discourse: [
-    'thank you|thanks|welcome|hello|please|sorry|well,|ok|okay|yes|no,|look,|listen|in conclusion|in summary|to sum up|question|let me|so|therefore|however|thus|then|but|yet|of course|in other words|that is|moreover|furthermore|in addition|finally|overall|in fact|indeed|instead|anyway|meanwhile',
+    'thank you|thanks|welcome|hello|please|sorry|well,|ok|okay|yes|no,|look,|listen|in conclusion|in summary|to sum up|question|let me|so|therefore|however|thus|then|but|yet|of course|in other words|^that is|moreover|furthermore|in addition(?! to)|finally|overall|in fact|indeed|instead|anyway|meanwhile',
   ],
   pointers: [
     'in this (?:article|post|section|chapter|guide|tutorial|piece|essay|report)|this (?:article|post|guide|report|section|chapter)|below|above|as follows|following|see|here|figure|fig|chart|plots?|graphs?|tables?|images?|photos?|videos?|links?|click|code|functions?|package|datasets?|script|file|command|page|appendix|website|dataset|the data|axis|curves?|map|rows?|columns?|variables?|formula',
@@ -122,7 +122,7 @@ export const claims: ClaimLexicon = {
     '(?:book|novel|essay|article|film|report|study|guide|documentary|song|album|poem|paper|play|post|painting|titled|entitled|called|named)$',
   ],
   dated: [
-    '(?:\\d{1,2}|in|of|since|until|by|mid-|late|early) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,? \\d{4}|(?:in|since|by|until|from|after|before|around|circa|the|late|early|mid-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|\\d{1,2}(?:st|nd|rd|th) century',
+    '(?:\\d{1,2}|in|of|since|until|by|mid-|late|early) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,? \\d{4}|(?:in|since|by|until|from|after|before|around|circa|the|late|early|mid-) ?(?:1[0-9]|20)\\d{2}s?|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|\\d{1,2}(?:st|nd|rd|th) century',
   ],
   subjects: ['^(?:he|she|they)'],
   selves: ['this (?:article|guide|post|tutorial|chapter|page|newsletter|section)'],
@@ -130,22 +130,25 @@ export const claims: ClaimLexicon = {
     "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim|work)(?= )",
     '(?:and|then|,) (?:click|open|add|use|make|take|choose|check|keep|let|leave|ask|set|put|turn|wait|try|look) (?:the|a|an|it|your|them|for|at|to|on)',
   ],
-  author: ["i|i'm|i've|i'd|i'll|me|my|myself|mine"],
+  author: ["i(?!\\.[a-z])|i'm|i've|i'd|i'll|(?<!\\.)me|my|myself|mine"],
   ourselves: ["we|us|ourselves|we're|we've|we'll|let's|lets"],
   ours: [
     `ours|our(?! ${EVERYBODY_S}|(?: own)? (?:planet|species|ancestors|society|societies|world|atmosphere|oceans|solar system|galaxy)(?![a-z]))`,
   ],
   reader: ["you|yourself|you're|you'll|you've"],
   yours: [`yours|your(?! ${EVERYBODY_S})`],
+  bodies: [`(?:your|our|the human) ${EVERYBODY_S}`],
   pronouns: ['^(?:he|she|they|it|his|her|their|its|this|these|that)'],
   equations: [
-    "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|that is|this is|works out|sum",
+    "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|(?:^|(?<=[,(] ))that is|^this is|works out|sum",
   ],
   times: [
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
   ],
   present: ['today|now|currently|nowadays|these days|in recent years|still|already|yet|anymore'],
-  demonstratives: ['^(?:this|these|that|it)'],
+  demonstratives: [
+    '^(?:this(?! (?:year|month|week|morning|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|these|that|it)',
+  ],
   negations: ["[a-z]+n't|not|never|nor|without|cannot"],
   materials: [
     '(?:the|this|these|our|my|its) (?:data|dataset|data set|script|code|file|table|spreadsheet)|datasets?|data sets?|columns?|variables?|files?|rows|(?:was|were) (?:sourced|downloaded|scraped|exported|extracted) from|downloaded|scraped',

@@ -162,7 +162,7 @@ export const claims: ClaimLexicon = {
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
   ],
   dated: [
-    "(?:\\d{1,2}|1er|le|en|depuis|fin|début|mi-) ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|(?:en|depuis|dès|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|[ivx]{1,5}e siècle|\\d{1,2}(?:e|ème|er) siècle",
+    "(?:\\d{1,2}|1er|le|en|depuis|fin|début|mi-) ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|(?:en|depuis|dès|[àa] partir de|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|[ivx]{1,5}e siècle|\\d{1,2}(?:e|ème|er) siècle",
   ],
   subjects: [
     "^(?:ils|elles|elle)|^il(?! (?:y a|faut|s'agit|existe|suffit|semble|convient|reste|paraît|vaut|arrive|fallut|fallait|faudra|s'avère|ne faut|n'y|n'est pas|peut|pleut|se peut|est (?:[a-zà-ÿ]+ )?(?:possible|important|nécessaire|difficile|facile|essentiel|temps|vrai|clair|évident|utile|probable|recommandé|conseillé|préférable|d'|à |question|rare|fréquent|courant|prouvé|interdit|obligatoire)))",
@@ -172,13 +172,14 @@ export const claims: ClaimLexicon = {
     "^(?:puis |ensuite,? |enfin,? |d'abord,? |alors,? |maintenant,? |ne |n'|et |- )?(?!(?:raisons|maisons|saisons|questions|solutions|actions|options|versions|stations|notions|boissons|poissons|prisons|chansons|régions|missions|émissions|pensions|fonctions|gestion|avons|allons|assez|chez|nez|rez)[^a-zà-ÿ])(?:[a-zà-ÿ]{3,}ez(?:-[a-zà-ÿ]+)?|[a-zà-ÿ]{4,}ons(?:-[a-zà-ÿ]+)? (?:le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre|ce|cette|maintenant|ensemble|par|pas|sur|dans)|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise|choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie|[a-zà-ÿ]{3,}(?:er|ir|re|oir) (?:le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en|au|aux|sur))",
     "(?:et|puis|,|:|;|-) (?:puis |et |ensuite |ne |n')?(?:[a-zà-ÿ]{3,}ez|faites|dites)(?![a-zà-ÿ]| pas sans)",
   ],
-  author: ["je|j'|j’|me|m'|moi|mon|ma|mes|personnellement"],
+  author: ["je|j'|j’|(?<!\\.)me|m'|moi|mon|ma|mes|personnellement"],
   ourselves: ['nous'],
   ours: [
     `(?:notre|nos)(?! ${EVERYBODY_S}| (?:planète|espèce|ancêtres|sociétés|monde|atmosphère|océans|système solaire|galaxie)(?![a-zà-ÿ]))`,
   ],
   reader: ['vous|tu|toi|te'],
   yours: [`(?:votre|vos|ton|ta|tes)(?! ${EVERYBODY_S})`],
+  bodies: [`(?:votre|vos|ton|ta|tes|notre|nos) ${EVERYBODY_S}|(?:le corps|cerveau|organisme) humain`],
   pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
   equations: [
     "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
@@ -187,7 +188,9 @@ export const claims: ClaimLexicon = {
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
   ],
   present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
-  demonstratives: ["^(?:ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il s'agit)"],
+  demonstratives: [
+    "^(?:ce(?! (?:matin|soir|mois|jour-là|printemps))|cet(?! (?:été|hiver|automne))|cette(?! (?:année|semaine|nuit))|ces|cela|ça|ceci|c'est|c'était|il s'agit)",
+  ],
   negations: ['pas|jamais|aucune?s?|ni|sans'],
   materials: [
     '(?:ces|nos|mes) données|jeux? de données|fichiers?|colonnes?|variables?|tableur|script|téléchargée?s?|(?:ont|a) été (?:extraite?s?|exportée?s?|récupérée?s?)',
