@@ -61,6 +61,7 @@ const ENGLISH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['It affects ‹12,000 towns› across the US in the end.', 'statistic'],
   ['The tower.me network reaches ‹12,000 towns› in the end.', 'statistic'],
   ['The valley has ‹12,000 towns› that are quiet, one that is not.', 'statistic'],
+  ['Water is sold to ‹12,000 towns› in the end.', 'statistic'],
   ['Around ‹3 litres› of bile pass through your liver in a day.', 'statistic'],
   ['Around ‹3 litres› of bile pass through your liver whatever you eat.', 'statistic'],
   ['‹“The ferry has not run since the spring,”› grumbles a neighbour.', 'quotation'],

@@ -127,7 +127,7 @@ export const claims: ClaimLexicon = {
   subjects: ['^(?:he|she|they)'],
   selves: ['this (?:article|guide|post|tutorial|chapter|page|newsletter|section)'],
   imperatives: [
-    "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type|paste|copy|delete|drag|rename|define|load|do|sort|schedule|aim|work)(?= )",
+    "^(?:please |now |then |first,? |next,? |also |just |don'?t |do not |never |always |and |or |so |- )?(?:click|open|run|install|add|use|go|make|take|try|choose|select|set|check|see|read|look|find|create|write|keep|start|stop|remember|consider|imagine|note|avoid|ensure|visit|follow|download|give|get|put|tell|ask|let|come|help|call|send|save|buy|learn|think|join|vote|share|subscribe|enjoy|be|pick|plan|leave|turn|wait|test|season|bake|mix|stir|heat|boil|cut|place|pour|sow|plant|water|wash|dry|store|book|bring|pack|wear|drink|eat|sleep|train|aim|bear|spend|allow|expect|replace|remove|clean|fill|cover|press|push|pull|hold|move|walk|talk|speak|listen|watch|compare|measure|weigh|count|charge|budget|negotiate|skip|treat|switch|apply|print|sign|submit|review|update|invest|contact|enter|type(?! \\d)|paste|copy|delete|drag|rename|define|load|do|sort|schedule|work)(?= (?!(?:is|are|was|were|has|have|had|can|will|would|could|may|might|does|source|sources)[^a-z]))",
     '(?:and|then|,) (?:click|open|add|use|make|take|choose|check|keep|let|leave|ask|set|put|turn|wait|try|look) (?:the|a|an|it|your|them|for|at|to|on)',
   ],
   author: ["i(?!\\.[a-z])|i'm|i've|i'd|i'll|(?<!\\.)me|my|myself|mine"],
@@ -140,7 +140,7 @@ export const claims: ClaimLexicon = {
   bodies: [`(?:your|our|the human) ${EVERYBODY_S}`],
   pronouns: ['^(?:he|she|they|it|his|her|their|its|this|these|that)'],
   equations: [
-    "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|(?:^|(?<=[,(] ))that is|^this is|works out|sum",
+    "that's (?:a|an|about|roughly|nearly)|gap of|difference of|by definition|=|i\\.e|equivalent|therefore|thus|total|divided by|multiplied by|adds? up|which (?:makes|gives|means|works out)|that's|(?:^|(?<=, ))that is|^this is|works out|sum",
   ],
   times: [
     'yesterday|last (?:year|month|week|decade|century|night|summer|spring|autumn|winter|fall)|this (?:year|month|week|morning)|since|ago|century|decades?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between \\d{4} and \\d{4}|for the first time|at the time|at this point|following this|later|earlier|afterwards|eventually|then|by \\d{4}|in \\d{4}|originally|initially|previously|once|after|before|soon after|until|during|recently',
