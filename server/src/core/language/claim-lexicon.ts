@@ -44,8 +44,6 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly preterites: readonly string[];
   /** "est un", "means". */
   readonly definitions: readonly string[];
-  /** Nobody or nothing in particular: "on", "things". */
-  readonly anybody: readonly string[];
   /** What opens a clause about no fact: "quand", "how". */
   readonly clauses: readonly string[];
   /** Amounts that measure nothing: "beaucoup", "several". */
@@ -120,8 +118,6 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly joints: readonly string[];
   /** "cela", "this": a sentence that begins with them more often comments than reports. */
   readonly demonstratives: readonly string[];
-  /** "ne … pas", "never": what is denied is seldom a figure that was measured or a thing that happened. */
-  readonly negations: readonly string[];
   /** What the author worked with: "this dataset", "ces données". */
   readonly materials: readonly string[];
   /** Openings of orders in quotation marks, as given to a machine: "Summarise the report". */

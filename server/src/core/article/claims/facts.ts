@@ -1,7 +1,7 @@
 import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
-import { clauses, isPrompt, quotedClause } from './quotation.ts';
+import { isPrompt, quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, type Words, wordsOf } from './words.ts';
 
 /** What can be told of a sentence by itself. */
@@ -46,14 +46,12 @@ const GROUPS = [
   'preterites',
   'definitions',
   'people',
-  'anybody',
   'clauses',
   'vague',
   'abstracts',
   'dated',
   'subjects',
   'demonstratives',
-  'negations',
   'materials',
   'effects',
   'degrees',
@@ -76,16 +74,12 @@ const SHAPES = [
   'short',
   'unfinished',
   'number',
-  'numbers',
   'year',
   'percent',
-  'money',
   'measured',
   'counted',
   'plain-figure',
   'name',
-  'names',
-  'quoted',
   'quoted-clause',
   'code',
   'image',
@@ -94,8 +88,6 @@ const SHAPES = [
   'points-to-figure',
   'long',
   'named-subject',
-  'bracketed',
-  'acronym',
   'figure-item',
   'rounded-figure',
   'peak-figure',
@@ -104,7 +96,6 @@ const SHAPES = [
   'group-figure',
   'lasting',
   'aside',
-  'exclaimed',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -197,10 +188,8 @@ const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[
   const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
   return when({
     number: numbers > 0,
-    numbers: numbers > 1,
     year: text.search(YEAR) >= 0,
     percent: /\d ?[%‰]|pour cent|per ?cent/.test(text),
-    money: /[€$£]|(?<![a-z])(?:euros?|dollars?|chf|francs?|pounds?)(?![a-z])/.test(text),
     measured: measured.test(text),
     counted: counted.test(text),
   });
@@ -220,16 +209,12 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     short: words < 10,
     unfinished: !ends,
     name: names > 0,
-    names: names > 1,
     code: shown.includes(OPAQUE),
     image: shown.includes(OPAQUE) && words < 12 && !ends,
     'points-to-figure': POINTER.test(text),
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
     aside: shown.includes('('),
-    exclaimed: shown.includes('!'),
-    bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
-    acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
   });
 };
 
@@ -238,7 +223,6 @@ const NAMED_SUBJECT =
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
   when({
-    quoted: clauses(text, words).length > 0,
     'quoted-clause': quotedClause(text, own, words) !== null,
     imperatives: isPrompt(text, own, words),
   });

@@ -5,7 +5,7 @@ import { quotedWords, type Words } from './words.ts';
 const CLAUSE = 5;
 
 /** The passages in quotation marks that are long enough for a statement and are no work's title. */
-export const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
+const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
       (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&

@@ -68,7 +68,6 @@ export const claims: ClaimLexicon = {
   definitions: [
     '(?:is|are|was|were) (?:a|an|the|also|called|known as|defined as|when|where)|means|refers? to|consists? of|stands? for|defined|definition|namely|known as',
   ],
-  anybody: ['one|someone|something|anyone|anything|things?|stuff|people|everyone|everybody|somebody|kind of|sort of'],
   clauses: ['what|how|why|when|whenever|whether|because|in order to|so that|rather than'],
   vague: [
     'many|some|several|other|others|much|a lot|lots|few|various|different|etc|multiple|numerous|more and more|most|any',
@@ -149,7 +148,6 @@ export const claims: ClaimLexicon = {
   demonstratives: [
     '^(?:this(?! (?:year|month|week|morning|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))|these|that|it)',
   ],
-  negations: ["[a-z]+n't|not|never|nor|without|cannot"],
   materials: [
     '(?:the|this|these|our|my|its) (?:data|dataset|data set|script|code|file|table|spreadsheet)|datasets?|data sets?|columns?|variables?|files?|rows|(?:was|were) (?:sourced|downloaded|scraped|exported|extracted) from|downloaded|scraped',
   ],

@@ -100,7 +100,6 @@ export const claims: ClaimLexicon = {
   definitions: [
     "(?:est|sont|était|étaient) (?:un|une|des|le|la|les|l'|aussi un|aussi une|donc un|donc une)|désigne(?:nt)?|signifie(?:nt)?|consiste(?:nt)?|s'appelle(?:nt)?|appelée?s?|il s'agit|correspond(?:ent)?|se définit|défini(?:e|s|es)?",
   ],
-  anybody: ["on|l'on|qu'on|ça|chose|choses|quelqu'un|quelque chose|tout le monde|les gens|le monde"],
   clauses: [
     "quand|lorsqu'|lorsque|ce qui|ce que|ce qu'|ce dont|parce qu'|parce que|pourquoi|comment|voilà|tant que|dès que|plutôt que|afin d[e']|pour que",
   ],
@@ -191,7 +190,6 @@ export const claims: ClaimLexicon = {
   demonstratives: [
     "^(?:ce(?! (?:matin|soir|mois|jour-là|printemps))|cet(?! (?:été|hiver|automne))|cette(?! (?:année|semaine|nuit))|ces|cela|ça|ceci|c'est|c'était|il s'agit)",
   ],
-  negations: ['pas|jamais|aucune?s?|ni|sans'],
   materials: [
     '(?:ces|nos|mes) données|jeux? de données|fichiers?|colonnes?|variables?|tableur|script|téléchargée?s?|(?:ont|a) été (?:extraite?s?|exportée?s?|récupérée?s?)',
   ],
