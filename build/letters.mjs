@@ -37,14 +37,34 @@ const CLASSES = {
 
 const CLASS = /\\{1,2}p\{(L|Lu|Ll|N)\}/g;
 
-/** Whether what stands before in the same literal leaves a bracket open. */
+/** Whether a bracket is open at a place in the literal that stands there: brackets of the code around it are none. */
 const isInside = (code, at) => {
-  for (let i = at - 1; i >= 0 && code[i] !== '\n'; i--) {
-    if (code[i - 1] === '\\') continue;
-    if (code[i] === ']') return false;
-    if (code[i] === '[') return true;
+  const line = code.slice(code.lastIndexOf('\n', at) + 1, at);
+  const around = [];
+  let [quote, isOpen] = ['', false];
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i];
+    if (quote === '') {
+      if (char === '}' && around.length > 0) [quote, isOpen] = around.pop();
+      else if (opens(line, i)) [quote, isOpen] = [char, false];
+    } else if (char === '\\') i += escaped(line, i, quote) - 1;
+    else if (quote === '`' && line.startsWith('${', i)) {
+      around.push([quote, isOpen]);
+      quote = '';
+    } else if (char === '[' || char === ']') isOpen = char === '[';
+    else if (char === quote && !(quote === '/' && isOpen)) quote = '';
   }
-  return false;
+  return quote !== '' && isOpen;
+};
+
+/** Whether a string or an expression begins at a place in code. */
+const opens = (line, at) =>
+  /['"`]/.test(line[at]) || (line[at] === '/' && /(?:^|[(,=:[!&|?{};>]|return)\s*$/.test(line.slice(0, at)));
+
+/** How many characters an escape takes, backslash and what it escapes: in a string, "\\[" is one for the expression. */
+const escaped = (line, at, quote) => {
+  if (quote === '/' || line[at + 1] !== '\\') return 2;
+  return line.startsWith('\\\\', at + 2) ? 4 : 3;
 };
 
 /** The code with its classes written out. */

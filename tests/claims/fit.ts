@@ -20,7 +20,13 @@ const weightsOf = ({ features, weights }: Model): Readonly<Record<string, number
 const model = {
   provenance: `npm run fit:claims: ${own.length} own and ${shared.length} shared labelled sentences, L2 ${SETTINGS.l2}`,
   hard: { from: FROM.hard, ownFrom: FROM.own, bias: Number(hard.bias.toFixed(2)), weights: weightsOf(hard) },
-  claim: { from: FROM.claim, weakFrom: FROM.weak, bias: Number(claim.bias.toFixed(2)), weights: weightsOf(claim) },
+  claim: {
+    from: FROM.claim,
+    ownFrom: FROM.ownClaim,
+    weakFrom: FROM.weak,
+    bias: Number(claim.bias.toFixed(2)),
+    weights: weightsOf(claim),
+  },
 };
 writeFileSync(OUTPUT, `${JSON.stringify(model, null, 2)}\n`);
 process.stdout.write(

@@ -32,7 +32,7 @@ describe('the least strength', () => {
   });
 
   test('weak ones are hints', () => {
-    const text = `La place attire du monde.${listing('Insee')}`;
+    const text = `Il reste souvent une trace.${listing('Insee')}`;
     const all = lint(read(text), { locale: 'en', claims: from('weak') });
     const some = lint(read(text), { locale: 'en' });
     const own = (findings: typeof all) => findings.filter(({ rule }) => rule === 'unsourced-claim');

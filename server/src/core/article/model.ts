@@ -228,6 +228,7 @@ export const CLAIM_KINDS = [
   'law',
   'causal',
   'trend',
+  'generality',
 ] as const;
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -12,6 +12,9 @@ export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|
 /** The words of a line, for lexicons that are long lists of short words. */
 export const words = (line: string): readonly string[] => line.split(' ');
 
+/** The words of some lines as a set: what is asked for word by word, without compiling an expression. */
+export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap(words));
+
 /**
  * Letters of the languages Sourcier reads, in lower case, for character classes of expressions without the flag `u`:
  * those compile many times faster than Unicode classes.
@@ -28,6 +31,21 @@ const PLAIN = `${SMALL}0-9`;
 export const anyOfPlain = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);
 
+/** What looks for words in a text as an expression does: the first it finds. */
+export type Finder = Pick<RegExp, 'test' | 'exec'>;
+
+/** Finds the first word of lower-case text that is in a set, in time that grows with the text whatever the set holds. */
+export const anyWord = (some: ReadonlySet<string>): Finder => {
+  const exec = (text: string): RegExpExecArray | null => {
+    WORD.lastIndex = 0;
+    for (let next = WORD.exec(text); next; next = WORD.exec(text)) if (some.has(next[0])) return next;
+    return null;
+  };
+  return { exec, test: (text) => exec(text) !== null };
+};
+
+const WORD = new RegExp(`[${SMALL}]+(?:-[${SMALL}]+)*`, 'g');
+
 /**
  * All matches of a global expression, as `matchAll` gives them: but that makes a copy of the expression each time, which
  * costs more than most searches.
@@ -37,7 +55,8 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
   pattern.lastIndex = 0;
   for (let next = pattern.exec(text); next; next = pattern.exec(text)) {
     found.push(next);
-    if (next[0] === '') pattern.lastIndex++;
+    // Between the halves of a character, an engine goes back to where it begins.
+    if (next[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 };

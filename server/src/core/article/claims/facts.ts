@@ -1,7 +1,7 @@
 import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
-import { clauses, isPrompt, quotedClause } from './quotation.ts';
+import { isPrompt, quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, type Words, wordsOf } from './words.ts';
 
 /** What can be told of a sentence by itself. */
@@ -46,15 +46,25 @@ const GROUPS = [
   'preterites',
   'definitions',
   'people',
-  'anybody',
   'clauses',
   'vague',
   'abstracts',
   'dated',
   'subjects',
   'demonstratives',
-  'negations',
   'materials',
+  'effects',
+  'degrees',
+  'generics',
+  'plurals',
+  'joints',
+  'duties',
+  'rumours',
+  'durations',
+  'modals',
+  'ours',
+  'yours',
+  'bodies',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -64,16 +74,12 @@ const SHAPES = [
   'short',
   'unfinished',
   'number',
-  'numbers',
   'year',
   'percent',
-  'money',
   'measured',
   'counted',
   'plain-figure',
   'name',
-  'names',
-  'quoted',
   'quoted-clause',
   'code',
   'image',
@@ -82,12 +88,14 @@ const SHAPES = [
   'points-to-figure',
   'long',
   'named-subject',
-  'bracketed',
-  'acronym',
   'figure-item',
   'rounded-figure',
   'peak-figure',
   'own-story',
+  'moving-figure',
+  'group-figure',
+  'lasting',
+  'aside',
 ] as const;
 
 /** The facts of one sentence (masked text); linear in its length. */
@@ -110,6 +118,7 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
+  if (found.has('bodies') && !found.has('imperatives') && !found.has('norms')) found.delete('reader');
   if (isNamed(shown, own, words)) found.delete('nobody');
   if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);
@@ -128,12 +137,16 @@ const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
 /** What several facts tell together. */
 const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
+  const plainFigure = has(...FIGURES) && !has(...HOLDERS);
   return when({
-    'plain-figure': has(...FIGURES) && !has(...HOLDERS),
+    'plain-figure': plainFigure,
+    'moving-figure': plainFigure && has('trends') && !has('unfinished'),
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
+    'group-figure': has('number') && has('generics'),
+    lasting: has('durations') && !has(...HOLDERS),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past', 'preterites') && has('author', 'ourselves'),
+    'own-story': has('past', 'preterites') && (has('author', 'ourselves') || (has('ours') && has('number'))),
   });
 };
 
@@ -158,6 +171,8 @@ const HOLDERS: readonly Fact[] = [
   'reader',
   'author',
   'ourselves',
+  'ours',
+  'yours',
   'imperatives',
   'norms',
   'hypotheses',
@@ -173,10 +188,8 @@ const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[
   const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
   return when({
     number: numbers > 0,
-    numbers: numbers > 1,
     year: text.search(YEAR) >= 0,
     percent: /\d ?[%‰]|pour cent|per ?cent/.test(text),
-    money: /[€$£]|(?<![a-z])(?:euros?|dollars?|chf|francs?|pounds?)(?![a-z])/.test(text),
     measured: measured.test(text),
     counted: counted.test(text),
   });
@@ -196,14 +209,12 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     short: words < 10,
     unfinished: !ends,
     name: names > 0,
-    names: names > 1,
     code: shown.includes(OPAQUE),
     image: shown.includes(OPAQUE) && words < 12 && !ends,
     'points-to-figure': POINTER.test(text),
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
-    bracketed: /\([^()\d]*\d[^()]*\)/.test(text),
-    acronym: /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,}(?![\p{L}\d])/u.test(shown),
+    aside: shown.includes('('),
   });
 };
 
@@ -212,7 +223,6 @@ const NAMED_SUBJECT =
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
   when({
-    quoted: clauses(text, words).length > 0,
     'quoted-clause': quotedClause(text, own, words) !== null,
     imperatives: isPrompt(text, own, words),
   });

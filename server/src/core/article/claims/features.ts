@@ -8,8 +8,11 @@ export type Feature = Fact | Place | Setting;
 /** Where in its block a sentence stands, and what stands right before and after it there. */
 type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
 
-/** What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence. */
-type Setting = 'supposed' | 'told';
+/**
+ * What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence, which may go
+ * on about who was spoken of.
+ */
+type Setting = 'supposed' | 'told' | 'told-on';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -97,9 +100,11 @@ export const supposes = (part: Prose, language: Language): boolean =>
 
 /** The same set for the same answers, so that what follows from it can be remembered. */
 const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
+  const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
   const more: readonly Feature[] = [
     ...(isSupposed ? (['supposed'] as const) : []),
-    ...(isStory && has(facts, TOLD_BY) && !has(facts, OWN) ? (['told'] as const) : []),
+    ...(isTold ? (['told'] as const) : []),
+    ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
   ];
   const asked = more.join();
   const features = variants.get(asked) ?? new Set([...facts, ...more]);
@@ -121,8 +126,8 @@ const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly
 const has = (facts: ReadonlySet<Feature>, some: readonly Feature[]): boolean => some.some((fact) => facts.has(fact));
 
 /** Words of the author's own, or to the reader. */
-const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'imperatives'];
-const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves'];
+const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'yours', 'imperatives'];
+const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves', 'ours'];
 /** What a sentence of a story has, more or less. */
 const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
 const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];

@@ -1,3 +1,4 @@
+import type { Finder } from '../../language/patterns.ts';
 import type { ClaimKind, Language, Span, Strength } from '../model.ts';
 import type { Feature } from './features.ts';
 import { quotedClause } from './quotation.ts';
@@ -24,7 +25,7 @@ export const cueOf = (
   const own = ownWords(text);
   const words = wordsOf(language);
   const { groups, measured, counted } = words;
-  const at = (kind: ClaimKind, pattern: RegExp | undefined, where: string): Cue | null => {
+  const at = (kind: ClaimKind, pattern: Finder | undefined, where: string): Cue | null => {
     const found = pattern?.exec(where);
     return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length) } : null;
   };
@@ -35,11 +36,13 @@ export const cueOf = (
     word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
     (features.has('number') ? at('statistic', counted, text) : null) ??
-    word('vague-attribution', 'nobody') ??
+    (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
+    word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
     word('ranking', 'rankings') ??
     (isStrong ? word('statistic', 'quantities') : null) ??
     word('law', 'laws') ??
+    (isStrong ? word('law', 'duties') : null) ??
     (features.has('name') && features.has('past') ? word('case', 'cases') : null) ??
     word('ranking', 'superlatives') ??
     (has(DATED) ? word('event', 'events') : null) ??
@@ -48,7 +51,10 @@ export const cueOf = (
     word('event', 'events') ??
     (isStrong ? told(word) : null) ??
     word('ranking', 'comparisons') ??
-    word('trend', 'present')
+    word('trend', 'present') ??
+    word('causal', 'effects') ??
+    word('generality', 'generics') ??
+    word('generality', 'degrees')
   );
 };
 
@@ -58,6 +64,7 @@ const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | nu
   word('event', 'preterites') ??
   word('event', 'futures') ??
   word('event', 'actions') ??
+  word('statistic', 'durations') ??
   word('event', 'times') ??
   word('case', 'people') ??
   word('causal', 'definitions');

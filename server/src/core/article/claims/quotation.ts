@@ -5,7 +5,7 @@ import { quotedWords, type Words } from './words.ts';
 const CLAUSE = 5;
 
 /** The passages in quotation marks that are long enough for a statement and are no work's title. */
-export const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
+const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
       (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&
@@ -23,11 +23,15 @@ export const isPrompt = (text: string, own: string, { groups }: Words): boolean 
 /** So much is read of what stands before a title. */
 const BEFORE = 30;
 
+/** A comma before the closing mark, as English sets off words from whoever says them. */
+const SPOKEN = /,["”]$/;
+
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
 export const quotedClause = (text: string, own: string, words: Words): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
     const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(start + quoted.length));
-    if (isAlone || words.groups.get('reports')?.test(own)) return { start, end: start + quoted.length };
+    if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
+      return { start, end: start + quoted.length };
   }
   return null;
 };

@@ -1,7 +1,7 @@
+import type { ClaimLexicon } from '../../language/claim-lexicon.ts';
 import { straighten } from '../../language/fold.ts';
 import { lexicons } from '../../language/index.ts';
-import type { ClaimLexicon } from '../../language/lexicon.ts';
-import { anyOfPlain, matchesIn } from '../../language/patterns.ts';
+import { anyOfPlain, anyWord, type Finder, matchesIn } from '../../language/patterns.ts';
 import type { Language } from '../model.ts';
 
 /** Any of a language's groups of telling words. */
@@ -9,7 +9,7 @@ export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
 
 /** What recognises each group of words, and figures, in one language. */
 export interface Words {
-  readonly groups: ReadonlyMap<WordGroup, RegExp>;
+  readonly groups: ReadonlyMap<WordGroup, Finder>;
   /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
   readonly measured: RegExp;
   /** A number of things: "847 incohérences". */
@@ -28,7 +28,7 @@ export const wordsOf = (language: Language): Words => {
 const compiled = new Map<Language, Words>();
 
 const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
-  groups: new Map(Object.entries(groups).map(([name, sources]) => [name as WordGroup, anyOfPlain(sources)])),
+  groups: new Map(Object.entries(groups).map(([name, some]) => [name as WordGroup, finderOf(some)])),
   measured: anyOfPlain([
     `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
     `[€$£] ?(?:${NUMBER})`,
@@ -37,6 +37,9 @@ const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
   counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
 });
 
+const finderOf = (some: readonly string[] | ReadonlySet<string>): Finder =>
+  some instanceof Set ? anyWord(some) : anyOfPlain(some as readonly string[]);
+
 const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
 const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )`;
 
@@ -44,8 +47,12 @@ const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?
 export const plain = (sentence: string): string =>
   straighten(sentence.slice(0, LONGEST))
     .replaceAll('İ', 'I')
+    .replace(COUNTRY, 'U_')
     .toLowerCase()
     .replace(/&#?[a-z0-9]{2,8};/g, (entity) => ' '.repeat(entity.length));
+
+/** "US", which in lower case would be the author's own people. */
+const COUNTRY = /(?<![\p{L}\p{N}])US(?![\p{L}\p{N}])/gu;
 
 /** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
 const LONGEST = 1_500;

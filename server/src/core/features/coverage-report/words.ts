@@ -63,6 +63,7 @@ export const words: Messages<Key> = {
     'kind-law': 'law',
     'kind-causal': 'cause',
     'kind-trend': 'trend',
+    'kind-generality': 'generality',
   },
   fr: {
     title: 'Couverture des sources',
@@ -99,5 +100,6 @@ export const words: Messages<Key> = {
     'kind-law': 'loi',
     'kind-causal': 'cause',
     'kind-trend': 'tendance',
+    'kind-generality': 'généralité',
   },
 };

@@ -84,7 +84,7 @@ export const citations: CitationLexicon = {
     '(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?!\\p{L}))',
   ],
   opensWithName: false,
-  asked: ['(?:survey |poll )?respondents', '(?:those|people|[\\p{Ll}]{3,}s) (?:surveyed|polled|interviewed)'],
+  asked: ['(?:survey |poll )?respondents', '(?:those|people|\\p{Ll}{3,}s) (?:surveyed|polled|interviewed)'],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',

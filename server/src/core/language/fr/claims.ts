@@ -1,9 +1,14 @@
-import type { ClaimLexicon } from '../lexicon.ts';
-import { atMost } from '../patterns.ts';
+import type { ClaimLexicon } from '../claim-lexicon.ts';
+import { atMost, words } from '../patterns.ts';
+import { generalities } from './generalities.ts';
+
+/** What everybody has is nobody's own: "votre sang". */
+const EVERYBODY_S =
+  '(?:corps|organismes?|cerveaux?|sang|muscles?|cœurs?|foie|peau|cellules?|gènes|adn|estomac|poumons?|os|métabolisme|intestins?)(?![a-zà-ÿ])';
 
 /** Whoever may be appealed to without a name. */
 const PEOPLE =
-  '(?!(?:créa|ac|fac|sec|vec|ordina|cap|mo)t(?:eurs|rices))[a-zà-ÿ]*(?:istes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|nomes|thropes|graphes|decins|rinaires|perts|pertes)|savants|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|médias|parents|enseignants|pédiatres';
+  '(?!(?:créa|ac|fac|sec|vec|ordina|cap|mo)t(?:eurs|rices))[a-zà-ÿ]*(?:istes|ystes|oriens|oriennes|logues|iciens|iciennes|ciens|cheurs|cheuses|teurs|trices|iatres|nomes|thropes|graphes|decins|rinaires|perts|pertes)|savants|professionnels|fabricants|juristes|avocats|proches|critiques|milieux|médias|parents|enseignants|pédiatres|laboratoires|équipes';
 const WORK =
   '(?:études?|enquêtes?|sondages?|recherches?|analyses?|rapports?|relectures?|expériences?|méta-analyses?|estimations?|statistiques?)';
 const AUTHORITY = `(?:${PEOPLE}|${WORK}|travaux|manuels|sources|données|chiffres|projections|prévisions)`;
@@ -16,7 +21,7 @@ const RECENT = atMost(
 const BLANK = atMost(1, ' ');
 const FEW_WORDS = atMost(2, ' (?!qui )[a-zà-ÿ-]+');
 const SAY =
-  "(?:(?:parl|pens|estim|jug|redout|contest|recommand|conseill|préconis|affirm|alert|constat|observ|not|soulign|rappell|répèt|considèr|attribu|évoqu|avanc|qualifi|rapport|signal|plaid|dénonc|montr|démontr|suggèr|indiqu|confirm|révèl|prouv|concord|pench|dout|tempèr|expliqu|insist|accord|inquièt|interrog|annonc|tabl)(?:e|ent|ait|aient|èrent)|(?:s')(?:accord|inquièt|interrog)ent|craignent|soutien(?:t|nent)|avertissent|di(?:t|sent)|prévoi(?:t|ent)|débattent|voient|mettent en garde|reconnaissent|convergent|décri(?:t|vent)|conclu(?:t|ent)|laissent penser|donnent)";
+  "(?:(?:parl|pens|estim|anticip|vari|jug|redout|contest|recommand|conseill|préconis|affirm|alert|constat|observ|not|soulign|rappell|répèt|considèr|attribu|évoqu|avanc|qualifi|rapport|signal|plaid|dénonc|montr|démontr|suggèr|indiqu|confirm|révèl|prouv|concord|pench|dout|tempèr|expliqu|insist|accord|inquièt|interrog|annonc|tabl)(?:e|ent|ait|aient|èrent)|(?:s')(?:accord|inquièt|interrog)ent|craignent|soutien(?:t|nent)|avertissent|di(?:t|sent)|prévoi(?:t|ent)|débattent|voient|mettent en garde|reconnaissent|convergent|décri(?:t|vent)|conclu(?:t|ent)|laissent penser|donnent)";
 const SAID =
   '(?:montré|démontré|prouvé|révélé|établi|conclu|estimé|confirmé|constaté|observé|souligné|trouvé|calculé|découvert|mis en évidence|suggéré|indiqué|affirmé|alerté|averti|mesuré|évalué|identifié|rapporté|analysé|reconnu|dénoncé|recommandé|dit|expliqué|noté)';
 
@@ -41,7 +46,7 @@ export const claims: ClaimLexicon = {
     '(?:une|la) (?:grande |large |forte |quasi-|majeure )?(?:partie|majorité|part) (?:de|des|du)',
   ],
   shares: [
-    "(?:un|une) [a-zà-ÿ]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\\d+)|(?:la |sa |leur )?moitié d(?:es?|u|e l')|(?:un|le|les deux|deux) tiers d(?:es?|u|')|(?:un|trois|le) quarts? d(?:es?|u|')|un (?:cinquième|sixième|dixième|centième) d(?:es?|u|')|(?:a|ont|avait|avaient) (?:presque |quasiment |plus que |été )?(?:doublé|triplé|quadruplé|décuplé|multipliée?s? par|divisée?s? par)|fois (?:plus|moins|supérieure?s?|inférieure?s?)",
+    "[a-zà-ÿ-]{3,} pour cent|(?:un|une) [a-zà-ÿ]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|\\d+)|(?:la |sa |leur )?moitié d(?:es?|u|e l')|(?:un|le|les deux|deux) tiers d(?:es?|u|')|(?:un|trois|le) quarts? d(?:es?|u|')|un (?:cinquième|sixième|dixième|centième) d(?:es?|u|')|(?:a|ont|avait|avaient) (?:presque |quasiment |plus que |été )?(?:doublé|triplé|quadruplé|décuplé|multipliée?s? par|divisée?s? par)|fois (?:plus|moins|supérieure?s?|inférieure?s?)",
   ],
   spelled: [
     '(?:un|une|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|plusieurs|quelques)(?: (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)*(?: (?:à|ou|et|sur|contre|fois) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*)?(?: [a-zà-ÿ]+)? (?:ans|années|mois|semaines|jours|heures|minutes|secondes|personnes|euros|dollars|morts|fois|points|pays|entreprises|salariés|enfants|siècles|kilomètres|mètres|tonnes|litres|habitants|millions|milliards|kilos|degrés|centimètres|hectares|élèves|emplois|logements)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:[a-zà-ÿ]+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* des (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|de (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* à (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|(?:entre|passée?s? de) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)* (?:et|à) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|par (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*|facteur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:-[a-zà-ÿ]+)*',
@@ -65,7 +70,7 @@ export const claims: ClaimLexicon = {
     "l'une? des (?:plus|premi|principa|rares|seul)[a-zà-ÿ]*|record|première fois|l'un des principaux|la principale|le principal|les principales?|les principaux",
   ],
   rankings: [
-    "c'est (?:la |le |l')(?:derni|premi|seul|meilleur|pire|plus )[a-zà-ÿ]*|(?:est|reste|demeure|devient) (?:la |le |l'un |l'une |les )(?:derni|premi|seul|meilleur|pire|plus |moins |princip|deuxi|trois|num|des plus|des premi|des rares|des princip)[a-zà-ÿ]*|(?:aucune?|nulle?|jamais)(?: [a-zà-ÿ'-]+){1,6} (?:aussi|autant|si|plus|mieux)|n'avai(?:t|ent) jamais|que n'importe quel|parmi les (?:plus|premi|meilleur|pays)|en tête|tête d[eu']|arrive (?:premier|première|deuxième|troisième|en)|se classe|classée?s?|podium|du jamais[- ]vu|pour la première fois|détient|détentri",
+    "(?:c'est|est|sont|restent?|demeurent?|figurent?) (?:de loin |encore |toujours |aujourd'hui |parmi |l'une? d)?(?:la |le |les |es |l')(?:[a-zà-ÿ'-]+ ){1,4}(?:la|le|les) (?:plus|moins|mieux) [a-zà-ÿ]+|(?:deuxième|troisième|quatrième|cinquième|dixième) (?:rang|place|position)|c'est (?:la |le |l')(?:derni|premi|seul|meilleur|pire|plus )[a-zà-ÿ]*|(?:est|reste|demeure|devient) (?:la |le |l'un |l'une |les )(?:derni|premi|seul|meilleur|pire|plus |moins |princip|deuxi|trois|num|des plus|des premi|des rares|des princip)[a-zà-ÿ]*|(?:aucune?|nulle?|jamais)(?: [a-zà-ÿ'-]+){1,8} (?:aussi|autant|si|plus|mieux)|n'avai(?:t|ent) jamais|que n'importe quel|parmi les (?:plus|premi|meilleur|pays)|en tête|tête d[eu']|arrive (?:premier|première|deuxième|troisième|en)|se classe|classée?s?|podium|du jamais[- ]vu|pour la première fois|détient|détentri",
   ],
   comparisons: [
     "(?:plus|moins|aussi|mieux|autant) (?:[a-zà-ÿ]+ ){0,3}(?:que|qu'|de)|davantage|supérieure?s? (?:à|aux?)|inférieure?s? (?:à|aux?)|par rapport (?:à|aux?)|comparée?s? (?:à|aux?)|contre \\d|contrairement (?:à|aux?)|tandis que|alors que|équivalent|équivaut|comparable",
@@ -82,7 +87,7 @@ export const claims: ClaimLexicon = {
     `(?:^|(?<=[,;:] ))pour (?=[^,.;]{0,50},)(?:${MANY}${BLANK}${RECENT}(?:${PEOPLE})|certains|plusieurs|beaucoup)`,
     `(?:selon|d'après|à en croire|de l'avis d[e']) (?:${MANY}${BLANK}${RECENT}${AUTHORITY}|une? ${RECENT}${WORK}|nos (?:experts|analyses|sources|estimations)|certains|plusieurs|beaucoup)`,
     `(?:considérée?s?|jugée?s?|reconnue?s?|admise?s?|estimée?s?|décrite?s?|contestée?s?|saluée?s?|critiquée?s?|partagée?s?|dénoncée?s?|évaluée?s?|montrée?s?|démontrée?s?|confirmée?s?|établie?s?|prouvée?s?|soulignée?s?|recommandée?s?|observée?s?|constatée?s?|qualifiée?s?|attribuée?s?|débattue?s?)(?: [a-zà-ÿ]+)? (?:par|chez|parmi|entre) ${atMost(1, `${MANY} ?`)}${RECENT}${AUTHORITY}`,
-    "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
+    "il (?:est|a été) (?:[a-zà-ÿ]+ )?(?:prouvé|démontré|établi|admis|reconnu|connu|avéré) qu[e']|on (?:estime|considère|sait|prête|raconte|a montré|a démontré|pense) (?:à |que |qu'|aujourd'hui|désormais|généralement)|on l[ae] dit|croit-on|dit-on|paraît-il|c'est (?:prouvé|connu|démontré|scientifiquement)|(?:c'est|cela est) un fait|la science (?:montre|dit|prouve|est|l'a)|preuves s'accumulent|chacun sait|tout le monde sait|il (?:paraît|semblerait) que|réputée?s? (?:pour|comme|être)|(?:souvent|généralement|largement|unanimement|communément) (?:considérée?s?|vue?s?|perçue?s?|décrite?s?) comme|(?:considérée?s?|vue?s?) (?:souvent |généralement |par beaucoup |par tous )comme|d'aucuns|(?:selon|d'après) (?:la (?:légende|tradition|rumeur|croyance)|les rumeurs|la plupart)|la (?:tradition|légende|rumeur) (?:rapporte|veut|raconte|dit|prétend|attribue)|on (?:raconte|prétend|murmure|chuchote|dit) qu[e']|la (?:recherche|science) est (?:claire|formelle|unanime)|(?:des|les|plusieurs|de nombreux) (?:tests|essais|fouilles|relevés|observations)(?: [a-zà-ÿ]+)? (?:l')?(?:montrent|prouvent|confirment|suggèrent|indiquent|ont (?:[a-zà-ÿ]+ment |encore |déjà )?(?:montré|prouvé|confirmé|révélé))|(?:est|sont|était|étaient) (?:[a-zà-ÿ]+ment |souvent |toujours |encore |aujourd'hui )?(?:considérée?s?|tenue?s?) (?:comme|pour) (?:l[ae']|une? d)|certains (?:affirment|pensent|disent|estiment|prétendent|avancent|jugent|y voient)|de l'avis général|(?:ce que|comme le) (?:montr|révèl|confirm|prouv|soulign|répèt|dis)[a-zà-ÿ]+ (?:les|de nombreuses|plusieurs|des|toutes)|fer(?:ait|aient) consensus|fait consensus|à ce qu'il paraît|aux dires d[e']|une source (?:proche|interne|policière|judiciaire)|de source [a-zà-ÿ]+",
   ],
   actions: [
     '(?:abdiqu|abrog|accept|accus|achev|achèv|adapt|administr|adopt|affirm|affront|amorc|amélior|annex|annonc|arriv|arrêt|assassin|assembl|assièg|assiég|attaqu|autoris|baptis|bascul|batt|bless|bombard|bouscul|brevet|breveta|captur|captura|caus|chant|chass|collabor|collect|colonis|commenc|commercialis|condamn|consacr|couronn|crois|croise|cré|cèd|céd|célébr|demeur|dirig|domin|débarqu|début|décern|décid|déclar|décroch|démarr|démissionn|démontr|déménag|dénonc|déport|dépos|désign|détruis|développ|dévoil|effondr|embauch|employ|empoisonn|emprisonn|engag|enlev|enlèv|enregistr|enseign|enterr|entr|envahi|envoy|exig|export|expos|expédi|expériment|exécut|ferm|financ|fond|frapp|fusionn|fêt|gagn|gouvern|habit|imagin|immigr|import|inaugur|incendi|influenc|inhum|inspir|install|instaur|intern|intitul|intègr|intégr|invent|invers|investi|jou|jug|lanc|lev|libér|licenci|loge|logea|lèv|manifest|mesur|nomm|négoci|observ|occup|ordonn|organis|partag|pass|perfectionn|peupl|plaid|proclam|programm|promulgu|propos|protest|provoqu|présent|présid|publi|quitt|rachet|rachèt|racont|rapport|ratifi|ravag|rebaptis|recrut|refus|rejet|remport|rencontr|rentr|renvers|rest|retourn|réalis|réclam|récolt|récompens|réform|régn|réintègr|révél|sacr|sauv|sign|signal|supprim|surclass|termin|tir|tomb|touch|tourn|transform|travaill|triomph|tu|témoign|utilis|vol|vot|écras|édit|élabor|émigr|épous|étend|étudi|évad)(?:e|ent|a|èrent|ait|aient)',
@@ -95,7 +100,6 @@ export const claims: ClaimLexicon = {
   definitions: [
     "(?:est|sont|était|étaient) (?:un|une|des|le|la|les|l'|aussi un|aussi une|donc un|donc une)|désigne(?:nt)?|signifie(?:nt)?|consiste(?:nt)?|s'appelle(?:nt)?|appelée?s?|il s'agit|correspond(?:ent)?|se définit|défini(?:e|s|es)?",
   ],
-  anybody: ["on|l'on|qu'on|ça|chose|choses|quelqu'un|quelque chose|tout le monde|les gens|le monde"],
   clauses: [
     "quand|lorsqu'|lorsque|ce qui|ce que|ce qu'|ce dont|parce qu'|parce que|pourquoi|comment|voilà|tant que|dès que|plutôt que|afin d[e']|pour que",
   ],
@@ -114,7 +118,7 @@ export const claims: ClaimLexicon = {
     "(?:déclar|affirm|annonc|expliqu|indiqu|précis|assur|estim|ajout|résum|témoign|confi|soulign|not|observ|constat|souffl|racont|plaid|tranch|lâch|gliss|martel|insist|regrett|dénonc|interrog|iron|détaill|pours|jug|déplor|argument|avou|reconna[iî])(?:e|ent|ait|aient|t|uit|ise)|rappelle|prétend(?:ent)?|accuse(?:nt)?|s'exclame|s'inquiète|se félicite|se réjouit|s'agace|s'étonne|s'amuse|prévient|répond|écri(?:t|vait)|dit|disait|soutient|poursuit|reconnaît",
   ],
   events: [
-    "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|a été|ont été|avait été|(?:aussi|ensuite|depuis|enfin|alors|officiellement|définitivement|finalement) )(?: [a-zà-ÿ']+)? ?(?:fond|cré|lanc|construit|invent|découvert|né|mort|décéd|tu|remport|él|sign|adopt|ouvert|ferm|rachet|vend|sorti|publi|devenu|commenc|début|nomm|arrêt|condamn|approuv|rejet|inaugur|détruit|introduit|appar|dispar|annonc|vot|interdit|instaur|promulgu|suppr|abrog|dévoil|présent|mis|pris|remis|reçu|obtenu|décid|réun|rencontr|entr|quitt|rejoint|rouvert|licenci|investi|gagn|perdu|battu|déploy|instal|conçu|développ|transform|retir|transmis|valid|confi|reconnu|class|rendu|envoy|recrut|embauch|signal|coût|constat|trouv|frapp|touch|évacu|bless|hospitalis|incendi|inond|rest|pass|fait|vu|permis|conduit|tomb|revenu|parti|arriv|venu)(?:é|ée|és|ées|e|es|s|u|ue|us|ues|i|ie|is|imé|imée|é)?",
+    "(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|a été|ont été|avait été|(?:aussi|ensuite|depuis|enfin|alors|officiellement|définitivement|finalement) )(?: [a-zà-ÿ']+)? ?(?:fond|cré|lanc|construit|invent|découvert|né|mort|décéd|tu|remport|él|sign|adopt|ouvert|ferm|rachet|vend|sorti|publi|devenu|commenc|début|nomm|arrêt|condamn|approuv|rejet|inaugur|détruit|introduit|appar|dispar|annonc|vot|interdit|instaur|promulgu|suppr|abrog|dévoil|présent|mis|pris|remis|reçu|obtenu|décid|réun|rencontr|entr|quitt|rejoint|rouvert|licenci|investi|gagn|perdu|battu|déploy|instal|conçu|développ|organis|transform|retir|transmis|valid|confi|reconnu|class|rendu|envoy|recrut|embauch|signal|coût|constat|trouv|frapp|touch|évacu|bless|hospitalis|incendi|inond|rest|pass|fait|vu|permis|conduit|tomb|revenu|parti|arriv|venu)(?:é|ée|és|ées|e|es|s|u|ue|us|ues|i|ie|is|imé|imée|é)?",
     "naît|naquit|meurt|mourut|devint|devinrent|fut|furent|eut|eurent|eut lieu|a lieu|ont lieu|s'installe|s'installa|fonda|créa|lança|publia|signa|adopta|remporta|ouvrit|ferma|racheta|inaugura|entra|prit|mit|fit|vit|perdit|gagna|obtint|reçut|découvrit|inventa|construisit|devien(?:t|nent)|démarre|débute|commence|ouvre|ferme|rachète|remporte|inaugure|s'achève|se termine|prend fin|voit le jour|entre en vigueur|l'emporte|riposte|succède|riposta",
     'naissance|décès|fondation|création|construction|inauguration|lancement|ouverture|fermeture|adoption|signature|victoire|défaite|élection|procès|attentat|accident|incendie|catastrophe|guerre|bataille|traité|entrée en vigueur',
   ],
@@ -139,7 +143,7 @@ export const claims: ClaimLexicon = {
     "par exemple|exemple|exemples|illustre(?:nt)?|à l'image d[eu']|cas concret|témoign(?:e|ent|age|ages)|étude de cas|retour d'expérience|concrètement|entreprise|cabinet|pme|client",
   ],
   suppositions: [
-    '(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons|admettons|supposons|supposez)|(?:est|sont) fictive?s?|fictif|exemple[a-zà-ÿ ]{0,12} ?: ?(?:si (?:tu|vous|on|votre|ton|nous)|imagin|prenons|suppos)[a-zà-ÿ]*',
+    "(?:^|(?<=[,:;] ))(?:imaginons|imaginez|prenons(?! (?:le cas|l'exemple) (?:d[eu]s?(?![a-z])|d'(?!une? )))|admettons qu|supposons|supposez)|(?:est|sont) fictive?s?|fictif|exemple[a-zà-ÿ ]{0,12} ?: ?(?:si (?:tu|vous|on|votre|ton|nous)|imagin|prenons|suppos)[a-zà-ÿ]*",
   ],
   opinions: [
     'je (?:pense|crois|trouve|suis|veux|souhaite|voudrais|dirais|sais|ne)|à mon (?:avis|sens)|selon moi|pour moi|à mes yeux|personnellement|nous (?:pensons|croyons|espérons)|il me semble|malheureusement|heureusement|hélas|évidemment|bien sûr|bien entendu|certes|franchement|magnifique|superbe|formidable|scandaleu(?:x|se)|honteu(?:x|se)|absurde|ridicule|incroyable|terrible|merveilleu(?:x|se)',
@@ -157,7 +161,7 @@ export const claims: ClaimLexicon = {
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
   ],
   dated: [
-    "(?:\\d{1,2}|1er|le|en|depuis|fin|début|mi-) ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|(?:en|depuis|dès|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|[ivx]{1,5}e siècle|\\d{1,2}(?:e|ème|er) siècle",
+    "(?:\\d{1,2}|1er|le|en|depuis|fin|début|mi-) ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|(?:en|depuis|dès|[àa] partir de|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|[ivx]{1,5}e siècle|\\d{1,2}(?:e|ème|er) siècle",
   ],
   subjects: [
     "^(?:ils|elles|elle)|^il(?! (?:y a|faut|s'agit|existe|suffit|semble|convient|reste|paraît|vaut|arrive|fallut|fallait|faudra|s'avère|ne faut|n'y|n'est pas|peut|pleut|se peut|est (?:[a-zà-ÿ]+ )?(?:possible|important|nécessaire|difficile|facile|essentiel|temps|vrai|clair|évident|utile|probable|recommandé|conseillé|préférable|d'|à |question|rare|fréquent|courant|prouvé|interdit|obligatoire)))",
@@ -167,19 +171,25 @@ export const claims: ClaimLexicon = {
     "^(?:puis |ensuite,? |enfin,? |d'abord,? |alors,? |maintenant,? |ne |n'|et |- )?(?!(?:raisons|maisons|saisons|questions|solutions|actions|options|versions|stations|notions|boissons|poissons|prisons|chansons|régions|missions|émissions|pensions|fonctions|gestion|avons|allons|assez|chez|nez|rez)[^a-zà-ÿ])(?:[a-zà-ÿ]{3,}ez(?:-[a-zà-ÿ]+)?|[a-zà-ÿ]{4,}ons(?:-[a-zà-ÿ]+)? (?:le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre|ce|cette|maintenant|ensemble|par|pas|sur|dans)|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise|choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie|[a-zà-ÿ]{3,}(?:er|ir|re|oir) (?:le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en|au|aux|sur))",
     "(?:et|puis|,|:|;|-) (?:puis |et |ensuite |ne |n')?(?:[a-zà-ÿ]{3,}ez|faites|dites)(?![a-zà-ÿ]| pas sans)",
   ],
-  author: ["je|j'|j’|me|m'|moi|mon|ma|mes|personnellement"],
-  ourselves: ['nous|notre|nos'],
-  reader: ['vous|votre|vos|tu|ton|ta|tes|toi|te'],
+  author: ["je|j'|j’|(?<!\\.)me|m'|moi|mon|ma|mes|personnellement"],
+  ourselves: ['nous'],
+  ours: [
+    `(?:notre|nos)(?! ${EVERYBODY_S}| (?:planète|espèce|ancêtres|sociétés|monde|atmosphère|océans|système solaire|galaxie)(?![a-zà-ÿ]))`,
+  ],
+  reader: ['vous|tu|toi|te'],
+  yours: [`(?:votre|vos|ton|ta|tes)(?! ${EVERYBODY_S})`],
+  bodies: [`(?:votre|vos|ton|ta|tes|notre|nos) ${EVERYBODY_S}|(?:le corps|cerveau|organisme) humain`],
   pronouns: ["^(?:il|elle|ils|elles|ce|cet|cette|ces|cela|ça|c'|son|sa|ses|leur|leurs)"],
   equations: [
-    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|≈|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
+    "^soit|(?:cela|ça|ce qui) (?:fait|donne|représente|veut dire)|écart|différence d[e']|par définition|vaut|valent|=|soit|équivaut|équivalent|c'est-à-dire|donc|au total|ce qui (?:fait|donne|représente)|total",
   ],
   times: [
     "hier|avant-hier|l'an dernier|l'année (?:dernière|passée)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|le mois dernier|la semaine dernière|cette année|ce (?:matin|soir|mois)|depuis|il y a|siècles?|années (?:19|20|\\d)\\d*|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pour la première fois|dès|à partir d[eu]|jusqu'en|fin \\d{4}|début \\d{4}|à l'époque|à l'origine|auparavant|autrefois|jadis|longtemps|plus tard|ensuite|puis|dernièrement|récemment|dans un premier temps|en même temps|dans le même temps",
   ],
   present: ["aujourd'hui|désormais|actuellement|maintenant|de nos jours|ces dernières années|encore|toujours|déjà"],
-  demonstratives: ["^(?:ce|cet|cette|ces|cela|ça|ceci|c'est|c'était|il s'agit)"],
-  negations: ['pas|jamais|aucune?s?|ni|sans'],
+  demonstratives: [
+    "^(?:ce(?! (?:matin|soir|mois|jour-là|printemps))|cet(?! (?:été|hiver|automne))|cette(?! (?:année|semaine|nuit))|ces|cela|ça|ceci|c'est|c'était|il s'agit)",
+  ],
   materials: [
     '(?:ces|nos|mes) données|jeux? de données|fichiers?|colonnes?|variables?|tableur|script|téléchargée?s?|(?:ont|a) été (?:extraite?s?|exportée?s?|récupérée?s?)',
   ],
@@ -187,5 +197,24 @@ export const claims: ClaimLexicon = {
     "^(?:donne|explique|résume|génère|crée|propose|liste|rédige|écris|traduis|dis|montre|trouve|compare|analyse|identifie|extrais|fais|prépare|reformule|corrige|décris)(?:-(?:moi|nous|les?|la)| (?:le|la|les|l'|une?|des|ce|cette|cet|ces|mon|ma|mes|\\d|trois|cinq))",
   ],
   undertakings: ['^[a-zà-ÿ]{3,}(?:er|ir|re)(?= (?!est|sont|était|a |ont|peut|permet|doit))'],
+  ...generalities,
+  duties: [
+    `(?:est|sont|reste|restent|était|étaient) ${atMost(1, '[a-zà-ÿ]+ment |désormais |aussi |donc |pas |plus ')}(?:tenue?s? d|habilitée?s?|passibles?|punie?s?|exonérée?s?|exemptée?s?|soumise?s? (?:à|aux?)|imposables?|déductibles?|interdite?s?|obligatoires?|facultati(?:f|ve)s?|plafonnée?s?|remboursée?s?|autorisée?s?|réservée?s? (?:à|aux?)|éligibles?|protégée?s? par|limitée?s? à|valables?|renouvelables?|gratuite?s? pour)|engage(?:nt)? (?:la|leur|sa) responsabilité|ne peu(?:t|vent) ${atMost(1, 'pas |plus |ni ')}(?:être|excéder|dépasser|refuser|exiger|le |la |les )|dispose(?:nt)? d(?:'un|e \\w+) (?:mois|délai|jours|semaines|droit)|(?:a|ont|donne|donnent|ouvre|ouvrent) droit (?:à|aux?)|(?:est|sont|entrée?s?|entre) en vigueur|sous peine d[e']|(?:impose|imposent|exige|exigent|prévoit|prévoient|interdit|interdisent|plafonne|autorise|autorisent|accorde|accordent) (?:un|une|des|la|le|les|l'|aux?|que|pourtant|désormais|également|aussi)|dans un délai d[e']|à compter d[eu]|sauf (?:accord|dérogation|exception|urgence)|peu(?:t|vent) (?:demander|réclamer|exiger|refuser|saisir|contester|déduire|prononcer|infliger|bénéficier)|doi(?:t|vent) ${atMost(1, '[a-zà-ÿ]+ment ')}(?:être|déclarer|payer|verser|remettre|afficher|informer|fournir|conserver|respecter|répondre|procéder|obtenir|demander|justifier)`,
+  ],
+  rumours: [
+    "aurai(?:t|ent) (?:[a-zà-ÿ]+ment |déjà |aussi |alors )?(?:été |eu )?[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|u|ue|us|ert|ait|it)|remonterai(?:t|ent)|compterai(?:t|ent)|daterai(?:t|ent)|serai(?:t|ent) (?:né|mort|venu|due?|l')",
+  ],
+  modals: new Set(
+    words(
+      'peut peuvent pourrait pourraient être avoir faire pouvoir savoir dire devoir aller vouloir rendre mettre voir',
+    ),
+  ),
+  durations: [
+    '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille) (?:ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?)',
+  ],
+  plurals: [
+    '(?!(?:souvent|argent|agent|agents|urgent|présent|absent|vent|dent|cent|gent|content|continent|intelligent|patient|client|parent|talent|accent|récent|excellent|violent|lent|différent|équivalent|permanent|évident|transparent|innocent|prudent|adolescent|président|accident|incident|précédent|antécédent|occident|orient|ingrédient|quotient|inconvénient|récipient|efficient|coefficient|conscient|inconscient|ambient|pourcent|compétent|pertinent|éminent|imminent|couvent|serpent|torrent|concurrent|cohérent|adhérent|apparent|pent|point|ardent|résident|fréquent|conséquent|éloquent|délinquant|turbulent|opulent|insolent|indulgent|diligent|négligent|divergent|convergent|contingent|astringent)(?![a-zà-ÿ]))[a-zà-ÿ]{2,}(?:[^\\Wm]|[éèùç]|(?:ai|or|ir|om)m)ent',
+  ],
+  joints: ['^(?:et|mais|donc|or|car|ou|ainsi|puis|alors|bref|enfin)'],
   asserting: ['^(?:le )?sa(?:viez|vez)-vous'],
 };

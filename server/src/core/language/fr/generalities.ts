@@ -1,0 +1,58 @@
+import type { GeneralityLexicon } from '../claim-lexicon.ts';
+import { wordSet } from '../patterns.ts';
+
+/** What somebody or something does to the world, in the present: the verbs of contestable assertions. */
+const effects = wordSet(
+  'évite évitent accélère accélèrent freine freinent ralentit ralentissent produit produisent pénalise pénalisent',
+  'suffit suffisent dépasse dépassent conditionne conditionnent enrichit enrichissent appauvrit appauvrissent stimule',
+  'stimulent détermine déterminent bouleverse bouleversent bénéficie bénéficient profite profitent souffre souffrent',
+  'subit subissent dépend dépendent repose reposent varie varient domine dominent remplace remplacent concerne',
+  'concernent touchent coûte coûtent rapporte rapportent révèle révèlent reflète reflètent traduit traduisent',
+  'illustre illustrent témoigne témoignent confirme confirment démontre démontrent montre montrent prouve prouvent',
+  'représente représentent constitue constituent devient deviennent demeure demeurent manque manquent attire attirent',
+  'pousse poussent incite incitent encourage encouragent décourage découragent absorbe absorbent émet émettent consomme',
+  'consomment contient contiennent abrite abritent détient détiennent possède possèdent couvre couvrent perçoit',
+  'perçoivent ignore ignorent sous-estime sous-estiment surestime surestiment préfère préfèrent découle découlent',
+  'accroît accroissent élève élèvent alourdit alourdissent allège allègent retarde retardent dissuade dissuadent',
+  'corrige corrigent compense compensent équilibre équilibrent stabilise stabilisent sature saturent épuise épuisent',
+  'pollue polluent libère libèrent stocke stockent régule régulent modifie modifient façonne façonnent intensifie',
+  'intensifient creuse creusent nourrit nourrissent alimente alimentent entretient entretiennent soulage soulagent',
+  'soigne soignent guérit guérissent active activent inhibe inhibent bloque bloquent déclenche déclenchent stagne',
+  'stagnent échoue échouent réussissent survit survivent surgit surgissent raccourcit allonge allongent abaisse',
+  'abaissent double doublent aide aident complique compliquent simplifie simplifient attise attisent apaise apaisent',
+  'perturbe perturbent altère altèrent endommage endommagent érode érodent accumule accumulent concentre concentrent',
+  'exploite exploitent capte captent favorise privilégie privilégient délaisse délaissent néglige négligent craignent',
+  'tolère tolèrent rejette rejettent impose finance financent remonte remontent provient proviennent relève relèvent',
+  'fournit fournissent soutient soutiennent assure assurent échappe échappent peine peinent tarde tardent cesse cessent',
+  'sert servent',
+);
+
+/** How far, how often, how fast: what makes a statement one that can be measured. */
+const degrees = wordSet(
+  'rapidement massivement progressivement considérablement largement fortement nettement sensiblement fréquemment',
+  'rarement systématiquement principalement essentiellement majoritairement directement particulièrement extrêmement',
+  'relativement invariablement inconsciemment naturellement automatiquement très peu',
+  'lentement brutalement durablement profondément drastiquement exponentiellement significativement notablement',
+  'faiblement partiellement entièrement totalement uniquement exclusivement surtout couramment',
+  'habituellement régulièrement continuellement constamment inévitablement énormément légèrement exceptionnellement',
+  'souvent généralement parfois historiquement mondialement localement globalement spontanément inégalement excessivement',
+);
+
+/** People and things spoken of as a whole. */
+const generics = wordSet(
+  'entreprises pme tpe dirigeants salariés employés travailleurs gens enfants jeunes adolescents adultes femmes hommes',
+  'parents français françaises américains européens consommateurs clients utilisateurs internautes patients malades',
+  'médecins élèves étudiants enseignants citoyens électeurs riches pauvres pays états villes régions agriculteurs',
+  'éleveurs chercheurs scientifiques banques investisseurs marchés startups équipes organisations personnes individus',
+  'humains animaux plantes espèces propriétaires locataires familles ménages joueurs lecteurs auteurs journalistes',
+  'développeurs ordinateurs algorithmes modèles outils acteurs géants plateformes réseaux médias sociétés industriels',
+  'machines technologies données systèmes sites moteurs logiciels employeurs patrons cadres ouvriers artisans commerçants',
+  'retraités chômeurs migrants immigrés étrangers habitants riverains automobilistes cyclistes piétons touristes',
+  'usagers spectateurs artistes écrivains politiques élus maires hôpitaux écoles universités usines fermes commerces',
+  'magasins voitures véhicules logements loyers prix salaires impôts médicaments traitements aliments produits maladies',
+  'virus bactéries cellules forêts océans oiseaux insectes poissons arbres sols cultures civilisations peuples',
+  'religions gouvernements institutions administrations associations collectivités',
+);
+
+/** French words of statements on how the world is. */
+export const generalities: GeneralityLexicon = { effects, degrees, generics };
