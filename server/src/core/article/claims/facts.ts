@@ -118,12 +118,27 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
-  if (found.has('bodies') && !found.has('imperatives') && !found.has('norms')) found.delete('reader');
-  if (isNamed(shown, own, words)) found.delete('nobody');
   if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
+  if (isNamed(shown, own, words)) found.delete('nobody');
+  for (const fact of mistakenFacts(found, trimmed, words)) found.delete(fact);
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);
   return found;
 };
+
+/** What words tell by themselves, and others in the sentence take back. */
+const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: Words): readonly Fact[] => [
+  // "Your body stores" is said of everybody's.
+  ...(found.has('bodies') && !found.has('imperatives') && !found.has('norms') ? (['reader'] as const) : []),
+  // "The plan pays $500 a month to whoever meets these conditions:" says more than what is to come.
+  ...(found.has('stub') && found.has('measured') && found.has('name') ? OPEN : []),
+  ...(found.has('name') && speaksLate(own, words) ? (['ourselves'] as const) : []),
+];
+
+/** "X left, and with him the servers we ran": somebody else's deed, told by one who was there. */
+const speaksLate = (own: string, { groups }: Words): boolean => (groups.get('ourselves')?.exec(own)?.index ?? 0) > LATE;
+
+/** So far into a sentence it has said whom it is about. In UTF-16 units. */
+const LATE = 80;
 
 /** "UN report shows": whoever is appealed to has a name before it. */
 const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
@@ -162,6 +177,8 @@ const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = 
   en: factsIn('en'),
 };
 
+/** What is to be gone on with. */
+const OPEN: readonly Fact[] = ['stub', 'unfinished'];
 /** What a question that asserts something addresses to the reader is no advice. */
 const ASKED: readonly Fact[] = ['reader', 'imperatives'];
 const FIGURES: readonly Fact[] = ['measured', 'percent', 'shares'];

@@ -93,10 +93,11 @@ export const claims: ClaimLexicon = {
     'laws?|act of|the act|bill|amendments?|regulations?|directives?|courts?|ruling|legislation|statutes?|statutory|illegal|legal|legally|constitution|treaty|banned|bans?|requires? (?:that|all|every|any)|required (?:to|by)|requirements?|prohibit(?:s|ed)?|forbids?|forbidden|entitled to|eligible|tax(?:es|able|ed)?|policy|punishable|fines?|liable|obliged|mandatory|compulsory|permitted|must be (?:filed|paid|registered|reported)|gdpr|supreme court|protected|rights?|the rules?|subject to|exempt(?:ed|ion)?|section \\d+|article \\d+|license|licence|moderators?',
   ],
   norms: [
+    '(?:represents?|remains?|is|are|constitutes?) (?:an?|the) (?:(?:major|key|strategic|real|crucial|critical|unique) )+(?:challenges?|opportunity|opportunities|assets?|levers?|priority|priorities|steps?|issues?|enablers?|drivers?)|requires? a (?:[a-z]+ )?approach',
     "should|must|ought to|needs? to|have to|has to|let'?s|let us|it'?s (?:time|best|important|worth|essential|a good idea|crucial|possible|easy|hard) to|it is (?:time|best|important|worth|essential|crucial|possible|easy|hard)|must not|shall|recommend(?:ed)?|steps?|tips?|goals?|make sure|the idea is|simply|remember to|be sure|avoid|advice|worth [a-z]+ing",
   ],
   possibilities: [
-    "could|might|may|can|cannot|can't|perhaps|maybe|possibly|probably|potential(?:ly)?|possible|likely|usually|often|sometimes|typically|generally|seems?|seemed|appears?|appeared",
+    "could(?! not |n't )|might|may|can|cannot|can't|perhaps|maybe|possibly|probably|potential(?:ly)?|possible|likely|usually|often|sometimes|typically|generally|seems?|seemed|appears?|appeared",
   ],
   hypotheses: [
     "if|suppose|imagine|assum(?:e|es|ing|ption|ptions|ed)|hypothetical(?:ly)?|let's say|say,|were to|consider (?:a|an|the)|scenarios?|simulat(?:e|ion|ions|ed)|model(?:s|led|ed)?|estimate(?:s)?|what if",

@@ -130,8 +130,9 @@ export const claims: ClaimLexicon = {
     "interdi(?:t|te|ts|tes|sent|re|ction)|obligatoires?|obligations?|impôts?|taxes?|amendes?|sanctions?|sanctionnée?s?|passibles? d|punie?s? (?:de|par)|autorisée?s?|habilitée?s?|délai légal|a le droit|ont le droit|tenue?s? d[e']|oblige(?:nt)?|protégée?s?|soumise?s? à|conformité|droits? (?:de|du|des|à)|exonér[a-zà-ÿ]+|prescription|renouvelé|remboursée?s?",
   ],
   norms: [
+    `(?:représent|constitu|demeur|rest|apparaî|apparaiss)(?:e|ent|t) ${atMost(1, "(?:donc|ainsi|aujourd'hui|désormais|également) ")}(?:comme )?(?:une?|des|les?|la) ${atMost(1, '(?:véritables?|vrais?|vraie) ')}(?:enjeux?|leviers?|opportunités?|atouts?|défis?|socles?|priorités?|étapes?|outils?)`,
     "il (?:faut|faudra|faudrait|fallait)|faut-il|doi(?:t|s|vent|vons|vez)|devr(?:ait|aient|ions|iez|ons|a|ont)|il convient d[e']|il est (?:important|essentiel|nécessaire|indispensable|recommandé|conseillé|préférable|urgent|temps|possible|crucial|primordial|utile) d[e']",
-    "(?:plus|pas) besoin d[e']|veillez|n'hésitez pas|pensez à|mieux vaut|il vaut mieux|à vous de|il suffit|suffit d[e']|l'idéal|idéalement|il s'agit d[e']|à condition d[e']|l'objectif|l'enjeu|privilégier|recommand(?:é|ée|ons)|conseil|conseils|étapes?|astuces?|objectifs?",
+    "(?:plus|pas) besoin d[e']|veillez|n'hésitez pas|pensez à|mieux vaut|il vaut mieux|à vous de|il suffit|suffit d[e']|l'idéal|idéalement|il s'agit d[e']|à condition d[e']|nécessit(?:e|ent|era|eront|ant) (?:une?|des?|donc|également|aussi) |l'objectif|l'enjeu|privilégier|recommand(?:é|ée|ons)|conseil|conseils|étapes?|astuces?|objectifs?",
   ],
   possibilities: [
     "peu(?:t|vent)|pourr(?:a|ait|aient|ont|ions|iez)|possibles?|éventuel(?:le|s|les|lement)?|peut-être|probablement|sans doute|parfois|souvent|généralement|en général|potentiel(?:le|lement|s|les)?|risque(?:nt)? d[e']|semble(?:nt)?|paraît",
@@ -153,6 +154,7 @@ export const claims: ClaimLexicon = {
     "merci|bonjour|bonsoir|bienvenue|en conclusion|pour conclure|en résumé|en bref|pour résumer|en somme|voyons|passons|rappelons|notons|commençons|vous l'aurez compris|d'abord|enfin|et vous|alors|voilà|bref|autrement dit|en d'autres termes|c'est-à-dire|d'où|ainsi|donc|néanmoins|toutefois|cependant|pourtant|or|mais|en effet|d'ailleurs|finalement|au-delà d[eu']",
   ],
   pointers: [
+    "cet(?:te)? (?:analyse|article|étude|approche|guide) (?:se propose d[e']|vise à|permettra d[e']|propose d[e'])",
     '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
@@ -206,7 +208,7 @@ export const claims: ClaimLexicon = {
   ],
   modals: new Set(
     words(
-      'peut peuvent pourrait pourraient être avoir faire pouvoir savoir dire devoir aller vouloir rendre mettre voir',
+      'peut peuvent pourrait pourraient permettra permettront être avoir faire pouvoir savoir dire devoir aller vouloir rendre mettre voir',
     ),
   ),
   durations: [
