@@ -50,6 +50,10 @@ const follow = (first: string, changes: readonly ((text: string) => Change)[]): 
       const counted = anew?.sections.reduce((sum, { citations }) => sum + citations, 0);
       if (anew) expect(now.sections.reduce((sum, { citations }) => sum + citations, 0)).toBe(counted);
       const isTold = ({ rule }: Finding): boolean => now.behind === 0 || isOfSection(rule);
+      const { findings, unsourced } = now.totals;
+      expect(findings).toBe(allOf(now).length);
+      expect(unsourced).toBe(allOf(now).filter(({ rule }) => rule === 'unsourced-claim').length);
+      if (anew) expect(now.totals.citations).toBe(anew.totals.citations);
       expect(shown(allOf(now).filter(isTold))).toEqual(shown(whole.filter(isTold)));
     }
     known = now && now.behind === 0 ? now : anew;

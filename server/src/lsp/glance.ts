@@ -5,7 +5,7 @@ import { nearestFindings } from '../core/live/anchored.ts';
 import { carried } from '../core/live/carry.ts';
 import { liveArticle } from '../core/live/divide.ts';
 import { edited } from '../core/live/edit.ts';
-import { type Change, type Live, totalsOf } from '../core/live/model.ts';
+import type { Change, Live } from '../core/live/model.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
@@ -177,7 +177,7 @@ const liveOf = ({ checked: { article, findings }, memory, settings }: Seen): Liv
   liveArticle(article, findings, memory, settings.reading, settings.lint);
 
 const glanceOf = (id: string, document: TextDocument, live: Live, { summary }: Checked): Omit<Glance, 'isCarried'> => {
-  const { citations, unsourced, findings } = totalsOf(live);
+  const { citations, unsourced, findings } = live.totals;
   const told = { document, id, isBehind: live.behind > 0 };
   // A document that is left alone has no findings, whatever its sections would have.
   if (!summary.article) return { ...told, summary: { ...summary, citations }, total: 0, near: () => [] };

@@ -1,6 +1,6 @@
 import { keptThrough, sectionAt } from './anchored.ts';
 import { pointedAnew, startsAfter } from './edit.ts';
-import type { Change, Live, Section } from './model.ts';
+import { type Change, type Live, type Section, totalsAfter } from './model.ts';
 
 const LETTERS = /^\p{L}*$/u;
 const LETTER = /^\p{L}$/u;
@@ -19,8 +19,10 @@ export const carried = (live: Live, change: Change): Live | null => {
   const findings = section.findings.map((one) => keptThrough(one, own)).filter((one) => one !== null);
   if (findings.length < section.findings.length) return null;
   const shift = own.text.length - (own.end - own.start);
-  const sections = pointedAnew(live.sections.with(at, { ...section, findings }), live.pointing.get(at) ?? [], at, own);
-  return { ...live, sections, starts: startsAfter(live.starts, at, shift) };
+  const pointing = live.pointing.get(at) ?? [];
+  const sections = pointedAnew(live.sections.with(at, { ...section, findings }), pointing, at, own);
+  const totals = totalsAfter(live, sections, [at, ...pointing]);
+  return { ...live, sections, totals, starts: startsAfter(live.starts, at, shift) };
 };
 
 const isInsideWord = ({ tiles }: Section, { start, end, text }: Change): boolean => {

@@ -14,7 +14,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { LintOptions } from '../rules/lint.ts';
 import { type Anchored, anchored, locator } from './anchored.ts';
 import { leadOf } from './lead.ts';
-import { type Live, type Section, totalsOf, unsourcedIn } from './model.ts';
+import { type Live, type Section, type Totals, unsourcedIn } from './model.ts';
 import { type Around, announces, FAR } from './section.ts';
 
 /** Divides an article that was read with this memory into sections; null where they cannot be read by themselves. */
@@ -40,9 +40,16 @@ export const liveArticle = (
   const { meanings } = memory;
   const pointing = pointersIn(sections);
   const lead = leadOf(article);
-  const others = citations.length - totalsOf({ sections, others: 0 }).citations;
-  return { sections, starts, origins: starts, others, pointing, around, memory: { meanings }, lead, behind: 0 };
+  const totals = totalsOf(sections, citations.length);
+  return { sections, starts, origins: starts, totals, pointing, around, memory: { meanings }, lead, behind: 0 };
 };
+
+/** Citations also stand in no section: in the front matter. */
+const totalsOf = (sections: readonly Section[], citations: number): Totals => ({
+  findings: sections.reduce((sum, { findings }) => sum + findings.length, 0),
+  unsourced: sections.reduce((sum, { unsourced }) => sum + unsourced, 0),
+  citations,
+});
 
 const pointersIn = (sections: readonly Section[]): ReadonlyMap<number, readonly number[]> => {
   const pointing = new Map<number, Set<number>>();

@@ -5,7 +5,7 @@ import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/in
 import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
 import { ledAfter } from './lead.ts';
-import { type Change, type Live, type Read, type Section, unsourcedIn } from './model.ts';
+import { type Change, type Live, type Read, type Section, totalsAfter, unsourcedIn } from './model.ts';
 import { isOfSection, nearOf, readSection } from './section.ts';
 
 /** The longest paragraph that is read anew at each letter, in UTF-16 units. */
@@ -37,6 +37,7 @@ export const edited = (live: Live, change: Change): Live | null => {
   const isBehind = isCut || told.echo !== echo;
   return {
     ...live,
+    totals: totalsAfter(live, sections, [at, ...pointing]),
     lead,
     sections:
       isBehind || section.isBehind ? sections.with(at, { ...(sections[at] ?? changed), isCut, isBehind }) : sections,
@@ -155,8 +156,12 @@ const loses = (before: readonly Section[], after: readonly Section[], pointing: 
   pointing.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
 
 /** Where the sections begin after an edit in section `at`; `shift` is by how much it grew. */
-export const startsAfter = (starts: readonly number[], at: number, shift: number): readonly number[] =>
-  starts.map((one, i) => (i > at ? one + shift : one));
+export const startsAfter = (starts: readonly number[], at: number, shift: number): readonly number[] => {
+  const after = starts.slice();
+  // There are thousands, at each letter.
+  for (let i = at + 1; i < after.length; i++) after[i] = (after[i] ?? 0) + shift;
+  return after;
+};
 
 /** The sections, those that point into section `at` to where it now has what they point to. */
 export const pointedAnew = (

@@ -23,8 +23,8 @@ export interface Live {
   readonly starts: readonly number[];
   /** The same when the article was last read whole. */
   readonly origins: readonly number[];
-  /** Citations that stand in no section: those of the front matter. */
-  readonly others: number;
+  /** What there is in the article as it now stands, in numbers. */
+  readonly totals: Totals;
   /** For each section that can be edited, the others whose findings point into it. */
   readonly pointing: ReadonlyMap<number, readonly number[]>;
   readonly around: Around;
@@ -67,22 +67,30 @@ export interface Read {
   readonly found: readonly Anchored[];
 }
 
-/** What there is in the article as it now stands, in numbers. */
-export const totalsOf = ({
-  sections,
-  others,
-}: Pick<Live, 'sections' | 'others'>): {
+/** Numbers of an article or a section. */
+export interface Totals {
   readonly findings: number;
+  /** How many of them say that a claim has no source. */
   readonly unsourced: number;
   readonly citations: number;
-} => ({
-  findings: sum(sections, ({ findings }) => findings.length),
-  unsourced: sum(sections, ({ unsourced }) => unsourced),
-  citations: others + sum(sections, ({ citations }) => citations),
-});
+}
 
-const sum = (sections: readonly Section[], of: (section: Section) => number): number =>
-  sections.reduce((all, section) => all + of(section), 0);
+/** The totals where some sections are no longer what they were. */
+export const totalsAfter = (
+  { totals, sections }: Pick<Live, 'totals' | 'sections'>,
+  now: readonly Section[],
+  changed: readonly number[],
+): Totals => {
+  let { findings, unsourced, citations } = totals;
+  for (const at of changed) {
+    const [before, after] = [sections[at], now[at]];
+    if (!before || !after) continue;
+    findings += after.findings.length - before.findings.length;
+    unsourced += after.unsourced - before.unsourced;
+    citations += after.citations - before.citations;
+  }
+  return { findings, unsourced, citations };
+};
 
 /** How many findings say that a claim has no source. */
 export const unsourcedIn = (findings: readonly Anchored[]): number =>
