@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
@@ -48,22 +49,17 @@ const keepIn = (
   return createIndexStore({ base: folder, workspace: folders, program: programName(), ...(shared && { shared }) });
 };
 
-/**
- * The version alone does not change while somebody works on Sourcier, but the files do; Node brings its own tables of
- * letters.
- */
+/** The version alone does not change while somebody works on Sourcier; Node brings its own tables of letters. */
 const programName = (): string => {
   const path = process.argv[1] ?? '';
   // What the server is built of: its own file and what it shares with the command line.
   const files = [path, join(dirname(path), 'core.js')];
-  return [version, process.version, ...files.map(stateOf)].join(' ');
+  return [version, process.version, ...files.map(hashOfFile)].join(' ');
 };
 
-/** Without reading it: this is asked before a server has said anything. */
-const stateOf = (path: string): string => {
+const hashOfFile = (path: string): string => {
   try {
-    const { size, mtimeMs } = statSync(path);
-    return `${size} ${mtimeMs}`;
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
   } catch {
     return '';
   }
