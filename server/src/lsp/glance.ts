@@ -62,8 +62,10 @@ export const glanceAt = async (session: Session, uri: string, mayCarry = false):
 
 /** What was told of a document when it was last open; null once it is read, and for a text that nobody remembers. */
 const firstAt = async (session: Session, uri: string): Promise<Glance | null> => {
-  const settled = await settledAt(session, uri);
-  if (settled === null || FIRST.get(settled.document) === 'read') return null;
+  // At each letter of a document that is read, nothing is asked.
+  const open = session.documents.get(uri);
+  const settled = open && FIRST.get(open) !== 'read' ? await settledAt(session, uri) : null;
+  if (settled === null) return null;
   const { document } = settled;
   const { version } = document;
   const known = FIRST.get(document);
