@@ -65,17 +65,13 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
 const chosenPlace = (place: unknown): string | null | undefined =>
   typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
 
-const store = (place: unknown, folders: readonly string[]): Store | null =>
-  keepIndex(
-    chosenPlace(place),
-    folders.flatMap((uri) => pathOf(uri) ?? []),
-  );
-
-const openedStore = (place: unknown, folders: readonly string[]): Store | null =>
-  keepOpened(
-    chosenPlace(place),
-    folders.flatMap((uri) => pathOf(uri) ?? []),
-  );
+const storeBy =
+  (keep: typeof keepIndex) =>
+  (place: unknown, folders: readonly string[]): Store | null =>
+    keep(
+      chosenPlace(place),
+      folders.flatMap((uri) => pathOf(uri) ?? []),
+    );
 
 startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
   teams: createTeams,
@@ -83,6 +79,6 @@ startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnecti
   readPlace,
   files,
   onMuchWork: letGrow,
-  store,
-  openedStore,
+  store: storeBy(keepIndex),
+  openedStore: storeBy(keepOpened),
 });

@@ -1,6 +1,7 @@
 import type { Digest, DigestedCredit, DigestedSource, Place } from '../core/rules/across/digest.ts';
 import { fieldOf } from '../core/settings/field.ts';
 import type { Packed, PackedRange, PackedRelated } from './found.ts';
+import { isCount, isListOf, isRange, isText } from './shape.ts';
 
 /** Whether a value of which nothing is known is a digest. */
 export const isDigest = (value: unknown): value is Digest =>
@@ -25,13 +26,12 @@ const isCredit = (value: unknown): value is DigestedCredit =>
   isPlace(fieldOf(value, 'at'));
 
 const isPlace = (value: unknown): value is Place => {
-  const [span, range] = [fieldOf(value, 'span'), fieldOf(value, 'range')];
-  const edges = [fieldOf(range, 'start'), fieldOf(range, 'end')];
+  const span = fieldOf(value, 'span');
   return (
     isText(fieldOf(value, 'words')) &&
     isCount(fieldOf(span, 'start')) &&
     isCount(fieldOf(span, 'end')) &&
-    edges.every((edge) => isCount(fieldOf(edge, 'line')) && isCount(fieldOf(edge, 'character')))
+    isRange(fieldOf(value, 'range'))
   );
 };
 
@@ -59,12 +59,3 @@ const isPackedRelated = (value: unknown): value is PackedRelated => {
 };
 
 const isPackedRange = (value: unknown): value is PackedRange => isListOf(value, isCount) && value.length === 4;
-
-const isListOf = <One>(value: unknown, isOne: (one: unknown) => one is One): value is readonly One[] =>
-  Array.isArray(value) && value.every(isOne);
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** A number of lines, characters or UTF-16 units. */
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0x7fffffff;

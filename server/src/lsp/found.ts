@@ -4,6 +4,7 @@ import type { Digest } from '../core/rules/across/digest.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { rulePage } from './convert.ts';
 import { isDigest, isPacked } from './found-shape.ts';
+import { fromJson } from './shape.ts';
 
 /** What was found of one file that is not open, in plain data: no text, and no more than is shown or compared. */
 export interface Found {
@@ -89,19 +90,11 @@ export const writeFound = ({ uri, id, article }: Found): string => {
 
 /** What two lines say; null for whatever `writeFound` would not have written. Never throws. */
 export const readFound = (head: string, diagnostics: string): Found | null => {
-  const value = parsed(head);
+  const value = fromJson(head);
   if (!Array.isArray(value)) return null;
   const [uri, id, digest]: readonly unknown[] = value;
   if (typeof uri !== 'string' || typeof id !== 'string') return null;
   if (value.length === 2) return diagnostics === '' ? { uri, id, article: null } : null;
-  if (!isDigest(digest) || digest.file !== uri || !isPacked(parsed(diagnostics))) return null;
+  if (!isDigest(digest) || digest.file !== uri || !isPacked(fromJson(diagnostics))) return null;
   return { uri, id, article: { packed: new TextEncoder().encode(diagnostics), digest } };
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
