@@ -65,15 +65,14 @@ const toldOf = (part: Prose, language: Language): Told => {
   if (known) return known;
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
-  const sentences = texts.map((text, i) => sentenceOf(text, part.kind, placeFeatures(i, facts), language));
+  const sentences = facts.map((own, i) => sentenceOf(texts[i] ?? '', own, placeFeatures(i, facts)));
   const told = { sentences, happenings: facts.filter(isHappening).length };
   TOLD.set(part.key, told);
   return told;
 };
 
 /** The same for the same sentence in the same place, so that what follows from it can be remembered. */
-const sentenceOf = (text: string, kind: ProseKind, place: readonly Feature[], language: Language): ToldSentence => {
-  const facts = factsOf(text, kind, language);
+const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {
   const key = place.join();
   const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
   PLACED.set(facts, placed);
