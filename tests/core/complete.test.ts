@@ -132,7 +132,7 @@ describe('offers', () => {
     ['Un mot $0', '(Source : Insee)'],
   ])('show what they write: %s', (written, label) => {
     const { found } = offers(written);
-    expect(found[0]).toMatchObject({ label, filter: label });
+    expect(found[0]).toMatchObject({ label });
     expect(found[0]?.edit.text).toContain(label);
   });
 
@@ -146,7 +146,7 @@ describe('offers', () => {
     const list = '\n\n## Sources\n\n1. **Insee** - Étude\n   - Date : mai 2025\n   - Fiabilité : 9/10\n';
     const [offer] = offers('Un mot (Source : Insee). Deux ($0', 'asked', list).found;
     expect(offer?.detail).toBe('9/10 · Étude · mai 2025 · citée 1\u00A0fois');
-    expect(offer?.documentation).toContain('**Insee**');
+    expect(offer?.documentation()).toContain('**Insee**');
   });
 });
 

@@ -44,6 +44,10 @@ const offersAt = async (
   return { text, items: list.items };
 };
 
+/** An offer as an editor shows it once a writer has moved to it. */
+const resolved = (item: CompletionItem | undefined, from = client): Promise<CompletionItem> =>
+  from.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+
 /** The paragraph `line` stands in its own place in the article. */
 const inArticle = (line: string): string => TWICE.replace(CLAIM, line);
 
@@ -134,26 +138,49 @@ describe('an offer', () => {
   test('is found by the name alone inside a marker, by “Source” and the name outside', async () => {
     const inside = await offersAt(inArticle('Un mot (Source : $0)'), ASKED);
     const outside = await offersAt(inArticle('Un mot. $0'), ASKED);
-    expect(inside.items[0]?.filterText).toBe('Mairie de Lorient');
-    expect(outside.items[0]?.filterText).toBe('(Source : Mairie de Lorient)');
+    expect(inside.items[0]?.label).toBe('Mairie de Lorient');
+    expect(outside.items[0]?.label).toBe('(Source : Mairie de Lorient)');
+    for (const { items } of [inside, outside]) expect(items[0]).not.toHaveProperty('filterText');
   });
 
-  test('documents the source', async () => {
+  test('documents the source once it is looked at', async () => {
     const { items } = await offersAt(inArticle('Un mot (Source : $0)'), ASKED);
-    expect(items[0]?.documentation).toMatchObject({ kind: 'markdown' });
-    expect(JSON.stringify(items[0]?.documentation)).toContain('https://lorient.example/rapport');
+    expect(items[0]).not.toHaveProperty('documentation');
+    const { documentation, ...rest } = await resolved(items[0]);
+    expect(rest).toEqual(items[0]);
+    expect(documentation).toMatchObject({ kind: 'markdown' });
+    expect(JSON.stringify(documentation)).toContain('https://lorient.example/rapport');
   });
+
+  test('of a list before is still documented, one of a closed article is as it was', async () => {
+    const marked = inArticle('Un mot (Source : $0)');
+    const { items } = await offersAt(marked, ASKED);
+    const [second] = items.slice(1);
+    const { uri } = second?.data ?? {};
+    const { position } = atCursor(marked);
+    await client.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+    expect(JSON.stringify(await resolved(second))).toContain('Atelier Vélo**');
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    expect(await resolved(second)).toEqual(second);
+  });
+
+  test.each([undefined, null, 7, { uri: 1 }, { uri: 'file:///none.md', list: 1, order: '0' }])(
+    'with data of nobody (%j) is as it was',
+    async (data) => {
+      const item = { label: 'x', ...(data !== undefined && { data }) };
+      expect(await resolved(item)).toEqual(item);
+    },
+  );
 
   test('is plain for a client that knows neither label details nor Markdown', async () => {
     const plain = await startClient({ capabilities: {} });
     const { items } = await offersAt(inArticle('Un mot (Source : $0)'), ASKED, plain);
+    const { documentation } = await resolved(items[0], plain);
     await plain.stop();
-    expect(items[0]).toMatchObject({
-      detail: '9/10 · Rapport · June 5, 2025 · cited 2×',
-      documentation: { kind: 'plaintext' },
-    });
+    expect(items[0]).toMatchObject({ detail: '9/10 · Rapport · June 5, 2025 · cited 2×' });
     expect(items[0]).not.toHaveProperty('labelDetails');
-    expect(JSON.stringify(items[0]?.documentation)).not.toContain('**');
+    expect(documentation).toMatchObject({ kind: 'plaintext' });
+    expect(JSON.stringify(documentation)).not.toContain('**');
   });
 });
 

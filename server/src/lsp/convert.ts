@@ -84,7 +84,8 @@ export const toHover = (document: TextDocument, { span, markdown }: Hovered, cli
   range: toRange(document, span),
 });
 
-const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
+/** Markdown in the format that a client reads. */
+export const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
   kind,
   value: kind === MarkupKind.Markdown ? markdown : plainText(markdown),
 });
@@ -95,7 +96,7 @@ export const toHighlights = (document: TextDocument, { citation, covered }: High
   ...covered.map((sentence) => ({ range: toRange(document, sentence), kind: DocumentHighlightKind.Text })),
 ];
 
-/** Offers in the order given; `order` is the place in it. */
+/** Offers in the order given; `order` is the place in it. Without documentation. */
 export const toCompletionItem = (
   document: TextDocument,
   offer: Completion,
@@ -105,8 +106,6 @@ export const toCompletionItem = (
   label: offer.label,
   kind: CompletionItemKind.Reference,
   ...(client.labelDetails ? { labelDetails: { description: offer.detail } } : { detail: offer.detail }),
-  documentation: toMarkup(offer.documentation, client.completionFormat),
-  filterText: offer.filter,
   sortText: String(order).padStart(5, '0'),
   ...withMore(document, replacement(document, offer.edit), offer.more),
 });

@@ -2,30 +2,24 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
-  type CompletionContext,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
   type Hover,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { actions } from '../core/features/actions/index.ts';
-import { type Completion, type CompletionCause, complete } from '../core/features/complete.ts';
 import { highlights } from '../core/features/highlights.ts';
 import { hover } from '../core/features/hover.ts';
-import type { Edit } from '../core/rules/finding.ts';
-import { toCodeAction, toCompletionItem, toHighlights, toHover, toSpan } from './convert.ts';
-import { completeInLibrary, hoverInLibrary } from './library-file.ts';
-import { articleNear, type Near } from './near.ts';
+import { serveCompletion } from './completion.ts';
+import { toCodeAction, toHighlights, toHover, toSpan } from './convert.ts';
+import { hoverInLibrary } from './library-file.ts';
+import { articleNear } from './near.ts';
 import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
   const { connection } = session;
   serveActions(session);
-  const onCompletion = guarded(session, 'completion', null, (params: CompletionParams) => offersFor(session, params));
+  const onCompletion = serveCompletion(session);
   const onHover = guarded(session, 'hover', null, (params: TextDocumentPositionParams) => shownFor(session, params));
-  connection.onCompletion(onCompletion);
   connection.onHover(onHover);
   warmUp(session, async (asked) => {
     await onCompletion(asked);
@@ -50,19 +44,6 @@ const warmUp = ({ documents }: Session, ask: (asked: TextDocumentPositionParams)
   });
 };
 
-const offersFor = async (session: Session, params: CompletionParams): Promise<CompletionList | null> => {
-  const { client } = session;
-  const inLibrary = completeInLibrary(session, params);
-  if (inLibrary !== null) return inLibrary;
-  const { textDocument, position, context } = params;
-  const found = await articleNear(session, textDocument.uri, position);
-  if (found === null) return null;
-  const { document, article, offset, place } = found;
-  const { offers, isIncomplete } = complete(article, offset, client.locale, causeOf(context));
-  const items = offers.map((offer, order) => toCompletionItem(document, inPlace(offer, place), order, client));
-  return { isIncomplete, items };
-};
-
 const shownFor = async (session: Session, params: TextDocumentPositionParams): Promise<Hover | null> => {
   const { client } = session;
   const { textDocument, position } = params;
@@ -73,11 +54,6 @@ const shownFor = async (session: Session, params: TextDocumentPositionParams): P
   const { document, article, offset, place } = found;
   const shown = hover(article, offset, client.locale);
   return shown === null ? null : toHover(document, { ...shown, span: place(shown.span) }, client);
-};
-
-const inPlace = (offer: Completion, place: Near['place']): Completion => {
-  const moved = ({ span, text }: Edit): Edit => ({ span: place(span), text });
-  return { ...offer, edit: moved(offer.edit), more: offer.more.map(moved) };
 };
 
 /** Answers highlight and code action requests. */
@@ -112,7 +88,3 @@ const isWanted = (kind: string | undefined, { only }: CodeActionContext): boolea
   if (only === undefined) return kind?.startsWith(CodeActionKind.Source) !== true;
   return only.some((wanted) => wanted === CodeActionKind.Empty || kind === wanted || kind?.startsWith(`${wanted}.`));
 };
-
-/** A client that does not say why it asks was asked by its user. */
-const causeOf = (context: CompletionContext | undefined): CompletionCause =>
-  context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'triggered' : 'asked';

@@ -116,7 +116,11 @@ const runName = (): string => Date.now().toString(36);
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  completionProvider: { triggerCharacters: ['(', ':', ' ', ',', '@'], completionItem: { labelDetailsSupport: true } },
+  completionProvider: {
+    triggerCharacters: ['(', ':', ' ', ',', '@'],
+    completionItem: { labelDetailsSupport: true },
+    resolveProvider: true,
+  },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

@@ -20,16 +20,15 @@ export interface Offers {
 
 /** One offer: replace `edit.span` by `edit.text`. Offers come sorted, the most used source first. */
 export interface Completion {
+  /** What is shown, and what the editor matches the typed text against. */
   readonly label: string;
   /** One line: score, kind, date, times cited. */
   readonly detail: string;
-  /** Markdown, safe as in hovers. */
-  readonly documentation: string;
+  /** Markdown, safe as in hovers; put into words when it is asked for. */
+  readonly documentation: () => string;
   readonly edit: Edit;
   /** What goes with it elsewhere: the entry of a source that the article does not list yet. */
   readonly more: readonly Edit[];
-  /** What the editor matches the typed text against. */
-  readonly filter: string;
 }
 
 /** `asked`: the writer asked for offers or is typing a word; `triggered`: a trigger character was typed. */
@@ -53,7 +52,7 @@ export const complete = (article: Article, offset: number, locale: Locale, cause
   const offers: Completion[] = [];
   for (const { words, rest } of possible) {
     if (offers.length === MOST && isMany) break;
-    if (typed === '' || holdsInOrder(fold(words.filter), typed)) offers.push({ ...words, ...rest() });
+    if (typed === '' || holdsInOrder(fold(words.label), typed)) offers.push({ ...words, ...rest() });
   }
   return { offers, isIncomplete: isMany };
 };
@@ -64,7 +63,7 @@ interface Possible {
   readonly rest: () => Omit<Completion, keyof Words>;
 }
 
-type Words = Pick<Completion, 'label' | 'edit' | 'filter'>;
+type Words = Pick<Completion, 'label' | 'edit'>;
 
 /** As editors compare what is typed with an offer: its letters in their order, others between them. */
 const holdsInOrder = (text: string, letters: string): boolean => {
@@ -85,7 +84,7 @@ function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Gen
       words: wordsOf(place, source, label),
       rest: () => ({
         detail: oneLine(source, cited, locale),
-        documentation: describe(article, index, locale),
+        documentation: () => describe(article, index, locale),
         more: [],
       }),
     };
@@ -104,7 +103,7 @@ function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, la
     const source = asSource(kept);
     const rest = () => ({
       detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
-      documentation: describeSource(source, null, locale),
+      documentation: () => describeSource(source, null, locale),
       more,
     });
     yield { words: wordsOf(place, source, label), rest };
@@ -119,10 +118,10 @@ function* keysAt(article: Article, { span, taken }: CitationPlace, locale: Local
     const { name, date } = source;
     const label = source.key.slice(1);
     yield {
-      words: { label, edit: { span, text: label }, filter: label },
+      words: { label, edit: { span, text: label } },
       rest: () => ({
         detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
-        documentation: describe(article, index, locale),
+        documentation: () => describe(article, index, locale),
         more: [],
       }),
     };
@@ -143,5 +142,5 @@ const MOST_CITED = new WeakMap<readonly number[], readonly { readonly index: num
 const wordsOf = (place: CitationPlace, { name }: Source, label: string): Words => {
   const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
   const shown = place.kind === 'name' ? name : text;
-  return { label: shown, filter: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
+  return { label: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
 };
