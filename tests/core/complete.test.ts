@@ -7,9 +7,9 @@ const LIST = listing('Insee', 'Ademe', 'Dares');
 /** What is offered where "$0" stands, and the text once "Insee" is taken. */
 const offers = (written: string, cause: CompletionCause = 'asked', list = LIST) => {
   const { text, offset } = withCursor(written + list);
-  const { offers: found } = complete(read(text), offset, 'fr', cause);
-  const edit = found.find(({ label }) => label.includes('Insee'))?.edit;
-  const taken = edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+  const { offers: found, span } = complete(read(text), offset, 'fr', cause);
+  const insee = found.find(({ label }) => label.includes('Insee'));
+  const taken = insee && text.slice(0, span.start) + insee.text + text.slice(span.end);
   return { found, labels: found.map(({ label }) => label), taken: taken?.slice(0, taken.length - list.length) };
 };
 
@@ -133,7 +133,7 @@ describe('offers', () => {
   ])('show what they write: %s', (written, label) => {
     const { found } = offers(written);
     expect(found[0]).toMatchObject({ label });
-    expect(found[0]?.edit.text).toContain(label);
+    expect(found[0]?.text).toContain(label);
   });
 
   it('write the label as the article does', () => {

@@ -27,10 +27,11 @@ const read = (text: string): { readonly article: Article; readonly live: Live | 
 /** What a writer sees at a place, with places in the whole text. */
 const seen = (at: Article, offset: number, start: number): unknown => {
   const place = (span: Span): Span => moved(span, start);
-  const { offers, isIncomplete } = complete(at, offset, 'fr', 'asked');
+  const { span, offers, isIncomplete } = complete(at, offset, 'fr', 'asked');
   const shown = hover(at, offset, 'fr');
   return {
-    offers: offers.map(({ edit, ...offer }) => ({ ...offer, edit: { ...edit, span: place(edit.span) } })),
+    offers: offers.map((offer) => ({ ...offer, documentation: offer.documentation() })),
+    replaced: place(span),
     isIncomplete,
     hover: shown && { ...shown, span: place(shown.span) },
   };

@@ -156,15 +156,15 @@ describe('an offer', () => {
     const marked = inArticle('Un mot (Source : $0)');
     const { items } = await offersAt(marked, ASKED);
     const [second] = items.slice(1);
-    const { uri } = second?.data ?? {};
+    const textDocument = { uri: `file:///completion-${count}.md` };
     const { position } = atCursor(marked);
-    await client.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+    await client.connection.sendRequest('textDocument/completion', { textDocument, position });
     expect(JSON.stringify(await resolved(second))).toContain('Atelier Vélo**');
-    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await client.connection.sendNotification('textDocument/didClose', { textDocument });
     expect(await resolved(second)).toEqual(second);
   });
 
-  test.each([undefined, null, 7, { uri: 1 }, { uri: 'file:///none.md', list: 1, order: '0' }])(
+  test.each([undefined, null, 7, [], [1e9, 0], ['1', '0'], { list: 1 }])(
     'with data of nobody (%j) is as it was',
     async (data) => {
       const item = { label: 'x', ...(data !== undefined && { data }) };

@@ -26,6 +26,7 @@ describe.concurrent('introduction', () => {
         completionProvider: {
           triggerCharacters: ['(', ':', ' ', ',', '@'],
           completionItem: { labelDetailsSupport: true },
+          resolveProvider: true,
         },
         hoverProvider: true,
         definitionProvider: true,

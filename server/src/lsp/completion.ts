@@ -7,22 +7,20 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Completion, type CompletionCause, complete } from '../core/features/complete.ts';
-import type { Edit } from '../core/rules/finding.ts';
-import { fieldOf } from '../core/settings/field.ts';
-import { toCompletionItem, toMarkup } from './convert.ts';
+import { completionItems, toMarkup } from './convert.ts';
 import { completeInLibrary } from './library-file.ts';
 import { articleNear, type Near } from './near.ts';
 import { guarded, type Session } from './session.ts';
 
 /** Answers completion requests; what is known of a source is told once its offer is looked at. Gives what answers them. */
 export const serveCompletion = (session: Session): ((params: CompletionParams) => Promise<CompletionList | null>) => {
-  const given = createGiven();
+  const given = createGiven(session);
   const onCompletion = guarded(session, 'completion', null, (params: CompletionParams) =>
     offersFor(session, given, params),
   );
   session.connection.onCompletion(onCompletion);
   session.connection.onCompletionResolve((item) => {
-    const documentation = given.find(session, item.data)?.documentation();
+    const documentation = given.find(item.data)?.documentation();
     if (documentation === undefined) return item;
     return { ...item, documentation: toMarkup(documentation, session.client.completionFormat) };
   });
@@ -37,54 +35,52 @@ const offersFor = async (session: Session, given: Given, params: CompletionParam
   const found = await articleNear(session, textDocument.uri, position);
   if (found === null) return null;
   const { document, article, offset, place } = found;
-  const { offers, isIncomplete } = complete(article, offset, client.locale, causeOf(context));
+  const { offers, isIncomplete, span } = complete(article, offset, client.locale, causeOf(context));
   const list = given.keep(document, offers);
-  const items = offers.map((offer, order) => ({
-    ...toCompletionItem(document, inPlace(offer, place), order, client),
-    data: { uri: document.uri, list, order },
-  }));
-  return { isIncomplete, items };
+  const item = completionItems(document, place(span), client);
+  return {
+    isIncomplete,
+    items: offers.map((offer, order) => ({ ...item(inPlace(offer, place), order), data: [list, order] })),
+  };
 };
 
-const inPlace = (offer: Completion, place: Near['place']): Completion => {
-  const moved = ({ span, text }: Edit): Edit => ({ span: place(span), text });
-  return { ...offer, edit: moved(offer.edit), more: offer.more.map(moved) };
-};
+const inPlace = (offer: Completion, place: Near['place']): Completion =>
+  offer.more.length === 0 ? offer : { ...offer, more: offer.more.map((edit) => ({ ...edit, span: place(edit.span) })) };
 
 /** A client that does not say why it asks was asked by its user. */
 const causeOf = (context: CompletionContext | undefined): CompletionCause =>
   context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'triggered' : 'asked';
 
-/** The offers that writers may be looking at: those of the last lists of each open document. */
+/** The offers that writers may be looking at: those of the last lists of open documents. */
 interface Given {
   /** Gives the name of the list. */
   keep(document: TextDocument, offers: readonly Completion[]): number;
   /** The offer that an item was made of; undefined when many others have been made since. */
-  find(session: Session, data: CompletionItem['data']): Completion | undefined;
-}
-
-interface List {
-  readonly list: number;
-  readonly offers: readonly Completion[];
+  find(data: CompletionItem['data']): Completion | undefined;
 }
 
 /** An editor may ask about an offer of the list before, while the next one is on its way. */
 const KEPT = 4;
 
-const createGiven = (): Given => {
-  const lists = new WeakMap<TextDocument, readonly List[]>();
+const createGiven = ({ documents }: Session): Given => {
+  let lists: readonly {
+    readonly document: TextDocument;
+    readonly name: number;
+    readonly offers: readonly Completion[];
+  }[] = [];
   let count = 0;
+  documents.onDidClose(({ document }) => {
+    lists = lists.filter((list) => list.document !== document);
+  });
   return {
     keep: (document, offers) => {
-      const before = lists.get(document) ?? [];
-      lists.set(document, [{ list: ++count, offers }, ...before.slice(0, KEPT - 1)]);
+      lists = [{ document, name: ++count, offers }, ...lists.slice(0, KEPT - 1)];
       return count;
     },
-    find: ({ documents }, data) => {
-      const [uri, list, order] = [fieldOf(data, 'uri'), fieldOf(data, 'list'), fieldOf(data, 'order')];
-      const document = typeof uri === 'string' ? documents.get(uri) : undefined;
-      const known = document && lists.get(document)?.find((one) => one.list === list);
-      return typeof order === 'number' ? known?.offers[order] : undefined;
+    find: (data) => {
+      const [name, order]: unknown[] = Array.isArray(data) ? data : [];
+      const list = lists.find((one) => one.name === name);
+      return typeof order === 'number' ? list?.offers[order] : undefined;
     },
   };
 };

@@ -96,19 +96,21 @@ export const toHighlights = (document: TextDocument, { citation, covered }: High
   ...covered.map((sentence) => ({ range: toRange(document, sentence), kind: DocumentHighlightKind.Text })),
 ];
 
-/** Offers in the order given; `order` is the place in it. Without documentation. */
-export const toCompletionItem = (
+/** Makes items of offers that replace a span, by their place in the order given; without documentation. */
+export const completionItems = (
   document: TextDocument,
-  offer: Completion,
-  order: number,
+  span: Span,
   client: ClientFeatures,
-): CompletionItem => ({
-  label: offer.label,
-  kind: CompletionItemKind.Reference,
-  ...(client.labelDetails ? { labelDetails: { description: offer.detail } } : { detail: offer.detail }),
-  sortText: String(order).padStart(5, '0'),
-  ...withMore(document, replacement(document, offer.edit), offer.more),
-});
+): ((offer: Completion, order: number) => CompletionItem) => {
+  const replaced = replacing(document, toRange(document, span));
+  return ({ label, detail, text, more }, order) => ({
+    label,
+    kind: CompletionItemKind.Reference,
+    ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    sortText: String(order).padStart(5, '0'),
+    ...withMore(document, replaced(text), more),
+  });
+};
 
 const withMore = (document: TextDocument, replaced: Replacement, more: readonly Edit[]): Replacement => {
   if (more.length === 0) return replaced;
@@ -119,17 +121,14 @@ const withMore = (document: TextDocument, replaced: Replacement, more: readonly 
 type Replacement = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText'>;
 
 /** LSP wants an offer's edit on one line: what it replaces on the lines before goes with an edit beside it. */
-const replacement = (document: TextDocument, edit: Edit): Replacement => {
-  const { range, newText } = toTextEdit(document, edit);
+const replacing = (document: TextDocument, range: Range): ((newText: string) => Replacement) => {
   const { start, end } = range;
-  if (start.line === end.line) return { textEdit: { range, newText } };
+  if (start.line === end.line) return (newText) => ({ textEdit: { range, newText } });
   const lastLine: Range = { start: { line: end.line, character: 0 }, end };
-  return {
-    textEdit: { range: lastLine, newText },
-    additionalTextEdits: [{ range: { start, end: lastLine.start }, newText: '' }],
-    // Editors compare it with the last line alone.
-    filterText: document.getText(lastLine),
-  };
+  const additionalTextEdits = [{ range: { start, end: lastLine.start }, newText: '' }];
+  // Editors compare it with the last line alone.
+  const filterText = document.getText(lastLine);
+  return (newText) => ({ textEdit: { range: lastLine, newText }, additionalTextEdits, filterText });
 };
 
 /** The text after a place, set off by a space. */

@@ -12,7 +12,7 @@ import { serveCompletion } from './completion.ts';
 import { toCodeAction, toHighlights, toHover, toSpan } from './convert.ts';
 import { hoverInLibrary } from './library-file.ts';
 import { articleNear } from './near.ts';
-import { articleAt, checkedAt, guarded, type Session } from './session.ts';
+import { articleAt, checkedAt, guarded, preparedAt, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests. */
 export const serveFeatures = (session: Session): void => {
@@ -30,18 +30,34 @@ export const serveFeatures = (session: Session): void => {
 /** So long after the first document is opened nothing else is likely to be waiting, in milliseconds. */
 const IDLE = 1_000;
 
-/** Asks once for what a writer will ask for: code that has run answers at once, and otherwise several letters late. */
-const warmUp = ({ documents }: Session, ask: (asked: TextDocumentPositionParams) => Promise<void>): void => {
+/** So often code has to run before the engine knows it, with pauses in milliseconds between. */
+const RUNS = 8;
+const PAUSE = 20;
+
+/** Asks for what a writer will ask for: code that has run answers at once, and otherwise several letters late. */
+const warmUp = (session: Session, ask: (asked: TextDocumentPositionParams) => Promise<void>): void => {
+  const { documents } = session;
   const first = documents.onDidOpen(({ document: { uri } }) => {
     first.dispose();
-    const timer = setTimeout(() => {
-      const document = documents.get(uri);
-      if (!document) return;
-      const marker = document.getText().search(/\(source\s*:/i);
-      void ask({ textDocument: { uri }, position: document.positionAt(marker < 0 ? 0 : marker + '(source : '.length) });
-    }, IDLE);
+    const begin = async (): Promise<void> => {
+      await preparedAt(session, uri);
+      for (let run = 0; run < RUNS; run++) {
+        const document = documents.get(uri);
+        if (!document) return;
+        await ask({ textDocument: { uri }, position: document.positionAt(citationIn(document.getText(), run / RUNS)) });
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    };
+    const timer = setTimeout(begin, IDLE);
     if (typeof timer === 'object') timer.unref();
   });
+};
+
+/** A place in a citation, after so large a share of a text; the place there if none follows. */
+const citationIn = (text: string, share: number): number => {
+  const from = Math.floor(text.length * share);
+  const at = text.slice(from, from + 5_000).search(/\(source\s*:/i);
+  return at < 0 ? from : from + at + '(source : '.length;
 };
 
 const shownFor = async (session: Session, params: TextDocumentPositionParams): Promise<Hover | null> => {

@@ -1,5 +1,5 @@
 import { asSource, toNewSource } from '../article/library/match.ts';
-import type { Article, Source } from '../article/model.ts';
+import type { Article, Source, Span } from '../article/model.ts';
 import { newEntry } from '../article/new-entry.ts';
 import { newList } from '../article/new-list.ts';
 import { overlaps } from '../article/span.ts';
@@ -13,12 +13,15 @@ import { describe, describeSource } from './hover.ts';
 
 /** What is offered at a place. */
 export interface Offers {
+  /** What an offer replaces that is taken. */
+  readonly span: Span;
+  /** The most used source first. */
   readonly offers: readonly Completion[];
   /** Whether there are more, to be asked for with more letters typed. */
   readonly isIncomplete: boolean;
 }
 
-/** One offer: replace `edit.span` by `edit.text`. Offers come sorted, the most used source first. */
+/** One offer. */
 export interface Completion {
   /** What is shown, and what the editor matches the typed text against. */
   readonly label: string;
@@ -26,7 +29,8 @@ export interface Completion {
   readonly detail: string;
   /** Markdown, safe as in hovers; put into words when it is asked for. */
   readonly documentation: () => string;
-  readonly edit: Edit;
+  /** What is put in the place of what is replaced. */
+  readonly text: string;
   /** What goes with it elsewhere: the entry of a source that the article does not list yet. */
   readonly more: readonly Edit[];
 }
@@ -45,7 +49,7 @@ const MOST = 30;
 export const complete = (article: Article, offset: number, locale: Locale, cause: CompletionCause): Offers => {
   const place = citationPlace(article, offset);
   if (place === null || (place.kind === 'sentence' && cause === 'triggered'))
-    return { offers: [], isIncomplete: false };
+    return { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
   const isMany = article.sources.length + article.library.length > MOST;
   const typed = isMany ? fold(article.text.slice(place.span.start, offset)) : '';
   const possible = place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale);
@@ -54,7 +58,7 @@ export const complete = (article: Article, offset: number, locale: Locale, cause
     if (offers.length === MOST && isMany) break;
     if (typed === '' || holdsInOrder(fold(words.label), typed)) offers.push({ ...words, ...rest() });
   }
-  return { offers, isIncomplete: isMany };
+  return { span: place.span, offers, isIncomplete: isMany };
 };
 
 /** An offer of which only the words are known, and what tells the rest. */
@@ -63,7 +67,7 @@ interface Possible {
   readonly rest: () => Omit<Completion, keyof Words>;
 }
 
-type Words = Pick<Completion, 'label' | 'edit'>;
+type Words = Pick<Completion, 'label' | 'text'>;
 
 /** As editors compare what is typed with an offer: its letters in their order, others between them. */
 const holdsInOrder = (text: string, letters: string): boolean => {
@@ -111,14 +115,14 @@ function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, la
 }
 
 /** The keys of the bibliography after "[@". */
-function* keysAt(article: Article, { span, taken }: CitationPlace, locale: Locale): Generator<Possible> {
+function* keysAt(article: Article, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
   for (const { index } of mostCited(article)) {
     const source = article.sources[index];
     if (!source?.key?.startsWith('@') || taken.has(source.key)) continue;
     const { name, date } = source;
     const label = source.key.slice(1);
     yield {
-      words: { label, edit: { span, text: label } },
+      words: { label, text: label },
       rest: () => ({
         detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
         documentation: () => describe(article, index, locale),
@@ -142,5 +146,5 @@ const MOST_CITED = new WeakMap<readonly number[], readonly { readonly index: num
 const wordsOf = (place: CitationPlace, { name }: Source, label: string): Words => {
   const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
   const shown = place.kind === 'name' ? name : text;
-  return { label: shown, edit: { span: place.span, text: `${place.before}${text}${place.after}` } };
+  return { label: shown, text: `${place.before}${text}${place.after}` };
 };

@@ -73,12 +73,7 @@ const readAnew = (section: Section, own: Change, live: Live, at: number): Read |
 };
 
 /** A section as these tiles make it, read by itself. */
-export const readBy = (
-  tiles: readonly Tile[],
-  { before, edges }: Section,
-  { around, origins }: Live,
-  at: number,
-): Read => {
+const readBy = (tiles: readonly Tile[], { before, edges }: Section, { around, origins }: Live, at: number): Read => {
   const told = readSection(tiles, before, edges, around);
   const locate = locatorFrom(origins, at);
   return { tiles, told, found: told.findings.map((one) => anchored(one, 0, locate)) };

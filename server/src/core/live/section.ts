@@ -43,7 +43,27 @@ export interface Told {
 
 /** Reads the section that these tiles make, after what was cited `before` it. */
 export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges, around: Around): Told => {
-  const { whole, known, scope } = around;
+  const { article, after } = sectionOf(tiles, before, edges, around);
+  const { prose, citations, language } = article;
+  return {
+    article,
+    findings: lint(article, around.lint, OF_SECTIONS),
+    citations: citations.length,
+    after,
+    happenings: countHappenings(prose, language),
+    kinds: prose.map(({ kind }) => kind).join(' '),
+    border: borderOf(article),
+    echo: echoOf(article),
+  };
+};
+
+/** The section that these tiles make, as an article, and what was cited last in it. */
+export const sectionOf = (
+  tiles: readonly Tile[],
+  before: Before,
+  edges: Edges,
+  { whole, known, scope, happenings }: Around,
+): Pick<Told, 'article' | 'after'> => {
   const { language, sources } = whole;
   const text = tiles.map(({ part }) => part).join('');
   const contents = tiles.map(contentOf);
@@ -57,18 +77,8 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
   const headings = contents.flatMap(({ headings: all, shift }) => all.map((it) => movedHeading(it, shift)));
   const layout = { prose, citations, sources, headings, lists: [], language };
   const support = readSupport(layout, scope);
-  const claims = readClaims({ ...layout, text }, support, tellsStory(around.happenings));
-  const section: Article = { ...whole, ...layout, text, support, claims, comments: [], edges };
-  return {
-    article: section,
-    findings: lint(section, around.lint, OF_SECTIONS),
-    citations: citations.length,
-    after,
-    happenings: countHappenings(prose, language),
-    kinds: prose.map(({ kind }) => kind).join(' '),
-    border: borderOf(section),
-    echo: echoOf(section),
-  };
+  const claims = readClaims({ ...layout, text }, support, tellsStory(happenings));
+  return { article: { ...whole, ...layout, text, support, claims, comments: [], edges }, after };
 };
 
 const OF_SECTIONS = rules.filter(({ isOfArticle }) => !isOfArticle);
