@@ -1,8 +1,10 @@
 // Bundles the programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { toAscii } from './ascii.mjs';
 import { letters } from './letters.mjs';
 import { coreEntry, fromCore } from './shared-core.mjs';
 import { writeThirdParties } from './third-parties.mjs';
@@ -37,9 +39,9 @@ const shared = {
   logLevel: 'warning',
   plugins: [onlyOurEngines, letters],
 };
-// A letter beyond Latin-1 would make the engine keep two bytes for each one of the program.
 const node = { ...shared, platform: 'node', format: 'cjs', charset: 'ascii' };
-const onCore = { ...node, plugins: [...shared.plugins, fromCore(root)], banner: { js: '#!/usr/bin/env node' } };
+const onCore = { ...node, plugins: [...shared.plugins, fromCore(root)] };
+const started = { banner: { js: '#!/usr/bin/env node' } };
 const web = {
   ...shared,
   platform: 'browser',
@@ -55,8 +57,8 @@ const SCHEMAS = [
 
 const programs = [
   { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
-  { ...onCore, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js' },
-  { ...onCore, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...onCore, ...started, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js' },
+  { ...onCore, entryPoints: ['server/src/node.ts'], outfile: 'dist/language-server.js' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,
@@ -68,11 +70,31 @@ const programs = [
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
 ];
 
+/** `dist/server.js` loads these with what the engine has kept of them (server/src/code-cache.ts): it knows their hashes. */
+const LOADED = ['core.js', 'language-server.js'];
+
+const starter = (hashes) => ({
+  ...node,
+  ...started,
+  entryPoints: ['server/src/start.ts'],
+  outfile: 'dist/server.js',
+  define: { PROGRAMS: JSON.stringify(hashes) },
+});
+
+const hashOf = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'dist', name)))
+    .digest('hex');
+
 if (watch) {
-  await Promise.all(programs.map(async (program) => (await context(program)).watch()));
+  // Nothing is kept of a program that changes at any moment.
+  await Promise.all([...programs, starter({})].map(async (program) => (await context(program)).watch()));
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const built = await Promise.all(programs.map((program) => build({ ...program, metafile: true })));
+  for (const name of [...LOADED, 'cli.js']) toAscii(join(root, 'dist', name));
+  const hashes = Object.fromEntries(LOADED.map((name) => [name, hashOf(name)]));
+  built.push(await build({ ...starter(hashes), metafile: true }));
   writeThirdParties(
     root,
     built.map(({ metafile }) => metafile),

@@ -1,30 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { version } from '../../package.json';
+import { ownCacheFolder, slashed } from './cache-folder.ts';
 import { createIndexStore, type IndexStore, type StorePlace } from './project/index-store.ts';
-
-/** What a system says of where programs keep what they can find anew. */
-export interface System {
-  readonly platform: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-}
-
-/** The user's cache folder for Sourcier, "/" between its parts; null where the system names none. */
-export const cacheFolder = ({ platform, env, home }: System): string | null => {
-  const [usual, isAbsolute] = platform === 'win32' ? [env.LOCALAPPDATA, /^[a-z]:[\\/]/i] : [env.XDG_CACHE_HOME, /^\//];
-  const parent = usual !== undefined && isAbsolute.test(usual) ? usual : usualCache(platform, home);
-  return parent === null ? null : `${slashed(platform, parent)}/sourcier`;
-};
-
-const slashed = (platform: string, path: string): string => (platform === 'win32' ? path.replaceAll('\\', '/') : path);
-
-const usualCache = (platform: string, home: string): string | null => {
-  if (home === '' || platform === 'win32') return null;
-  return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
-};
 
 /**
  * Keeps what was found of the files in `workspace` (paths): in `chosen`, the folder that the client names, else in the
@@ -42,8 +21,7 @@ const keepIn = (
   workspace: readonly string[],
   shared?: StorePlace['shared'],
 ): IndexStore | null => {
-  const base =
-    chosen === undefined ? cacheFolder({ platform: process.platform, env: process.env, home: homedir() }) : chosen;
+  const base = chosen === undefined ? ownCacheFolder() : chosen;
   if (base === null || workspace.length === 0) return null;
   const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(process.platform, path));
   return createIndexStore({ base: folder, workspace: folders, program: programName(), ...(shared && { shared }) });

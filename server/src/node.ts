@@ -1,9 +1,6 @@
-// First, whatever the alphabet says.
-import './lean.ts';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from './core/article/defaults.ts';
-import { letGrow } from './engine.ts';
 import { keepIndex, keepOpened } from './keep-index.ts';
 import type { OwnLibrary } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
@@ -73,12 +70,23 @@ const storeBy =
       folders.flatMap((uri) => pathOf(uri) ?? []),
     );
 
-startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
-  teams: createTeams,
-  library: onDisk,
-  readPlace,
-  files,
-  onMuchWork: letGrow,
-  store: storeBy(keepIndex),
-  openedStore: storeBy(keepOpened),
-});
+/** What the program that started this one can do to the engine. */
+export interface Host {
+  /** Much work is to be done. */
+  readonly onMuchWork: () => void;
+  /** What writers ask for has run, and nobody waits. */
+  readonly onWarm: () => void;
+}
+
+/** Serves the editor at the other end until it says goodbye. */
+export const serve = ({ onMuchWork, onWarm }: Host): void =>
+  startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
+    teams: createTeams,
+    library: onDisk,
+    readPlace,
+    files,
+    onMuchWork,
+    onWarm,
+    store: storeBy(keepIndex),
+    openedStore: storeBy(keepOpened),
+  });

@@ -20,6 +20,7 @@ const COPIED = [
   'dist/core.js',
   'dist/client.js',
   'dist/client.web.js',
+  'dist/language-server.js',
   'dist/server.js',
   'dist/server.web.js',
   'dist/THIRD-PARTY-NOTICES.txt',

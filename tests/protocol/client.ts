@@ -55,6 +55,8 @@ export interface ClientOptions {
   /** Arguments of Node itself. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder that the server is started in. */
+  readonly cwd?: string;
   /** Answers `workspace/configuration`; its presence announces the capability. */
   readonly configuration?: (uri: string | undefined) => unknown;
   /** Hears how far long work is; without it, showing that is refused. */
@@ -111,6 +113,7 @@ export const startClient = async (options: ClientOptions = {}): Promise<Client> 
   const process = spawn(globalThis.process.execPath, [...(options.node ?? []), SERVER, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...globalThis.process.env, ...options.env },
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
   const exited = once(process, 'exit').then(([code]: (number | null)[]) => code ?? null);
   const connection = createProtocolConnection(

@@ -46,7 +46,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'project', 'entries']],
   [/^node:(?:crypto|zlib)$/, ['project', 'entries']],
-  [/^node:(?:url|v8|stream|console)$/, ['entries']],
+  [/^node:(?:url|v8|vm|stream|console)$/, ['entries']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];

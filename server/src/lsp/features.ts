@@ -14,17 +14,18 @@ import { hoverInLibrary } from './library-file.ts';
 import { articleNear } from './near.ts';
 import { articleAt, checkedAt, guarded, preparedAt, type Session } from './session.ts';
 
-/** Answers completion, hover, highlight and code action requests. */
-export const serveFeatures = (session: Session): void => {
+/** Answers completion, hover, highlight and code action requests; `onWarm` is called once they will be quick. */
+export const serveFeatures = (session: Session, onWarm?: () => void): void => {
   const { connection } = session;
   serveActions(session);
   const onCompletion = serveCompletion(session);
   const onHover = guarded(session, 'hover', null, (params: TextDocumentPositionParams) => shownFor(session, params));
   connection.onHover(onHover);
-  warmUp(session, async (asked) => {
+  const ask = async (asked: TextDocumentPositionParams): Promise<void> => {
     await onCompletion(asked);
     await onHover(asked);
-  });
+  };
+  warmUp(session, ask, onWarm);
 };
 
 /** So long after the first document is opened nothing else is likely to be waiting, in milliseconds. */
@@ -35,7 +36,11 @@ const RUNS = 8;
 const PAUSE = 20;
 
 /** Asks for what a writer will ask for: code that has run answers at once, and otherwise several letters late. */
-const warmUp = (session: Session, ask: (asked: TextDocumentPositionParams) => Promise<void>): void => {
+const warmUp = (
+  session: Session,
+  ask: (asked: TextDocumentPositionParams) => Promise<void>,
+  onWarm?: () => void,
+): void => {
   const { documents } = session;
   const first = documents.onDidOpen(({ document: { uri } }) => {
     first.dispose();
@@ -47,6 +52,7 @@ const warmUp = (session: Session, ask: (asked: TextDocumentPositionParams) => Pr
         await ask({ textDocument: { uri }, position: document.positionAt(citationIn(document.getText(), run / RUNS)) });
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
+      onWarm?.();
     };
     const timer = setTimeout(begin, IDLE);
     if (typeof timer === 'object') timer.unref();

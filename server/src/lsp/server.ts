@@ -41,6 +41,8 @@ export interface Means {
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
   /** A very long text was opened, or many files are about to be read. */
   readonly onMuchWork?: () => void;
+  /** What writers ask for has run once, and nobody waits; not called where the client wants nothing to be kept. */
+  readonly onWarm?: () => void;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
   /** The same for what was told of documents that were open, in whatever folders. */
@@ -60,13 +62,15 @@ export const startServer = (connection: Connection, means: Means): void => {
     const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
     const workspace = serveWorkspace(session, files, openStore, means.onMuchWork);
     serveChanges(session, serveDiagnostics(session), workspace);
-    serveFeatures(session);
+    const onWarm = placeOf(params) === null ? undefined : means.onWarm;
+    serveFeatures(session, onWarm);
     serveNavigation(session);
     serveSeeing(session);
     serveOverview(session);
     connection.onShutdown(async () => {
       await firstLooks.save();
       await workspace.stop();
+      onWarm?.();
     });
     connection.onInitialized(() => {
       watchConfiguration(session);

@@ -1,0 +1,28 @@
+import { homedir } from 'node:os';
+
+/** What a system says of where programs keep what they can find anew. */
+export interface System {
+  readonly platform: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+/** The user's cache folder for Sourcier, "/" between its parts; null where the system names none. */
+export const cacheFolder = ({ platform, env, home }: System): string | null => {
+  const [usual, isAbsolute] = platform === 'win32' ? [env.LOCALAPPDATA, /^[a-z]:[\\/]/i] : [env.XDG_CACHE_HOME, /^\//];
+  const parent = usual !== undefined && isAbsolute.test(usual) ? usual : usualCache(platform, home);
+  return parent === null ? null : `${slashed(platform, parent)}/sourcier`;
+};
+
+/** A path with "/" between its parts. */
+export const slashed = (platform: string, path: string): string =>
+  platform === 'win32' ? path.replaceAll('\\', '/') : path;
+
+const usualCache = (platform: string, home: string): string | null => {
+  if (home === '' || platform === 'win32') return null;
+  return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
+};
+
+/** That of this system. */
+export const ownCacheFolder = (): string | null =>
+  cacheFolder({ platform: process.platform, env: process.env, home: homedir() });
