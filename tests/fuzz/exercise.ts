@@ -9,6 +9,7 @@ import { definition, references } from '../../server/src/core/features/navigate.
 import { overview } from '../../server/src/core/features/overview.ts';
 import { rename } from '../../server/src/core/features/rename.ts';
 import { outline } from '../../server/src/core/features/symbols.ts';
+import { readTop } from '../../server/src/core/live/top.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 
 /** Reads, checks and asks of a text what an editor does; what it gives back are the spans that lie outside the text. */
@@ -25,7 +26,8 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     rename(article, offset, 'Autre nom', 'fr'),
   ]);
   const { text: _, ...read } = article;
-  const whole = [sourceLinks(article), folds(article), outline(article, 'fr'), overview(article, findings, 'en')];
+  const top = readTop(text, (part) => parseArticle(part), { locale: 'fr' })?.findings;
+  const whole = [top, sourceLinks(article), folds(article), outline(article, 'fr'), overview(article, findings, 'en')];
   return strayIn([read, findings, asked, whole], text.length);
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { article } from '../bench/gen-articles.mjs';
 import { ARTICLE } from './articles.ts';
 import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
 
@@ -84,6 +85,37 @@ describe('an article that is opened again', () => {
     const before = await opened();
     await tamper((json) => change(json.replaceAll('"message":"', '"message":"Old: ')));
     expect(await opened()).toEqual(before);
+  });
+});
+
+describe('a long article that nobody has read', () => {
+  const long = article({ lang: 'fr', scale: 4, seed: 1 });
+
+  test('is told of from its top, then as a whole', async () => {
+    const first = await opened(long, null);
+    expect(first.length).toBeGreaterThan(2);
+    await until(() => refreshes() > 0);
+    const whole = await pulled();
+    expect(whole.length).toBeGreaterThan(2 * first.length);
+    for (const one of first) expect(whole).toContainEqual(one);
+    expect(await pulled()).toEqual(whole);
+  });
+
+  test('and is edited at once is told of as a whole', async () => {
+    const first = await opened(long, null);
+    const start = { line: 2, character: 0 };
+    await client?.change(URI, 2, [{ range: { start, end: start }, text: ' ' }]);
+    expect((await pulled()).length).toBeGreaterThan(2 * first.length);
+  });
+
+  test('is told of at once as a whole to a client that cannot be asked to ask again', async () => {
+    await stop();
+    client = await startClient({ capabilities: { ...PULL, workspace: {} } });
+    await client.open(URI, long);
+    const first = await pulled();
+    await opened(long, null);
+    await until(() => refreshes() > 0);
+    expect(await pulled()).toEqual(first);
   });
 });
 

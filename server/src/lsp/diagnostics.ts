@@ -90,7 +90,7 @@ const announce = (session: Session, told: Told, glance: Glance): void => {
   if (!client.pullsDiagnostics) {
     connection.sendDiagnostics({ uri, version, diagnostics: told.tell(glance) }).catch(ignore);
   }
-  if (client.summary) {
+  if (client.summary && summary) {
     const params: SummaryParams = { uri, version, summary };
     connection.sendNotification(SUMMARY, params).catch(ignore);
   }

@@ -10,18 +10,24 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
 import { lastEdit, takeEdits } from './edits.ts';
+import type { Remembered } from './remembered.ts';
 import { checkedIn, preparedAt, type Session, type Settled, settledAt } from './session.ts';
 import { MOST_SHOWN } from './shown.ts';
+import { topAt } from './top.ts';
 
 /** What is told of a document at each key press. */
 export interface Glance {
   readonly document: TextDocument;
   /** Differs between any two glances that may tell different things. */
   readonly id: string;
-  readonly summary: Checked['summary'];
+  /** Null while too little of the document is read. */
+  readonly summary: Checked['summary'] | null;
   /** Whether reading the whole article may tell more: an edit has changed what rules about all of it look at. */
   readonly isBehind: boolean;
-  /** Whether it is what was told before, in its new place: what the last letters make of it is still to be read. */
+  /**
+   * Whether it is what was told before, in its new place, or what is seen first of the document: what the last letters
+   * make of it, or the whole, is still to be read.
+   */
   readonly isCarried: boolean;
   /** How many findings there are. */
   readonly total: number;
@@ -60,7 +66,10 @@ export const glanceAt = async (session: Session, uri: string, mayCarry = false):
   return followed(session, settled, mayCarry) ?? readWhole(session, settled);
 };
 
-/** What was told of a document when it was last open; null once it is read, and for a text that nobody remembers. */
+/**
+ * What was told of a document when it was last open, or what is seen of it first; null once it is read, and for a text
+ * that nobody remembers and that is edited before it is read.
+ */
 const firstAt = async (session: Session, uri: string): Promise<Glance | null> => {
   // At each letter of a document that is read, nothing is asked.
   const open = session.documents.get(uri);
@@ -72,13 +81,17 @@ const firstAt = async (session: Session, uri: string): Promise<Glance | null> =>
   if (known !== undefined && known !== 'read' && known.version === version) return known.glance;
   const found = await session.firstLooks.of(settled);
   if (document.version !== version) return null;
-  const told = { document, id: session.analyses.name(), isBehind: false, isCarried: true };
-  const glance = found && { ...told, summary: found.summary, total: found.total, near: () => found.findings };
+  const glance = found ? rememberedAt(session, document, found) : known === undefined ? topAt(session, settled) : null;
   FIRST.set(document, { version, glance });
   return glance;
 };
 
-/** What is remembered of a document, until it is read. */
+const rememberedAt = (session: Session, document: TextDocument, { summary, total, findings }: Remembered): Glance => {
+  const told = { document, id: session.analyses.name(), isBehind: false, isCarried: true };
+  return { ...told, summary, total, near: () => findings };
+};
+
+/** What is known of a document until it is read. */
 const FIRST = new WeakMap<TextDocument, { readonly version: number; readonly glance: Glance | null } | 'read'>();
 
 /** The same, after the whole document was read. */

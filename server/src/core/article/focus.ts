@@ -12,14 +12,15 @@ export interface Focus {
 }
 
 /**
- * What matters at `offset`: its own section, lists of sources, the labels of links, and what stands before the first
- * heading. Reading it takes a moment, where reading the whole takes seconds.
+ * What matters at `offset`: its own section and those that begin up to `reach` after it, lists of sources, the labels of
+ * links, and what stands before the first heading. Reading it takes a moment, where reading the whole takes seconds.
  */
-export const focusOn = (text: string, offset: number): Focus => {
+export const focusOn = (text: string, offset: number, reach = 0): Focus => {
   const starts = [0, ...Array.from(text.matchAll(HEADING), ({ index }) => index)];
   const kept = starts.flatMap((start, i): readonly Span[] => {
     const end = starts[i + 1] ?? text.length;
-    const isNear = i === 0 || (start <= offset && offset < end) || isList(text.slice(start, start + LONGEST_TITLE));
+    const isNear =
+      i === 0 || (start <= offset + reach && offset < end) || isList(text.slice(start, start + LONGEST_TITLE));
     return isNear ? [{ start, end }] : labelsIn(text, { start, end });
   });
   const last = kept.findLast(({ start }) => start <= offset);

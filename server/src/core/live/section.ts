@@ -81,7 +81,8 @@ export const sectionOf = (
   return { article: { ...whole, ...layout, text, support, claims, comments: [], edges }, after };
 };
 
-const OF_SECTIONS = rules.filter(({ isOfArticle }) => !isOfArticle);
+/** The rules that look at one section at a time. */
+export const OF_SECTIONS = rules.filter(({ isOfArticle }) => !isOfArticle);
 
 /** Whether findings of a rule come from a section alone. */
 export const isOfSection = (rule: string): boolean => NAMES.has(rule);
