@@ -14,11 +14,13 @@ mkdirSync(CACHE, { recursive: true });
 cpSync(join(ROOT, 'tests/bench/peers'), CACHE, { recursive: true });
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: CACHE, stdio: 'inherit' });
 
-// As it is installed, and as it is for an article that was never open before.
+// As it is installed, as it is for an article that was never open before, and the same for a client that is told all at
+// once, because it cannot be asked to ask again.
 const cmd = ['node', join(ROOT, 'dist/server.js'), '--stdio'];
 const sourcier = [
   { name: 'sourcier', cmd },
-  { name: 'sourcier-new', cmd, initializationOptions: { storage: null }, maxSize: 1 },
+  { name: 'sourcier-new', cmd, initializationOptions: { storage: null } },
+  { name: 'sourcier-whole', cmd, initializationOptions: { storage: null }, refreshSupport: false },
 ];
 const { servers } = JSON.parse(readFileSync(join(CACHE, 'servers.json'), 'utf8'));
 const config = join(CACHE, 'all-servers.json');
@@ -53,8 +55,9 @@ servers hold on other machines, milliseconds do not.
 - Versions: ${named.join(', ')}
 - remark: unified-language-server set up as remark-language-server does, which the registry used here does not carry.
   markdownlint: its rules in a minimal server. Both on the whole text after every change; not measured at 100x.
-- sourcier-new: the same server with \`storage: null\`. Its "cold" is that of an article that was never open before; that of
-  sourcier is the article opened again as it was left, which is told of from what is kept (all starts but the first).
+- "cold" of sourcier is the article opened again as it was left, which is told of from what is kept (all starts but the
+  first); that of sourcier-new (\`storage: null\`) an article that was never open before, of which the top is told of first;
+  that of sourcier-whole the same for an editor that cannot be asked to ask again: it is told all, and exactly, at once.
 
 Milliseconds, but where a column says otherwise. "key" is the time from a letter typed to its diagnostics, "cold 1st diag"
 from the start of the process to the first diagnostics of an article of 8 kB. Sourcier answers a letter inside a word with

@@ -56,8 +56,11 @@ test(`${EDITS} edits here and there leave the server right, and no larger`, asyn
     if (version % 3 === 0) await client.pull(uri);
   }
   const after = itemsOf(await client.pull(uri));
-  await client.open('file:///anew.md', text);
-  expect(after).toEqual(itemsOf(await client.pull('file:///anew.md')));
+  // One that is told all at once.
+  const exact = await startClient({ capabilities: { ...PULL, workspace: {} } });
+  await exact.open('file:///anew.md', text);
+  expect(after).toEqual(itemsOf(await exact.pull('file:///anew.md')));
+  await exact.stop();
   const { pid } = client.process;
   if (process.platform === 'linux') {
     const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { article } from '../bench/gen-articles.mjs';
 import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
 
@@ -18,6 +18,13 @@ Le port fait 12 % de mieux (Source : Revue du port). Il a gagné trois quais (So
 let client: Client;
 afterEach(() => client.stop());
 
+/** One that is told all at once. */
+let exact: Client;
+beforeAll(async () => {
+  exact = await startClient({ capabilities: UNTOLD });
+});
+afterAll(() => exact.stop());
+
 /** A letter or some words at a place of the text, and the text with them. */
 const typed = (text: string, at: number, written: string) => {
   const before = text.slice(0, at).split('\n');
@@ -31,8 +38,8 @@ const typed = (text: string, at: number, written: string) => {
 /** What a server says of a text that it opens, without the places that a client that cannot refresh is given. */
 const anew = async (text: string) => {
   const uri = `file:///anew-${Math.random()}.md`;
-  await client.open(uri, text);
-  return itemsOf(await client.pull(uri)).map(({ relatedInformation: _, ...item }) => item);
+  await exact.open(uri, text);
+  return itemsOf(await exact.pull(uri)).map(({ relatedInformation: _, ...item }) => item);
 };
 
 const pulled = async (uri: string) => itemsOf(await client.pull(uri)).map(({ relatedInformation: _, ...item }) => item);
@@ -159,7 +166,7 @@ describe('a very long article', () => {
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 
   test('answers hover and completion while it is read for the first time', async () => {
-    client = await startClient({ capabilities: PULL });
+    client = await startClient({ capabilities: UNTOLD });
     const uri = 'file:///very-long.md';
     await client.open(uri, long);
     const order: string[] = [];
@@ -185,6 +192,7 @@ describe('a very long article', () => {
     const next = typed(long, long.indexOf('prix', 1_000), 'x');
     await client.change(uri, 2, [next.edit]);
     await first;
+    await until(() => client.heard.refreshes > 0);
     expect(await pulled(uri)).toEqual(await anew(next.text));
   });
 });

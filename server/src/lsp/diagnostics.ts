@@ -4,7 +4,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Checked } from './documents.ts';
-import { forget, type Glance, wholeAt } from './glance.ts';
+import { forget, type Glance, glanceAt, wholeAt } from './glance.ts';
 import { createLooks } from './looks.ts';
 import { createSchedule } from './schedule.ts';
 import { guarded, type Session } from './session.ts';
@@ -40,7 +40,7 @@ export const serveDiagnostics = (session: Session): Recheck => {
 
   if (client.pullsDiagnostics) {
     // Who cannot be told to ask again is given all at once.
-    const see = client.refreshesDiagnostics ? look : (uri: string) => wholeAt(session, uri);
+    const see = client.refreshesDiagnostics ? look : (uri: string) => allAt(session, uri);
     const pull = guarded(session, 'diagnostic', NOTHING, async (params: DocumentDiagnosticParams) =>
       report(told, await see(params.textDocument.uri), params),
     );
@@ -61,6 +61,12 @@ export const serveDiagnostics = (session: Session): Recheck => {
     if (announces) for (const uri of uris) later.schedule(uri);
     refresh(session);
   };
+};
+
+/** All there is to tell of a document, by what was edited where that tells all. */
+const allAt = async (session: Session, uri: string): Promise<Glance | null> => {
+  const glance = await glanceAt(session, uri);
+  return glance?.isBehind ? wholeAt(session, uri) : glance;
 };
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
