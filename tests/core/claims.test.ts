@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ClaimKind } from '../../server/src/core/article/model.ts';
 import { cut, listing, mark, read } from './read.ts';
 
@@ -97,6 +97,29 @@ describe('a clear claim', () => {
     const { claims, article } = claimed('La ville est calme. Près de 66 % des gens\ny dorment. Le reste veille.');
     expect(claims.map(({ span }) => cut(article.text, span))).toEqual(['Près de 66 % des gens\ny dorment.']);
   });
+});
+
+describe('a contestable statement is called by what it says', () => {
+  it.each([
+    ['Le tourisme freine fortement la construction de logements dans les villes.', 'causal'],
+    ['Les applications couvrent aujourd’hui un très large spectre de métiers dans les entreprises.', 'generality'],
+    ['Cette adoption massive témoigne d’une transformation profonde des entreprises françaises.', 'generality'],
+    ['Tourism strongly hinders the construction of homes in the cities.', 'causal'],
+    ['Most companies remain largely unaware of how their customers behave online.', 'generality'],
+  ] as const)('%s is a %s', (written, kind) => {
+    const likely = read(written).claims.filter(({ strength }) => strength === 'likely');
+    expect(likely.map((claim) => claim.kind)).toEqual([kind]);
+  });
+});
+
+test.each([
+  'On y examinera les principaux effets du tourisme sur les villes, ainsi que les meilleures réponses des maires.',
+  'Cet article se propose d’explorer les principales causes de la hausse des loyers dans les villes françaises.',
+  'Il est essentiel d’examiner concrètement les effets réels du tourisme sur les prix.',
+  'We will look at the main effects of tourism on cities, and at the best answers of their mayors.',
+  'This guide explores the leading causes of rising rents in American cities.',
+])('what the text is going to do asks for no source: %s', (written) => {
+  expect(read(written).claims.filter(({ strength }) => strength !== 'weak')).toEqual([]);
 });
 
 describe('no claim', () => {

@@ -72,6 +72,8 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly discourse: readonly string[];
   /** The text about itself: "dans cet article", "figure", "below". */
   readonly pointers: readonly string[];
+  /** What the text is going to do: "on y examinera", "this guide explores". */
+  readonly plans: readonly string[];
   /** What nobody need prove: "connu de tous". */
   readonly commonplaces: readonly string[];
   /** What stands right before a title in quotation marks: "le livre", "entitled". */
@@ -132,6 +134,8 @@ export interface ClaimLexicon extends GeneralityLexicon {
 export interface GeneralityLexicon {
   /** What somebody or something does to the world: "freine", "stimulates". */
   readonly effects: ReadonlySet<string>;
+  /** How somebody or something is or goes: "repose", "remains". */
+  readonly states: ReadonlySet<string>;
   /** "largement", "rarely". */
   readonly degrees: ReadonlySet<string>;
   /** People and things spoken of as a whole: "consommateurs", "companies". */

@@ -1,6 +1,7 @@
 import { remembering } from '../../language/remember.ts';
 import type { Language, ProseKind } from '../model.ts';
 import { OPAQUE } from '../opaque.ts';
+import { isNamed, mistakenFacts, togetherFacts, when } from './combined-facts.ts';
 import { isPrompt, quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, type Words, wordsOf } from './words.ts';
 
@@ -119,50 +120,11 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
   ])
     found.add(fact);
   if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
+  if (words.groups.get('states')?.test(trimmed)) found.add('effects');
   if (isNamed(shown, own, words)) found.delete('nobody');
   for (const fact of mistakenFacts(found, trimmed, words)) found.delete(fact);
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);
   return found;
-};
-
-/** What words tell by themselves, and others in the sentence take back. */
-const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: Words): readonly Fact[] => [
-  // "Your body stores" is said of everybody's.
-  ...(found.has('bodies') && !found.has('imperatives') && !found.has('norms') ? (['reader'] as const) : []),
-  // "The plan pays $500 a month to whoever meets these conditions:" says more than what is to come.
-  ...(found.has('stub') && found.has('measured') && found.has('name') ? OPEN : []),
-  ...(found.has('name') && speaksLate(own, words) ? (['ourselves'] as const) : []),
-];
-
-/** "X left, and with him the servers we ran": somebody else's deed, told by one who was there. */
-const speaksLate = (own: string, { groups }: Words): boolean => (groups.get('ourselves')?.exec(own)?.index ?? 0) > LATE;
-
-/** So far into a sentence it has said whom it is about. In UTF-16 units. */
-const LATE = 80;
-
-/** "UN report shows": whoever is appealed to has a name before it. */
-const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
-  const start = own.length - own.trimStart().length;
-  const found = groups.get('nobody')?.exec(own.slice(start));
-  if (!found) return false;
-  const [first = '', ...others] = shown.slice(start + found.index, start + found.index + found[0].length).split(/\s+/);
-  return /^\p{Lu}{2,}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
-};
-
-/** What several facts tell together. */
-const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
-  const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
-  const plainFigure = has(...FIGURES) && !has(...HOLDERS);
-  return when({
-    'plain-figure': plainFigure,
-    'moving-figure': plainFigure && has('trends') && !has('unfinished'),
-    'rounded-figure': has('number') && has('approximations'),
-    'peak-figure': has('number') && has('superlatives'),
-    'group-figure': has('number') && has('generics'),
-    lasting: has('durations') && !has(...HOLDERS),
-    'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
-    'own-story': has('past', 'preterites') && (has('author', 'ourselves') || (has('ours') && has('number'))),
-  });
 };
 
 /** By kind, a line break and the sentence. */
@@ -177,27 +139,8 @@ const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = 
   en: factsIn('en'),
 };
 
-/** What is to be gone on with. */
-const OPEN: readonly Fact[] = ['stub', 'unfinished'];
 /** What a question that asserts something addresses to the reader is no advice. */
 const ASKED: readonly Fact[] = ['reader', 'imperatives'];
-const FIGURES: readonly Fact[] = ['measured', 'percent', 'shares'];
-/** Whose figure it is, or what makes it none about the world. */
-const HOLDERS: readonly Fact[] = [
-  'question',
-  'reader',
-  'author',
-  'ourselves',
-  'ours',
-  'yours',
-  'imperatives',
-  'norms',
-  'hypotheses',
-  'conditionals',
-  'equations',
-  'points-to-figure',
-];
-
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;
 const NUMBER = /(?<![\p{L}\d])\d[\d.,' ]*/gu;
 
@@ -245,6 +188,3 @@ const quotationFacts = (text: string, own: string, words: Words): readonly Fact[
   });
 
 const kindFacts = (kind: ProseKind): readonly Fact[] => when({ item: kind === 'item', cell: kind === 'cell' });
-
-const when = (facts: Readonly<Partial<Record<Fact, boolean>>>): readonly Fact[] =>
-  (Object.keys(facts) as Fact[]).filter((fact) => facts[fact]);

@@ -48,13 +48,14 @@ export const cueOf = (
     (has(DATED) ? word('event', 'events') : null) ??
     word('causal', 'causes') ??
     word('trend', 'trends') ??
-    word('event', 'events') ??
-    (isStrong ? told(word) : null) ??
+    (isStrong ? (word('event', 'events') ?? told(word)) : null) ??
     word('ranking', 'comparisons') ??
-    word('trend', 'present') ??
     word('causal', 'effects') ??
+    word('generality', 'states') ??
     word('generality', 'generics') ??
-    word('generality', 'degrees')
+    word('trend', 'present') ??
+    word('generality', 'degrees') ??
+    word('event', 'events')
   );
 };
 

@@ -117,6 +117,12 @@ export const claims: ClaimLexicon = {
   pointers: [
     'in this (?:article|post|section|chapter|guide|tutorial|piece|essay|report)|this (?:article|post|guide|report|section|chapter)|below|above|as follows|following|see|here|figure|fig|chart|plots?|graphs?|tables?|images?|photos?|videos?|links?|click|code|functions?|package|datasets?|script|file|command|page|appendix|website|dataset|the data|axis|curves?|map|rows?|columns?|variables?|formula',
   ],
+  plans: [
+    '^(?:this|the present|the following) (?:article|post|guide|section|chapter|analysis|study|piece|report) (?:will |aims to |sets out to |seeks to )?(?:explores?|examines?|looks? at|reviews?|discuss(?:es)?|surveys?|walks? through)',
+    "(?:we|i)(?: will|'ll| shall| are going to| am going to) (?:now |then |first |also )?(?:look at|examine|explore|cover|discuss|see|review|walk through)",
+    "let's (?:now |first |then )?(?:look|examine|explore|see|turn|start|begin|dive|walk)",
+    'it is (?:worth|important to|useful to|essential to|time to) (?:noting|note|examine|examining|remember|remembering|understand|ask|asking|look)',
+  ],
   commonplaces: ['known to (?:all|everyone|everybody)|no secret that'],
   works: [
     '(?:book|novel|essay|article|film|report|study|guide|documentary|song|album|poem|paper|play|post|painting|titled|entitled|called|named)$',

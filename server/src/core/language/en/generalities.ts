@@ -1,23 +1,26 @@
 import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
-/** What somebody or something does to the world, in the present: the verbs of contestable assertions. */
+/** What somebody or something does to the world, in the present. */
 const effects = wordSet(
-  'avoids avoid speeds hinders hinder hampers hamper penalizes penalises penalize suffices exceeds determines determine',
-  'enriches enrich stimulates stimulate disrupts disrupt suffers suffer depends depend relies rely varies vary',
-  'dominates dominate replaces replace reveals reveal reflects reflect shows proves prove represents',
-  'represent constitutes becomes become remains remain lacks lack exists exist attracts attract pushes push absorbs absorb',
-  'emits emit consumes consume contains contain ignores ignore underestimates underestimate prefers',
-  'prefer serves raises lowers deters deter compensates compensate',
-  'stabilizes stabilises stabilize saturates depletes deplete pollutes pollute regulates regulate',
-  'modifies modify fuels fuel relieves relieve heals heal activates activate inhibits inhibit blocks block',
-  'fails fail survives survive disappears disappear receives receive distorts distort induces',
-  'induce binds bind carries provides provide struggles struggle earns',
-  'earn worsens doubles strengthens strengthen weakens weaken empowers empower erodes erode disturbs disturb impairs impair',
-  'accelerates accelerate hurts hurt harms harm spreads shrinks shrink rewards reward punishes punish favours favors favor',
-  'favour attract exploit exploits concentrate concentrates accumulates accumulate originates originate complicates',
-  'complicate simplifies simplify sustain sustains rejects reject tolerate tolerates neglect neglects',
-  'die dies',
+  'avoids avoid speeds hinders hinder hampers hamper penalizes penalises penalize determines determine enriches',
+  'enrich stimulates stimulate disrupts disrupt suffers suffer replaces replace attracts attract pushes push',
+  'absorbs absorb raises lowers deters deter compensates compensate stabilizes stabilises stabilize saturates',
+  'depletes deplete pollutes pollute regulates regulate modifies modify fuels fuel relieves relieve heals heal',
+  'activates activate inhibits inhibit blocks block distorts distort induces induce binds bind worsens doubles',
+  'strengthens strengthen weakens weaken empowers empower erodes erode disturbs disturb impairs impair accelerates',
+  'accelerate hurts hurt harms harm spreads shrinks shrink rewards reward punishes punish favours favors favor',
+  'favour attract complicates complicate simplifies simplify sustain sustains',
+);
+
+/** How things are or go: what is asserted of them without saying what brings it about. */
+const states = wordSet(
+  'suffices exceeds depends depend relies rely varies vary dominates dominate reveals reveal reflects reflect shows',
+  'proves prove represents represent constitutes becomes become remains remain lacks lack exists exist emits emit',
+  'consumes consume contains contain ignores ignore underestimates underestimate prefers prefer serves fails fail',
+  'survives survive disappears disappear receives receive carries provides provide struggles struggle earns earn',
+  'exploit exploits concentrate concentrates accumulates accumulate originates originate rejects reject tolerate',
+  'tolerates neglect neglects die dies',
 );
 
 /** How far, how often, how fast: what makes a statement one that can be measured. */
@@ -45,4 +48,4 @@ const generics = wordSet(
 );
 
 /** English words of statements on how the world is. */
-export const generalities: GeneralityLexicon = { effects, degrees, generics };
+export const generalities: GeneralityLexicon = { effects, states, degrees, generics };

@@ -158,6 +158,11 @@ export const claims: ClaimLexicon = {
     '(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|passer|découvrir|étudier|expliquer)[a-zà-ÿ]+',
     'dans cet? (?:article|guide|tutoriel|chapitre|billet|post|série|partie|section|épisode)|cet article|ce guide|ci-dessous|ci-dessus|comme suit|suivants?|suivantes?|voici|figure|graphique|tableau|courbe|schéma|image|photo|capture|vidéo|lien|voir|nous allons voir|nous verrons|cliqu(?:ez|er|e)|abonnez-vous|partagez|code|fonction|fichier|commande|script|calculateur|outil|bouton|menu|page|site|plus haut|plus bas|ce calcul|formule|la méthode|sommaire|annexe',
   ],
+  plans: [
+    "^(?:cet(?:te)?|le présent|la présente) (?:analyse|article|étude|approche|guide|dossier|section|partie|billet) (?:se propose d[e']|propose d[e']|a pour (?:but|objectif) d[e']|vise à|cherche à|explore|examine|présente|passe en revue)",
+    '(?<!dont )(?:on|nous) (?:y )?(?:examiner|verr|aborder|explorer|présenter|détailler|analyser|découvrir|étudier|passer)(?:a|ons)',
+    "il est (?:essentiel|utile|important|intéressant|nécessaire|temps) d[e'] ?(?:examiner|analyser|comprendre|rappeler|noter|explorer|étudier|se demander)",
+  ],
   commonplaces: ['connue?s? de (?:tous|tout le monde)|un secret pour personne', '^on (?:appelle|nomme) '],
   works: [
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',

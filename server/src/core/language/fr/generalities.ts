@@ -1,30 +1,34 @@
 import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
-/** What somebody or something does to the world, in the present: the verbs of contestable assertions. */
+/** What somebody or something does to the world, in the present. */
 const effects = wordSet(
   'évite évitent accélère accélèrent freine freinent ralentit ralentissent produit produisent pénalise pénalisent',
-  'suffit suffisent dépasse dépassent conditionne conditionnent enrichit enrichissent appauvrit appauvrissent stimule',
-  'stimulent détermine déterminent bouleverse bouleversent bénéficie bénéficient profite profitent souffre souffrent',
-  'subit subissent dépend dépendent repose reposent varie varient domine dominent remplace remplacent concerne',
+  'conditionne conditionnent enrichit enrichissent appauvrit appauvrissent stimule stimulent détermine déterminent',
+  'bouleverse bouleversent bénéficie bénéficient profite profitent souffre souffrent subit subissent remplace',
+  'remplacent attire attirent pousse poussent incite incitent encourage encouragent décourage découragent absorbe',
+  'absorbent émet émettent accroît accroissent élève élèvent alourdit alourdissent allège allègent retarde',
+  'retardent dissuade dissuadent corrige corrigent compense compensent équilibre équilibrent stabilise stabilisent',
+  'sature saturent épuise épuisent pollue polluent libère libèrent régule régulent modifie modifient façonne',
+  'façonnent intensifie intensifient creuse creusent nourrit nourrissent alimente alimentent entretient',
+  'entretiennent soulage soulagent soigne soignent guérit guérissent active activent inhibe inhibent bloque',
+  'bloquent déclenche déclenchent raccourcit allonge allongent abaisse abaissent double doublent aide aident',
+  'complique compliquent simplifie simplifient attise attisent apaise apaisent perturbe perturbent altère altèrent',
+  'endommage endommagent érode érodent favorise impose finance financent remonte remontent soutient soutiennent',
+);
+
+/** How things are or go: what is asserted of them without saying what brings it about. */
+const states = wordSet(
+  'suffit suffisent dépasse dépassent dépend dépendent repose reposent varie varient domine dominent concerne',
   'concernent touchent coûte coûtent rapporte rapportent révèle révèlent reflète reflètent traduit traduisent',
   'illustre illustrent témoigne témoignent confirme confirment démontre démontrent montre montrent prouve prouvent',
-  'représente représentent constitue constituent devient deviennent demeure demeurent manque manquent attire attirent',
-  'pousse poussent incite incitent encourage encouragent décourage découragent absorbe absorbent émet émettent consomme',
+  'représente représentent constitue constituent devient deviennent demeure demeurent manque manquent consomme',
   'consomment contient contiennent abrite abritent détient détiennent possède possèdent couvre couvrent perçoit',
   'perçoivent ignore ignorent sous-estime sous-estiment surestime surestiment préfère préfèrent découle découlent',
-  'accroît accroissent élève élèvent alourdit alourdissent allège allègent retarde retardent dissuade dissuadent',
-  'corrige corrigent compense compensent équilibre équilibrent stabilise stabilisent sature saturent épuise épuisent',
-  'pollue polluent libère libèrent stocke stockent régule régulent modifie modifient façonne façonnent intensifie',
-  'intensifient creuse creusent nourrit nourrissent alimente alimentent entretient entretiennent soulage soulagent',
-  'soigne soignent guérit guérissent active activent inhibe inhibent bloque bloquent déclenche déclenchent stagne',
-  'stagnent échoue échouent réussissent survit survivent surgit surgissent raccourcit allonge allongent abaisse',
-  'abaissent double doublent aide aident complique compliquent simplifie simplifient attise attisent apaise apaisent',
-  'perturbe perturbent altère altèrent endommage endommagent érode érodent accumule accumulent concentre concentrent',
-  'exploite exploitent capte captent favorise privilégie privilégient délaisse délaissent néglige négligent craignent',
-  'tolère tolèrent rejette rejettent impose finance financent remonte remontent provient proviennent relève relèvent',
-  'fournit fournissent soutient soutiennent assure assurent échappe échappent peine peinent tarde tardent cesse cessent',
-  'sert servent',
+  'stocke stockent stagne stagnent échoue échouent réussissent survit survivent surgit surgissent accumule',
+  'accumulent concentre concentrent exploite exploitent capte captent privilégie privilégient délaisse délaissent',
+  'néglige négligent craignent tolère tolèrent rejette rejettent provient proviennent relève relèvent fournit',
+  'fournissent assure assurent échappe échappent peine peinent tarde tardent cesse cessent sert servent',
 );
 
 /** How far, how often, how fast: what makes a statement one that can be measured. */
@@ -55,4 +59,4 @@ const generics = wordSet(
 );
 
 /** French words of statements on how the world is. */
-export const generalities: GeneralityLexicon = { effects, degrees, generics };
+export const generalities: GeneralityLexicon = { effects, states, degrees, generics };
