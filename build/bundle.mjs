@@ -1,6 +1,5 @@
 // Bundles the programs of Sourcier into dist/. usage: node build/bundle.mjs [--watch]
-import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -59,6 +58,7 @@ const programs = [
   { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
   { ...onCore, ...started, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js' },
   { ...onCore, entryPoints: ['server/src/node.ts'], outfile: 'dist/language-server.js' },
+  { ...node, ...started, entryPoints: ['server/src/start.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,
@@ -70,31 +70,12 @@ const programs = [
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
 ];
 
-/** `dist/server.js` loads these with what the engine has kept of them (server/src/code-cache.ts): it knows their hashes. */
-const LOADED = ['core.js', 'language-server.js'];
-
-const starter = (hashes) => ({
-  ...node,
-  ...started,
-  entryPoints: ['server/src/start.ts'],
-  outfile: 'dist/server.js',
-  define: { PROGRAMS: JSON.stringify(hashes) },
-});
-
-const hashOf = (name) =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'dist', name)))
-    .digest('hex');
-
 if (watch) {
-  // Nothing is kept of a program that changes at any moment.
-  await Promise.all([...programs, starter({})].map(async (program) => (await context(program)).watch()));
+  await Promise.all(programs.map(async (program) => (await context(program)).watch()));
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const built = await Promise.all(programs.map((program) => build({ ...program, metafile: true })));
-  for (const name of [...LOADED, 'cli.js']) toAscii(join(root, 'dist', name));
-  const hashes = Object.fromEntries(LOADED.map((name) => [name, hashOf(name)]));
-  built.push(await build({ ...starter(hashes), metafile: true }));
+  for (const name of ['core.js', 'language-server.js', 'cli.js']) toAscii(join(root, 'dist', name));
   writeThirdParties(
     root,
     built.map(({ metafile }) => metafile),

@@ -1,22 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Loads programs with what the engine made of them before: translating their text anew is a third of a start. */
 export interface CodeCache {
   /** What the program `name`, a file among the programs, exports; it may require the others by "./name". */
   load(name: string): unknown;
-  /** Keeps what the engine has made of the programs, once all are loaded and where it is not kept yet. Never throws. */
-  keep(): void;
+  /** Keeps what the engine has made of the programs, once all are loaded and where as much is not kept yet. Never throws. */
+  keep(much: Much): void;
 }
+
+/** How much of the programs has run: `some` of it, or `most` of what is asked of them. */
+export type Much = 'some' | 'most';
 
 /** Where programs stand, and where what is made of them is kept. */
 export interface CodePlaces {
-  /** The folder of the programs. */
-  readonly programs: string;
-  /** The hash of each program's text, by its file's name. */
-  readonly hashes: Readonly<Record<string, string>>;
+  /** The folder of the programs, and their files. */
+  readonly folder: string;
+  readonly programs: readonly string[];
   /** A folder for this user alone, made where it is not there; null to keep nothing. */
   readonly kept: string | null;
   /** Gives them what is not a program. */
@@ -26,8 +29,10 @@ export interface CodePlaces {
 interface Loaded {
   readonly script: Script;
   readonly module: { exports: unknown };
-  /** Where its code is still to be kept. */
-  missing: string | null;
+  /** Where its code is kept, without how much it is. */
+  readonly path: string | null;
+  /** How much of it is. */
+  kept: Much | null;
 }
 
 type Program = (
@@ -38,40 +43,49 @@ type Program = (
   folder: string,
 ) => void;
 
-/** Code of a changed text or for another engine is not asked for; what is spoilt, or not this user's, is as none. */
-export const createCodeCache = ({ programs, hashes, kept, require }: CodePlaces): CodeCache => {
+/** Code for another text or engine is not asked for; what is spoilt, or not this user's, is as none. */
+export const createCodeCache = ({ folder, programs, kept, require }: CodePlaces): CodeCache => {
   const loaded = new Map<string, Loaded>();
+  // Of the engine, the machine, and the flags that the code depends on.
+  const tag = cachedDataVersionTag();
   const load = (name: string): unknown => {
     const known = loaded.get(name);
     if (known) return known.module.exports;
-    const filename = join(programs, name);
-    const path = kept && join(kept, [name, hashes[name], process.versions.v8, process.arch].join('-'));
-    const cachedData = kept && path ? readWhole(kept, path) : undefined;
-    const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
-    const script = new Script(text, { filename, ...(cachedData && { cachedData }) });
-    const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
+    const filename = join(folder, name);
+    const text = readFileSync(filename, 'utf8');
+    // The engine itself compares no more than the length of the text.
+    const path = kept && join(kept, `${name}-${hashOf(text).toString('hex').slice(0, 32)}-${tag}`);
+    const found = kept && path ? firstKept(kept, path) : null;
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
+      filename,
+      ...(found && { cachedData: found.code }),
+    });
     const module = { exports: {} };
-    loaded.set(name, { script, module, missing: isKept ? null : path });
-    const requireFrom = (id: string): unknown => (Object.hasOwn(hashes, id.slice(2)) ? load(id.slice(2)) : require(id));
+    loaded.set(name, { script, module, path, kept: found && !script.cachedDataRejected ? found.much : null });
+    const requireFrom = (id: string): unknown => (programs.includes(id.slice(2)) ? load(id.slice(2)) : require(id));
     const program: Program = script.runInThisContext();
-    program(module.exports, requireFrom, module, filename, programs);
+    program(module.exports, requireFrom, module, filename, folder);
     return module.exports;
   };
-  const keep = (): void => {
-    const all = [...loaded.values()];
-    if (kept === null || all.length < Object.keys(hashes).length) return;
+  const keep = (much: Much): void => {
+    if (kept === null || programs.some((name) => !loaded.has(name))) return;
     try {
-      for (const one of all) {
-        const { missing } = one;
-        one.missing = null;
-        if (missing !== null) writeWhole(kept, missing, one.script.createCachedData());
-      }
+      for (const one of loaded.values()) keepOne(kept, one, much);
       if (isOwn(kept)) dropOld(kept);
     } catch {
       // There is no room, or no right to write: the next start takes as long as this one.
     }
   };
   return { load, keep };
+};
+
+/** Throws Node's error. */
+const keepOne = (folder: string, one: Loaded, much: Much): void => {
+  const { path, kept, script } = one;
+  if (path === null || kept === 'most' || kept === much) return;
+  writeWhole(folder, `${path}.${much}`, script.createCachedData());
+  if (kept !== null) rmSync(`${path}.${kept}`, { force: true });
+  one.kept = much;
 };
 
 /** Only this user may enter it, and have put something there. */
@@ -81,19 +95,28 @@ const isOwn = (folder: string): boolean => {
   return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o077) === 0);
 };
 
-/** The engine runs what it is given without looking: code begins with its hash. */
+/** The engine runs code without looking at it: what is kept begins with its hash. In bytes. */
 const HASH = 32;
 
-const hashOf = (code: Buffer): Buffer => createHash('sha256').update(code).digest();
+const hashOf = (bytes: Buffer | string): Buffer => createHash('sha256').update(bytes).digest();
 
-const readWhole = (folder: string, path: string): Buffer | undefined => {
+/** The most that is kept of a program. */
+const firstKept = (folder: string, path: string): { readonly code: Buffer; readonly much: Much } | null => {
+  for (const much of ['most', 'some'] as const) {
+    const code = readWhole(folder, `${path}.${much}`);
+    if (code) return { code, much };
+  }
+  return null;
+};
+
+const readWhole = (folder: string, path: string): Buffer | null => {
   try {
-    if (!isOwn(folder)) return undefined;
+    if (!isOwn(folder)) return null;
     const bytes = readFileSync(path);
     const code = bytes.subarray(HASH);
-    return hashOf(code).equals(bytes.subarray(0, HASH)) ? code : undefined;
+    return hashOf(code).equals(bytes.subarray(0, HASH)) ? code : null;
   } catch {
-    return undefined;
+    return null;
   }
 };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { version } from '../../package.json';
 import { ownCacheFolder, slashed } from './cache-folder.ts';
 import { createIndexStore, type IndexStore, type StorePlace } from './project/index-store.ts';
@@ -29,9 +29,8 @@ const keepIn = (
 
 /** The version alone does not change while somebody works on Sourcier; Node brings its own tables of letters. */
 const programName = (): string => {
-  const path = process.argv[1] ?? '';
-  // What the server is built of: its own file and what it shares with the command line.
-  const files = [path, join(dirname(path), 'core.js')];
+  // What the server is built of.
+  const files = ['language-server.js', 'core.js'].map((name) => join(__dirname, name));
   return [version, process.version, ...files.map(hashOfFile)].join(' ');
 };
 

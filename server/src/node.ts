@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Much } from './code-cache.ts';
 import { NO_BIBLIOGRAPHIES } from './core/article/defaults.ts';
 import { keepIndex, keepOpened } from './keep-index.ts';
 import type { OwnLibrary } from './lsp/library.ts';
@@ -74,19 +75,23 @@ const storeBy =
 export interface Host {
   /** Much work is to be done. */
   readonly onMuchWork: () => void;
-  /** What writers ask for has run, and nobody waits. */
-  readonly onWarm: () => void;
+  /** So much of the programs has run, and nobody waits; nothing is to be kept in these folders (paths). */
+  readonly onRun: (much: Much, folders: readonly string[]) => void;
 }
 
 /** Serves the editor at the other end until it says goodbye. */
-export const serve = ({ onMuchWork, onWarm }: Host): void =>
+export const serve = ({ onMuchWork, onRun }: Host): void =>
   startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
     teams: createTeams,
     library: onDisk,
     readPlace,
     files,
     onMuchWork,
-    onWarm,
+    onRun: (much, folders) =>
+      onRun(
+        much,
+        folders.flatMap((uri) => pathOf(uri) ?? []),
+      ),
     store: storeBy(keepIndex),
     openedStore: storeBy(keepOpened),
   });

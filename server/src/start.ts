@@ -1,44 +1,55 @@
 // First, whatever the alphabet says.
 import './lean.ts';
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ownCacheFolder } from './cache-folder.ts';
 import { createCodeCache } from './code-cache.ts';
 import { letGrow, stayLean } from './engine.ts';
 import type { Host, serve } from './node.ts';
 
-/** The hashes of the programs, which build/bundle.mjs writes here; none while they are built anew at each change. */
-declare const PROGRAMS: Readonly<Record<string, string>>;
-
-/** Code is never taken from below the folder that is worked in: others may have written what lies there. */
-const codeFolder = (): string | null => {
-  const folder = ownCacheFolder();
-  if (folder === null || Object.keys(PROGRAMS).length === 0) return null;
-  const isWithin = real(resolve(folder)).startsWith(join(real(process.cwd()), sep));
-  return isWithin ? null : resolve(folder, 'code');
-};
-
 /** Where links lead, also above what is not there yet. */
 const real = (path: string): string => {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return dirname(path) === path ? path : join(real(dirname(path)), basename(path));
   }
 };
 
-const cache = createCodeCache({ programs: __dirname, hashes: PROGRAMS, kept: codeFolder(), require });
+const isWithin = (path: string, folder: string): boolean => {
+  const way = relative(real(folder), real(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/**
+ * Code is never taken from below the folder that is worked in: others may have written what lies there. A home folder, and
+ * what is above it, is not one that others write.
+ */
+const codeFolder = (): string | null => {
+  const folder = ownCacheFolder();
+  if (folder === null) return null;
+  const isOthers = isWithin(folder, process.cwd()) && !isWithin(homedir(), process.cwd());
+  return isOthers ? null : resolve(folder, 'code');
+};
+
+const kept = codeFolder();
+const programs = ['language-server.js', 'core.js'];
+const cache = createCodeCache({ folder: __dirname, programs, kept, require });
 
 let hasGrown = false;
 const host: Host = {
   onMuchWork: () => {
+    // What is kept of it was made before.
+    cache.load('core.js');
     hasGrown = true;
     letGrow();
   },
-  onWarm: () => {
+  onRun: (much, folders) => {
+    if (kept === null || folders.some((folder) => isWithin(kept, folder))) return;
     // The next start will be one like this.
     stayLean();
-    cache.keep();
+    cache.keep(much);
     if (hasGrown) letGrow();
   },
 };

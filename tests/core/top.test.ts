@@ -53,3 +53,31 @@ test('what is said over a seam, where something was left out, is not told', () =
   const text = `# Titre\n\nUn mot (Source : Revue).\n\n${'## Suite\n\nDes mots sans chiffre.\n\n'.repeat(200)}Le port compte\n${label}12 bateaux.\n\n## Sources\n\n- **Revue**\n`;
   for (const { span } of readTop(text, read, OPTIONS)?.findings ?? []) expect(span.end).toBeLessThan(1_600);
 });
+
+describe('what is left out and reaches the top', () => {
+  const middle = `## Suite\n\n${'Le quai est ouvert aux passants.\n\n'.repeat(60)}`.repeat(4);
+  const top = '# Titre\n\nLe port compte 12 bateaux (Source : Archives).\n\n';
+
+  test('the part of a list below a heading of its own is read with it', () => {
+    const text = `${top}${middle}## Sources\n\n- **Revue**\n\n### Sites\n\n- **Archives**\n\n## Fin\n\nUn mot.\n`;
+    const found = readTop(text, read, OPTIONS)?.findings.map(({ rule }) => rule);
+    expect(found).not.toContain('unknown-source');
+    expect(readTop(text, read, OPTIONS)?.article.text).not.toContain('Un mot.');
+  });
+
+  test.each([
+    ['a list under a title that is no heading', '**Sources :**\n\n- **Archives**\n\n'],
+    ['a comment that switches rules off', '<!-- sourcier-disable-file -->\n\n'],
+  ])('where there is %s the whole is read', (_what, piece) => {
+    const text = `${top}${middle}${piece}${middle}## Sources\n\n- **Revue**\n`;
+    expect(readTop(text, read, OPTIONS)).toBeNull();
+    expect(readTop(text.replace(piece, ''), read, OPTIONS)).not.toBeNull();
+  });
+
+  test('a top that is long itself is read with the whole, by slices', () => {
+    const long = `# Titre\n\n${'Le quai est ouvert aux passants.\n\n'.repeat(700)}`;
+    const text = `${long}${middle.repeat(6)}`;
+    expect(long.length).toBeLessThan(text.length * 0.6);
+    expect(readTop(text, read, OPTIONS)).toBeNull();
+  });
+});

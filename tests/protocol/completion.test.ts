@@ -164,6 +164,12 @@ describe('an offer', () => {
     expect(await resolved(second)).toEqual(second);
   });
 
+  test('is still documented after the server has asked itself', async () => {
+    const { items } = await offersAt(inArticle('Un mot (Source : $0)'), ASKED);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(JSON.stringify(await resolved(items[0]))).toContain('Mairie de Lorient**');
+  });
+
   test.each([undefined, null, 7, [], [1e9, 0], ['1', '0'], { list: 1 }])(
     'with data of nobody (%j) is as it was',
     async (data) => {

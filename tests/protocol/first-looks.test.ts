@@ -108,6 +108,57 @@ describe('a long article that nobody has read', () => {
     expect((await pulled()).length).toBeGreaterThan(2 * first.length);
   });
 
+  test('is asked for again once, however many look at it at the same time', async () => {
+    await stop();
+    client = await startClient({
+      capabilities: PULL,
+      workspaceFolders: [{ uri: 'file:///news', name: 'news' }],
+      initializationOptions: { storage: pathToFileURL(root).href, summary: true },
+    });
+    const { heard } = client;
+    const uris = Array.from({ length: 12 }, (_, i) => `file:///news/many-${i}.md`);
+    for (const [i, uri] of uris.entries()) {
+      await client.open(uri, long.replace('Enquête', `Enquête ${i}`));
+      await Promise.all([client.pull(uri), client.pull(uri)]);
+      await until(() => heard.summaries.some((one) => one.uri === uri));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const asked = heard.refreshes;
+    for (const uri of uris) await client.pull(uri);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(heard.refreshes).toBe(asked);
+    expect(asked).toBeLessThanOrEqual(2 * uris.length);
+    const whole = itemsOf(await client.pull(uris[0] ?? '')).length;
+    for (const uri of uris) expect(itemsOf(await client.pull(uri))).toHaveLength(whole);
+  });
+
+  test.each([0, 50, 400])('has its counts told, asked for diagnostics %i ms later', async (later) => {
+    await stop();
+    client = await startClient({ capabilities: PULL, initializationOptions: { summary: true } });
+    await client.open(URI, long);
+    await new Promise((resolve) => setTimeout(resolve, later));
+    await client.pull(URI);
+    const { summaries } = client.heard;
+    await until(() => summaries.length > 0);
+    expect(summaries.at(-1)?.summary.sources).toBeGreaterThan(5);
+  });
+
+  test('that is closed at once leaves nothing behind in a client that is sent diagnostics', async () => {
+    await stop();
+    client = await startClient({ initializationOptions: { storage: pathToFileURL(root).href } });
+    const uris = Array.from({ length: 20 }, (_, i) => `file:///news/closed-${i}.md`);
+    for (const uri of uris) {
+      await client.open(uri, long);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    for (const uri of uris) {
+      const last = client.heard.published.findLast((one) => one.uri === uri);
+      expect(last?.diagnostics ?? []).toEqual([]);
+    }
+  });
+
   test('is told of at once as a whole to a client that cannot be asked to ask again', async () => {
     await stop();
     client = await startClient({ capabilities: { ...PULL, workspace: {} } });

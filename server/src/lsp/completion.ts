@@ -12,22 +12,28 @@ import { completeInLibrary } from './library-file.ts';
 import { articleNear, type Near } from './near.ts';
 import { guarded, type Session } from './session.ts';
 
-/** Answers completion requests; what is known of a source is told once its offer is looked at. Gives what answers them. */
-export const serveCompletion = (session: Session): ((params: CompletionParams) => Promise<CompletionList | null>) => {
+/** Asks for completion as a client does, but for nobody. */
+export type AskForOffers = (params: CompletionParams) => Promise<CompletionList | null>;
+
+/** Answers completion requests; what is known of a source is told once its offer is looked at. */
+export const serveCompletion = (session: Session): AskForOffers => {
   const given = createGiven(session);
-  const onCompletion = guarded(session, 'completion', null, (params: CompletionParams) =>
-    offersFor(session, given, params),
-  );
-  session.connection.onCompletion(onCompletion);
+  const answer = (keep: Given['keep']): AskForOffers =>
+    guarded(session, 'completion', null, (params: CompletionParams) => offersFor(session, keep, params));
+  session.connection.onCompletion(answer(given.keep));
   session.connection.onCompletionResolve((item) => {
     const documentation = given.find(item.data)?.documentation();
     if (documentation === undefined) return item;
     return { ...item, documentation: toMarkup(documentation, session.client.completionFormat) };
   });
-  return onCompletion;
+  return answer(() => 0);
 };
 
-const offersFor = async (session: Session, given: Given, params: CompletionParams): Promise<CompletionList | null> => {
+const offersFor = async (
+  session: Session,
+  keep: Given['keep'],
+  params: CompletionParams,
+): Promise<CompletionList | null> => {
   const { client } = session;
   const inLibrary = completeInLibrary(session, params);
   if (inLibrary !== null) return inLibrary;
@@ -36,7 +42,7 @@ const offersFor = async (session: Session, given: Given, params: CompletionParam
   if (found === null) return null;
   const { document, article, offset, place } = found;
   const { offers, isIncomplete, span } = complete(article, offset, client.locale, causeOf(context));
-  const list = given.keep(document, offers);
+  const list = keep(document, offers);
   const item = completionItems(document, place(span), client);
   return {
     isIncomplete,
@@ -74,6 +80,7 @@ const createGiven = ({ documents }: Session): Given => {
   });
   return {
     keep: (document, offers) => {
+      if (offers.length === 0 || documents.get(document.uri) !== document) return 0;
       lists = [{ document, name: ++count, offers }, ...lists.slice(0, KEPT - 1)];
       return count;
     },

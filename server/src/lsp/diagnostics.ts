@@ -96,10 +96,11 @@ const announce = (session: Session, told: Told, glance: Glance): void => {
   if (!client.pullsDiagnostics) {
     connection.sendDiagnostics({ uri, version, diagnostics: told.tell(glance) }).catch(ignore);
   }
-  if (client.summary && summary) {
-    const params: SummaryParams = { uri, version, summary };
-    connection.sendNotification(SUMMARY, params).catch(ignore);
-  }
+  if (!client.summary) return;
+  told.announce(glance);
+  if (summary === null) return;
+  const params: SummaryParams = { uri, version, summary };
+  connection.sendNotification(SUMMARY, params).catch(ignore);
 };
 
 /** A client that is gone has no use for the message. */

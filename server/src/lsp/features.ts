@@ -12,10 +12,10 @@ import { serveCompletion } from './completion.ts';
 import { toCodeAction, toHighlights, toHover, toSpan } from './convert.ts';
 import { hoverInLibrary } from './library-file.ts';
 import { articleNear } from './near.ts';
-import { articleAt, checkedAt, guarded, preparedAt, type Session } from './session.ts';
+import { articleAt, checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers completion, hover, highlight and code action requests; `onWarm` is called once they will be quick. */
-export const serveFeatures = (session: Session, onWarm?: () => void): void => {
+export const serveFeatures = (session: Session, onWarm: () => void): void => {
   const { connection } = session;
   serveActions(session);
   const onCompletion = serveCompletion(session);
@@ -28,7 +28,7 @@ export const serveFeatures = (session: Session, onWarm?: () => void): void => {
   warmUp(session, ask, onWarm);
 };
 
-/** So long after the first document is opened nothing else is likely to be waiting, in milliseconds. */
+/** So long after a document is opened nothing else is likely to be waiting, in milliseconds. */
 const IDLE = 1_000;
 
 /** So often code has to run before the engine knows it, with pauses in milliseconds between. */
@@ -39,22 +39,26 @@ const PAUSE = 20;
 const warmUp = (
   session: Session,
   ask: (asked: TextDocumentPositionParams) => Promise<void>,
-  onWarm?: () => void,
+  onWarm: () => void,
 ): void => {
   const { documents } = session;
-  const first = documents.onDidOpen(({ document: { uri } }) => {
-    first.dispose();
-    const begin = async (): Promise<void> => {
-      await preparedAt(session, uri);
-      for (let run = 0; run < RUNS; run++) {
-        const document = documents.get(uri);
-        if (!document) return;
-        await ask({ textDocument: { uri }, position: document.positionAt(citationIn(document.getText(), run / RUNS)) });
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
-      onWarm?.();
-    };
-    const timer = setTimeout(begin, IDLE);
+  let isBegun = false;
+  const begin = guarded(session, 'warm-up', undefined, async (uri: string): Promise<void> => {
+    const found = isBegun ? null : await checkedAt(session, uri);
+    // A text that is left alone, or closed again, shows nothing of what an article asks for.
+    if (isBegun || !found?.checked.summary.article) return;
+    isBegun = true;
+    opened.dispose();
+    for (let run = 0; run < RUNS; run++) {
+      const document = documents.get(uri);
+      if (!document) return;
+      await ask({ textDocument: { uri }, position: document.positionAt(citationIn(document.getText(), run / RUNS)) });
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    onWarm();
+  });
+  const opened = documents.onDidOpen(({ document: { uri } }) => {
+    const timer = setTimeout(begin, IDLE, uri);
     if (typeof timer === 'object') timer.unref();
   });
 };

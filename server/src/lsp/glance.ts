@@ -80,7 +80,11 @@ const firstAt = async (session: Session, uri: string): Promise<Glance | null> =>
   const known = FIRST.get(document);
   if (known !== undefined && known !== 'read' && known.version === version) return known.glance;
   const found = await session.firstLooks.of(settled);
-  if (document.version !== version) return null;
+  // Others may have looked at it meanwhile, or it may be another one.
+  if (session.documents.get(uri) !== document || document.version !== version) return null;
+  const now = FIRST.get(document);
+  if (now === 'read') return null;
+  if (now?.version === version) return now.glance;
   const glance = found ? rememberedAt(session, document, found) : known === undefined ? topAt(session, settled) : null;
   FIRST.set(document, { version, glance });
   return glance;
@@ -120,8 +124,8 @@ const readWhole = (session: Session, settled: Settled): Glance => {
   const forced = session.forced.has(uri);
   const before = SEEN.get(document);
   const isKnown = before?.version === version && before.checked === checked && before.glance === null;
+  FIRST.set(document, 'read');
   if (!isKnown) {
-    FIRST.set(document, 'read');
     session.firstLooks.keep(settled, checked);
     const memory = { ...session.analyses.memory(document) };
     SEEN.set(document, {

@@ -41,8 +41,11 @@ export interface Means {
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
   /** A very long text was opened, or many files are about to be read. */
   readonly onMuchWork?: () => void;
-  /** What writers ask for has run once, and nobody waits; not called where the client wants nothing to be kept. */
-  readonly onWarm?: () => void;
+  /**
+   * Some of the program, or most of what writers ask of it, has run, and nobody waits. Not called where the client wants
+   * nothing to be kept; `folders` are those that are open.
+   */
+  readonly onRun?: (much: 'some' | 'most', folders: readonly string[]) => void;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
   /** The same for what was told of documents that were open, in whatever folders. */
@@ -62,15 +65,17 @@ export const startServer = (connection: Connection, means: Means): void => {
     const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
     const workspace = serveWorkspace(session, files, openStore, means.onMuchWork);
     serveChanges(session, serveDiagnostics(session), workspace);
-    const onWarm = placeOf(params) === null ? undefined : means.onWarm;
-    serveFeatures(session, onWarm);
+    const onRun = (much: 'some' | 'most'): void => {
+      if (placeOf(params) !== null) means.onRun?.(much, folders.uris());
+    };
+    serveFeatures(session, () => onRun('most'));
     serveNavigation(session);
     serveSeeing(session);
     serveOverview(session);
     connection.onShutdown(async () => {
       await firstLooks.save();
       await workspace.stop();
-      onWarm?.();
+      onRun('some');
     });
     connection.onInitialized(() => {
       watchConfiguration(session);

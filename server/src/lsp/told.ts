@@ -9,14 +9,17 @@ import { toDiagnostics } from './shown.ts';
 export interface Told {
   /** Has the client told of a look; a finding that stays in its place is the same object, so that it is written once. */
   tell(glance: Glance): Diagnostic[];
+  /** Has the client told of the counts alone. */
+  announce(glance: Glance): void;
   /** Whether the client was told anything else of the document as it now stands. */
   isOutdated(glance: Glance): boolean;
 }
 
+/** What the client was last told of, which may be the one or the other. */
 interface Last {
   readonly version: number;
-  readonly summary: Glance['summary'];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly summary?: Glance['summary'];
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 export const createTold = (client: ClientFeatures): Told => {
@@ -24,18 +27,25 @@ export const createTold = (client: ClientFeatures): Told => {
   const once = createRemembering();
   const diagnosticsOf = ({ document, near, total }: Glance): Diagnostic[] =>
     toDiagnostics(document, near(), client, total, once);
+  const keep = ({ document }: Glance, told: Omit<Last, 'version'>): void => {
+    const { version } = document;
+    const known = last.get(document);
+    last.set(document, { ...(known?.version === version && known), ...told, version });
+  };
   return {
     tell: (glance) => {
-      const { document, summary } = glance;
       const diagnostics = diagnosticsOf(glance);
-      last.set(document, { version: document.version, summary, diagnostics });
+      keep(glance, { diagnostics });
       return diagnostics;
     },
+    announce: (glance) => keep(glance, { summary: glance.summary }),
     isOutdated: (glance) => {
       const known = last.get(glance.document);
       // Of a version that it was not told of, it will be.
       if (known?.version !== glance.document.version) return false;
-      return !isSameSummary(known.summary, glance.summary) || !areSame(known.diagnostics, diagnosticsOf(glance));
+      const { summary, diagnostics } = known;
+      const isMiscounted = summary !== undefined && !isSameSummary(summary, glance.summary);
+      return isMiscounted || (diagnostics !== undefined && !areSame(diagnostics, diagnosticsOf(glance)));
     },
   };
 };

@@ -16,11 +16,8 @@ export interface Focus {
  * links, and what stands before the first heading. Reading it takes a moment, where reading the whole takes seconds.
  */
 export const focusOn = (text: string, offset: number, reach = 0): Focus => {
-  const starts = [0, ...Array.from(text.matchAll(HEADING), ({ index }) => index)];
-  const kept = starts.flatMap((start, i): readonly Span[] => {
-    const end = starts[i + 1] ?? text.length;
-    const isNear =
-      i === 0 || (start <= offset + reach && offset < end) || isList(text.slice(start, start + LONGEST_TITLE));
+  const kept = sectionsOf(text).flatMap(({ start, end, isListed }): readonly Span[] => {
+    const isNear = start === 0 || (start <= offset + reach && offset < end) || isListed;
     return isNear ? [{ start, end }] : labelsIn(text, { start, end });
   });
   const last = kept.findLast(({ start }) => start <= offset);
@@ -39,6 +36,24 @@ export const focusOn = (text: string, offset: number, reach = 0): Focus => {
     offset: last ? before(last) + offset - last.start : 0,
     place: ({ start, end }) => ({ start: at(start), end: at(start) + end - start }),
   };
+};
+
+interface Section extends Span {
+  /** Whether it is a list of sources, or stands below the heading of one. */
+  readonly isListed: boolean;
+}
+
+const sectionsOf = (text: string): readonly Section[] => {
+  const headings = [...text.matchAll(HEADING)];
+  const first = { start: 0, end: headings[0]?.index ?? text.length, isListed: false };
+  // The depth of the list that the sections after it may belong to.
+  let listed = Number.POSITIVE_INFINITY;
+  const others = headings.map(({ index: start, 0: { length } }, i) => {
+    const depth = length - 1;
+    if (depth <= listed) listed = isList(text.slice(start, start + LONGEST_TITLE)) ? depth : Number.POSITIVE_INFINITY;
+    return { start, end: headings[i + 1]?.index ?? text.length, isListed: listed < Number.POSITIVE_INFINITY };
+  });
+  return first.end === 0 ? others : [first, ...others];
 };
 
 const HEADING = /^#{1,6}[ \t]/gm;

@@ -1,5 +1,7 @@
 import { focusOn } from '../article/focus.ts';
 import type { Article, Span } from '../article/model.ts';
+import { lexicons } from '../language/index.ts';
+import { literal } from '../language/patterns.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type LintOptions, lint } from '../rules/lint.ts';
 import { OF_SECTIONS } from './section.ts';
@@ -19,14 +21,30 @@ const SCREEN = 1_500;
 const SHORT = 4_000;
 const MOST = 0.6;
 
+/** More is not read in one go. */
+const LONGEST = 20_000;
+
+/**
+ * What a part cannot be read without, wherever it stands: comments that switch rules off, and lists of sources under a
+ * title that is no heading.
+ */
+const REACHING = new RegExp(
+  `<!--\\s*sourcier-|^[ \\t>*_]*(?:${Object.values(lexicons)
+    .flatMap(({ listTitles }) => listTitles.map(literal))
+    .join('|')})[ \\t*_:：]*$`,
+  'gimu',
+);
+
+const reaching = (text: string): number => text.match(REACHING)?.length ?? 0;
+
 /**
  * The sections that are seen first when a text is opened, read with the lists of sources alone: nearly always what the
- * whole article makes of them, and sooner. Null where reading the whole takes no longer.
+ * whole article makes of them, and sooner. Null where that takes as long, or too long, or what is left out reaches here.
  */
 export const readTop = (text: string, read: (part: string) => Article, options: LintOptions): Top | null => {
   if (text.length < SHORT) return null;
   const { text: part, place } = focusOn(text, 0, SCREEN);
-  if (part.length > MOST * text.length) return null;
+  if (part.length > Math.min(MOST * text.length, LONGEST) || reaching(part) !== reaching(text)) return null;
   const article = read(part);
   // A sentence over a seam, where something was left out, is none.
   const isWhole = ({ span }: Finding): boolean => {
