@@ -69,6 +69,18 @@ describe('an article that is opened again', () => {
     expect(await pulled()).toEqual(before);
   });
 
+  test('is read once it is edited, also to what is remembered', async () => {
+    await opened(`${ARTICLE}x\n`);
+    const before = await opened();
+    await tamper((json) => json.replaceAll('"message":"', '"message":"Old: '));
+    await opened();
+    const end = { line: ARTICLE.split('\n').length - 1, character: 0 };
+    await client?.change(URI, 2, [{ range: { start: end, end }, text: 'x\n' }]);
+    expect(JSON.stringify(await pulled())).not.toContain('Old: ');
+    await client?.change(URI, 3, [{ text: ARTICLE }]);
+    expect(await pulled()).toEqual(before);
+  });
+
   test('and has changed meanwhile is read first', async () => {
     await opened();
     await tamper((json) => json.replaceAll('"message":"', '"message":"Old: '));

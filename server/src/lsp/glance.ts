@@ -66,26 +66,22 @@ export const glanceAt = async (session: Session, uri: string, mayCarry = false):
   return followed(session, settled, mayCarry) ?? readWhole(session, settled);
 };
 
-/**
- * What was told of a document when it was last open, or what is seen of it first; null once it is read, and for a text
- * that nobody remembers and that is edited before it is read.
- */
+/** What was told of a document when it was last open, or what is seen of it first; null once it is read or edited. */
 const firstAt = async (session: Session, uri: string): Promise<Glance | null> => {
-  // At each letter of a document that is read, nothing is asked.
   const open = session.documents.get(uri);
-  const settled = open && FIRST.get(open) !== 'read' ? await settledAt(session, uri) : null;
+  const before = open && FIRST.get(open);
+  // Once it is looked at nothing more is asked, however it is edited.
+  if (before) return before.version === open.version ? before.glance : null;
+  const settled = await settledAt(session, uri);
   if (settled === null) return null;
   const { document } = settled;
   const { version } = document;
-  const known = FIRST.get(document);
-  if (known !== undefined && known !== 'read' && known.version === version) return known.glance;
   const found = await session.firstLooks.of(settled);
-  // Others may have looked at it meanwhile, or it may be another one.
+  // It may be another document, or another look may have come first.
   if (session.documents.get(uri) !== document || document.version !== version) return null;
   const now = FIRST.get(document);
-  if (now === 'read') return null;
-  if (now?.version === version) return now.glance;
-  const glance = found ? rememberedAt(session, document, found) : known === undefined ? topAt(session, settled) : null;
+  if (now !== undefined) return now.version === version ? now.glance : null;
+  const glance = found ? rememberedAt(session, document, found) : topAt(session, settled);
   FIRST.set(document, { version, glance });
   return glance;
 };
@@ -95,8 +91,8 @@ const rememberedAt = (session: Session, document: TextDocument, { summary, total
   return { ...told, summary, total, near: () => findings };
 };
 
-/** What is known of a document until it is read. */
-const FIRST = new WeakMap<TextDocument, { readonly version: number; readonly glance: Glance | null } | 'read'>();
+/** How a document was first looked at; the glance is null once it is read. */
+const FIRST = new WeakMap<TextDocument, { readonly version: number; readonly glance: Glance | null }>();
 
 /** The same, after the whole document was read. */
 export const wholeAt = async (session: Session, uri: string): Promise<Glance | null> => {
@@ -124,7 +120,7 @@ const readWhole = (session: Session, settled: Settled): Glance => {
   const forced = session.forced.has(uri);
   const before = SEEN.get(document);
   const isKnown = before?.version === version && before.checked === checked && before.glance === null;
-  FIRST.set(document, 'read');
+  FIRST.set(document, { version, glance: null });
   if (!isKnown) {
     session.firstLooks.keep(settled, checked);
     const memory = { ...session.analyses.memory(document) };
