@@ -161,9 +161,24 @@ describe('of very many sources', () => {
       'asked',
     );
 
+  it('and no more than a writer looks through, all are offered', () => {
+    const some = `\n\n## Sources\n\n${names
+      .slice(0, 30)
+      .map((name) => `- **${name}** - Revue`)
+      .join('\n')}\n`;
+    const { offers: found, isIncomplete } = complete(
+      read(`Deux (Source : ${some}`),
+      'Deux (Source : '.length,
+      'fr',
+      'asked',
+    );
+    expect(found.length).toBe(30);
+    expect(isIncomplete).toBe(false);
+  });
+
   it('some are offered, the most cited first, and more are to be asked for', () => {
     const { offers: found, isIncomplete } = offered('(Source : ');
-    expect(found.length).toBe(30);
+    expect(found.length).toBe(20);
     expect(found[0]?.label).toBe('Revue 77 des quais');
     expect(isIncomplete).toBe(true);
   });
