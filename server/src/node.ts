@@ -73,8 +73,8 @@ const storeBy =
 
 /** What the program that started this one can do to the engine. */
 export interface Host {
-  /** Much work is to be done. */
-  readonly onMuchWork: () => void;
+  /** Much work is to be done; to be called back once when it is. */
+  readonly onMuchWork: () => () => void;
   /** So much of the programs has run, and nobody waits; nothing is to be kept in these folders (paths). */
   readonly onRun: (much: Much, folders: readonly string[]) => void;
 }

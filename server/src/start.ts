@@ -37,20 +37,25 @@ const kept = codeFolder();
 const programs = ['language-server.js', 'core.js'];
 const cache = createCodeCache({ folder: __dirname, programs, kept, require });
 
-let hasGrown = false;
+/** How much work is being done that takes room. */
+let working = 0;
 const host: Host = {
   onMuchWork: () => {
     // What is kept of it was made before.
     cache.load('core.js');
-    hasGrown = true;
+    working++;
     letGrow();
+    return () => {
+      working--;
+      if (working === 0) stayLean();
+    };
   },
   onRun: (much, folders) => {
     if (kept === null || folders.some((folder) => isWithin(kept, folder))) return;
     // The next start will be one like this.
     stayLean();
     cache.keep(much);
-    if (hasGrown) letGrow();
+    if (working > 0) letGrow();
   },
 };
 

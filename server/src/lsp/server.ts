@@ -39,8 +39,8 @@ export interface Means {
   readonly library?: OwnLibrary;
   readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
-  /** A very long text was opened, or many files are about to be read. */
-  readonly onMuchWork?: () => void;
+  /** A very long text was opened, or many files are about to be read; to be called back once that is over. */
+  readonly onMuchWork?: () => () => void;
   /**
    * Some of the program, or most of what writers ask of it, has run, and nobody waits. Not called where the client wants
    * nothing to be kept; `folders` are those that are open.
@@ -84,8 +84,14 @@ export const startServer = (connection: Connection, means: Means): void => {
     });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
   });
+  const long = new Map<TextDocument, () => void>();
   documents.onDidOpen(({ document }) => {
-    if (document.getText().length > LONG_TEXT) means.onMuchWork?.();
+    const done = document.getText().length > LONG_TEXT ? means.onMuchWork?.() : undefined;
+    if (done) long.set(document, done);
+  });
+  documents.onDidClose(({ document }) => {
+    long.get(document)?.();
+    long.delete(document);
   });
   documents.listen(connection);
   connection.listen();

@@ -36,7 +36,7 @@ export const serveWorkspace = (
   session: Session,
   files: WorkspaceFiles | null,
   openStore: OpenStore,
-  onMuchWork: () => void = () => {},
+  onMuchWork: () => () => void = () => () => {},
 ): Workspace => {
   const { connection, client, documents, index } = session;
   const background = createBackground(session, files, openStore, onMuchWork);
@@ -85,7 +85,7 @@ const createBackground = (
   session: Session,
   files: WorkspaceFiles | null,
   openStore: OpenStore,
-  onMuchWork: () => void,
+  onMuchWork: () => () => void,
 ): Background => {
   let run = 0;
   let running: Promise<void> = Promise.resolve();
@@ -110,8 +110,12 @@ const createBackground = (
         if (mine !== run) return;
         const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
         session.index.keep(uris);
-        if (uris.length > MANY) onMuchWork();
-        if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
+        const done = uris.length > MANY ? onMuchWork() : undefined;
+        try {
+          if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
+        } finally {
+          done?.();
+        }
       });
     },
     read: (uri) =>
