@@ -103,7 +103,7 @@ describe('diagnostics that are asked for at each letter typed', () => {
     await client.open(uri, text);
     await client.pull(uri);
     for (let version = 2; version < 8; version++) {
-      const next = typed(text, text.indexOf('elon') + 2, 'x');
+      const next = typed(text, text.indexOf('Se') + 2, 'x');
       text = next.text;
       await client.change(uri, version, [next.edit]);
       await client.pull(uri);
