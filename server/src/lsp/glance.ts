@@ -10,7 +10,6 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Checked } from './documents.ts';
 import { lastEdit, takeEdits } from './edits.ts';
-import type { Remembered } from './remembered.ts';
 import { checkedIn, preparedAt, type Session, type Settled, settledAt } from './session.ts';
 import { MOST_SHOWN } from './shown.ts';
 import { topAt } from './top.ts';
@@ -81,14 +80,18 @@ const firstAt = async (session: Session, uri: string): Promise<Glance | null> =>
   if (session.documents.get(uri) !== document || document.version !== version) return null;
   const now = FIRST.get(document);
   if (now !== undefined) return now.version === version ? now.glance : null;
-  const glance = found ? rememberedAt(session, document, found) : topAt(session, settled);
+  const first = found ?? topAt(session, settled);
+  const glance = first && {
+    document,
+    id: session.analyses.name(),
+    summary: first.summary,
+    isBehind: false,
+    isCarried: true,
+    total: first.total,
+    near: () => first.findings,
+  };
   FIRST.set(document, { version, glance });
   return glance;
-};
-
-const rememberedAt = (session: Session, document: TextDocument, { summary, total, findings }: Remembered): Glance => {
-  const told = { document, id: session.analyses.name(), isBehind: false, isCarried: true };
-  return { ...told, summary, total, near: () => findings };
 };
 
 /** How a document was first looked at; the glance is null once it is read. */
