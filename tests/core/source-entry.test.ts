@@ -80,6 +80,18 @@ describe('an entry in full', () => {
     expect(source).toMatchObject({ date: null, url: null, shape: 'full' });
   });
 
+  it.each([
+    ['**redaction&#64;a.fr**', 'redaction&#64;a.fr'],
+    ['**Le courrier de redaction&#64;a.fr et *amis***', 'Le courrier de redaction&#64;a.fr et amis'],
+    ['_https:\\//a.fr/b, la page_', 'https:\\//a.fr/b, la page'],
+    ['https:\\//a.fr/b', 'https:\\//a.fr/b'],
+  ])('may be named with an address whose marks are written otherwise: %s', (written, name) => {
+    const text = `Ceci.\n\n## Sources\n\n1. ${written} - Étude\n   - Date : 2025\n`;
+    const [source] = read(text).sources;
+    expect(source?.name).toBe(name);
+    expect(source && written.includes(cut(text, source.nameSpan))).toBe(true);
+  });
+
   it('may have lost its name', () => {
     for (const entry of [
       '1. ** ** - Étude\n   - Date : 2025\n',

@@ -6,7 +6,7 @@ import { moved, movedHeading, movedProse, movedSource, type Placed } from '../..
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { type PlacedContent, readPieces } from '../../server/src/core/article/pieces/index.ts';
 import { meaningsOf, NO_LABELS } from '../../server/src/core/article/pieces/labels.ts';
-import { type Content, parsePiece } from '../../server/src/core/article/pieces/piece.ts';
+import { type Content, readPiece } from '../../server/src/core/article/pieces/piece.ts';
 import type { Block } from '../../server/src/core/article/source-block.ts';
 import { trimmed } from '../../server/src/core/article/span.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
@@ -34,9 +34,9 @@ const blockAt = ({ span, entries, ...block }: Block, shift: number) => ({
 
 /** Parsed by the library in one go; the addresses that labels stand for are given to it, as to a piece. */
 const whole = (text: string) => {
-  const { definitions, labels } = parsePiece(text, NO_LABELS, 'fr', 'last');
+  const { definitions, labels } = readPiece(text, NO_LABELS, 'fr', 'last');
   const { links } = meaningsOf([definitions])(labels);
-  const piece = parsePiece(text, { links, notes: [] }, 'fr', 'last');
+  const piece = readPiece(text, { links, notes: [] }, 'fr', 'last');
   return inPlace([{ ...piece.content(), shift: -piece.start }]);
 };
 
@@ -47,6 +47,24 @@ const settled = (text: string, read: unknown): unknown =>
   JSON.parse(JSON.stringify(read), (_, value) =>
     typeof value?.start === 'number' && typeof value.end === 'number' ? trimmed(text, value) : value,
   );
+
+/** However pieces were parsed, together or one by one, each is what it would be if it were parsed alone. */
+const isEachAsAlone = (text: string): void => {
+  const memory = createMemory();
+  readPieces(text, 'fr', memory);
+  for (const { part, place, piece } of memory.tiles) {
+    const alone = readPiece(part, piece.outside, 'fr', place);
+    const told = ({ content: _, ...rest }: typeof piece) => rest;
+    expect(told(piece)).toEqual(told(alone));
+    expect(inPlace([{ ...piece.content(), shift: 0 }])).toEqual(inPlace([{ ...alone.content(), shift: 0 }]));
+  }
+  // Those of a first reading that took labels for something else as well: another version may ask for them.
+  for (const [name, piece] of memory.pieces) {
+    const [head = '', ...lines] = name.split('\n');
+    const alone = readPiece(lines.join('\n'), piece.outside, 'fr', head.split(' ')[1] === 'last' ? 'last' : 'inner');
+    expect(inPlace([{ ...piece.content(), shift: 0 }])).toEqual(inPlace([{ ...alone.content(), shift: 0 }]));
+  }
+};
 
 const isSameAsWhole = (text: string): void => {
   // The article's reader takes the byte-order mark away before.
@@ -72,6 +90,29 @@ describe('a text read in pieces is what the parser makes of the whole', () => {
     () => {
       const example = fc.constantFrom(...examples.map((one) => one.markdown));
       fc.assert(fc.property(example, example, (a, b) => isSameAsWhole(`${a}\n\n${b}`)));
+    },
+    TIMEOUT,
+  );
+});
+
+describe('a piece is what the parser makes of it alone', () => {
+  test.each([
+    ['made of constructs of Markdown', markdown],
+    ['of the samples, changed here and there', mutated],
+    ['of the samples, with bytes overwritten', mangled],
+  ])(
+    '%s',
+    (_, texts) => {
+      fc.assert(fc.property(texts, isEachAsAlone));
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'the examples of the CommonMark specification, three by three',
+    () => {
+      const example = fc.constantFrom(...examples.map((one) => one.markdown));
+      fc.assert(fc.property(example, example, example, (...three) => isEachAsAlone(three.join('\n\n'))));
     },
     TIMEOUT,
   );

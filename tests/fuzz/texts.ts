@@ -31,8 +31,14 @@ const ODD = [
   '|',
   '{{x}}',
   'https://a.fr/',
+  'www.a.fr',
+  'redaction@a.fr',
+  'redaction&#64;a.fr',
+  'https:\\//a.fr',
   '@cle2024',
   '[1]',
+  '[Étude a]',
+  ':--',
   '🎉',
   '\u202E',
 ];
@@ -60,6 +66,7 @@ const table = fc
   .array(prose, { minLength: 1, maxLength: 3 })
   .map((rows) => ['| a | b |', '|---|---|', ...rows].join('\n'));
 const note = prose.map((text) => `[^1]: ${text}`);
+const address = fc.constantFrom('[1]: /a', '[étude  A]: <https://a.fr>', '[étude\na]:\n  /a "(Insee)"', '[1]: #');
 const comment = fc.constantFrom('<!-- sourcier-disable -->', '<!-- sourcier-enable', '<!--', '-->', '<div>');
 
 const { block } = fc.letrec<{ block: string }>((tie) => ({
@@ -71,6 +78,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => ({
     fence,
     table,
     note,
+    address,
     comment,
     fc
       .tuple(fc.constantFrom('> ', '- ', '    ', '1. '), tie('block'))

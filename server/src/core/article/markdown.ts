@@ -1,22 +1,21 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { parseGfm } from './gfm.ts';
 import type { Span } from './model.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. Never throws. */
-export const parseMarkdown = (text: string): Root => {
-  const tame = withoutLongLines(text).replace(DEEP, unmarked);
+export const parseMarkdown = (text: string): Root => parseShallow(text) ?? parseGfm(unmarked(tame(text)));
+
+/** The same; null where marks nested by the thousand overflow the parser's stack. Else their words are read without them. */
+export const parseShallow = (text: string): Root | null => {
   try {
-    return processor.parse(tame);
+    return parseGfm(tame(text));
   } catch (error) {
-    // Marks nested by the thousand overflow the parser's stack: their words are read without them.
-    if (error instanceof RangeError) return processor.parse(unmarked(tame));
+    if (error instanceof RangeError) return null;
     throw error;
   }
 };
+
+const tame = (text: string): string => withoutLongLines(text).replace(DEEP, unmarked);
 
 /** Nobody writes longer lines, and the parser takes time in the square of their marks. In UTF-16 units. */
 const LONGEST_LINE = 20_000;

@@ -32,7 +32,8 @@ export const readHead = (paragraph: Paragraph | undefined, text: string, line: S
 /** The text of a strong, link or emphasis that opens the line; its marks left out. */
 const markedName = (children: readonly Nodes[], text: string, line: Span): Span | null => {
   const opening = children.find((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (!opening || !['strong', 'link', 'emphasis', 'linkReference'].includes(opening.type)) return null;
+  // An address without a position is one that the parser found in words that it had already cut.
+  if (!opening?.position || !['strong', 'link', 'emphasis', 'linkReference'].includes(opening.type)) return null;
   const inner = innermost(opening);
   if (inner.start >= line.end || inner.end > line.end) return null;
   return slice(text, inner).trim() === '' ? null : inner;
@@ -40,9 +41,17 @@ const markedName = (children: readonly Nodes[], text: string, line: Span): Span 
 
 const innermost = (node: Nodes): Span => {
   if (!('children' in node) || node.children.length === 0) return spanOf(node);
-  const [only] = node.children;
-  if (node.children.length === 1 && only && 'children' in only) return innermost(only);
-  return { start: spanOf(node.children[0] ?? node).start, end: spanOf(node.children.at(-1) ?? node).end };
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  if (!first?.position || !last?.position) return withoutMarks(node);
+  if (first === last && 'children' in first) return innermost(first);
+  return { start: spanOf(first).start, end: spanOf(last).end };
+};
+
+/** For words in which addresses were found: their pieces have no position. */
+const withoutMarks = (node: Nodes): Span => {
+  const { start, end } = spanOf(node);
+  const marks = node.type === 'strong' ? 2 : 1;
+  return { start: start + marks, end: end - marks };
 };
 
 const endOfMarked = (paragraph: Paragraph | undefined, line: Span, marked: Span): number => {

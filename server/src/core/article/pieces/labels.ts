@@ -13,6 +13,12 @@ export interface Definitions extends Outside {}
 
 export const NO_LABELS: Outside = { links: [], notes: [] };
 
+/** What labels mean in an article; looked up by the labels of a piece. */
+export type Meanings = (labels: readonly string[]) => Outside;
+
+/** Differs for all that differs; empty for nothing. */
+export const keyOf = (outside: Outside): string => (outside === NO_LABELS ? '' : JSON.stringify(outside));
+
 /** The labels defined in a piece. An address counts only where it stands in no quotation, list or note. */
 export const definitionsIn = (root: Root): Definitions => {
   const links: [string, string | null][] = [];
@@ -34,9 +40,23 @@ export const definitionsIn = (root: Root): Definitions => {
   return { links, notes };
 };
 
-const CONTAINERS: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
+/** Blocks that hold blocks. */
+export const CONTAINERS: ReadonlySet<Nodes['type']> = new Set(['blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\])+)\]/g;
+
+/** A label before a colon, with the address that follows: seen, not taken, for another label may stand in it. */
+const DEFINED = new RegExp(`${LABEL.source}:(?=[ \\t]*<?([^\\s>]{0,500}))`, 'g');
+
+/** At least the labels that a text defines, perhaps with other addresses; the parser tells. */
+export const presumedIn = (text: string): Definitions => {
+  if (!text.includes(']:')) return NO_LABELS;
+  const found = Array.from(text.matchAll(DEFINED), ([, label = '', address = '']) => [normal(label), address] as const);
+  return {
+    links: found.filter(([label]) => !label.startsWith('^')),
+    notes: found.flatMap(([label]) => (label.startsWith('^') ? [label.slice(1)] : [])),
+  };
+};
 
 /** Every label that a piece could use, those of footnote marks with their "^". */
 export const labelsIn = (text: string): readonly string[] => {
@@ -54,8 +74,8 @@ const normal = (label: string): string =>
     .toUpperCase()
     .toLowerCase();
 
-/** The meanings of all labels of an article, of several with one label the first; looked up by the labels of a piece. */
-export const meaningsOf = (all: readonly Definitions[]): ((labels: readonly string[]) => Outside) => {
+/** The meanings of all labels of an article, of several with one label the first. */
+export const meaningsOf = (all: readonly Definitions[]): Meanings => {
   const links = new Map<string, string | null>();
   const notes = new Set<string>();
   for (const definitions of all) {
@@ -64,6 +84,7 @@ export const meaningsOf = (all: readonly Definitions[]): ((labels: readonly stri
     }
     for (const label of definitions.notes) notes.add(label);
   }
+  if (links.size + notes.size === 0) return () => NO_LABELS;
   return (labels) => {
     const used = labels.flatMap((label) => (links.has(label) ? [[label, links.get(label) ?? null] as const] : []));
     const marked = labels.flatMap((label) =>

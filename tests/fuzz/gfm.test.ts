@@ -1,0 +1,45 @@
+import { tests as examples } from 'commonmark-spec';
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { parseGfm } from '../../server/src/core/article/gfm.ts';
+import { TIMEOUT } from './budget.ts';
+import { mangled, markdown, mutated } from './texts.ts';
+
+const library = unified().use(remarkParse).use(remarkGfm).freeze();
+
+const isSame = (text: string): void => {
+  expect(parseGfm(text)).toEqual(library.parse(text));
+};
+
+/** What the constructs that are left out can be made of, however it is written. */
+const marks = fc
+  .array(
+    fc.constantFrom(
+      ...['www', 'WWW', 'http', 'HTTPS', 'ftp', ':', '/', '//', '.', '@', '\\', '&#64;', '&#x3a;', '&period;'],
+      ...['a', 'fr', '-', '--', ':-', '-:', '|', '\n', ' ', '  \n', '(', '[', ']', '<', '>', '*', '_', '`', '> ', '- '],
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a text is read as the library reads it with all that it knows', () => {
+  test.each([
+    ['made of the marks of what is left out', marks],
+    ['made of constructs of Markdown', markdown],
+    ['of the samples, changed here and there', mutated],
+    ['of the samples, with bytes overwritten', mangled],
+  ])(
+    '%s',
+    (_, texts) => {
+      fc.assert(fc.property(texts, isSame));
+    },
+    TIMEOUT,
+  );
+
+  test('the examples of the CommonMark specification', () => {
+    for (const { markdown: text } of examples) isSame(text);
+  });
+});
