@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMemory } from '../../server/src/core/article/memory.ts';
-import type { Article, Span } from '../../server/src/core/article/model.ts';
+import type { CitedText, Span } from '../../server/src/core/article/model.ts';
 import { moved } from '../../server/src/core/article/moved.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { complete } from '../../server/src/core/features/complete.ts';
@@ -18,14 +18,14 @@ import { letter, mutated, replacement, typing } from './texts.ts';
 const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 9 }));
 const OPTIONS = { locale: 'fr' } as const;
 
-const read = (text: string): { readonly article: Article; readonly live: Live | null } => {
+const read = (text: string): { readonly article: CitedText; readonly live: Live | null } => {
   const memory = createMemory();
   const found = parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
   return { article: found, live: liveArticle(found, lint(found, OPTIONS), memory, DEFAULT_SCOPE, OPTIONS) };
 };
 
 /** What a writer sees at a place, with places in the whole text. */
-const seen = (at: Article, offset: number, start: number): unknown => {
+const seen = (at: CitedText, offset: number, start: number): unknown => {
   const place = (span: Span): Span => moved(span, start);
   const { span, offers, isIncomplete } = complete(at, offset, 'fr', 'asked');
   const shown = hover(at, offset, 'fr');

@@ -43,11 +43,8 @@ const offersFor = async (
   const { document, article, offset, place } = found;
   const { offers, isIncomplete, span } = complete(article, offset, client.locale, causeOf(context));
   const list = keep(document, offers);
-  const item = completionItems(document, place(span), client);
-  return {
-    isIncomplete,
-    items: offers.map((offer, order) => ({ ...item(inPlace(offer, place), order), data: [list, order] })),
-  };
+  const item = completionItems(document, place(span), client, list);
+  return { isIncomplete, items: offers.map((offer, order) => item(inPlace(offer, place), order)) };
 };
 
 const inPlace = (offer: Completion, place: Near['place']): Completion =>

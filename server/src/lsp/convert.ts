@@ -96,20 +96,25 @@ export const toHighlights = (document: TextDocument, { citation, covered }: High
   ...covered.map((sentence) => ({ range: toRange(document, sentence), kind: DocumentHighlightKind.Text })),
 ];
 
-/** Makes items of offers that replace a span, by their place in the order given; without documentation. */
+/** Makes items of the offers of a list that replace a span, by their place in the order given; without documentation. */
 export const completionItems = (
   document: TextDocument,
   span: Span,
   client: ClientFeatures,
+  list: number,
 ): ((offer: Completion, order: number) => CompletionItem) => {
   const replaced = replacing(document, toRange(document, span));
-  return ({ label, detail, text, more }, order) => ({
-    label,
-    kind: CompletionItemKind.Reference,
-    ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
-    sortText: String(order).padStart(5, '0'),
-    ...withMore(document, replaced(text), more),
-  });
+  return ({ label, detail, text, more }, order) => {
+    const item: CompletionItem = {
+      label,
+      kind: CompletionItemKind.Reference,
+      sortText: String(order).padStart(5, '0'),
+      data: [list, order],
+    };
+    if (client.labelDetails) item.labelDetails = { description: detail };
+    else item.detail = detail;
+    return Object.assign(item, withMore(document, replaced(text), more));
+  };
 };
 
 const withMore = (document: TextDocument, replaced: Replacement, more: readonly Edit[]): Replacement => {

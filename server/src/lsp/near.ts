@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { focusOn } from '../core/article/focus.ts';
 import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
-import type { Article, Span } from '../core/article/model.ts';
+import type { CitedText, Span } from '../core/article/model.ts';
 import { moved } from '../core/article/moved.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import { sectionNear } from '../core/live/near.ts';
@@ -13,7 +13,7 @@ import { type Session, type Settled, settledAt } from './session.ts';
 export interface Near {
   readonly document: TextDocument;
   /** The whole, or what of it matters there. */
-  readonly article: Article;
+  readonly article: CitedText;
   /** The place in the article. */
   readonly offset: number;
   /** Where a span of the article stands in the document. */

@@ -1,5 +1,5 @@
 import { listedSources } from './listed.ts';
-import type { Article, Span } from './model.ts';
+import type { CitedText, Span } from './model.ts';
 import { slice } from './span.ts';
 
 /** A place in the front matter that says how many sources there are. */
@@ -10,7 +10,7 @@ export interface Announcement {
 }
 
 /** Where front matter says how many sources there are: `sources: 3`, and "3 sources vérifiées" in a description. */
-export const announcements = ({ frontMatter, text }: Article): readonly Announcement[] =>
+export const announcements = ({ frontMatter, text }: CitedText): readonly Announcement[] =>
   [...frontMatter.places].flatMap(([key, { value }]): readonly Announcement[] => {
     const data = frontMatter.data[key];
     if (key === 'sources' && isCount(data)) return [{ announced: Number(data), span: value }];
@@ -22,12 +22,12 @@ export const announcements = ({ frontMatter, text }: Article): readonly Announce
   });
 
 /** How many sources the article lists itself: what an announcement counts. */
-export const listedCount = (article: Article): number =>
+export const listedCount = (article: CitedText): number =>
   listedSources(article).filter(({ external }) => !external).length;
 
 /** What keeps right announcements right when `change` entries are added; wrong ones are the writer's to mend. */
 export const recounted = (
-  article: Article,
+  article: CitedText,
   change: number,
 ): readonly { readonly span: Span; readonly text: string }[] => {
   const listed = listedCount(article);

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
-import type { FrontMatter, FrontMatterPlace, Span } from './model.ts';
+import type { FrontMatter, FrontMatterPlace } from './front-matter-model.ts';
+import type { Span } from './model.ts';
 
 /** Reads the text between the fences; spans are relative to it. */
 export type Reader = (source: string) => Pick<FrontMatter, 'data' | 'places' | 'problems'>;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { FrontMatterPlace, FrontMatterProblem } from './front-matter-model.ts';
 import type { Reader } from './front-matter-toml.ts';
-import type { FrontMatterPlace, FrontMatterProblem, Span } from './model.ts';
+import type { Span } from './model.ts';
 
 /** Deeper data is read but has no places: no article nests its sources further. */
 const DEEPEST = 3;

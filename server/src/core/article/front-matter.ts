@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
+import type { FrontMatter, FrontMatterProblem } from './front-matter-model.ts';
 import { type Reader, readToml } from './front-matter-toml.ts';
 import { readYaml } from './front-matter-yaml.ts';
-import type { FrontMatter, FrontMatterProblem, Span } from './model.ts';
+import type { Span } from './model.ts';
 
 /** Longer front matter is not read: no article has it, a hostile file may. In UTF-16 units. */
 const LONGEST = 200_000;

@@ -1,9 +1,11 @@
 import type { FieldKey, Language } from '../language/lexicon.ts';
 import type { BibliographyFile } from './bibliography/model.ts';
 import type { Edges } from './edges.ts';
+import type { FrontMatter } from './front-matter-model.ts';
 import type { Excerpt, LibrarySource } from './library/model.ts';
 
 export type { Language } from '../language/lexicon.ts';
+export type { FrontMatter } from './front-matter-model.ts';
 
 /** The data every part of Sourcier shares: plain, frozen in spirit, no behaviour. */
 
@@ -13,8 +15,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** One Markdown document, understood. `text` is the file as given; every span points into it. */
-export interface Article {
+/** A document as far as its words, sources and citations go: what does not ask for claims needs no more of an article. */
+export interface CitedText {
   readonly text: string;
   readonly language: Language;
   readonly frontMatter: FrontMatter;
@@ -27,9 +29,6 @@ export interface Article {
   /** The files of references that the front matter names. */
   readonly bibliographies: readonly BibliographyFile[];
   readonly citations: readonly Citation[];
-  readonly claims: readonly Claim[];
-  /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes. */
-  readonly support: ReadonlyMap<number, readonly number[]>;
   /** HTML comments outside code, in document order: suppression comments are found among them. */
   readonly comments: readonly Span[];
   /** Only of a section that is read by itself: what of the whole article stands in it. */
@@ -38,26 +37,11 @@ export interface Article {
   readonly whole?: Article;
 }
 
-/** The block of data before the text. `span` is null when there is none. */
-export interface FrontMatter {
-  readonly span: Span | null;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Where each top-level key and its value stand, by key. */
-  readonly places: ReadonlyMap<string, FrontMatterPlace>;
-  readonly problems: readonly FrontMatterProblem[];
-}
-
-export interface FrontMatterPlace {
-  readonly key: Span;
-  readonly value: Span;
-}
-
-/** Why front matter could not be read in full. */
-export interface FrontMatterProblem {
-  readonly code: 'syntax' | 'language' | 'unclosed' | 'not-a-mapping' | 'too-large';
-  /** The parser's own words (English), or the name of the language. */
-  readonly detail: string;
-  readonly span: Span;
+/** One Markdown document, understood. `text` is the file as given; every span points into it. */
+export interface Article extends CitedText {
+  readonly claims: readonly Claim[];
+  /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes. */
+  readonly support: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface Heading {

@@ -2,7 +2,7 @@ import type { FieldKey } from '../language/lexicon.ts';
 import { recounted } from './announced.ts';
 import { deeper } from './indent.ts';
 import { listedSources } from './listed.ts';
-import type { Article, Source, Span } from './model.ts';
+import type { CitedText, Source, Span } from './model.ts';
 import { contains, newlineOf, slice } from './span.ts';
 
 /** What is known of a source that is to be listed. */
@@ -25,7 +25,7 @@ export interface Replacement {
  * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields filled
  * with what is known, the announced count raised with it; null when there is no list to follow.
  */
-export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
+export const newEntry = (article: CitedText, source: NewSource): readonly Replacement[] | null => {
   const end = endOf(article);
   if (!end) return null;
   const { last, at, newline, gap, indent, counts } = end;
@@ -48,7 +48,7 @@ interface End {
   readonly counts: readonly Replacement[];
 }
 
-const endOf = (article: Article): End | null => {
+const endOf = (article: CitedText): End | null => {
   const known = ENDS.get(article);
   const end = known === undefined ? readEnd(article) : known;
   ENDS.set(article, end);
@@ -56,9 +56,9 @@ const endOf = (article: Article): End | null => {
 };
 
 /** Every finding about a missing entry asks for the end of the same list. */
-const ENDS = new WeakMap<Article, End | null>();
+const ENDS = new WeakMap<CitedText, End | null>();
 
-const readEnd = (article: Article): End | null => {
+const readEnd = (article: CitedText): End | null => {
   const { text, lists } = article;
   const isListed = ({ span }: Source): boolean => lists.some((list) => contains(list.span, span));
   const last = listedSources(article).findLast(isListed);
@@ -95,7 +95,7 @@ const columnOf = (text: string, offset: number): number =>
 
 const MARK = /^(?:([-*+•])|(\d{1,9})([.)])|(\[)(\d{1,3})\])(\s+)/;
 
-const item = (article: Article, last: Source, source: NewSource): readonly string[] | null => {
+const item = (article: CitedText, last: Source, source: NewSource): readonly string[] | null => {
   const { text } = article;
   const written = slice(text, last.span);
   const [mark = '', bullet, number, dot, square, key, space = ' '] = MARK.exec(written) ?? [];
@@ -122,7 +122,7 @@ const knownOf = ({ address, kind, date, reliability }: NewSource, key: FieldKey)
   ]).get(key) ?? '';
 
 /** The next number; the same again where all entries have the same and Markdown counts them by itself. */
-const following = ({ text, sources }: Article, last: Source, number: string): number => {
+const following = ({ text, sources }: CitedText, last: Source, number: string): number => {
   const before = sources[sources.indexOf(last) - 1];
   const isSame = before !== undefined && MARK.exec(slice(text, before.span))?.[2] === number;
   return isSame ? Number(number) : Number(number) + 1;
@@ -148,7 +148,7 @@ const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Whether a blank line stands before the entry. */
-const isLoose = ({ text, sources }: Article, last: Source): boolean => {
+const isLoose = ({ text, sources }: CitedText, last: Source): boolean => {
   const isOnly = sources.length < 2;
   return (
     !isOnly &&

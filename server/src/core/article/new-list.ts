@@ -1,11 +1,11 @@
 import { knownAs } from './library/match.ts';
-import type { Article } from './model.ts';
+import type { CitedText } from './model.ts';
 import { bare, withoutArticle } from './name-keys.ts';
 import type { NewSource, Replacement } from './new-entry.ts';
 import { newlineOf, overlaps } from './span.ts';
 
 /** A section at the end of the article that lists the sources its markers cite and these, their fields to be filled in. */
-export const newList = (article: Article, others: readonly NewSource[] = []): Replacement => {
+export const newList = (article: CitedText, others: readonly NewSource[] = []): Replacement => {
   const { text, language } = article;
   const { title, date, url, reliability } = SECTION[language];
   const entries = distinct([...citedIn(article), ...others]).map(
@@ -31,7 +31,7 @@ const SECTION = {
 } as const;
 
 /** What the markers name, with the address that a marker links to. */
-const citedIn = ({ citations, prose, library }: Article): readonly NewSource[] => {
+const citedIn = ({ citations, prose, library }: CitedText): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations
     .filter(({ form }) => form === 'marker')

@@ -1,4 +1,4 @@
-import type { Article, Prose, Span } from '../article/model.ts';
+import type { CitedText, Prose, Span } from '../article/model.ts';
 import { OPAQUE } from '../article/opaque.ts';
 import { touches } from '../article/span.ts';
 
@@ -18,7 +18,7 @@ export interface CitationPlace {
 const REACH = 400;
 
 /** What can be cited at `offset`; null in code, headings, front matter, link targets and the sources list. */
-export const citationPlace = (article: Article, offset: number): CitationPlace | null => {
+export const citationPlace = (article: CitedText, offset: number): CitationPlace | null => {
   const part = article.prose.find((prose) => isWritable(prose) && reaches(article.text, prose.span, offset));
   if (!part || article.lists.some(({ span }) => touches(span, offset))) return null;
   const { text } = article;

@@ -1,14 +1,14 @@
-import type { Article, Source } from '../article/model.ts';
+import type { CitedText, Source } from '../article/model.ts';
 
 /** What cites a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
-export const citationText = (article: Article, { name, key }: Source): string => {
+export const citationText = (article: CitedText, { name, key }: Source): string => {
   if (key?.startsWith('@')) return `[${key}]`;
   if (key?.startsWith('^')) return `[${key}]`;
   return `(${markerLabel(article)}${name})`;
 };
 
 /** "Source : " as this article writes it most, else as its language does. */
-export const markerLabel = ({ whole, ...article }: Article): string => {
+export const markerLabel = ({ whole, ...article }: CitedText): string => {
   const { citations, text, language } = whole ?? article;
   const marker = citations.find(({ form }) => form === 'marker');
   const written =

@@ -1,5 +1,5 @@
 import { asSource, toNewSource } from '../article/library/match.ts';
-import type { Article, Source, Span } from '../article/model.ts';
+import type { CitedText, Source, Span } from '../article/model.ts';
 import { newEntry } from '../article/new-entry.ts';
 import { newList } from '../article/new-list.ts';
 import { overlaps } from '../article/span.ts';
@@ -47,7 +47,7 @@ const MOST = 20;
  * and, only when asked, whole markers after words: a list that opens by itself at every space would steal the Enter key.
  * Of very many, the most cited of those that what was typed may mean.
  */
-export const complete = (article: Article, offset: number, locale: Locale, cause: CompletionCause): Offers => {
+export const complete = (article: CitedText, offset: number, locale: Locale, cause: CompletionCause): Offers => {
   const place = citationPlace(article, offset);
   if (place === null || (place.kind === 'sentence' && cause === 'triggered'))
     return { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
@@ -55,20 +55,18 @@ export const complete = (article: Article, offset: number, locale: Locale, cause
   const typed = isMany ? fold(article.text.slice(place.span.start, offset)) : '';
   const possible = place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale);
   const offers: Completion[] = [];
-  for (const { words, rest } of possible) {
+  for (const { label, offer } of possible) {
     if (offers.length === MOST && isMany) break;
-    if (typed === '' || holdsInOrder(fold(words.label), typed)) offers.push({ ...words, ...rest() });
+    if (typed === '' || holdsInOrder(fold(label), typed)) offers.push(offer());
   }
   return { span: place.span, offers, isIncomplete: isMany };
 };
 
-/** An offer of which only the words are known, and what tells the rest. */
+/** An offer of which only the label is known, and what tells the rest. */
 interface Possible {
-  readonly words: Words;
-  readonly rest: () => Omit<Completion, keyof Words>;
+  readonly label: string;
+  readonly offer: () => Completion;
 }
-
-type Words = Pick<Completion, 'label' | 'text'>;
 
 /** As editors compare what is typed with an offer: its letters in their order, others between them. */
 const holdsInOrder = (text: string, letters: string): boolean => {
@@ -80,17 +78,20 @@ const holdsInOrder = (text: string, letters: string): boolean => {
   return true;
 };
 
-function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Generator<Possible> {
+function* sourcesAt(article: CitedText, place: CitationPlace, locale: Locale): Generator<Possible> {
   const label = markerLabel(article);
   for (const { index, cited } of mostCited(article)) {
     const source = article.sources[index];
     if (!source || source.name === '' || source.shape === 'note' || place.taken.has(source.name)) continue;
+    const words = wordsOf(place, source, label);
     yield {
-      words: wordsOf(place, source, label),
-      rest: () => ({
+      label: words.label,
+      offer: () => ({
+        label: words.label,
         detail: oneLine(source, cited, locale),
         documentation: () => describe(article, index, locale),
-        more: [],
+        text: words.text,
+        more: NOTHING_ELSE,
       }),
     };
   }
@@ -98,7 +99,7 @@ function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Gen
 }
 
 /** The sources of the team's library that the article does not list yet; taking one lists it. */
-function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
+function* fromLibrary(article: CitedText, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
   const known = new Set(article.sources.map(({ library }) => library));
   for (const kept of article.library) {
     if (known.has(kept) || place.taken.has(kept.name)) continue;
@@ -106,35 +107,41 @@ function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, la
     // An editor takes what stands beside an offer only where it does not touch it.
     if (more.some(({ span }) => overlaps(span, place.span))) continue;
     const source = asSource(kept);
-    const rest = () => ({
-      detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
-      documentation: () => describeSource(source, null, locale),
-      more,
-    });
-    yield { words: wordsOf(place, source, label), rest };
+    const words = wordsOf(place, source, label);
+    yield {
+      label: words.label,
+      offer: () => ({
+        ...words,
+        detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
+        documentation: () => describeSource(source, null, locale),
+        more,
+      }),
+    };
   }
 }
 
 /** The keys of the bibliography after "[@". */
-function* keysAt(article: Article, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
+function* keysAt(article: CitedText, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
   for (const { index } of mostCited(article)) {
     const source = article.sources[index];
     if (!source?.key?.startsWith('@') || taken.has(source.key)) continue;
     const { name, date } = source;
     const label = source.key.slice(1);
     yield {
-      words: { label, text: label },
-      rest: () => ({
+      label,
+      offer: () => ({
+        label,
         detail: [name, date?.value?.year].filter((part) => part !== undefined).join(', '),
         documentation: () => describe(article, index, locale),
-        more: [],
+        text: label,
+        more: NOTHING_ELSE,
       }),
     };
   }
 }
 
 /** The sources of the whole article by their indexes, the most cited first; counted once for an article. */
-const mostCited = (article: Article): readonly Cited[] => {
+const mostCited = (article: CitedText): readonly Cited[] => {
   const counts = timesCited(article);
   const known = MOST_CITED.get(counts) ?? byCount(counts);
   MOST_CITED.set(counts, known);
@@ -159,8 +166,15 @@ const byCount = (counts: readonly number[]): readonly Cited[] => {
   return groups.reverse().flat();
 };
 
-const wordsOf = (place: CitationPlace, { name }: Source, label: string): Words => {
-  const text = { name, key: name, bracket: `${label}${name}`, sentence: `(${label}${name})` }[place.kind];
-  const shown = place.kind === 'name' ? name : text;
-  return { label: shown, text: `${place.before}${text}${place.after}` };
+/** A source that is listed needs no more than its name. */
+const NOTHING_ELSE: readonly Edit[] = [];
+
+const wordsOf = (place: CitationPlace, { name }: Source, label: string): Pick<Completion, 'label' | 'text'> => {
+  const text = writtenIn(place.kind, name, label);
+  return { label: text, text: `${place.before}${text}${place.after}` };
+};
+
+const writtenIn = (kind: CitationPlace['kind'], name: string, label: string): string => {
+  if (kind === 'bracket') return `${label}${name}`;
+  return kind === 'sentence' ? `(${label}${name})` : name;
 };

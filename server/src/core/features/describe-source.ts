@@ -1,5 +1,5 @@
 import { isoOf } from '../article/dates.ts';
-import type { Article, PartialDate, Source } from '../article/model.ts';
+import type { CitedText, PartialDate, Source } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
@@ -65,7 +65,7 @@ const MESSAGES: Messages<Key> = {
 export const sourceWords = (locale: Locale): Say<Key> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
-export const timesCited = (article: Article): readonly number[] => {
+export const timesCited = (article: CitedText): readonly number[] => {
   if (article.whole) return timesCited(article.whole);
   const known = COUNTS.get(article);
   if (known) return known;
@@ -75,7 +75,7 @@ export const timesCited = (article: Article): readonly number[] => {
   return counts;
 };
 
-const COUNTS = new WeakMap<Article, readonly number[]>();
+const COUNTS = new WeakMap<CitedText, readonly number[]>();
 
 /** A score as ten glyphs, filled and empty, so that it can be read at a glance without colour. */
 export const scoreBar = (score: number): string => '●'.repeat(Math.round(score)) + '○'.repeat(10 - Math.round(score));
@@ -115,8 +115,18 @@ const MONTH_NAMES: Readonly<Record<Locale, readonly string[]>> = {
   en: lexicons.en.months.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1)),
 };
 
-/** One line for a list of offers: score, kind, date, times cited. */
+/** One line for a list of offers: score, kind, date, times cited. Put together once, for a list is written at each letter. */
 export const oneLine = (source: Source, cited: number, locale: Locale): string => {
+  const known = LINES.get(source);
+  if (known?.cited === cited && known.locale === locale) return known.line;
+  const line = readLine(source, cited, locale);
+  LINES.set(source, { cited, locale, line });
+  return line;
+};
+
+const LINES = new WeakMap<Source, { readonly cited: number; readonly locale: Locale; readonly line: string }>();
+
+const readLine = (source: Source, cited: number, locale: Locale): string => {
   const say = sourceWords(locale);
   const date = source.date?.value ? dateText(source.date.value, locale) : null;
   const times = cited === 0 ? null : say(cited === 1 ? 'oneCitation' : 'citations', { count: cited });

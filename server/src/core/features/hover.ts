@@ -1,4 +1,4 @@
-import type { Article, Source, Span } from '../article/model.ts';
+import type { CitedText, Source, Span } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { describeKept } from './describe-kept.ts';
 import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './describe-source.ts';
@@ -12,13 +12,13 @@ export interface Hover {
 }
 
 /** The source under the cursor, on a citation's name or on a list entry's name; null elsewhere. */
-export const hover = (article: Article, offset: number, locale: Locale): Hover | null => {
+export const hover = (article: CitedText, offset: number, locale: Locale): Hover | null => {
   const found = sourceAt(article, offset);
   return found && { span: found.span, markdown: describe(article, found.source, locale) };
 };
 
 /** Everything known about a source, as Markdown. */
-export const describe = (article: Article, index: number, locale: Locale): string => {
+export const describe = (article: CitedText, index: number, locale: Locale): string => {
   const source = article.sources[index];
   return source ? describeSource(source, timesCited(article)[index] ?? 0, locale) : '';
 };

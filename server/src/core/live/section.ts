@@ -5,7 +5,7 @@ import { readClaims } from '../article/claims/index.ts';
 import type { Edges } from '../article/edges.ts';
 import { measuresIn } from '../article/figures/measures.ts';
 import type { KnownNames } from '../article/known-names.ts';
-import type { Article, Citation, Prose, Source } from '../article/model.ts';
+import type { Article, Citation, CitedText, Prose, Source } from '../article/model.ts';
 import { movedHeading, movedProse } from '../article/moved.ts';
 import { contentOf, type Tile } from '../article/pieces/index.ts';
 import { readSupport, type ScopeOptions } from '../article/scope.ts';
@@ -16,7 +16,7 @@ import { type LintOptions, lint } from '../rules/lint.ts';
 /** What reading one section by itself needs to know of the rest of the article. */
 export interface Around {
   /** The article when it was last read whole; its sources stand far outside every section. */
-  readonly whole: Omit<Article, 'prose' | 'citations' | 'claims' | 'support' | 'text'> & { readonly whole: Article };
+  readonly whole: Omit<CitedText, 'prose' | 'citations' | 'text'> & { readonly whole: Article };
   readonly known: KnownNames;
   readonly scope: ScopeOptions;
   readonly lint: LintOptions;
@@ -43,8 +43,10 @@ export interface Told {
 
 /** Reads the section that these tiles make, after what was cited `before` it. */
 export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges, around: Around): Told => {
-  const { article, after } = sectionOf(tiles, before, edges, around);
-  const { prose, citations, language } = article;
+  const { section, after } = citedSection(tiles, before, edges, around);
+  const { prose, citations, language } = section;
+  const support = readSupport(section, around.scope);
+  const article = { ...section, support, claims: readClaims(section, support, tellsStory(around.happenings)) };
   return {
     article,
     findings: lint(article, around.lint, OF_SECTIONS),
@@ -57,14 +59,14 @@ export const readSection = (tiles: readonly Tile[], before: Before, edges: Edges
   };
 };
 
-/** The section that these tiles make, as an article, and what was cited last in it. */
-export const sectionOf = (
+/** What these tiles say and cite, and what was cited last in them. */
+export const citedSection = (
   tiles: readonly Tile[],
   before: Before,
   edges: Edges,
-  { whole, known, scope, happenings }: Around,
-): Pick<Told, 'article' | 'after'> => {
-  const { language, sources } = whole;
+  { whole, known }: Pick<Around, 'whole' | 'known'>,
+): { readonly section: CitedText; readonly after: Before } => {
+  const { language } = whole;
   const text = tiles.map(({ part }) => part).join('');
   const contents = tiles.map(contentOf);
   const parts = contents.flatMap(({ prose, shift }) => prose.map((it) => ({ it, shift })));
@@ -75,10 +77,7 @@ export const sectionOf = (
   });
   const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const headings = contents.flatMap(({ headings: all, shift }) => all.map((it) => movedHeading(it, shift)));
-  const layout = { prose, citations, sources, headings, lists: [], language };
-  const support = readSupport(layout, scope);
-  const claims = readClaims({ ...layout, text }, support, tellsStory(happenings));
-  return { article: { ...whole, ...layout, text, support, claims, comments: [], edges }, after };
+  return { section: { ...whole, text, prose, citations, headings, lists: [], comments: [], edges }, after };
 };
 
 /** The rules that look at one section at a time. */
