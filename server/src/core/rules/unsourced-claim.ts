@@ -22,7 +22,7 @@ export const unsourcedClaim = defineRule({
       law: 'Rule of law without a reference: “{cue}”. Cite the text or who explains it, e.g. “(Source: Name)”.',
       causal: 'Cause or effect without a source: “{cue}”. Cite who established it, e.g. “(Source: Name)”.',
       trend: 'Trend without a source: “{cue}”. Cite who measured it, e.g. “(Source: Name)”.',
-      generality: 'General statement without a source: “{cue}”. Cite who established it, e.g. “(Source: Name)”.',
+      generality: 'General statement without a source. Cite who established it, e.g. “(Source: Name)”.',
     },
     fr: {
       statistic: 'Chiffre sans source : « {cue} ». Dites d’où il vient dans la phrase, par exemple « (Source : Nom) ».',
@@ -36,7 +36,7 @@ export const unsourcedClaim = defineRule({
       law: 'Règle de droit sans référence : « {cue} ». Citez le texte ou qui l’explique, par exemple « (Source : Nom) ».',
       causal: 'Cause ou effet sans source : « {cue} ». Citez qui l’a établi, par exemple « (Source : Nom) ».',
       trend: 'Tendance sans source : « {cue} ». Citez qui l’a mesurée, par exemple « (Source : Nom) ».',
-      generality: 'Généralité sans source : « {cue} ». Citez qui l’a établie, par exemple « (Source : Nom) ».',
+      generality: 'Affirmation générale sans source. Citez qui l’a établie, par exemple « (Source : Nom) ».',
     },
   },
   *check({ claims, text }, say) {
