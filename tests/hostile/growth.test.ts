@@ -56,11 +56,14 @@ const MOST_OF_PLAIN = 40;
 const PLAIN = 'des mots tout simples ';
 
 /** Other programs may take the processor meanwhile, so what looks slow is measured again. `time` is asked for a length. */
-const isLinear = (time: (length: number) => number): boolean => {
+const isLinear = (
+  time: (length: number) => number,
+  { growth = MOST_GROWTH, ofPlain = MOST_OF_PLAIN } = {},
+): boolean => {
   for (let attempt = 0; attempt < 4; attempt++) {
     const [, ten = 0, hundred = 0] = [1, 10, 100].map((times) => time(times * LENGTH));
     const plain = timeOf(PLAIN, 100 * LENGTH);
-    if (hundred <= MOST_GROWTH * Math.max(ten, 1) && hundred <= MOST_OF_PLAIN * Math.max(plain, 1)) return true;
+    if (hundred <= growth * Math.max(ten, 1) && hundred <= ofPlain * Math.max(plain, 1)) return true;
   }
   return false;
 };
@@ -81,3 +84,49 @@ test('the worst text for each pattern of the lexicons is read in time that grows
   ).map(([place]) => place);
   expect(slow).toEqual([]);
 }, 600_000);
+
+/** Blocks of which an article can have any number; no two are the same. */
+const BLOCKS: readonly (readonly [string, (i: number) => string])[] = [
+  ['comments about a paragraph', (i) => `<!-- sourcier-disable-next-line -->\nPrès de ${i} % des gares.`],
+  ['comments about a line', (i) => `Près de ${i} % des gares. <!-- sourcier-disable-line unsourced-claim -->`],
+  [
+    'comments that go on',
+    (i) => `<!-- sourcier-${i % 2 ? 'en' : 'dis'}able leftover-text -->\nPrès de ${i} % des gares.`,
+  ],
+  ['lines of sources', (i) => `## La gare ${i}\n\nPrès de ${i} % des gares.\n\nSource : Insee ${i}`],
+  ['headings', (i) => `## La gare ${i}\n\nElle ferme.`],
+  ['lists of sources', (i) => `## Sources\n\n- Insee ${i}`],
+  ['citations', (i) => `Près de ${i} % des gares (Source : Insee ${i}).`],
+  ['attributions', (i) => `Selon l’Ademe ${i}, ${i} % des gares ferment.`],
+  ['footnotes', (i) => `Près de ${i} % des gares[^${i}].\n\n[^${i}]: Insee`],
+  ['labels', (i) => `Près de ${i} % des [gares ${i}].\n\n[gares ${i}]: https://a.fr/${i}`],
+  ['tables', (i) => `| Gare ${i} | Part |\n|---|---|\n| Lyon | ${i} % |`],
+  ['quotations', (i) => `> « Elle part à ${i} heures. »`],
+  ['code in lists', (i) => `- La gare\n\n  \`\`\`\n  ${i}`],
+];
+
+/** What is checked in a hundredth of a second at first is known better than what takes a single millisecond. */
+const ROUGHLY = { growth: 25, ofPlain: Number.POSITIVE_INFINITY };
+
+test.each(BLOCKS)(
+  'an article of many %s is read, and checked, in time that grows with its length',
+  (_, block) => {
+    const textOf = (length: number): string => Array.from({ length: length / 10 }, (_, i) => block(i + 1)).join('\n\n');
+    const read = (length: number): number => timed(() => parseArticle(textOf(length)));
+    const checked = (length: number): number => {
+      const article = parseArticle(textOf(length));
+      return timed(() => lint(article, { locale: 'fr' }));
+    };
+    // Code that runs for the first time would make short texts seem slow.
+    checked(10 * LENGTH);
+    checked(10 * LENGTH);
+    expect([read, checked].map((time) => isLinear(time, ROUGHLY))).toEqual([true, true]);
+  },
+  600_000,
+);
+
+const timed = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};

@@ -1,4 +1,5 @@
 import type { Span } from './model.ts';
+import { lastStart } from './span.ts';
 
 /** As in the Language Server Protocol: counted from zero, `character` in UTF-16 units. */
 export interface Position {
@@ -22,20 +23,8 @@ export const rangesIn = (text: string): ((span: Span) => Range) => {
   ];
   const positionAt = (offset: number): Position => {
     const at = text.charAt(offset - 1) === '\r' && text.charAt(offset) === '\n' ? offset - 1 : offset;
-    const line = lineOf(starts, at);
+    const line = lastStart(starts, at);
     return { line, character: at - (starts[line] ?? 0) };
   };
   return ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) });
-};
-
-/** The last line that does not start after `offset`. */
-const lineOf = (starts: readonly number[], offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 };

@@ -1,7 +1,7 @@
 import { ownWords, plain, wordsOf } from './claims/words.ts';
 import { continues, isPlain } from './continuity.ts';
 import type { Citation, CitationForm, Heading, Language, Prose, ProseKind, Source, SourceList, Span } from './model.ts';
-import { contains, overlaps } from './span.ts';
+import { contains, lastStart, overlapTest } from './span.ts';
 
 /**
  * How far a citation reaches. `sentence`: the sentence it stands in, or that it follows after the full stop. `passage`:
@@ -150,15 +150,18 @@ const INTRODUCED: ReadonlySet<ProseKind> = new Set(['item', 'cell', 'quote']);
 
 /** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
 const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: Layout): void => {
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const starts = blocks.map(({ part }) => part.span.start);
+  const headingEnds = headings.map(({ span }) => span.end);
   blocks.forEach((block, at) => {
     const cited = citedIn(block).filter((i) => citations[i]?.form === 'line');
     const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
     if (!first || !isAlone(block, first)) return;
-    const sectionStart = headings.findLast(({ span }) => span.end <= block.part.span.start)?.span.end ?? 0;
+    const sectionStart = headingEnds[lastStart(headingEnds, block.part.span.start)] ?? 0;
     const isSection = isLastOfSection(blocks, at) || /^\s*sources\b/iu.test(block.part.text);
-    const from = isSection ? blocks.findIndex(({ part }) => part.span.start >= sectionStart) : startAbove(blocks, at);
+    const from = isSection ? lastStart(starts, sectionStart - 1) + 1 : startAbove(blocks, at);
     for (const above of blocks.slice(Math.max(0, from), at + 1)) {
-      if (!lists.some(({ span }) => overlaps(span, above.part.span))) coverAll(above.sentences, cited);
+      if (!isListed(above.part.span)) coverAll(above.sentences, cited);
     }
   });
 };

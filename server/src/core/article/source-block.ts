@@ -35,13 +35,18 @@ export const blockOf = (node: RootContent, text: string, reread: () => RootConte
   isShortcode: isShortcode(node),
   endsShortcode: endsShortcode(node),
   span: spanOf(node),
-  entries: once(isListLike(node) ? () => entriesOf(node, text) : () => entriesIn(reread(), text)),
+  entries: once(isListLike(node) ? entriesAt(node, text) : entriesAgain(reread, text)),
 });
 
 const isListLike = ({ type }: RootContent): boolean => type === 'list' || type === 'table';
 
-const entriesIn = (node: RootContent | undefined, text: string): readonly Source[] =>
-  node === undefined ? [] : entriesOf(node, text);
+// Two functions, for each keeps all that stands around it.
+const entriesAt = (node: RootContent, text: string) => (): readonly Source[] => entriesOf(node, text);
+
+const entriesAgain = (reread: () => RootContent | undefined, text: string) => (): readonly Source[] => {
+  const node = reread();
+  return node === undefined ? [] : entriesOf(node, text);
+};
 
 const entriesOf = (node: RootContent, text: string): readonly Source[] => {
   if (node.type === 'list') return readList(node, text);

@@ -36,6 +36,27 @@ export const firstFrom = (spans: readonly Span[], offset: number): number => {
   return low < spans.length ? low : -1;
 };
 
+/** The place of the last of `starts`, which are sorted, that is not after `offset`. Logarithmic; -1 when there is none. */
+export const lastStart = (starts: readonly number[], offset: number): number => {
+  let low = -1;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** Prepares spans for asking whether one of them holds an offset, edges included: logarithmic. */
+export const touchTest = (spans: readonly Span[]): ((offset: number) => boolean) => {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? end));
+  return (offset) => (ends[lastStart(starts, offset)] ?? -1) >= offset;
+};
+
 /** The lines in a span, without their breaks. */
 export const linesOf = (text: string, { start, end }: Span): readonly Span[] => {
   const lines: Span[] = [];

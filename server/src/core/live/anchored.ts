@@ -1,5 +1,6 @@
 import type { FilePlace } from '../article/library/model.ts';
 import type { Span } from '../article/model.ts';
+import { lastStart } from '../article/span.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Change, Live } from './model.ts';
 
@@ -17,16 +18,8 @@ type Pointer =
   | { readonly place: FilePlace; readonly message: string };
 
 /** Where the section stands that holds a place; `starts` as `Live.starts`. Logarithmic. */
-export const sectionAt = (starts: readonly number[], offset: number): number => {
-  let low = 0;
-  let high = Math.max(0, starts.length - 2);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const sectionAt = (starts: readonly number[], offset: number): number =>
+  Math.max(0, Math.min(lastStart(starts, offset), starts.length - 2));
 
 /** Says in which section a place stands, and where in it. */
 export type Locate = (span: Span) => { readonly section: number; readonly span: Span };

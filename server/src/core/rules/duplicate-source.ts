@@ -2,7 +2,7 @@ import { isoOf } from '../article/dates.ts';
 import { listedSources } from '../article/listed.ts';
 import type { Article, Source } from '../article/model.ts';
 import { addressKey } from '../article/name-keys.ts';
-import { contains } from '../article/span.ts';
+import { contains, lastStart } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
 import { defineRule } from './define.ts';
 
@@ -44,7 +44,12 @@ const isOwn = ({ external }: Source): boolean => !external;
 
 /** Finds the first entry of the same list with the same key, when it is another; sections may each list what they use. */
 const firstBy = (article: Article, keyOf: (source: Source) => string): ((source: Source) => Source | null) => {
-  const isIn = ({ span }: Source): number => article.lists.findIndex((list) => contains(list.span, span));
+  const starts = article.lists.map(({ span }) => span.start);
+  const isIn = ({ span }: Source): number => {
+    const at = lastStart(starts, span.start);
+    const list = article.lists[at];
+    return list !== undefined && contains(list.span, span) ? at : -1;
+  };
   const keyed = (source: Source): string => `${isIn(source)}|${keyOf(source)}`;
   const first = new Map<string, Source>();
   for (const source of listedSources(article).filter(isOwn)) {

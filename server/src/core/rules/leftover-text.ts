@@ -1,6 +1,6 @@
 import type { Article, Prose, Span } from '../article/model.ts';
 import { OPAQUE } from '../article/opaque.ts';
-import { overlaps, slice } from '../article/span.ts';
+import { overlaps, overlapTest, slice } from '../article/span.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
 import { matchesIn } from '../language/patterns.ts';
@@ -80,9 +80,8 @@ const placeholders = ({ text }: Article, { span, text: shown }: Prose): readonly
 
 /** The first and the last paragraph, where generators greet and take leave, by their places in `prose`. */
 const edgesOf = ({ prose, lists, edges }: Article): ReadonlySet<number | undefined> => {
-  const paragraphs = prose.flatMap(({ kind, span }, at) =>
-    kind === 'paragraph' && !lists.some((list) => overlaps(list.span, span)) ? [at] : [],
-  );
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const paragraphs = prose.flatMap(({ kind, span }, at) => (kind === 'paragraph' && !isListed(span) ? [at] : []));
   const { first, last, end } = edges ?? { first: true, last: true, end: true };
   return new Set([first ? paragraphs[0] : -1, last ? paragraphs.at(-1) : -1, end ? prose.length - 1 : -1]);
 };

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/model.ts';
-import { slice } from '../article/span.ts';
+import { lastStart, linesOf, slice, touchTest } from '../article/span.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -12,16 +12,11 @@ export const suppressions = (article: Article): ((finding: Pick<Finding, 'rule' 
   const comments = article.comments.map((span) => parse(article.text, span)).filter((comment) => comment !== null);
   if (comments.length === 0) return () => false;
   const file = wholeFile(comments);
-  const periods = periodsOf(comments);
-  const places = comments.map((comment) => placeOf(article, comment)).filter((place) => place !== null);
-  return ({ rule, span }) => {
-    const from = periods.findLast(({ start }) => start <= span.start)?.state ?? NONE;
-    return (
-      isOff(rule, file) ||
-      isOff(rule, from) ||
-      places.some(({ at, names }) => at.start <= span.start && span.start <= at.end && matches(names, rule))
-    );
-  };
+  const states = statesAfter(comments);
+  const ends = comments.map(({ span }) => span.end);
+  const isOffAt = placesOff(article, comments);
+  return ({ rule, span: { start } }) =>
+    isOff(rule, file) || isOff(rule, states[lastStart(ends, start)] ?? NONE) || isOffAt(rule, start);
 };
 
 interface Comment {
@@ -71,7 +66,7 @@ const wholeFile = (comments: readonly Comment[]): State =>
     return comment.action === 'enable-file' ? turned(state, comment, 'on') : state;
   }, NONE);
 
-const periodsOf = (comments: readonly Comment[]): readonly { readonly start: number; readonly state: State }[] => {
+const statesAfter = (comments: readonly Comment[]): readonly State[] => {
   let state = NONE;
   let captured = NONE;
   return comments.map((comment) => {
@@ -79,27 +74,41 @@ const periodsOf = (comments: readonly Comment[]): readonly { readonly start: num
     else if (comment.action === 'enable') state = turned(state, comment, 'on');
     else if (comment.action === 'capture') captured = state;
     else if (comment.action === 'restore') state = captured;
-    return { start: comment.span.end, state };
+    return state;
   });
 };
 
-const placeOf = (
-  { text, prose }: Article,
-  { action, names, span }: Comment,
-): { at: Span; names: readonly string[] } | null => {
-  if (action === 'disable-line') return { at: lineAt(text, span.start), names };
-  if (action !== 'disable-next-line') return null;
-  const start = lineAt(text, span.end).end;
-  // Comments may stand one above the other, each for a rule of its own.
-  const from = start + (/^(?:[\s>]|<!--[^\r\n]{0,200}?-->)*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0);
-  const line = lineAt(text, from);
-  // Only what begins on that line: a comment inside a paragraph does not reach back to its beginning.
-  const block = prose.find((part) => part.span.start >= line.start && part.span.start <= line.end);
-  return { at: { start: line.start, end: Math.max(line.end, block?.span.end ?? 0) }, names };
+/** Says whether a comment about a single line or paragraph switches a rule off at an offset. */
+const placesOff = (article: Article, comments: readonly Comment[]): ((rule: string, offset: number) => boolean) => {
+  const placeOf = placer(article);
+  const places = comments.flatMap((comment) => {
+    const at = placeOf(comment);
+    return at === null ? [] : [{ at, names: comment.names }];
+  });
+  const tests = new Map<string, (offset: number) => boolean>();
+  return (rule, offset) => {
+    const test = tests.get(rule) ?? touchTest(places.filter(({ names }) => matches(names, rule)).map(({ at }) => at));
+    tests.set(rule, test);
+    return test(offset);
+  };
 };
 
-const lineAt = (text: string, offset: number): Span => {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
-  const after = text.slice(offset).search(/[\r\n]/);
-  return { start: before + 1, end: after < 0 ? text.length : offset + after };
+/** Says where a comment about a single line or paragraph holds; null for any other. */
+const placer = ({ text, prose }: Article): ((comment: Comment) => Span | null) => {
+  const lines = linesOf(text, { start: 0, end: text.length });
+  const lineStarts = lines.map(({ start }) => start);
+  const proseStarts = prose.map(({ span }) => span.start);
+  const lineAt = (offset: number): Span => lines[lastStart(lineStarts, offset)] ?? { start: 0, end: text.length };
+  return ({ action, span }) => {
+    if (action === 'disable-line') return lineAt(span.start);
+    if (action !== 'disable-next-line') return null;
+    const start = lineAt(span.end).end;
+    // Comments may stand one above the other, each for a rule of its own.
+    const above = /^(?:[\s>]|<!--[^\r\n]{0,200}?-->)*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0;
+    const line = lineAt(start + above);
+    // Only what begins on that line: a comment inside a paragraph does not reach back to its beginning.
+    const block = prose[lastStart(proseStarts, line.start - 1) + 1];
+    const isOnLine = block !== undefined && block.span.start <= line.end;
+    return { start: line.start, end: isOnLine ? Math.max(line.end, block.span.end) : line.end };
+  };
 };

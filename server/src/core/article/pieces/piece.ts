@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Language, Source } from '../model.ts';
 import { once } from '../once.ts';
 import { type Reading, readProse } from '../prose.ts';
@@ -39,10 +39,10 @@ export const readPiece = (
   const whole = before + text;
   const root: Root = { type: 'root', children: [...parsed.children] };
   const addresses = new Map(outside.links.flatMap(([label, address]) => (address === null ? [] : [[label, address]])));
-  const again = once(() => parseBlocks(text, outside, place).children);
+  const reread = rereader(text, outside, place);
   const read = (): Content => ({
     ...readProse(root, whole, language, addresses),
-    blocks: root.children.map((node, i) => blockOf(node, whole, () => again()[i])),
+    blocks: root.children.map((node, i) => blockOf(node, whole, reread(i))),
     notes: readNotes(root, whole),
   });
   return {
@@ -53,4 +53,10 @@ export const readPiece = (
     outside,
     content: once(read),
   };
+};
+
+/** Gives blocks again by their numbers. A function of its own: it outlives the blocks, and would keep what stands around it. */
+const rereader = (text: string, outside: Outside, place: Place): ((i: number) => () => RootContent | undefined) => {
+  const again = once(() => parseBlocks(text, outside, place).children);
+  return (i) => () => again()[i];
 };

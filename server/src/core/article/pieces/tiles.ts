@@ -18,7 +18,8 @@ export interface Tile {
 export interface Reader {
   /** All that were asked for, under their names. */
   readonly used: ReadonlyMap<string, Piece>;
-  readonly knows: (part: string, outside: Outside, place: Place) => boolean;
+  /** A piece that was read before, in this text or the one that is known. */
+  readonly find: (part: string, outside: Outside, place: Place) => Piece | undefined;
   /** With the blocks of the part, where they were parsed already. */
   readonly read: (part: string, outside: Outside, place: Place, blocks?: Blocks) => Piece;
 }
@@ -27,16 +28,20 @@ export const createReader = (language: Language, known: ReadonlyMap<string, Piec
   const used = new Map<string, Piece>();
   const nameOf = (part: string, outside: Outside, place: Place): string =>
     `${language} ${place} ${keyOf(outside)}\n${part}`;
-  return {
-    used,
-    knows: (...asked) => known.size > 0 && known.has(nameOf(...asked)),
-    read: (part, outside, place, blocks) => {
-      const name = nameOf(part, outside, place);
-      const piece = used.get(name) ?? known.get(name) ?? readPiece(part, outside, language, place, blocks);
-      used.set(name, piece);
-      return piece;
-    },
+  const find: Reader['find'] = (...asked) => {
+    const name = nameOf(...asked);
+    const piece = used.get(name) ?? known.get(name);
+    if (piece !== undefined) used.set(name, piece);
+    return piece;
   };
+  const read: Reader['read'] = (part, outside, place, blocks) => {
+    const known = find(part, outside, place);
+    if (known !== undefined) return known;
+    const piece = readPiece(part, outside, language, place, blocks);
+    used.set(nameOf(part, outside, place), piece);
+    return piece;
+  };
+  return { used, find, read };
 };
 
 /** A tile whose labels mean what they do in the article. */
@@ -67,10 +72,23 @@ export function* tilesIn(text: string, reader: Reader, meanings: Meanings, end: 
     return { part, start: at(from), place, piece: reader.read(part, outside, place, blocks) };
   };
   const isEnded = ({ piece, start, part }: Tile): boolean => !piece.isOpen || start + part.length === text.length;
+  const knownAt = (cut: number): Tile | null => {
+    const [part, outside, place] = asked(cut, cut + 1);
+    const piece = reader.find(part, outside, place);
+    const tile = piece && { part, start: at(cut), place, piece };
+    return tile && isEnded(tile) ? tile : null;
+  };
+  const unknownTo = (from: number): number => {
+    let to = from + 1;
+    while (to < last && at(to) - at(from) < TOGETHER && knownAt(to) === null) to++;
+    return to;
+  };
   const together = (from: number, to: number): readonly Tile[] => {
     const starts = cuts.slice(from, to).map((cut) => cut - at(from));
     const shares = parseTogether(text.slice(at(from), at(to)), starts, meanings, placeOf(to)) ?? [];
-    return shares.map((share) => tileOf(from + share.from, from + share.to, share)).filter(isEnded);
+    const tiles = shares.map((share) => tileOf(from + share.from, from + share.to, share));
+    const open = tiles.findIndex((tile) => !isEnded(tile));
+    return open < 0 ? tiles : tiles.slice(0, open);
   };
   const alone = (from: number): Tile => {
     for (let more = 1; ; more *= 2) {
@@ -78,17 +96,16 @@ export function* tilesIn(text: string, reader: Reader, meanings: Meanings, end: 
       if (isEnded(tile)) return tile;
     }
   };
-  const knows = (cut: number): boolean => reader.knows(...asked(cut, cut + 1));
-  const unknownTo = (from: number): number => {
-    let to = from;
-    while (to < last && at(to) - at(from) < TOGETHER && !knows(to)) to++;
-    return to;
+  const unknown = (from: number): readonly Tile[] => {
+    const to = unknownTo(from);
+    const tiles = to - from > 1 ? together(from, to) : [];
+    return tiles.length > 0 ? tiles : [alone(from)];
   };
   for (let from = 0; from < last; ) {
-    const to = unknownTo(from);
-    const found = to - from > 1 ? together(from, to) : [];
-    const tiles = found.length > 0 ? found : [alone(from)];
+    const known = knownAt(from);
+    const tiles = known === null ? unknown(from) : [known];
     yield* tiles;
-    for (const { part, start } of tiles.slice(-1)) from = cuts.indexOf(start + part.length, from + 1);
+    const end = tiles.reduce((sum, { part }) => sum + part.length, at(from));
+    from = cuts.indexOf(end, from + 1);
   }
 }
