@@ -63,7 +63,7 @@ export const words: Messages<Key> = {
     'kind-law': 'law',
     'kind-causal': 'cause',
     'kind-trend': 'trend',
-    'kind-generality': 'generality',
+    'kind-generality': 'general statement',
   },
   fr: {
     title: 'Couverture des sources',
@@ -100,6 +100,6 @@ export const words: Messages<Key> = {
     'kind-law': 'loi',
     'kind-causal': 'cause',
     'kind-trend': 'tendance',
-    'kind-generality': 'généralité',
+    'kind-generality': 'affirmation générale',
   },
 };
