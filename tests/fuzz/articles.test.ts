@@ -3,14 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TIMEOUT } from './budget.ts';
 import { exercise } from './exercise.ts';
-import { mangled, markdown, mutated } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 describe('an article is read, checked and asked about, and every span lies inside it', () => {
-  test.each([
-    ['made of constructs of Markdown', markdown],
-    ['of the samples, changed here and there', mutated],
-    ['of the samples, with bytes overwritten', mangled],
-  ])(
+  test.each(TEXTS)(
     '%s',
     (_, texts) => {
       fc.assert(

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseGfm } from '../../server/src/core/article/gfm.ts';
 import { TIMEOUT } from './budget.ts';
-import { mangled, markdown, mutated } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 const library = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -26,12 +26,7 @@ const marks = fc
   .map((parts) => parts.join(''));
 
 describe('a text is read as the library reads it with all that it knows', () => {
-  test.each([
-    ['made of the marks of what is left out', marks],
-    ['made of constructs of Markdown', markdown],
-    ['of the samples, changed here and there', mutated],
-    ['of the samples, with bytes overwritten', mangled],
-  ])(
+  test.each([['made of the marks of what is left out', marks] as const, ...TEXTS])(
     '%s',
     (_, texts) => {
       fc.assert(fc.property(texts, isSame));

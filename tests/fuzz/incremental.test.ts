@@ -11,7 +11,7 @@ import type { Block } from '../../server/src/core/article/source-block.ts';
 import { trimmed } from '../../server/src/core/article/span.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { TIMEOUT } from './budget.ts';
-import { change, changed, mangled, markdown, mutated } from './texts.ts';
+import { change, changed, markdown, mutated, TEXTS } from './texts.ts';
 
 /** The same for pieces and for a whole article: every span in its place. */
 const inPlace = (pieces: readonly PlacedContent[]) => {
@@ -37,7 +37,7 @@ const whole = (text: string) => {
   const { definitions, labels } = readPiece(text, NO_LABELS, 'fr', 'last');
   const { links } = meaningsOf([definitions])(labels);
   const piece = readPiece(text, { links, notes: [] }, 'fr', 'last');
-  return inPlace([{ ...piece.content(), shift: -piece.start }]);
+  return inPlace([{ ...piece.content(), shift: 0 }]);
 };
 
 const inPieces = (text: string) => inPlace(readPieces(text, 'fr', createMemory()));
@@ -72,47 +72,18 @@ const isSameAsWhole = (text: string): void => {
   expect(settled(unmarked, inPieces(unmarked))).toEqual(settled(unmarked, whole(unmarked)));
 };
 
-describe('a text read in pieces is what the parser makes of the whole', () => {
-  test.each([
-    ['made of constructs of Markdown', markdown],
-    ['of the samples, changed here and there', mutated],
-    ['of the samples, with bytes overwritten', mangled],
-  ])(
-    '%s',
-    (_, texts) => {
-      fc.assert(fc.property(texts, isSameAsWhole));
-    },
-    TIMEOUT,
-  );
+describe.each([
+  ['a text read in pieces is what the parser makes of the whole', isSameAsWhole],
+  ['a piece is what the parser makes of it alone', isEachAsAlone],
+])('%s', (_, holds) => {
+  test.each(TEXTS)('%s', (_, texts) => fc.assert(fc.property(texts, holds)), TIMEOUT);
 
   test(
-    'the examples of the CommonMark specification, two by two',
+    'the examples of the CommonMark specification, two by two and three by three',
     () => {
       const example = fc.constantFrom(...examples.map((one) => one.markdown));
-      fc.assert(fc.property(example, example, (a, b) => isSameAsWhole(`${a}\n\n${b}`)));
-    },
-    TIMEOUT,
-  );
-});
-
-describe('a piece is what the parser makes of it alone', () => {
-  test.each([
-    ['made of constructs of Markdown', markdown],
-    ['of the samples, changed here and there', mutated],
-    ['of the samples, with bytes overwritten', mangled],
-  ])(
-    '%s',
-    (_, texts) => {
-      fc.assert(fc.property(texts, isEachAsAlone));
-    },
-    TIMEOUT,
-  );
-
-  test(
-    'the examples of the CommonMark specification, three by three',
-    () => {
-      const example = fc.constantFrom(...examples.map((one) => one.markdown));
-      fc.assert(fc.property(example, example, example, (...three) => isEachAsAlone(three.join('\n\n'))));
+      const several = fc.array(example, { minLength: 2, maxLength: 3 });
+      fc.assert(fc.property(several, (all) => holds(all.join('\n\n'))));
     },
     TIMEOUT,
   );

@@ -186,7 +186,7 @@ export const mutated = fc
   .map(([article, changes]) => changes.reduce(changed, article));
 
 /** The same as bytes that no longer are UTF-8 everywhere, read as editors read them. */
-export const mangled = fc
+const mangled = fc
   .tuple(
     fc.constantFrom(...ARTICLES),
     fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 30 }),
@@ -196,3 +196,10 @@ export const mangled = fc
     for (const [at, byte] of bytes) buffer[at % buffer.length] = byte;
     return buffer.toString('utf8');
   });
+
+/** Texts of every kind, each kind with its name. */
+export const TEXTS = [
+  ['made of constructs of Markdown', markdown],
+  ['of the samples, changed here and there', mutated],
+  ['of the samples, with bytes overwritten', mangled],
+] as const;

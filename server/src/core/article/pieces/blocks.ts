@@ -1,13 +1,12 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { parseMarkdown, parseShallow } from '../markdown.ts';
-import { CONTAINERS, labelsIn, type Meanings, type Outside, written } from './labels.ts';
+import { CONTAINERS, type Outside, written } from './labels.ts';
 
 /** Whether more comes after a part of an article. */
 export type Place = 'inner' | 'last';
 
-/** The blocks of a part of an article that was parsed by itself. */
+/** The blocks of a part of an article, in its own numbers. */
 export interface Blocks {
-  /** In the numbers of what was parsed: the labels from elsewhere, then the part. */
   readonly children: readonly RootContent[];
   /** Whether what follows the part still belongs to its last block. */
   readonly isOpen: boolean;
@@ -19,16 +18,19 @@ const PROBE = 'x';
 /** Parses a part of an article. */
 export const parseBlocks = (text: string, outside: Outside, place: Place): Blocks => {
   const before = written(outside);
-  return blocksIn(parseMarkdown(probed(before + text, place)), before + text, before.length, place);
+  return blocksAfter(before, text, place, parseMarkdown(probed(before + text, place)));
 };
 
 const probed = (text: string, place: Place): string => (place === 'last' ? text : text + PROBE);
 
-/** Those of a text from `from` on, of which `root` was read with the probe. */
-const blocksIn = ({ children }: Root, text: string, from: number, place: Place): Blocks => ({
-  children: children.filter((node) => from <= startOf(node) && startOf(node) < text.length),
-  isOpen: place === 'inner' && !isDone(children, text),
-});
+/** Those of a text, which was read into `root` after the labels from elsewhere and before the probe. */
+const blocksAfter = (before: string, text: string, place: Place, { children }: Root): Blocks => {
+  const whole = before + text;
+  const own = children.filter((node) => before.length <= startOf(node) && startOf(node) < whole.length);
+  const isOpen = place === 'inner' && !isDone(children, whole);
+  moveNodes(own, -before.length);
+  return { children: own, isOpen };
+};
 
 /** Whether the probe after a text stands alone. */
 const isDone = (children: readonly RootContent[], text: string): boolean => {
@@ -50,7 +52,7 @@ const isClosed = (before: RootContent | undefined, text: string): boolean => {
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
 
-/** The blocks of parts that follow one another, from one to before another, as if these were parsed by themselves. */
+/** The blocks of parts that follow one another, from one to before another. */
 export interface Share extends Blocks {
   readonly from: number;
   readonly to: number;
@@ -59,21 +61,17 @@ export interface Share extends Blocks {
 /** Parses a text of parts, which begin at `starts`, in one go. Null where marks are nested too deep in one of them. */
 export const parseTogether = (
   text: string,
-  starts: readonly number[],
-  meanings: Meanings,
+  outside: Outside,
   place: Place,
+  starts: readonly number[],
 ): readonly Share[] | null => {
-  const before = written(meanings(labelsIn(text)));
-  const whole = before + text;
-  const root = parseShallow(probed(whole, place));
+  const before = written(outside);
+  const root = parseShallow(probed(before + text, place));
   if (root === null) return null;
-  const blocks = blocksIn(root, whole, before.length, place);
-  const startsInWhole = starts.map((start) => start + before.length);
-  return divide(blocks.children, whole, startsInWhole).map((share) => {
-    const start = starts[share.from] ?? 0;
-    const own = written(meanings(labelsIn(text.slice(start, starts[share.to]))));
-    moveNodes(share.children, own.length - before.length - start);
-    return { ...share, isOpen: blocks.isOpen && share.to === starts.length };
+  const { children, isOpen } = blocksAfter(before, text, place, root);
+  return divide(children, text, starts).map((share) => {
+    moveNodes(share.children, -(starts[share.from] ?? 0));
+    return { ...share, isOpen: isOpen && share.to === starts.length };
   });
 };
 
@@ -100,7 +98,7 @@ const divide = (
 
 /** Moves nodes, and all that they hold, to where they stand in another text; their places are changed. */
 const moveNodes = (nodes: readonly Nodes[], by: number): void => {
-  const waiting = [...nodes];
+  const waiting = by === 0 ? [] : [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const point of node.position ? [node.position.start, node.position.end] : []) {
       if (point.offset !== undefined) point.offset += by;

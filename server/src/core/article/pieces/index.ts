@@ -62,7 +62,7 @@ export function* readPiecesBySteps(
 /** What was read of a tile, in its place. */
 export const contentOf = ({ piece, start }: Tile): PlacedContent => ({
   ...piece.content(),
-  shift: start - piece.start,
+  shift: start,
 });
 
 /**

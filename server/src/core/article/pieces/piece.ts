@@ -5,12 +5,10 @@ import { type Reading, readProse } from '../prose.ts';
 import { type Block, blockOf } from '../source-block.ts';
 import { readNotes } from '../source-note.ts';
 import { type Blocks, type Place, parseBlocks } from './blocks.ts';
-import { type Definitions, definitionsIn, labelsIn, type Outside, written } from './labels.ts';
+import { type Definitions, definitionsIn, labelsIn, type Outside } from './labels.ts';
 
-/** A piece of an article that was parsed alone. All its spans count from `start`. */
+/** A piece of an article that was parsed alone. All its spans count from its start. */
 export interface Piece {
-  /** Where the piece begins, in the numbers of its spans; what stands before are labels from elsewhere. */
-  readonly start: number;
   /** Whether what follows the piece still belongs to its last block. */
   readonly isOpen: boolean;
   readonly definitions: Definitions;
@@ -21,7 +19,7 @@ export interface Piece {
   readonly content: () => Content;
 }
 
-/** What is read of a piece, in the numbers of its spans. */
+/** What is read of a piece; its spans count from the piece's start. */
 export interface Content extends Reading {
   readonly blocks: readonly Block[];
   readonly notes: readonly Source[];
@@ -35,18 +33,15 @@ export const readPiece = (
   place: Place,
   parsed: Blocks = parseBlocks(text, outside, place),
 ): Piece => {
-  const before = written(outside);
-  const whole = before + text;
   const root: Root = { type: 'root', children: [...parsed.children] };
   const addresses = new Map(outside.links.flatMap(([label, address]) => (address === null ? [] : [[label, address]])));
   const reread = rereader(text, outside, place);
   const read = (): Content => ({
-    ...readProse(root, whole, language, addresses),
-    blocks: root.children.map((node, i) => blockOf(node, whole, reread(i))),
-    notes: readNotes(root, whole),
+    ...readProse(root, text, language, addresses),
+    blocks: root.children.map((node, i) => blockOf(node, text, reread(i))),
+    notes: readNotes(root, text),
   });
   return {
-    start: before.length,
     isOpen: parsed.isOpen,
     definitions: definitionsIn(root),
     labels: labelsIn(text),

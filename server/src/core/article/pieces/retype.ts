@@ -2,6 +2,7 @@ import type { Language, Prose, Span } from '../model.ts';
 import { moved } from '../moved.ts';
 import { once } from '../once.ts';
 import { splitSentences } from '../sentences.ts';
+import { slice } from '../span.ts';
 import type { Content, Piece } from './piece.ts';
 
 /** A replacement in the text of a piece. */
@@ -23,20 +24,19 @@ export const retype = (
   if (!areLetters(part, edit)) return null;
   const content = piece.content();
   if (content.notes.length > 0) return null;
-  const at = { start: edit.start + piece.start, end: edit.end + piece.start };
-  const holder = content.prose.find(({ span }) => span.start < at.start && at.end < span.end);
-  if (!holder || !KINDS.has(holder.kind) || !standsAsWritten(holder, part, edit, piece.start)) return null;
+  const holder = content.prose.find(({ span }) => span.start < edit.start && edit.end < span.end);
+  if (!holder || !KINDS.has(holder.kind) || !standsAsWritten(holder, part, edit)) return null;
   const isLink = isBracketed(part, edit);
-  if (isLink && !isInLink(part, edit, holder, piece.start)) return null;
+  if (isLink && !isInLink(part, edit, holder)) return null;
   if (!isInsideWord(part, edit, isLink)) return null;
   const shift = edit.text.length - (edit.end - edit.start);
   const to = ({ start, end }: Span): Span => ({
-    start: start > at.start ? start + shift : start,
-    end: end > at.start ? end + shift : end,
+    start: start > edit.start ? start + shift : start,
+    end: end > edit.start ? end + shift : end,
   });
   const reread = once(() => parse().content());
   const retyped: Content = {
-    prose: content.prose.map((one) => (one === holder ? retypedProse(one, at, edit, language, to) : proseAt(one, to))),
+    prose: content.prose.map((one) => (one === holder ? retypedProse(one, edit, language, to) : proseAt(one, to))),
     headings: content.headings.map((heading) => ({ ...heading, span: to(heading.span) })),
     comments: content.comments.map(to),
     blocks: content.blocks.map((block, i) => ({
@@ -79,16 +79,14 @@ const isBracketed = (part: string, { start }: Retyped): boolean =>
   part.lastIndexOf('[', start - 1) > part.lastIndexOf(']', start - 1);
 
 /** Whether a place is in the plain words of a link whose address or label stands after them. */
-const isInLink = (part: string, { start, end }: Retyped, { references }: Prose, offset: number): boolean => {
-  const link = references.find(
-    ({ kind, span }) => kind === 'link' && span.start - offset <= start && end <= span.end - offset,
-  );
+const isInLink = (part: string, { start, end }: Retyped, { references }: Prose): boolean => {
+  const link = references.find(({ kind, span }) => kind === 'link' && span.start <= start && end <= span.end);
   if (!link) return false;
-  const words = part.slice(link.span.start - offset, link.span.end - offset);
+  const words = slice(part, link.span);
   return (
-    part.charAt(link.span.start - offset - 1) === '[' &&
+    part.charAt(link.span.start - 1) === '[' &&
     !/[[\]<]/.test(words) &&
-    OUTSIDE.test(part.slice(link.span.end - offset, link.span.end - offset + 3))
+    OUTSIDE.test(part.slice(link.span.end, link.span.end + 3))
   );
 };
 
@@ -96,21 +94,19 @@ const isInLink = (part: string, { start, end }: Retyped, { references }: Prose, 
 const OUTSIDE = /^\](?:\(|\[[^\]])/;
 
 /** Whether the running text shows the word as it is written: not code, nor an address. */
-const standsAsWritten = ({ span, text }: Prose, part: string, { start, end }: Retyped, offset: number): boolean => {
+const standsAsWritten = ({ span, text }: Prose, part: string, { start, end }: Retyped): boolean => {
   const [from, to] = [start - 1, end + 1];
-  const at = span.start - offset;
-  return text.slice(from - at, to - at) === part.slice(from, to);
+  return text.slice(from - span.start, to - span.start) === part.slice(from, to);
 };
 
 const retypedProse = (
   prose: Prose,
-  { start, end }: Span,
-  edit: Retyped,
+  { start, end, text: written }: Retyped,
   language: Language,
   to: (span: Span) => Span,
 ): Prose => {
   const from = prose.span.start;
-  const text = prose.text.slice(0, start - from) + edit.text + prose.text.slice(end - from);
+  const text = prose.text.slice(0, start - from) + written + prose.text.slice(end - from);
   const sentences = splitSentences(text, language).map((span) => moved(span, from));
   return { ...proseAt(prose, to), text, sentences, key: {} };
 };

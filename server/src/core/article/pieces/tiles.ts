@@ -35,10 +35,9 @@ export const createReader = (language: Language, known: ReadonlyMap<string, Piec
     return piece;
   };
   const read: Reader['read'] = (part, outside, place, blocks) => {
-    const known = find(part, outside, place);
-    if (known !== undefined) return known;
-    const piece = readPiece(part, outside, language, place, blocks);
-    used.set(nameOf(part, outside, place), piece);
+    const name = nameOf(part, outside, place);
+    const piece = used.get(name) ?? known.get(name) ?? readPiece(part, outside, language, place, blocks);
+    used.set(name, piece);
     return piece;
   };
   return { used, find, read };
@@ -85,7 +84,7 @@ export function* tilesIn(text: string, reader: Reader, meanings: Meanings, end: 
   };
   const together = (from: number, to: number): readonly Tile[] => {
     const starts = cuts.slice(from, to).map((cut) => cut - at(from));
-    const shares = parseTogether(text.slice(at(from), at(to)), starts, meanings, placeOf(to)) ?? [];
+    const shares = parseTogether(...asked(from, to), starts) ?? [];
     const tiles = shares.map((share) => tileOf(from + share.from, from + share.to, share));
     const open = tiles.findIndex((tile) => !isEnded(tile));
     return open < 0 ? tiles : tiles.slice(0, open);
