@@ -11,7 +11,7 @@ import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { article } from '../bench/gen-articles.mjs';
 import { TIMEOUT } from './budget.ts';
-import { change, letter, markdown, mutated, replacement, typing } from './texts.ts';
+import { ARTICLES, change, letter, markdown, mutated, replacement, typing } from './texts.ts';
 
 const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 7 }));
 
@@ -82,6 +82,45 @@ test(
         fc.array(letter, { maxLength: 6 }),
         (first, letters) => {
           followed += follow(first, letters.flatMap(andBack));
+        },
+      ),
+    );
+    expect(followed).toBeGreaterThan(0);
+  },
+  TIMEOUT,
+);
+
+/** An edit at the border of a finding, or of a place that one points to. */
+const atFinding = fc.record({
+  which: fc.nat(),
+  by: fc.integer({ min: -2, max: 2 }),
+  length: fc.nat({ max: 3 }),
+  written: typing.map(([, , written]) => written),
+});
+
+const bordersIn = (text: string): readonly number[] =>
+  live(text)
+    .whole.flatMap(({ span, related }) => [span, ...related.flatMap((one) => ('span' in one ? [one.span] : []))])
+    .flatMap(({ start, end }) => [start, end]);
+
+test(
+  'edits at the borders of what was told change it as reading all of it does',
+  () => {
+    let followed = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...ARTICLES), mutated),
+        fc.array(atFinding, { minLength: 1, maxLength: 8 }),
+        (first, changes) => {
+          followed += follow(
+            first,
+            changes.map(({ which, by, length, written }) => (text: string) => {
+              const borders = bordersIn(text);
+              const at = (borders[which % borders.length] ?? 0) + by;
+              const start = Math.max(0, Math.min(text.length, at));
+              return { start, end: Math.min(text.length, start + length), text: written };
+            }),
+          );
         },
       ),
     );

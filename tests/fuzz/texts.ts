@@ -5,7 +5,7 @@ import fc from 'fast-check';
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
 /** Articles in the shapes of real ones. */
-const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+export const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
   .map((name) => readFileSync(`${SAMPLES}/${name}`, 'utf8'));
 

@@ -42,25 +42,30 @@ export const anchored = ({ span, related, fixes, ...finding }: Finding, start: n
   ),
 });
 
-/** A span after an edit beside it or inside it; null where the edit reaches over its edge. */
-const spanAfter = (span: Span, { start, end, text }: Change): Span | null => {
-  const shift = text.length - (end - start);
-  if (span.end <= start) return span;
-  if (span.start >= end) return by(span, shift);
-  return span.start < start && end < span.end ? { start: span.start, end: span.end + shift } : null;
+/** A span after an edit that does not touch it; null for one that it touches, at its edges too. */
+const spanBeside = (span: Span, { start, end, text }: Change): Span | null => {
+  if (span.end < start) return span;
+  return span.start > end ? by(span, text.length - (end - start)) : null;
 };
 
-/** A finding that an edit in its own section leaves standing, in its new place; null where the edit cuts it. */
-export const keptThrough = (known: Anchored, change: Change): Anchored | null => {
-  const span = spanAfter(known.span, change);
+/** A finding that an edit in its own section does not touch, in its new place; null for one that it touches. */
+export const keptBeside = (known: Anchored, change: Change): Anchored | null => {
+  const span = spanBeside(known.span, change);
   return span && { ...known, span };
 };
 
-/** The same finding, where what it points to in section `at` has moved; null where an edit cuts that. */
+/** The same, but a finding around the edit grows with it; null where the edit reaches over its edge. */
+export const keptThrough = (known: Anchored, change: Change): Anchored | null => {
+  const { start, end } = known.span;
+  if (start >= change.start || change.end >= end) return keptBeside(known, change);
+  return { ...known, span: { start, end: end + change.text.length - (change.end - change.start) } };
+};
+
+/** The same finding, where what it points to in section `at` has moved; null where an edit touches that. */
 export const pointingThrough = (known: Anchored, at: number, change: Change): Anchored | null => {
   const related: Pointer[] = [];
   for (const one of known.related) {
-    const span = 'section' in one && one.section === at ? spanAfter(one.span, change) : undefined;
+    const span = 'section' in one && one.section === at ? spanBeside(one.span, change) : undefined;
     if (span === null) return null;
     related.push(span === undefined || !('section' in one) ? one : { ...one, span });
   }

@@ -1,5 +1,5 @@
 import { keptThrough, sectionAt } from './anchored.ts';
-import { pointedAnew, startsAfter } from './edit.ts';
+import { loses, pointedAnew, startsAfter } from './edit.ts';
 import { type Change, type Live, type Section, totalsAfter } from './model.ts';
 
 const LETTERS = /^\p{L}*$/u;
@@ -7,8 +7,8 @@ const LETTER = /^\p{L}$/u;
 
 /**
  * The article after letters came or went inside a word, before anybody has read what they make: all that was found, in
- * its new place. What `edited` makes of it is nearly always the same. Null for any other edit, and where a finding ends
- * at that place.
+ * its new place. What `edited` makes of it is nearly always the same. Null for any other edit, and where a finding
+ * ends or points to at that place.
  */
 export const carried = (live: Live, change: Change): Live | null => {
   const at = sectionAt(live.starts, change.start);
@@ -20,7 +20,9 @@ export const carried = (live: Live, change: Change): Live | null => {
   if (findings.length < section.findings.length) return null;
   const shift = own.text.length - (own.end - own.start);
   const pointing = live.pointing.get(at) ?? [];
-  const sections = pointedAnew(live.sections.with(at, { ...section, findings }), pointing, at, own);
+  const written = live.sections.with(at, { ...section, findings });
+  const sections = pointedAnew(written, pointing, at, own);
+  if (loses(written, sections, pointing)) return null;
   const totals = totalsAfter(live, sections, [at, ...pointing]);
   return { ...live, sections, totals, starts: startsAfter(live.starts, at, shift) };
 };

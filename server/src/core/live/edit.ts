@@ -2,7 +2,7 @@ import { leadsToSame } from '../article/citations/index.ts';
 import { type Happenings, tellsStory } from '../article/claims/features.ts';
 import { startsAtMargin } from '../article/pieces/cut.ts';
 import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/index.ts';
-import { type Anchored, anchored, keptThrough, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
+import { type Anchored, anchored, keptBeside, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
 import { ledAfter } from './lead.ts';
 import { type Change, type Live, type Read, type Section, totalsAfter, unsourcedIn } from './model.ts';
@@ -133,21 +133,21 @@ const locatorFrom =
     return origin === null ? { section, span } : locator(origins)(origin);
   };
 
-/** What the section's own rules find now, and what the others found and the edit does not cut. */
+/** What the section's own rules find now, and what the others found beside the edit: where it stands, they may see another place. */
 const mergedFindings = (section: Section, { found }: Read, own: Change): readonly Anchored[] => {
   const others = section.findings.filter(({ finding }) => !isOfSection(finding.rule));
-  const kept = others.map((one) => keptThrough(one, own)).filter((one) => one !== null);
+  const kept = others.map((one) => keptBeside(one, own)).filter((one) => one !== null);
   return [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };
 
-/** Whether an edit has cut what rules about the whole article found in the section. */
+/** Whether an edit has touched what rules about the whole article found in the section. */
 const cuts = (before: Section, findings: readonly Anchored[], { found }: Read): boolean => {
   const others = before.findings.filter(({ finding }) => !isOfSection(finding.rule)).length;
   return findings.length - found.length < others;
 };
 
 /** Whether sections that point into an edited one have lost a finding. */
-const loses = (before: readonly Section[], after: readonly Section[], pointing: readonly number[]): boolean =>
+export const loses = (before: readonly Section[], after: readonly Section[], pointing: readonly number[]): boolean =>
   pointing.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
 
 /** Where the sections begin after an edit in section `at`; `shift` is by how much it grew. */

@@ -9,6 +9,7 @@ import type { Article, Citation, CitedText, Prose, Source } from '../article/mod
 import { movedHeading, movedProse } from '../article/moved.ts';
 import { contentOf, type Tile } from '../article/pieces/index.ts';
 import { readSupport, type ScopeOptions } from '../article/scope.ts';
+import { slice } from '../article/span.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { type LintOptions, lint } from '../rules/lint.ts';
@@ -101,8 +102,8 @@ const echoOf = (section: Article): string => {
   const cited = section.citations.map(({ form, name, source, span, whole }: Citation) =>
     [form, source, source === null ? name : section.text.slice(span.start, whole.end)].join(' '),
   );
-  const measured = measuresIn(section).map(({ figure: { span, ...figure }, subject, context }) =>
-    JSON.stringify([figure, [...subject], context]),
+  const measured = measuresIn(section).map(({ figure: { span, ...figure }, at, subject, context }) =>
+    JSON.stringify([slice(section.text, at), figure, [...subject], context]),
   );
   return [...cited, ...measured].join('\n');
 };
