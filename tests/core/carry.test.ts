@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMemory } from '../../server/src/core/article/memory.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { allFindings } from '../../server/src/core/live/anchored.ts';
 import { carried } from '../../server/src/core/live/carry.ts';
-import { liveArticle } from '../../server/src/core/live/divide.ts';
-import type { Live } from '../../server/src/core/live/model.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
+import { readLive } from './read-live.ts';
 
 const TEXT = `# Le port
 
@@ -19,17 +15,8 @@ Une grue sur deux a plus de vingt ans (Source : Revue du quai). « Rien ne va pl
 - **Revue du quai** - Revue
 `;
 
-const OPTIONS = { locale: 'fr' } as const;
-
-const read = (text: string): Live => {
-  const memory = createMemory();
-  const article = parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
-  const live = liveArticle(article, lint(article, OPTIONS), memory, DEFAULT_SCOPE, OPTIONS);
-  if (!live) throw new Error('an article');
-  return live;
-};
-
-const LIVE = read(TEXT);
+const { live: LIVE } = readLive(TEXT);
+if (!LIVE) throw new Error('an article');
 const at = (words: string, by: number): number => TEXT.indexOf(words) + by;
 
 test.each([

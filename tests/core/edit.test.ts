@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { createMemory } from '../../server/src/core/article/memory.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { allFindings } from '../../server/src/core/live/anchored.ts';
-import { liveArticle } from '../../server/src/core/live/divide.ts';
 import { edited } from '../../server/src/core/live/edit.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
+import { readLive } from './read-live.ts';
 
 const TEXT = `# Le fret
 
@@ -17,11 +14,8 @@ Sur le transport des céréales, le fret fluvial fait gagner entre 15 et 30 % (S
 - **Revue du quai** - Revue
 `;
 
-const memory = createMemory();
-const article = parseArticle(TEXT, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
-const found = lint(article, { locale: 'fr' });
-const live = liveArticle(article, found, memory, DEFAULT_SCOPE, { locale: 'fr' });
-const CONFLICTS = found.filter(({ rule }) => rule === 'conflicting-figures').map(({ span }) => span);
+const { live, whole } = readLive(TEXT);
+const CONFLICTS = whole.filter(({ rule }) => rule === 'conflicting-figures').map(({ span }) => span);
 
 test.each([
   ['inside one', (span: { start: number; end: number }) => span.end - 2],

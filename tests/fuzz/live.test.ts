@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMemory } from '../../server/src/core/article/memory.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { allFindings } from '../../server/src/core/live/anchored.ts';
-import { liveArticle } from '../../server/src/core/live/divide.ts';
 import { edited } from '../../server/src/core/live/edit.ts';
-import type { Change, Live } from '../../server/src/core/live/model.ts';
+import type { Change } from '../../server/src/core/live/model.ts';
 import { isOfSection } from '../../server/src/core/live/section.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
 import { article } from '../bench/gen-articles.mjs';
+import { readLive } from '../core/read-live.ts';
 import { TIMEOUT } from './budget.ts';
 import { ARTICLES, change, letter, markdown, mutated, replacement, typing } from './texts.ts';
 
 const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 7 }));
-
-const OPTIONS = { locale: 'fr' } as const;
 
 /** What an editor shows of findings; the order of those in one place is no matter. */
 const shown = (findings: readonly Finding[]): readonly string[] =>
@@ -25,36 +20,27 @@ const shown = (findings: readonly Finding[]): readonly string[] =>
     )
     .sort();
 
-const live = (text: string): { readonly live: Live | null; readonly whole: readonly Finding[] } => {
-  const memory = createMemory();
-  const article = parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
-  const whole = lint(article, OPTIONS);
-  return { live: liveArticle(article, whole, memory, DEFAULT_SCOPE, OPTIONS), whole };
-};
-
-const allOf = allFindings;
-
 /** Follows edits as an editor does: what is not known is read whole. How many edits were followed. */
 const follow = (first: string, changes: readonly ((text: string) => Change)[]): number => {
   let text = first;
-  let { live: known } = live(text);
+  let { live: known } = readLive(text);
   let followed = 0;
-  if (known) expect(shown(allOf(known))).toEqual(shown(live(text).whole));
+  if (known) expect(shown(allFindings(known))).toEqual(shown(readLive(text).whole));
   for (const next of changes) {
     const one = next(text);
     text = text.slice(0, one.start) + one.text + text.slice(one.end);
     const now = known && edited(known, one);
-    const { live: anew, whole } = live(text);
+    const { live: anew, whole } = readLive(text);
     if (now) {
       followed++;
       const counted = anew?.sections.reduce((sum, { citations }) => sum + citations, 0);
       if (anew) expect(now.sections.reduce((sum, { citations }) => sum + citations, 0)).toBe(counted);
       const isTold = ({ rule }: Finding): boolean => now.behind === 0 || isOfSection(rule);
       const { findings, unsourced } = now.totals;
-      expect(findings).toBe(allOf(now).length);
-      expect(unsourced).toBe(allOf(now).filter(({ rule }) => rule === 'unsourced-claim').length);
+      expect(findings).toBe(allFindings(now).length);
+      expect(unsourced).toBe(allFindings(now).filter(({ rule }) => rule === 'unsourced-claim').length);
       if (anew) expect(now.totals.citations).toBe(anew.totals.citations);
-      expect(shown(allOf(now).filter(isTold))).toEqual(shown(whole.filter(isTold)));
+      expect(shown(allFindings(now).filter(isTold))).toEqual(shown(whole.filter(isTold)));
     }
     known = now && now.behind === 0 ? now : anew;
   }
@@ -106,7 +92,7 @@ Sur le transport des céréales, le fret fluvial fait gagner entre 15 et 30 %, d
 `;
 
 const bordersIn = (text: string): readonly number[] =>
-  live(text)
+  readLive(text)
     .whole.filter(({ rule }) => !isOfSection(rule))
     .flatMap(({ span, related }) => [span, ...related.flatMap((one) => ('span' in one ? [one.span] : []))])
     .flatMap(({ start, end }) => [start, end]);

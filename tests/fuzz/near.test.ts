@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMemory } from '../../server/src/core/article/memory.ts';
 import type { CitedText, Span } from '../../server/src/core/article/model.ts';
 import { moved } from '../../server/src/core/article/moved.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
 import { complete } from '../../server/src/core/features/complete.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
-import { liveArticle } from '../../server/src/core/live/divide.ts';
 import { edited } from '../../server/src/core/live/edit.ts';
-import type { Live } from '../../server/src/core/live/model.ts';
 import { sectionNear } from '../../server/src/core/live/near.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
 import { article } from '../bench/gen-articles.mjs';
+import { readLive } from '../core/read-live.ts';
 import { TIMEOUT } from './budget.ts';
 import { letter, mutated, replacement, typing } from './texts.ts';
 
 const LONGER = (['fr', 'en'] as const).map((lang) => article({ scale: 0.5, lang, seed: 9 }));
-const OPTIONS = { locale: 'fr' } as const;
-
-const read = (text: string): { readonly article: CitedText; readonly live: Live | null } => {
-  const memory = createMemory();
-  const found = parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
-  return { article: found, live: liveArticle(found, lint(found, OPTIONS), memory, DEFAULT_SCOPE, OPTIONS) };
-};
 
 /** What a writer sees at a place, with places in the whole text. */
 const seen = (at: CitedText, offset: number, start: number): unknown => {
@@ -48,7 +37,7 @@ test(
         fc.array(fc.nat(), { minLength: 5, maxLength: 20 }),
         (first, changes, offsets) => {
           let text = first;
-          let { live } = read(text);
+          let { live } = readLive(text);
           for (const one of changes) {
             const change = replacement(text, one);
             text = text.slice(0, change.start) + change.text + text.slice(change.end);
@@ -56,7 +45,7 @@ test(
           }
           // Behind, it counts what was cited when it was last read.
           if (live === null || live.behind > 0) return;
-          const whole = read(text).article;
+          const whole = readLive(text).article;
           const marks = [...text.matchAll(/\(source/gi)].map(({ index }) => index);
           for (const number of offsets) {
             const mark = marks[number % (marks.length * 2 || 1)];

@@ -17,13 +17,12 @@ export const carried = (live: Live, change: Change): Live | null => {
   const own = { start: change.start - start, end: change.end - start, text: change.text };
   if (!section?.isApart || !isInsideWord(section, own)) return null;
   const findings = section.findings.map((one) => keptThrough(one, own)).filter((one) => one !== null);
-  if (findings.length < section.findings.length) return null;
   const shift = own.text.length - (own.end - own.start);
   const pointing = live.pointing.get(at) ?? [];
-  const written = live.sections.with(at, { ...section, findings });
-  const sections = pointedAnew(written, pointing, at, own);
-  if (loses(written, sections, pointing)) return null;
-  const totals = totalsAfter(live, sections, [at, ...pointing]);
+  const sections = pointedAnew(live.sections.with(at, { ...section, findings }), pointing, at, own);
+  const touched = [at, ...pointing];
+  if (loses(live.sections, sections, touched)) return null;
+  const totals = totalsAfter(live, sections, touched);
   return { ...live, sections, totals, starts: startsAfter(live.starts, at, shift) };
 };
 

@@ -133,7 +133,10 @@ const locatorFrom =
     return origin === null ? { section, span } : locator(origins)(origin);
   };
 
-/** What the section's own rules find now, and what the others found beside the edit: where it stands, they may see another place. */
+/**
+ * What the section's own rules find now, and what the others found beside the edit; of a place that it touches, they may
+ * now say something else.
+ */
 const mergedFindings = (section: Section, { found }: Read, own: Change): readonly Anchored[] => {
   const others = section.findings.filter(({ finding }) => !isOfSection(finding.rule));
   const kept = others.map((one) => keptBeside(one, own)).filter((one) => one !== null);
@@ -146,9 +149,9 @@ const cuts = (before: Section, findings: readonly Anchored[], { found }: Read): 
   return findings.length - found.length < others;
 };
 
-/** Whether sections that point into an edited one have lost a finding. */
-export const loses = (before: readonly Section[], after: readonly Section[], pointing: readonly number[]): boolean =>
-  pointing.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
+/** Whether one of these sections has lost a finding. */
+export const loses = (before: readonly Section[], after: readonly Section[], these: readonly number[]): boolean =>
+  these.some((one) => before[one]?.findings.length !== after[one]?.findings.length);
 
 /** Where the sections begin after an edit in section `at`; `shift` is by how much it grew. */
 export const startsAfter = (starts: readonly number[], at: number, shift: number): readonly number[] => {
