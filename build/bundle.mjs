@@ -13,7 +13,7 @@ const watch = process.argv.includes('--watch');
 
 /**
  * gray-matter brings a YAML engine of its own, a JavaScript engine that calls eval, and a reader of files.
- * Sourcier gives it the one engine it may use (core/article/front-matter.ts), so none of these is shipped.
+ * Sourcier gives it the one engine it may use (core/front-matter/index.ts), so none of these is shipped.
  */
 const onlyOurEngines = {
   name: 'only-our-engines',
@@ -49,16 +49,13 @@ const web = {
 };
 
 /** What editors check settings files and libraries with. */
-const SCHEMAS = [
-  'server/src/core/settings/sourcierrc.schema.json',
-  'server/src/core/article/library/sources.schema.json',
-];
+const SCHEMAS = ['server/src/core/settings/sourcierrc.schema.json', 'server/src/core/library/sources.schema.json'];
 
 const programs = [
   { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
-  { ...onCore, ...started, entryPoints: ['server/src/cli-main.ts'], outfile: 'dist/cli.js' },
-  { ...onCore, entryPoints: ['server/src/node.ts'], outfile: 'dist/language-server.js' },
-  { ...node, ...started, entryPoints: ['server/src/start.ts'], outfile: 'dist/server.js' },
+  { ...onCore, ...started, entryPoints: ['server/src/bin/cli.ts'], outfile: 'dist/cli.js' },
+  { ...onCore, entryPoints: ['server/src/node/serve.ts'], outfile: 'dist/language-server.js' },
+  { ...node, ...started, entryPoints: ['server/src/bin/server.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,
@@ -67,7 +64,7 @@ const programs = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  { ...web, entryPoints: ['server/src/bin/server-web.ts'], outfile: 'dist/server.web.js', format: 'iife' },
 ];
 
 if (watch) {

@@ -8,8 +8,8 @@ const FOLDER = join('server', 'src', 'core');
 /** Small ones, without a state, that each program has for itself: a server needs them before it reads anything. */
 const OWN = new Set([
   'article/defaults.ts',
-  'article/model.ts',
-  'article/record.ts',
+  'citations/citation.ts',
+  'text/record.ts',
   'language/locale.ts',
   'language/phrase.ts',
   'rules/claim-options.ts',

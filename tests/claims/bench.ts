@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
-import { readClaims } from '../../server/src/core/article/claims/index.ts';
-import { CLAIM_KINDS, type Language } from '../../server/src/core/article/model.ts';
+import { CLAIM_KINDS } from '../../server/src/core/claims/claim.ts';
+import { readClaims } from '../../server/src/core/claims/index.ts';
+import type { Language } from '../../server/src/core/language/lexicon.ts';
 import { heldOut } from './held-out.ts';
 import { articlesIn, type Labelled, ownSet, sharedSet } from './labelled.ts';
 import { timings } from './timings.ts';
@@ -17,13 +18,18 @@ const ALIASES: Readonly<Record<string, string>> = { quote: 'quotation', vague: '
 type Says = (sentence: Labelled) => boolean;
 
 const HAS_NUMBER = /\d/;
+
 const strong: Says = ({ claim }) => claim?.strength === 'strong' && claim.support.length === 0;
+
 const reported: Says = ({ claim }) => claim !== null && claim.strength !== 'weak' && claim.support.length === 0;
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+
 const count = (sentences: readonly Labelled[], is: (sentence: Labelled) => boolean): number =>
   sentences.filter(is).length;
+
 const isNeed = ({ label }: Labelled): boolean => label === 'H' || label === 'S';
+
 const f1 = (hit: number, said: number, sought: number): string => ratio(2 * hit, said + sought);
 
 const row = (name: string, sentences: readonly Labelled[], says: Says): string => {
@@ -49,18 +55,25 @@ const sets: readonly (readonly [string, readonly Labelled[]])[] = [
   ['own', ownSet()],
   ['shared', sharedSet()],
 ];
+
 const all = sets.flatMap(([, sentences]) => sentences);
+
 const unseen = heldOut(all);
+
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 print(
   'Of the sentences reported: P(H) are hard claims without a source, P(H∪S) any claim without one. R(H): hard ones',
 );
+
 print('found. N and C: per 100 sentences, reported though they claim nothing, or though a source covers them.');
+
 print();
+
 print(
   `${''.padEnd(34)}${['P(H)', 'P(H∪S)', 'R(H)', 'F1(H)', 'N/100', 'C/100', 'F1(H∪S)'].map((h) => h.padStart(9)).join('')}`,
 );
+
 for (const [name, sentences] of MORE ? [...sets, ['more', articlesIn(MORE)] as const] : sets) {
   for (const language of LANGUAGES) {
     const some = sentences.filter((sentence) => sentence.language === language);
@@ -77,8 +90,11 @@ for (const [name, sentences] of MORE ? [...sets, ['more', articlesIn(MORE)] as c
     print(row('  strong and likely', some, reported));
   }
 }
+
 print();
+
 print('Recall of H at strong, by kind as labelled');
+
 for (const language of LANGUAGES) {
   const cells = CLAIM_KINDS.map((kind) => {
     const some = all.filter(
@@ -88,6 +104,9 @@ for (const language of LANGUAGES) {
   });
   print(`  ${language}: ${cells.join(', ')}`);
 }
+
 print();
+
 print(`Time (${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version})`);
+
 for (const line of timings(readClaims)) print(`  ${line}`);

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { ownSet, sharedSet } from './labelled.ts';
 import { FROM, type Model, SETTINGS, train } from './train.ts';
 
-/** `npm run fit:claims`: fits the claims model anew and writes server/src/core/article/claims/model.json. */
-const OUTPUT = 'server/src/core/article/claims/model.json';
+/** `npm run fit:claims`: fits the claims model anew and writes server/src/core/claims/model.json. */
+const OUTPUT = 'server/src/core/claims/model.json';
 
 const own = ownSet();
 const shared = sharedSet();

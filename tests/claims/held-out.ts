@@ -1,5 +1,5 @@
-import { isClear, isNever, isOwn } from '../../server/src/core/article/claims/model.ts';
-import type { Strength } from '../../server/src/core/article/model.ts';
+import type { Strength } from '../../server/src/core/claims/claim.ts';
+import { isClear, isNever, isOwn } from '../../server/src/core/claims/strength.ts';
 import type { Labelled } from './labelled.ts';
 import { chanceBy, FROM, type Models, train } from './train.ts';
 

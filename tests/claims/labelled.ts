@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Described, describe } from '../../server/src/core/article/claims/features.ts';
-import type { Article, Language, Span } from '../../server/src/core/article/model.ts';
+import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { type Described, describe } from '../../server/src/core/claims/features.ts';
+import type { Language } from '../../server/src/core/language/lexicon.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 
 /** One sentence as somebody labelled it, and what Sourcier sees of it. */
 export interface Labelled {
@@ -23,7 +25,9 @@ export interface Labelled {
 }
 
 const ROOT = process.cwd();
+
 const OWN = join(ROOT, 'tests/claims');
+
 const SHARED = join(ROOT, '../shared/corpus');
 
 /** The project's own labelled sentences: tests/claims/{fr,en}/*.txt. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { readClaims } from '../../server/src/core/article/claims/index.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import type { readClaims } from '../../server/src/core/claims/index.ts';
 
 const FOLDERS = ['samples', '../shared/corpus/articles/fr', '../shared/corpus/articles/en'];
+
 const ROUNDS = 20;
 
 /** Lines that say how long claims take, per sentence and per article, beside the whole understanding of an article. */

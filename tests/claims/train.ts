@@ -1,5 +1,5 @@
-import type { Feature } from '../../server/src/core/article/claims/features.ts';
-import { isNever } from '../../server/src/core/article/claims/model.ts';
+import type { Feature } from '../../server/src/core/claims/features.ts';
+import { isNever } from '../../server/src/core/claims/strength.ts';
 import { isClaim, isHard, type Labelled } from './labelled.ts';
 import { chanceOf, type Example, type Fitted, regress } from './logistic.ts';
 
@@ -24,6 +24,7 @@ const HARD: readonly Feature[] = [
   ...(['discourse', 'joints', 'demonstratives', 'clauses', 'abstracts', 'vague', 'materials'] as const),
   ...(['author', 'ourselves', 'imperatives', 'possibilities', 'modals', 'opinions', 'supposed'] as const),
 ];
+
 const CLAIM: readonly Feature[] = [
   ...(['counted', 'plain-figure', 'rounded-figure'] as const),
   ...(['year', 'times'] as const),

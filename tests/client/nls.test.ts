@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
 import french from '../../package.nls.fr.json';
 import english from '../../package.nls.json';
-import { CITATION_FORMS } from '../../server/src/core/article/model.ts';
+import { CITATION_FORMS } from '../../server/src/core/citations/citation.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
-import { rulePage } from '../../server/src/lsp/convert.ts';
+import { rulePage } from '../../server/src/lsp/protocol/convert.ts';
 import { faults } from './typography.ts';
 
 const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+
 const asked = [...new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key))].sort();
+
 const FILES: readonly [name: string, words: Readonly<Record<string, string>>][] = [
   ['package.nls.json', english],
   ['package.nls.fr.json', french],

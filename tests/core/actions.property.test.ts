@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article, Source } from '../../server/src/core/article/model.ts';
+import type { Article } from '../../server/src/core/article/model.ts';
 import type { Action } from '../../server/src/core/features/actions/action.ts';
 import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import type { Source } from '../../server/src/core/sources/model.ts';
 import { apply } from './offered.ts';
 import { meant, read, told } from './read.ts';
 
@@ -12,6 +13,7 @@ const NAMES = [
   ...['Observatoire du rail', 'Gazette du Val', 'Atelier Vélo', 'Insee', 'Ademe', 'Port de Lorient'],
   ...['Mairie de Quimper', 'Revue Cyclable', 'Zone Humide', 'Cerema', 'Banque du Nord', 'Dares'],
 ];
+
 const urlOf = (i: number): string => `https://example.org/page/${i}`;
 
 interface Style {
@@ -31,6 +33,7 @@ const style: fc.Arbitrary<Style> = fc.record({
 });
 
 const markOf = ({ mark }: Style, i: number): string => (mark.startsWith('1') ? mark.replace('1', String(i + 1)) : mark);
+
 const headOf = ({ bold }: Style, name: string): string => (bold ? `**${name}** - Étude` : name);
 
 const SHAPES: Readonly<Record<string, (name: string, i: number, how: Style) => string>> = {
@@ -116,7 +119,9 @@ const offered = (article: Article, findings: readonly Finding[]): readonly Actio
 
 const counted = (findings: readonly Finding[], rule: string): number =>
   findings.filter((one) => one.rule === rule).length;
+
 const GRAVE: ReadonlySet<string> = new Set(['error', 'warning']);
+
 const grave = (findings: readonly Finding[]): readonly string[] => [
   ...new Set(findings.filter(({ severity }) => GRAVE.has(severity)).map(({ rule }) => rule)),
 ];
@@ -128,6 +133,7 @@ const WAITS: ReadonlySet<string> = new Set(['incomplete-source']);
 const NEEDS_LIST: ReadonlySet<string> = new Set(['source-count-mismatch', 'unknown-source']);
 
 const entries = ({ sources }: Article): readonly string[] => sources.map((source) => JSON.stringify(told(source)));
+
 const meanings = (article: Article): readonly (string | null)[] =>
   article.citations.map((citation) => meant(article, citation));
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../server/src/core/article/model.ts';
 import type { Action } from '../../server/src/core/features/actions/action.ts';
 import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 import { cut, read, unmark } from './read.ts';
 
 interface Place {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bibliographyPaths } from '../../server/src/core/article/bibliography/index.ts';
-import { readBibliography } from '../../server/src/core/article/bibliography/read.ts';
-import { parseFrontMatter } from '../../server/src/core/article/front-matter.ts';
+import { DEFAULT_SCOPE } from '../../server/src/core/article/defaults.ts';
 import type { Article } from '../../server/src/core/article/model.ts';
-import { DEFAULT_SCOPE, parseArticle } from '../../server/src/core/article/parse.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { bibliographyPaths } from '../../server/src/core/bibliography/index.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
 import { complete } from '../../server/src/core/features/complete.ts';
+import { parseFrontMatter } from '../../server/src/core/front-matter/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { unmark } from './read.ts';
 

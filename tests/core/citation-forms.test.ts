@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CITATION_FORMS } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { CITATION_FORMS } from '../../server/src/core/citations/citation.ts';
 import { fencedArticles } from '../rules/page.ts';
 
 const PAGES = ['citation-forms.md', 'citation-forms-en.md'].map((name) => {

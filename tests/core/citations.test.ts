@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CitationForm } from '../../server/src/core/article/model.ts';
+import type { CitationForm } from '../../server/src/core/citations/citation.ts';
 import { listing, mark, meant, read } from './read.ts';
 
 const LIST = listing(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Strength } from '../../server/src/core/article/model.ts';
+import type { Strength } from '../../server/src/core/claims/claim.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
 import { lint, type RuleSetting } from '../../server/src/core/rules/lint.ts';
 import { listing, read } from './read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ClaimKind } from '../../server/src/core/article/model.ts';
+import type { ClaimKind } from '../../server/src/core/claims/claim.ts';
 import { cut, listing, mark, read } from './read.ts';
 
 /** The strong claims of a text whose cues stand between ‹ ›, with the text marked as they are found. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromCsl } from '../../server/src/core/article/csl-source.ts';
-import type { Source } from '../../server/src/core/article/model.ts';
+import { fromCsl } from '../../server/src/core/bibliography/csl.ts';
+import type { Source } from '../../server/src/core/sources/model.ts';
 
 const WHOLE = { start: 10, end: 90 };
 

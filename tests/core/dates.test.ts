@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoOf, parseDate } from '../../server/src/core/article/dates.ts';
+import { isoOf, parseDate } from '../../server/src/core/sources/dates.ts';
 
 /** ISO text of what was read; null when nothing was. */
 const read = (text: string): string | null => {

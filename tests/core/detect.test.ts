@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../server/src/core/article/model.ts';
 import { detectLanguage } from '../../server/src/core/language/detect.ts';
+import type { Language } from '../../server/src/core/language/lexicon.ts';
 import { read } from './read.ts';
 
 describe('the language of a text', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuantities } from '../../server/src/core/article/figures/quantities.ts';
+import { readQuantities } from '../../server/src/core/figures/quantities.ts';
 import { cut } from './read.ts';
 
 test.each<[string, readonly (readonly [string, number, number, string])[]]>([

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { parseFrontMatter } from '../../server/src/core/article/front-matter.ts';
+import { parseFrontMatter } from '../../server/src/core/front-matter/index.ts';
 import { cut, mark, read } from './read.ts';
 
 const BODY = '\nLe théâtre ferme.\n';

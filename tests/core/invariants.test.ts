@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../server/src/core/article/model.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 import { read } from './read.ts';
 
 const FRAGMENTS = [

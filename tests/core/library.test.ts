@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../server/src/core/article/library/read.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../../server/src/core/article/parse.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
 
 const read = (text: string) => readLibrary('sources.yml', text);
+
 const problems = (text: string) =>
   read(text).problems.map(({ code, detail, range: { start } }) => [code, detail, start.line]);
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOf } from '../../server/src/core/article/dates.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { isoOf } from '../../server/src/core/sources/dates.ts';
 
 const SOURCES = [
   { name: 'Observatoire du rail', url: 'https://example.org/rail', date: '2025-06-04', score: 8 },
   { name: 'La Gazette du Val', url: 'https://example.org/gazette?n=12', date: '2025-05-12', score: 6 },
   { name: 'Institut Ørsted-Weiß', url: 'https://example.com/a/b', date: '2024-11-30', score: 10 },
 ] as const;
+
 type Entry = (typeof SOURCES)[number];
 
 const title = fc.constantFrom(
@@ -26,12 +27,14 @@ const DATES: readonly ((iso: string) => string)[] = [
   (iso) => iso.split('-').reverse().join('/'),
   (iso) => iso.split('-').reverse().join('.'),
 ];
+
 const SCORES: readonly ((score: number) => string)[] = [
   (score) => `${score}/10`,
   (score) => `${score / 2}/5`,
   (score) => `${score * 10} %`,
   (score) => `${score}/10 (d’après la rédaction)`,
 ];
+
 const LABELS = [
   { date: 'Date :', url: 'URL :', score: 'Fiabilité :' },
   { date: 'Publié le :', url: 'Lien :', score: 'Indice de fiabilité :' },
@@ -71,7 +74,9 @@ const read = (text: string) =>
   }));
 
 const ENDS = ['\n', '\r\n'] as const;
+
 const around = fc.record({ bom: fc.boolean(), end: fc.constantFrom(...ENDS) });
+
 const inFile = (text: string, { bom, end }: { bom: boolean; end: string }): string =>
   (bom ? '\uFEFF' : '') + text.replace(/\n/g, end);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../../server/src/core/article/model.ts';
-import { indexNames } from '../../server/src/core/article/names.ts';
+import { indexNames } from '../../server/src/core/names/index.ts';
+import type { Match } from '../../server/src/core/sources/model.ts';
 import { listing, read } from './read.ts';
 
 /** The index of a list of names, answering with names. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Span } from '../../server/src/core/article/model.ts';
+import type { Article } from '../../server/src/core/article/model.ts';
 import { type LintOptions, lint } from '../../server/src/core/rules/lint.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 import { cut, read } from './read.ts';
 
 const OPTIONS: LintOptions = { locale: 'fr' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangesIn } from '../../server/src/core/article/place.ts';
+import { rangesIn } from '../../server/src/core/text/position.ts';
 
 test.each([
   ['', 0, 0, 0],

@@ -1,6 +1,7 @@
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../../server/src/core/article/defaults.ts';
 import { createMemory } from '../../server/src/core/article/memory.ts';
 import type { Article } from '../../server/src/core/article/model.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { liveArticle } from '../../server/src/core/live/divide.ts';
 import type { Live } from '../../server/src/core/live/model.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';

@@ -1,6 +1,9 @@
-import { isoOf } from '../../server/src/core/article/dates.ts';
-import type { Article, Citation, Source, Span } from '../../server/src/core/article/model.ts';
+import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import type { Citation } from '../../server/src/core/citations/citation.ts';
+import { isoOf } from '../../server/src/core/sources/dates.ts';
+import type { Source } from '../../server/src/core/sources/model.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 
 /** Text without the marks ‹ ›, and what they mark, in order. */
 export const unmark = (marked: string): { readonly text: string; readonly spans: readonly Span[] } => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CITATION_FORMS, type CitationForm } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
-import type { CitationScope } from '../../server/src/core/article/scope.ts';
+import { CITATION_FORMS, type CitationForm } from '../../server/src/core/citations/citation.ts';
 import { highlights } from '../../server/src/core/features/highlights.ts';
+import type { CitationScope } from '../../server/src/core/support/options.ts';
 import { cut, listing, read } from './read.ts';
 
 const SOURCES = listing('Insee', 'Ademe', 'Rail Observatory');
+
 const ALL: ReadonlySet<CitationForm> = new Set(CITATION_FORMS);
 
 /** The sentences of a text that some citation supports, in order. */

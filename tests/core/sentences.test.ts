@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../server/src/core/article/model.ts';
-import { splitSentences } from '../../server/src/core/article/sentences.ts';
+import type { Language } from '../../server/src/core/language/lexicon.ts';
+import { splitSentences } from '../../server/src/core/markdown/sentences.ts';
 import { cut } from './read.ts';
 
 /** Splits a text whose sentences are set apart by "|", and shows both splits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '../../server/src/core/article/dates.ts';
+import { isoOf } from '../../server/src/core/sources/dates.ts';
 import { cut, read } from './read.ts';
 
 describe('a reliability', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBibliography } from '../../server/src/core/article/bibliography/read.ts';
-import { parseFrontMatter } from '../../server/src/core/article/front-matter.ts';
-import { readLibrary } from '../../server/src/core/article/library/read.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
+import { parseFrontMatter } from '../../server/src/core/front-matter/index.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
 import { readBaseline } from '../../server/src/report/baseline.ts';

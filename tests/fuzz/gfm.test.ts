@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { parseGfm } from '../../server/src/core/article/gfm.ts';
+import { parseGfm } from '../../server/src/core/markdown/gfm.ts';
 import { TIMEOUT } from './budget.ts';
 import { TEXTS } from './texts.ts';
 

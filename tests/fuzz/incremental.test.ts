@@ -1,15 +1,17 @@
 import { tests as examples } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../../server/src/core/article/defaults.ts';
 import { createMemory } from '../../server/src/core/article/memory.ts';
-import { moved, movedHeading, movedProse, movedSource, type Placed } from '../../server/src/core/article/moved.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, parseArticle } from '../../server/src/core/article/parse.ts';
-import { type PlacedContent, readPieces } from '../../server/src/core/article/pieces/index.ts';
-import { meaningsOf, NO_LABELS } from '../../server/src/core/article/pieces/labels.ts';
-import { type Content, readPiece } from '../../server/src/core/article/pieces/piece.ts';
-import type { Block } from '../../server/src/core/article/source-block.ts';
-import { trimmed } from '../../server/src/core/article/span.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { type PlacedContent, readPieces } from '../../server/src/core/incremental/index.ts';
+import { meaningsOf, NO_LABELS } from '../../server/src/core/incremental/labels.ts';
+import { type Content, readPiece } from '../../server/src/core/incremental/piece.ts';
+import { movedHeading, movedProse } from '../../server/src/core/markdown/model.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import type { Block } from '../../server/src/core/sources/block.ts';
+import { movedSource } from '../../server/src/core/sources/model.ts';
+import { moved, type Placed, trimmed } from '../../server/src/core/text/span.ts';
 import { TIMEOUT } from './budget.ts';
 import { change, changed, markdown, mutated, TEXTS } from './texts.ts';
 

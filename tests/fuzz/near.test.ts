@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CitedText, Span } from '../../server/src/core/article/model.ts';
-import { moved } from '../../server/src/core/article/moved.ts';
+import type { CitedText } from '../../server/src/core/article/model.ts';
 import { complete } from '../../server/src/core/features/complete.ts';
 import { hover } from '../../server/src/core/features/hover.ts';
 import { edited } from '../../server/src/core/live/edit.ts';
 import { sectionNear } from '../../server/src/core/live/near.ts';
+import { moved, type Span } from '../../server/src/core/text/span.ts';
 import { article } from '../bench/gen-articles.mjs';
 import { readLive } from '../core/read-live.ts';
 import { TIMEOUT } from './budget.ts';

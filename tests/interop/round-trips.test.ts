@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBibliography } from '../../server/src/core/article/bibliography/read.ts';
-import { fromCsl } from '../../server/src/core/article/csl-source.ts';
-import { readLibrary } from '../../server/src/core/article/library/read.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { fromCsl } from '../../server/src/core/bibliography/csl.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
 import { toBibtex } from '../../server/src/core/interop/bibtex.ts';
 import { toCsl } from '../../server/src/core/interop/csl.ts';
 import { toLibrary } from '../../server/src/core/interop/library.ts';
 import { toList } from '../../server/src/core/interop/list.ts';
 import { keysFor, type Reference, referenceKept, referenceOf } from '../../server/src/core/interop/reference.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
 import { runIn } from '../cli/world.ts';
 
 const readAgain = (path: string, text: string): readonly (Reference | null)[] => {
@@ -42,7 +42,9 @@ const word = fc.constantFrom(
   "l'eau",
   'No 5',
 );
+
 const hostile = fc.constantFrom('{', '}', '\\', '~', '^', '$', '#', '"', '_x_', '%', ' - ', ': ', '&amp;', '🙂', "'");
+
 const reference = (name: fc.Arbitrary<string>): fc.Arbitrary<Reference> =>
   fc.record({
     name,
@@ -51,7 +53,9 @@ const reference = (name: fc.Arbitrary<string>): fc.Arbitrary<Reference> =>
     url: fc.option(fc.constantFrom('https://example.org/a_b?c=d&e=%20#f', 'http://é.example.org/~x'), { nil: null }),
     reliability: fc.option(fc.constantFrom('8/10', '4/5', '7,5/10', '80 %'), { nil: null }),
   });
+
 const plainName = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
 const hostileName = fc
   .array(fc.oneof(word, hostile), { minLength: 1, maxLength: 6 })
   .map((parts) => `A${parts.join('')}`.replace(/\s+/g, ' ').trim());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheFolder } from '../../server/src/cache-folder.ts';
+import { cacheFolder } from '../../server/src/node/cache-folder.ts';
 
 test.each([
   ['linux', {}, '/home/a', '/home/a/.cache/sourcier'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import { readClientFeatures } from '../../server/src/lsp/client-features.ts';
+import { readClientFeatures } from '../../server/src/lsp/protocol/client-features.ts';
 
 const read = (capabilities: ClientCapabilities, rest: Partial<InitializeParams> = {}) =>
   readClientFeatures({ processId: null, rootUri: null, capabilities, ...rest });

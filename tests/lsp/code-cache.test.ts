@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CodePlaces, createCodeCache, type Much } from '../../server/src/code-cache.ts';
+import { type CodePlaces, createCodeCache, type Much } from '../../server/src/node/code-cache.ts';
 
 const PROGRAMS = {
   'main.js': `const { double } = require('./near.js'); exports.of = (n) => double(n) + require('far').one;`,
@@ -21,15 +21,19 @@ const PROGRAMS = {
 };
 
 let folder: string;
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sourcier-code-'));
   mkdirSync(join(folder, 'programs'));
   for (const [name, text] of Object.entries(PROGRAMS)) writeFileSync(join(folder, 'programs', name), text);
 });
+
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const kept = (): string => join(folder, 'cache', 'code');
+
 const files = (): readonly string[] => (existsSync(kept()) ? readdirSync(kept()).sort() : []);
+
 const cacheIn = (places: Partial<CodePlaces> = {}) =>
   createCodeCache({
     folder: join(folder, 'programs'),

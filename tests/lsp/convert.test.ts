@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { readClientFeatures } from '../../server/src/lsp/client-features.ts';
-import { toDiagnostic, toRange, toSpan } from '../../server/src/lsp/convert.ts';
+import { readClientFeatures } from '../../server/src/lsp/protocol/client-features.ts';
+import { toDiagnostic, toRange, toSpan } from '../../server/src/lsp/protocol/convert.ts';
 
 const open = (text: string): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, text);
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/parse.ts';
+import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { readSettings, type Settings } from '../../server/src/core/settings/settings.ts';
-import { type Analyses, createAnalyses, isMarkdown } from '../../server/src/lsp/documents.ts';
+import { type Analyses, createAnalyses, isMarkdown } from '../../server/src/lsp/documents/documents.ts';
 import { ARTICLE } from '../protocol/articles.ts';
 
 const open = (text = ARTICLE): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, text);
+
 const set = (section: unknown = {}, locale: 'en' | 'fr' = 'en'): Settings => readSettings(section, { locale });
+
 const SETTINGS = set();
+
 const NAMED = { path: 'a.md', forced: false };
+
 const check = (analyses: Analyses, document: TextDocument, settings = SETTINGS) =>
   analyses.check(document, settings, NO_BIBLIOGRAPHIES, NAMED);
 

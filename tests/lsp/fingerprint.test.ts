@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Loaded } from '../../server/src/core/article/bibliography/model.ts';
-import { readLibrary } from '../../server/src/core/article/library/read.ts';
+import type { Loaded } from '../../server/src/core/bibliography/model.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
-import { createFingerprint } from '../../server/src/lsp/fingerprint.ts';
+import { createFingerprint } from '../../server/src/lsp/workspace/fingerprint.ts';
 
 const day = (number: number) => ({ year: 2026, month: 11, day: number });
+
 const library = (text: string) => readLibrary('file:///sources.yml', text).sources;
+
 const LIBRARY = 'sources:\n  - name: A\n    reliability: { score: 6/10, expires: 2026-11-20 }\n';
+
 const BASE = { locale: 'fr', today: day(10), library: library(LIBRARY) } as const;
+
 const settings = (section: unknown, surroundings: Partial<Parameters<typeof readSettings>[1]> = {}) =>
   readSettings(section, { ...BASE, ...surroundings });
+
 const named = { path: 'a.md', forced: false };
+
 const loaded = (title: string): Loaded => ({ items: [{ id: 'x', title }], problem: null });
 
 const of = (

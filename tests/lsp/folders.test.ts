@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { InitializeParams } from 'vscode-languageserver';
-import { createFolders, type Folders } from '../../server/src/lsp/folders.ts';
+import { createFolders, type Folders } from '../../server/src/lsp/documents/folders.ts';
 
 const hello = (rest: Partial<InitializeParams>): Folders =>
   createFolders({ processId: null, rootUri: null, capabilities: {}, ...rest });
+
 const within = (...uris: string[]): Folders =>
   hello({ workspaceFolders: uris.map((uri) => ({ uri, name: uri })), rootUri: 'file:///root' });
 

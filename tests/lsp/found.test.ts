@@ -2,16 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Digest } from '../../server/src/core/rules/across/digest.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { type ClientFeatures, readClientFeatures } from '../../server/src/lsp/client-features.ts';
-import { toDiagnostic } from '../../server/src/lsp/convert.ts';
-import { type Found, packDiagnostics, readFound, unpackDiagnostics, writeFound } from '../../server/src/lsp/found.ts';
+import { type ClientFeatures, readClientFeatures } from '../../server/src/lsp/protocol/client-features.ts';
+import { toDiagnostic } from '../../server/src/lsp/protocol/convert.ts';
+import {
+  type Found,
+  packDiagnostics,
+  readFound,
+  unpackDiagnostics,
+  writeFound,
+} from '../../server/src/lsp/workspace/found.ts';
 
 const URI = 'file:///é%20(1).md';
+
 const document = TextDocument.create(URI, 'markdown', 0, 'é🚲 a\nb « c »\n');
+
 const place = {
   file: 'file:///sources.yml',
   range: { start: { line: 1, character: 2 }, end: { line: 3, character: 4 } },
 };
+
 const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: 'unknown-source',
   severity: 'error',
@@ -22,6 +31,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   unnecessary: false,
   ...more,
 });
+
 const FINDINGS = [
   finding(),
   finding({ severity: 'hint', unnecessary: true }),
@@ -34,11 +44,15 @@ const FINDINGS = [
 ];
 
 const none: ClientFeatures = readClientFeatures({ processId: null, rootUri: null, capabilities: {} });
+
 const all: ClientFeatures = { ...none, relatedInformation: true, unnecessaryTag: true, codeDescription: true };
+
 const diagnostics = (client: ClientFeatures) => FINDINGS.map((one) => toDiagnostic(document, one, client));
+
 const bytes = packDiagnostics(URI, diagnostics(all));
 
 const at = { span: { start: 0, end: 1 }, range: place.range, words: 'é' };
+
 const digest: Digest = {
   file: URI,
   sources: [
@@ -47,7 +61,9 @@ const digest: Digest = {
   ],
   credits: [{ figure: '3–3 %', subject: ['moulin'], context: '2024', source: 'A', key: 'a', at }],
 };
+
 const FOUND: Found = { uri: URI, id: 'x', article: { packed: bytes, digest } };
+
 const lines = (found: Found): [string, string] => {
   const [head = '', rest = '', ...more] = writeFound(found).split('\n');
   expect(more).toEqual([]);

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { WholeMessageWriter } from '../../server/src/message-writer.ts';
+import { WholeMessageWriter } from '../../server/src/node/message-writer.ts';
 
 test.each([
   ['a short one', 'é'.repeat(10)],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../server/src/core/features/markdown-text.ts';
-import { plainText } from '../../server/src/lsp/plain-text.ts';
+import { plainText } from '../../server/src/lsp/protocol/plain-text.ts';
 
 test.each([
   ['**Insee**', 'Insee'],

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSchedule } from '../../server/src/lsp/schedule.ts';
+import { createSchedule } from '../../server/src/lsp/documents/schedule.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
+
 afterEach(() => {
   vi.useRealTimers();
 });

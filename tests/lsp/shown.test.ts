@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { MOST_SHOWN, nearestFindings } from '../../server/src/lsp/shown.ts';
+import { MOST_SHOWN, nearestFindings } from '../../server/src/lsp/protocol/shown.ts';
 
 const findingAt = (start: number): Finding => ({
   rule: 'unsourced-claim',

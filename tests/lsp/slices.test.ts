@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../server/src/lsp/slices.ts';
+import { inSlices } from '../../server/src/lsp/documents/slices.ts';
 
 function* counting(to: number, counted: number[]): Generator<void, string> {
   for (let i = 0; i < to; i++) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { updateWithin } from '../../server/src/lsp/text-sync.ts';
+import { updateWithin } from '../../server/src/lsp/documents/text-sync.ts';
 import { offsetAt, positionAt } from '../protocol/positions.ts';
 
 const open = (text: string): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, text);

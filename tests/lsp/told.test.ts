@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { readClientFeatures } from '../../server/src/lsp/client-features.ts';
 import type { Glance } from '../../server/src/lsp/glance.ts';
+import { readClientFeatures } from '../../server/src/lsp/protocol/client-features.ts';
 import { createTold } from '../../server/src/lsp/told.ts';
 
 const client = readClientFeatures({ processId: null, rootUri: null, capabilities: {} });
+
 const document = TextDocument.create('file:///a.md', 'markdown', 1, 'ab\ncd\nef');
+
 const key = {};
+
 const finding = (start: number): Finding => ({
   rule: 'unsourced-claim',
   severity: 'warning',
@@ -18,6 +21,7 @@ const finding = (start: number): Finding => ({
   unnecessary: false,
   key,
 });
+
 const glance = (...near: readonly Finding[]) =>
   ({ document, total: near.length, near: () => near }) as unknown as Glance;
 

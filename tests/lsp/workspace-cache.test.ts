@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../../server/src/lsp/found.ts';
-import { createWorkspaceCache, type Store } from '../../server/src/lsp/workspace-cache.ts';
+import { createWorkspaceCache, type Store } from '../../server/src/lsp/workspace/cache.ts';
+import type { Found } from '../../server/src/lsp/workspace/found.ts';
 
 /** A store in memory; `texts` is what it holds. */
 const storeOf = (texts: Map<string, string> = new Map()): Store & { readonly texts: Map<string, string> } => ({
@@ -13,8 +13,11 @@ const storeOf = (texts: Map<string, string> = new Map()): Store & { readonly tex
 });
 
 const digest = (file: string) => ({ file, sources: [], credits: [] });
+
 const packed = (text = '[]'): Uint8Array => new TextEncoder().encode(text);
+
 const found = (uri: string, id = '1'): Found => ({ uri, id, article: { packed: packed(), digest: digest(uri) } });
+
 const saved = async (...all: readonly Found[]) => {
   const store = storeOf();
   const cache = createWorkspaceCache(store);
@@ -22,6 +25,7 @@ const saved = async (...all: readonly Found[]) => {
   await cache.save();
   return store;
 };
+
 const loaded = async (store: Store | null) => {
   const cache = createWorkspaceCache(store);
   await cache.load();

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../server/src/core/article/markdown.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import { everyRule as rules } from '../../server/src/core/rules/index.ts';
 import { readZip } from './zip.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+
 const vsix = readFileSync(new URL('dist/sourcier.vsix', ROOT));
+
 const files = readZip(vsix);
+
 const text = (name: string): string => files.get(`extension/${name}`)?.toString('utf8') ?? '';
+
 const manifest = JSON.parse(text('package.json'));
 
 /** vsce gives the three documents names of its own. */
 const DOCUMENTS = ['readme.md', 'changelog.md', 'LICENSE.txt'];
+
 const COPIED = [
   'package.json',
   'package.nls.json',
@@ -34,6 +39,7 @@ const COPIED = [
   'syntaxes/sourcier.injection.tmLanguage.json',
   'l10n/bundle.l10n.fr.json',
 ];
+
 const ADDED_BY_VSCE = ['[Content_Types].xml', 'extension.vsixmanifest'];
 
 test('the package is small', () => {

@@ -4,29 +4,55 @@ import { filesIn, ROOT, read } from './files.ts';
 
 const FILES = [...filesIn('server/src', '.ts'), ...filesIn('client/src', '.ts')];
 
+/** The rooms of core, as ARCHITECTURE.md walks through them: each may import those before it. */
+const CORE = [
+  'language',
+  'text',
+  'front-matter',
+  'markdown',
+  'sources',
+  'names',
+  'bibliography',
+  'library',
+  'incremental',
+  'citations',
+  'claims',
+  'support',
+  'article',
+  'figures',
+  'evidence',
+  'list-edits',
+  'rules',
+  'features',
+  'settings',
+  'interop',
+] as const;
+
+/** Rooms that could import another by their place and have no business with it. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  sources: ['names'],
+  interop: ['rules', 'features', 'settings'],
+};
+
+type Layer = readonly [layer: string, where: RegExp, imports: readonly string[]];
+
+const coreLayer = (room: string, i: number): Layer => [
+  room,
+  new RegExp(`^server/src/core/${room}/`),
+  CORE.slice(0, i).filter((other) => !APART[room]?.includes(other)),
+];
+
 /** Each layer, by where its files stand, and the layers it may import beside itself. */
-const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonly string[]])[] = [
-  ['language', /^server\/src\/core\/language\//, []],
-  ['article', /^server\/src\/core\/article\//, ['language']],
-  ['rules', /^server\/src\/core\/rules\//, ['article', 'language']],
-  ['live', /^server\/src\/core\/live\//, ['rules', 'article', 'language']],
-  ['features', /^server\/src\/core\/features\//, ['rules', 'article', 'language']],
-  ['interop', /^server\/src\/core\/interop\//, ['article', 'language']],
-  ['links', /^server\/src\/links\//, ['article', 'language']],
-  ['settings', /^server\/src\/core\/settings\//, ['features', 'rules', 'article', 'language']],
-  ['lsp', /^server\/src\/lsp\//, ['settings', 'live', 'features', 'rules', 'article', 'language', 'manifest']],
-  ['report', /^server\/src\/report\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
-  ['project', /^server\/src\/project\//, ['settings', 'features', 'rules', 'article', 'language', 'manifest']],
-  [
-    'cli',
-    /^server\/src\/cli\//,
-    ['report', 'project', 'links', 'interop', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
-  ],
-  [
-    'entries',
-    /^server\/src\/[^/]+\.ts$/,
-    ['lsp', 'cli', 'report', 'project', 'settings', 'features', 'rules', 'article', 'language', 'manifest'],
-  ],
+const LAYERS: readonly Layer[] = [
+  ...CORE.map(coreLayer),
+  ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
+  ['live', /^server\/src\/core\/live\//, CORE],
+  ['lsp', /^server\/src\/lsp\//, [...CORE, 'live', 'manifest']],
+  ['report', /^server\/src\/report\//, [...CORE, 'manifest']],
+  ['project', /^server\/src\/project\//, CORE],
+  ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'manifest']],
+  ['node', /^server\/src\/node\//, [...CORE, 'lsp', 'cli', 'project', 'manifest']],
+  ['bin', /^server\/src\/bin\//, [...CORE, 'node', 'lsp', 'cli', 'report', 'project']],
   ['client', /^client\/src\//, ['manifest', 'snippets']],
   ['snippets', /^client\/snippets\//, []],
   ['manifest', /^package(?:\.nls)?\.json$/, []],
@@ -34,19 +60,21 @@ const LAYERS: readonly (readonly [layer: string, where: RegExp, imports: readonl
 
 /** Who may import a package or a module of Node; a type-only import counts too. */
 const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
-  [/^(?:gray-matter|yaml|smol-toml|unified|remark-parse|remark-gfm|mdast)$/, ['article']],
-  [/^yaml$/, ['interop']],
-  [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'entries']],
+  [/^(?:gray-matter|smol-toml)$/, ['front-matter']],
+  [/^(?:unified|remark-parse|remark-gfm)$/, ['markdown']],
+  [/^mdast$/, ['markdown', 'sources', 'incremental']],
+  [/^yaml$/, ['text', 'front-matter', 'sources', 'bibliography', 'library', 'settings', 'interop']],
+  [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'node', 'bin']],
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'settings']],
   [/^ignore$/, ['project']],
-  [/^node:(?:fs|fs\/promises|path)$/, ['project', 'entries']],
-  [/^node:(?:os|worker_threads|child_process)$/, ['entries']],
+  [/^node:(?:fs|fs\/promises|path)$/, ['project', 'node', 'bin']],
+  [/^node:(?:os|worker_threads|child_process)$/, ['node', 'bin']],
   // The network: only for `sourcier links`.
   [/^node:(?:http|https|dns|net)$/, ['links']],
-  [/^node:util$/, ['cli', 'project', 'entries']],
-  [/^node:(?:crypto|zlib)$/, ['project', 'entries']],
-  [/^node:(?:url|v8|vm|stream|console)$/, ['entries']],
+  [/^node:util$/, ['cli', 'project', 'node', 'bin']],
+  [/^node:(?:crypto|zlib)$/, ['project', 'node']],
+  [/^node:(?:url|v8|vm|stream|console)$/, ['node', 'bin']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];
@@ -92,6 +120,8 @@ test.each([
   ['server/src/core/language/fr/index.ts', '../../article/model.ts', false],
   ['server/src/core/article/parse.ts', '../language/detect.ts', true],
   ['server/src/core/article/parse.ts', '../rules/lint.ts', false],
+  ['server/src/core/citations/index.ts', '../names/known.ts', true],
+  ['server/src/core/names/known.ts', '../citations/index.ts', false],
   ['server/src/core/rules/lint.ts', '../features/hover.ts', false],
   ['server/src/core/features/hover.ts', '../../lsp/convert.ts', false],
   ['server/src/core/features/hover.ts', 'vscode-languageserver', false],
@@ -121,8 +151,8 @@ describe('what no import shows', () => {
   test('nothing anywhere reaches the network or runs text or programs', () => {
     const pattern = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\beval\(|\bnew Function\b|\bimport\(|child_process/;
     // The one program that is run is git, on the command line, for those who ask what has changed.
-    expect(linesWith(FILES, pattern).filter((line) => !line.startsWith('server/src/git.ts: '))).toEqual([]);
-    expect(read('server/src/git.ts').match(/\brun\((.*?),/g)).toEqual(["run('git',"]);
+    expect(linesWith(FILES, pattern).filter((line) => !line.startsWith('server/src/node/git.ts: '))).toEqual([]);
+    expect(read('server/src/node/git.ts').match(/\brun\((.*?),/g)).toEqual(["run('git',"]);
   });
 });
 

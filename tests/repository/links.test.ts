@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Heading, Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, plainText } from '../../server/src/core/article/markdown.ts';
+import { parseMarkdown, plainText } from '../../server/src/core/markdown/parse.ts';
 import { exists, filesIn, ROOT, read } from './files.ts';
 
 const PAGES = [

@@ -2,15 +2,17 @@ import type { Code, InlineCode, Nodes, Root, Table, TableRow } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
 import { looksLikeArticle } from '../../server/src/core/article/looks-like-article.ts';
-import { parseMarkdown, plainText, spanOf } from '../../server/src/core/article/markdown.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { parseMarkdown, plainText, spanOf } from '../../server/src/core/markdown/parse.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { faults } from '../client/typography.ts';
 import { exists, read } from './files.ts';
 
 const README = read('README.md');
+
 const [ENGLISH = '', FRENCH = ''] = README.split(/^(?=## En français$)/m);
+
 const LANGUAGES = [
   ['en', ENGLISH],
   ['fr', FRENCH],
@@ -20,6 +22,7 @@ const nodesOf = (node: Nodes): readonly Nodes[] => [
   node,
   ...('children' in node ? node.children.flatMap(nodesOf) : []),
 ];
+
 const all = (root: Root, type: Nodes['type']): readonly Nodes[] => nodesOf(root).filter((node) => node.type === type);
 
 /** The rows below the header of the table whose header has this many columns. */

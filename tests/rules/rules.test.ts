@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../server/src/core/article/library/read.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, parseArticle } from '../../server/src/core/article/parse.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
 import { compareAcross } from '../../server/src/core/rules/across/compare.ts';
 import { digestOf } from '../../server/src/core/rules/across/digest.ts';
 import { gather } from '../../server/src/core/rules/across/others.ts';
@@ -13,6 +14,7 @@ import { lint } from '../../server/src/core/rules/lint.ts';
 import { type Example, examples, pages, pageText } from './page.ts';
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+
 const ids = everyRule.map(({ id }) => id);
 
 const TODAY = { year: 2026, month: 11, day: 23 };

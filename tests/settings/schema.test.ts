@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../server/src/core/article/library/keys.ts';
-import librarySchema from '../../server/src/core/article/library/sources.schema.json';
+import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../server/src/core/library/keys.ts';
+import librarySchema from '../../server/src/core/library/sources.schema.json';
 import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 test.each(['sourcierrc.schema.json', 'sourcierrc.shape.json'])(

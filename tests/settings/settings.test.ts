@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SCOPE } from '../../server/src/core/article/parse.ts';
+import { DEFAULT_SCOPE } from '../../server/src/core/article/defaults.ts';
 import { DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
 import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
 import { fieldOf } from '../../server/src/core/settings/field.ts';

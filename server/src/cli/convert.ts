@@ -1,7 +1,6 @@
-import { readBibliography } from '../core/article/bibliography/read.ts';
-import { fromCsl } from '../core/article/csl-source.ts';
-import { readLibrary } from '../core/article/library/read.ts';
 import { parseArticle } from '../core/article/parse.ts';
+import { fromCsl } from '../core/bibliography/csl.ts';
+import { readBibliography } from '../core/bibliography/read.ts';
 import { toBibtex } from '../core/interop/bibtex.ts';
 import { toCsl } from '../core/interop/csl.ts';
 import { toLibrary } from '../core/interop/library.ts';
@@ -9,6 +8,7 @@ import { toList } from '../core/interop/list.ts';
 import { distinctReferences, type Reference, referenceKept, referenceOf } from '../core/interop/reference.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { readLibrary } from '../core/library/read.ts';
 import { findFiles, isMarkdownPath } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';

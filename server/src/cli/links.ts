@@ -1,8 +1,8 @@
-import { isoOf } from '../core/article/dates.ts';
 import { parseArticle } from '../core/article/parse.ts';
-import { rangesIn } from '../core/article/place.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { isoOf } from '../core/sources/dates.ts';
+import { rangesIn } from '../core/text/position.ts';
 import { fresh, readCache, writeCache } from '../links/cache.ts';
 import { checkAll } from '../links/check-all.ts';
 import type { LinkResult } from '../links/check-url.ts';

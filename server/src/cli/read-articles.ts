@@ -1,8 +1,8 @@
-import type { Bibliographies } from '../core/article/bibliography/model.ts';
-import type { PartialDate } from '../core/article/model.ts';
+import type { Bibliographies } from '../core/bibliography/model.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { readSettings, type Settings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
+import type { PartialDate } from '../core/sources/model.ts';
 import { createLibrary } from '../project/bibliographies.ts';
 import type { Files } from '../project/files.ts';
 import { slashed } from '../project/inside.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../core/article/model.ts';
+import type { PartialDate } from '../core/sources/model.ts';
 import type { Files } from '../project/files.ts';
 import type { RunElsewhere } from './pool.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../core/article/record.ts';
+import { isRecord } from '../core/text/record.ts';
 import type { LinkResult, LinkState } from './check-url.ts';
 
 /** What was found of addresses, and on what day (ISO). */

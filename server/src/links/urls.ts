@@ -1,5 +1,6 @@
-import type { Article, Span } from '../core/article/model.ts';
-import { addressOf } from '../core/article/source-fields.ts';
+import type { Article } from '../core/article/model.ts';
+import { addressOf } from '../core/sources/fields.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** An address in an article; an address that stands in several places is there several times. */
 export interface Linked {

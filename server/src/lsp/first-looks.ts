@@ -1,11 +1,10 @@
 import type { Finding } from '../core/rules/finding.ts';
-import type { Checked } from './documents.ts';
-import { createFingerprint } from './fingerprint.ts';
-import type { Folders } from './folders.ts';
+import type { Checked, Settled } from './documents/documents.ts';
+import type { Folders } from './documents/folders.ts';
+import { nearestFindings } from './protocol/shown.ts';
 import { type Remembered, readRemembered, writeRemembered } from './remembered.ts';
-import type { Settled } from './session.ts';
-import { nearestFindings } from './shown.ts';
-import type { Store } from './workspace-cache.ts';
+import type { Store } from './workspace/cache.ts';
+import { createFingerprint } from './workspace/fingerprint.ts';
 
 /**
  * What was last told of documents that are opened again: an article that nobody has changed since is told of before

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { ArticleMemory } from '../core/article/memory.ts';
+import type { Bibliographies } from '../core/bibliography/model.ts';
 import { nearestFindings } from '../core/live/anchored.ts';
 import { carried } from '../core/live/carry.ts';
 import { liveArticle } from '../core/live/divide.ts';
@@ -8,10 +8,10 @@ import { edited } from '../core/live/edit.ts';
 import type { Change, Live } from '../core/live/model.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { Checked } from './documents.ts';
-import { lastEdit, takeEdits } from './edits.ts';
-import { checkedIn, preparedAt, type Session, type Settled, settledAt } from './session.ts';
-import { MOST_SHOWN } from './shown.ts';
+import type { Checked, Settled } from './documents/documents.ts';
+import { lastEdit, takeEdits } from './documents/edits.ts';
+import { MOST_SHOWN } from './protocol/shown.ts';
+import { checkedIn, preparedAt, type Session, settledAt } from './session.ts';
 import { topAt } from './top.ts';
 
 /** What is told of a document at each key press. */

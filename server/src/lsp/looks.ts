@@ -1,5 +1,5 @@
+import { createSchedule } from './documents/schedule.ts';
 import { type Glance, glanceAt, wholeAt } from './glance.ts';
-import { createSchedule } from './schedule.ts';
 import { guarded, type Session } from './session.ts';
 import type { Told } from './told.ts';
 

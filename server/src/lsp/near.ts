@@ -2,12 +2,13 @@ import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { focusOn } from '../core/article/focus.ts';
 import { type ArticleMemory, createMemory } from '../core/article/memory.ts';
-import type { CitedText, Span } from '../core/article/model.ts';
-import { moved } from '../core/article/moved.ts';
+import type { CitedText } from '../core/article/model.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import { sectionNear } from '../core/live/near.ts';
+import { moved, type Span } from '../core/text/span.ts';
+import type { Settled } from './documents/documents.ts';
 import { followedAt } from './glance.ts';
-import { type Session, type Settled, settledAt } from './session.ts';
+import { type Session, settledAt } from './session.ts';
 
 /** An article at a place in it. */
 export interface Near {

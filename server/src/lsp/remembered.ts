@@ -1,7 +1,7 @@
 import type { Finding, Related, Severity } from '../core/rules/finding.ts';
 import { fieldOf } from '../core/settings/field.ts';
-import type { Checked } from './documents.ts';
-import { fromJson, isCount, isRange, isText } from './shape.ts';
+import type { Checked } from './documents/documents.ts';
+import { fromJson, isCount, isRange, isText } from './protocol/shape.ts';
 
 /** What was told of a document, in plain data. */
 export interface Remembered {

@@ -1,8 +1,8 @@
 import type { CodeLensParams, InlayHintParams } from 'vscode-languageserver';
 import { codeLenses } from '../core/features/code-lenses.ts';
 import { inlayHints } from '../core/features/inlay-hints.ts';
-import { toCodeLens, toInlayHint, toSpan } from './convert.ts';
-import { overviewOf } from './overview.ts';
+import { overviewOf } from './handlers/overview.ts';
+import { toCodeLens, toInlayHint, toSpan } from './protocol/convert.ts';
 import { checkedAt, guarded, type Session } from './session.ts';
 
 /** Answers requests for what is shown within the text: inlay hints and code lenses. */

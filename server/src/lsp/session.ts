@@ -1,16 +1,14 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import type { Article } from '../core/article/model.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
-import type { ClientFeatures } from './client-features.ts';
-import { type Analyses, type Checked, isMarkdown } from './documents.ts';
+import { type Analyses, type Checked, isMarkdown, type Settled } from './documents/documents.ts';
+import type { Folders } from './documents/folders.ts';
+import type { Libraries } from './documents/library.ts';
+import type { SettingsStore } from './documents/settings.ts';
 import type { FirstLooks } from './first-looks.ts';
-import type { Folders } from './folders.ts';
-import type { Libraries } from './library.ts';
-import type { SettingsStore } from './settings.ts';
-import type { WorkspaceIndex } from './workspace-index.ts';
+import type { ClientFeatures } from './protocol/client-features.ts';
+import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
 /** All that the handlers of one connection share. */
 export interface Session {
@@ -76,13 +74,6 @@ export const preparedAt = async (session: Session, uri: string): Promise<Settled
   // It may have changed meanwhile.
   return preparedAt(session, uri);
 };
-
-/** A document with all that its analysis depends on. */
-export interface Settled {
-  readonly document: TextDocument;
-  readonly settings: Settings;
-  readonly loaded: Bibliographies;
-}
 
 const markdownAt = ({ documents }: Session, uri: string): TextDocument | null => {
   const document = documents.get(uri);

@@ -1,9 +1,9 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ClientFeatures } from './client-features.ts';
-import { type ToDiagnostic, toDiagnostic, toRange } from './convert.ts';
 import type { Glance } from './glance.ts';
-import { toDiagnostics } from './shown.ts';
+import type { ClientFeatures } from './protocol/client-features.ts';
+import { type ToDiagnostic, toDiagnostic, toRange } from './protocol/convert.ts';
+import { toDiagnostics } from './protocol/shown.ts';
 
 /** What one client is told of documents. */
 export interface Told {

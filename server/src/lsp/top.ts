@@ -3,7 +3,8 @@ import { parseArticle } from '../core/article/parse.ts';
 import { readTop } from '../core/live/top.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import { choose, isChecked } from '../core/settings/choice.ts';
-import type { Session, Settled } from './session.ts';
+import type { Settled } from './documents/documents.ts';
+import type { Session } from './session.ts';
 
 /** What is seen of a document first: too little to count what there is in it. */
 interface Seen {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { bibliographyPaths } from '../core/article/bibliography/index.ts';
-import type { Bibliographies, Loaded } from '../core/article/bibliography/model.ts';
-import { NOT_READ, readBibliography } from '../core/article/bibliography/read.ts';
-import { parseFrontMatter } from '../core/article/front-matter.ts';
+import { bibliographyPaths } from '../core/bibliography/index.ts';
+import type { Bibliographies, Loaded } from '../core/bibliography/model.ts';
+import { NOT_READ, readBibliography } from '../core/bibliography/read.ts';
+import { parseFrontMatter } from '../core/front-matter/index.ts';
 import { codeOf, type Files } from './files.ts';
 import { isInside, realPathOf, slashed } from './inside.ts';
 

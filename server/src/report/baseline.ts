@@ -1,4 +1,4 @@
-import { isRecord } from '../core/article/record.ts';
+import { isRecord } from '../core/text/record.ts';
 import type { CheckedFile, Located } from './check.ts';
 
 /** Findings that are known and not to be reported again, by file, rule and sentence, so that moved lines keep them. */

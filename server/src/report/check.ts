@@ -1,11 +1,9 @@
-import type { Bibliographies } from '../core/article/bibliography/model.ts';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
-import type { Language } from '../core/article/model.ts';
 import { parseArticle } from '../core/article/parse.ts';
-import { type Range, rangesIn } from '../core/article/place.ts';
-import { slice } from '../core/article/span.ts';
+import type { Bibliographies } from '../core/bibliography/model.ts';
 import { type Overview, overview } from '../core/features/overview.ts';
 import { type Summary, summarise } from '../core/features/summary.ts';
+import type { Language } from '../core/language/lexicon.ts';
 import { audible } from '../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../core/rules/across/digest.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
@@ -13,6 +11,8 @@ import { sentenceOf } from '../core/rules/ignored.ts';
 import { lint, type RuleSetting } from '../core/rules/lint.ts';
 import { type Choice, choose, isChecked } from '../core/settings/choice.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { type Range, rangesIn } from '../core/text/position.ts';
+import { slice } from '../core/text/span.ts';
 
 /** What was found in one file; plain data. */
 export interface CheckedFile {

@@ -1,5 +1,7 @@
-import type { Article, Citation, Language } from '../core/article/model.ts';
+import type { Article } from '../core/article/model.ts';
+import type { Citation } from '../core/citations/citation.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
+import type { Language } from '../core/language/lexicon.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import { counted } from './counts.ts';
 import { coverageOf, type InspectedFile } from './inspect.ts';

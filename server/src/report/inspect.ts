@@ -1,9 +1,12 @@
-import type { Bibliographies } from '../core/article/bibliography/model.ts';
-import { isoOf } from '../core/article/dates.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../core/article/defaults.ts';
-import type { Article, Citation, Claim, Source } from '../core/article/model.ts';
+import type { Article } from '../core/article/model.ts';
 import { parseArticle } from '../core/article/parse.ts';
+import type { Bibliographies } from '../core/bibliography/model.ts';
+import type { Citation } from '../core/citations/citation.ts';
+import type { Claim } from '../core/claims/claim.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { isoOf } from '../core/sources/dates.ts';
+import type { Source } from '../core/sources/model.ts';
 
 /** One file, understood. */
 export interface InspectedFile {

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
-import type { Range } from '../core/article/place.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
+import type { Range } from '../core/text/position.ts';
 import type { Format } from './formats.ts';
 import { oneLine, type Role } from './style.ts';
 

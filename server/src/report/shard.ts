@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { isRecord } from '../core/article/record.ts';
+import { isRecord } from '../core/text/record.ts';
 import type { CheckedFile } from './check.ts';
 
 /** A part of a run: every n-th file, to be put together with the others by `merge`. */

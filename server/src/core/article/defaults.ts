@@ -1,7 +1,7 @@
-import type { Bibliographies } from './bibliography/model.ts';
-import type { LibrarySource } from './library/model.ts';
-import { CITATION_FORMS } from './model.ts';
-import type { ScopeOptions } from './scope.ts';
+import type { Bibliographies } from '../bibliography/model.ts';
+import { CITATION_FORMS } from '../citations/citation.ts';
+import type { LibrarySource } from '../sources/model.ts';
+import type { ScopeOptions } from '../support/options.ts';
 
 /** For a document whose bibliographies nobody has read. */
 export const NO_BIBLIOGRAPHIES: Bibliographies = new Map();

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import type { Span } from './model.ts';
+import type { Span } from '../text/span.ts';
 
 /** What of a very long text matters at one place in it, to be read by itself. */
 export interface Focus {
@@ -57,8 +57,10 @@ const sectionsOf = (text: string): readonly Section[] => {
 };
 
 const HEADING = /^#{1,6}[ \t]/gm;
+
 /** Definitions of labels and footnotes, each on lines of its own. */
 const LABEL = /^ {0,3}\[[^\]\r\n]{1,200}\]:.*(?:\r\n|\n|\r|$)/gm;
+
 const LONGEST_TITLE = 200;
 
 const labelsIn = (text: string, { start, end }: Span): readonly Span[] =>

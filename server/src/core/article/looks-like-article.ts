@@ -1,4 +1,5 @@
-import type { Article, CitationForm } from './model.ts';
+import type { CitationForm } from '../citations/citation.ts';
+import type { Article } from './model.ts';
 
 const EXPLICIT: ReadonlySet<CitationForm> = new Set([
   'marker',

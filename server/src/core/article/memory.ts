@@ -1,11 +1,11 @@
-import { parseFrontMatter } from './front-matter.ts';
-import { type KnownNames, keepNames, knownNames } from './known-names.ts';
-import { withLibrary } from './library/match.ts';
-import type { LibrarySource } from './library/model.ts';
-import type { FrontMatter, Source } from './model.ts';
-import { movedSource, type Placed } from './moved.ts';
-import type { PieceMemory } from './pieces/index.ts';
-import { NO_LABELS } from './pieces/labels.ts';
+import { parseFrontMatter } from '../front-matter/index.ts';
+import type { FrontMatter } from '../front-matter/model.ts';
+import type { PieceMemory } from '../incremental/index.ts';
+import { NO_LABELS } from '../incremental/labels.ts';
+import { withLibrary } from '../library/match.ts';
+import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
+import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
+import type { Placed } from '../text/span.ts';
 
 /** What was read of the last version of an article; it belongs to one document and is changed by reading the next. */
 export interface ArticleMemory extends PieceMemory {

@@ -1,23 +1,26 @@
+import { bibliographyFiles, bibliographyPaths, bibliographySources } from '../bibliography/index.ts';
+import type { Bibliographies } from '../bibliography/model.ts';
+import { declaredCitations } from '../citations/declared.ts';
+import { NOTHING, readCitationsBySteps } from '../citations/index.ts';
+import { tellBySteps } from '../claims/features.ts';
+import { readClaims } from '../claims/index.ts';
+import type { FrontMatter } from '../front-matter/model.ts';
+import { type PlacedContent, readPiecesBySteps } from '../incremental/index.ts';
+import type { Content } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { bibliographyFiles, bibliographyPaths, bibliographySources } from './bibliography/index.ts';
-import type { Bibliographies } from './bibliography/model.ts';
-import { NOTHING, readCitationsBySteps } from './citations/index.ts';
-import { tellBySteps } from './claims/features.ts';
-import { readClaims } from './claims/index.ts';
-import { declaredCitations, declaredSources } from './declared-sources.ts';
+import type { Language } from '../language/lexicon.ts';
+import { movedHeading, movedProse } from '../markdown/model.ts';
+import { blank } from '../markdown/parse.ts';
+import { declaredSources } from '../sources/declared.ts';
+import { readSourceLists } from '../sources/list.ts';
+import type { LibrarySource, Source } from '../sources/model.ts';
+import type { ScopeOptions } from '../support/options.ts';
+import { readSupport } from '../support/scope.ts';
+import { moved, type Placed } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
-import type { LibrarySource } from './library/model.ts';
-import { blank } from './markdown.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
-import type { Article, FrontMatter, Language, Source } from './model.ts';
-import { moved, movedHeading, movedProse, type Placed } from './moved.ts';
-import { type PlacedContent, readPiecesBySteps } from './pieces/index.ts';
-import type { Content } from './pieces/piece.ts';
-import { readSupport, type ScopeOptions } from './scope.ts';
-import { readSourceLists } from './source-list.ts';
-import { finished } from './steps.ts';
-
-export { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY };
+import type { Article } from './model.ts';
 
 /**
  * Understands one Markdown document, with what was read of the bibliographies it names and what the team's library knows

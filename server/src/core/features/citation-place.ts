@@ -1,6 +1,7 @@
-import type { CitedText, Prose, Span } from '../article/model.ts';
-import { OPAQUE } from '../article/opaque.ts';
-import { touches } from '../article/span.ts';
+import type { CitedText } from '../article/model.ts';
+import type { Prose } from '../markdown/model.ts';
+import { OPAQUE } from '../markdown/opaque.ts';
+import { type Span, touches } from '../text/span.ts';
 
 /** Where a citation can be written, and what has to stand around it. */
 export interface CitationPlace {
@@ -50,6 +51,7 @@ const unclosedBracket = (shown: string): number | null => {
 };
 
 const LABEL = /^[([](?:[^()[\]]*[,;–—-])?\s*sources?\s*[:：]/iu;
+
 const SEPARATOR = /\s*[,;/]\s*|\s+(?:et|and|&)\s+/giu;
 
 const inBracket = (text: string, open: number, offset: number): CitationPlace | null => {
@@ -77,7 +79,9 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
 };
 
 const KEY_LETTERS = '[\\p{L}\\p{N}_:.#$%&+?<>~/-]*';
+
 const KEY_TYPED = new RegExp(`(?<![\\p{L}\\p{N}.@])@(${KEY_LETTERS})$`, 'u');
+
 const KEY_REST = new RegExp(`^${KEY_LETTERS}`, 'u');
 
 /** After the "@" of "[@key]" or "[see @a; @b]". */

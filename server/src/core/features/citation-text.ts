@@ -1,4 +1,5 @@
-import type { CitedText, Source } from '../article/model.ts';
+import type { CitedText } from '../article/model.ts';
+import type { Source } from '../sources/model.ts';
 
 /** What cites a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
 export const citationText = (article: CitedText, { name, key }: Source): string => {

@@ -1,6 +1,6 @@
-import type { Span } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
+import type { Span } from '../text/span.ts';
 import type { SectionOverview, SourceOverview } from './overview.ts';
 
 /** A line of text above a place, and the places it leads to. */

@@ -1,11 +1,12 @@
-import { asSource, toNewSource } from '../article/library/match.ts';
-import type { CitedText, Source, Span } from '../article/model.ts';
-import { newEntry } from '../article/new-entry.ts';
-import { newList } from '../article/new-list.ts';
-import { overlaps } from '../article/span.ts';
+import type { CitedText } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
+import { asSource, toNewSource } from '../library/match.ts';
+import { newEntry } from '../list-edits/new-entry.ts';
+import { newList } from '../list-edits/new-list.ts';
 import type { Edit } from '../rules/finding.ts';
+import type { Source } from '../sources/model.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { markerLabel } from './citation-text.ts';
 import { oneLine, sourceWords, timesCited } from './describe-source.ts';
@@ -40,6 +41,7 @@ export type CompletionCause = 'asked' | 'triggered';
 
 /** So many sources are all offered; of more, those most cited: nobody reads longer lists, and each letter writes one. */
 const ALL = 30;
+
 const MOST = 20;
 
 /**

@@ -1,7 +1,7 @@
-import { excerptsOf } from '../article/evidence/cited.ts';
-import type { Source } from '../article/model.ts';
+import { excerptsOf } from '../evidence/cited.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
+import type { Source } from '../sources/model.ts';
 import { dateText } from './describe-source.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 

@@ -1,8 +1,9 @@
-import { isoOf } from '../article/dates.ts';
-import type { CitedText, PartialDate, Source } from '../article/model.ts';
+import type { CitedText } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { isoOf } from '../sources/dates.ts';
+import type { PartialDate, Source } from '../sources/model.ts';
 
 type Key =
   | 'reliability'

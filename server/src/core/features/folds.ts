@@ -1,4 +1,5 @@
-import type { Article, Span } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
+import type { Span } from '../text/span.ts';
 
 /** What can be folded: each sources list, and each entry that takes several lines. */
 export const folds = ({ lists, sources, text }: Article): readonly Span[] =>

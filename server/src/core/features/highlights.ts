@@ -1,5 +1,5 @@
-import type { Article, Span } from '../article/model.ts';
-import { touches } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
+import { type Span, touches } from '../text/span.ts';
 
 /** What to light up for a cursor: the citation it stands on, and the sentences that citation supports. */
 export interface Highlights {

@@ -1,5 +1,7 @@
-import type { CitedText, Source, Span } from '../article/model.ts';
+import type { CitedText } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Source } from '../sources/model.ts';
+import type { Span } from '../text/span.ts';
 import { describeKept } from './describe-kept.ts';
 import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './describe-source.ts';
 import { addressLink, escapeMarkdown } from './markdown-text.ts';

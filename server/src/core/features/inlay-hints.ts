@@ -1,4 +1,5 @@
-import type { Article, CitationForm } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
+import type { CitationForm } from '../citations/citation.ts';
 import type { Locale } from '../language/locale.ts';
 import { scoreText } from './describe-source.ts';
 import { describe } from './hover.ts';

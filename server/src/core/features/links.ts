@@ -1,4 +1,6 @@
-import type { Article, CitationForm, Span } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
+import type { CitationForm } from '../citations/citation.ts';
+import type { Span } from '../text/span.ts';
 
 /** A place that leads to the address of a source; http(s) only. */
 export interface SourceLink {

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
+import type { Span } from '../text/span.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Where one is, and where one can go from there. */

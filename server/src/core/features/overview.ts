@@ -1,7 +1,9 @@
-import type { Article, Claim, ClaimKind, Source, Span, Strength } from '../article/model.ts';
-import { slice, startingIn } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
+import type { Claim, ClaimKind, Strength } from '../claims/claim.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Source } from '../sources/model.ts';
+import { type Span, slice, startingIn } from '../text/span.ts';
 import { citationText } from './citation-text.ts';
 import { dateText, scoreText } from './describe-source.ts';
 

@@ -1,10 +1,12 @@
-import type { Article, Citation, CitationForm, Match, Source, Span } from '../article/model.ts';
-import { bare } from '../article/name-keys.ts';
+import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
-import { slice } from '../article/span.ts';
+import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { bare } from '../names/keys.ts';
 import type { Edit } from '../rules/finding.ts';
+import type { Match, Source } from '../sources/model.ts';
+import { type Span, slice } from '../text/span.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Why a source cannot be renamed, in the user's words. */
@@ -53,6 +55,7 @@ export const prepareRename = (
 
 /** The forms that write the source's name. */
 const NAMED: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-year', 'attribution', 'line']);
+
 /** Grades at which a place has the whole name, so that it takes the new one; the others keep their own while it is understood. */
 const WHOLE: ReadonlySet<Match | null> = new Set<Match>(['exact', 'typographic', 'affix', 'reordered']);
 

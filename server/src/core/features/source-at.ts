@@ -1,5 +1,5 @@
-import type { CitedText, Span } from '../article/model.ts';
-import { touches } from '../article/span.ts';
+import type { CitedText } from '../article/model.ts';
+import { type Span, touches } from '../text/span.ts';
 
 /** A place that names a source: one that cites it, or the name of its entry. */
 export interface SourcePlace {

@@ -1,7 +1,7 @@
-import { listedSources } from '../article/listed.ts';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import type { Article } from '../article/model.ts';
 import type { Finding } from '../rules/finding.ts';
+import { listedSources } from '../sources/listed.ts';
 
 /** The state of an article at a glance, in counts. */
 export interface Summary {

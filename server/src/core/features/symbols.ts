@@ -1,7 +1,10 @@
-import { listedSources } from '../article/listed.ts';
-import type { Article, Heading, Source, Span } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import type { Heading } from '../markdown/model.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Source } from '../sources/model.ts';
+import type { Span } from '../text/span.ts';
 import { oneLine, timesCited } from './describe-source.ts';
 
 /** A part of an article's outline: a section, with what it cites and lacks, or a source. */

@@ -1,7 +1,6 @@
-import { isoOf } from '../article/dates.ts';
-import type { LibrarySource } from '../article/library/model.ts';
-import type { Source } from '../article/model.ts';
-import { bare } from '../article/name-keys.ts';
+import { bare } from '../names/keys.ts';
+import { isoOf } from '../sources/dates.ts';
+import type { LibrarySource, Source } from '../sources/model.ts';
 
 /** What survives a change of format: a source without where it was written. Null for what is not known. */
 export interface Reference {

@@ -1,7 +1,6 @@
-import type { FilePlace } from '../article/library/model.ts';
-import type { Span } from '../article/model.ts';
-import { lastStart } from '../article/span.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { FilePlace } from '../text/position.ts';
+import { lastStart, type Span } from '../text/span.ts';
 import type { Change, Live } from './model.ts';
 
 /** A finding in its section, without fixes; it may point to places in other sections. */

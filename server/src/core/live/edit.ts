@@ -1,7 +1,8 @@
-import { leadsToSame } from '../article/citations/index.ts';
-import { type Happenings, tellsStory } from '../article/claims/features.ts';
-import { startsAtMargin } from '../article/pieces/cut.ts';
-import { contentOf, replaced, rereadTile, type Tile } from '../article/pieces/index.ts';
+import { leadsToSame } from '../citations/index.ts';
+import { type Happenings, tellsStory } from '../claims/features.ts';
+import { startsAtMargin } from '../incremental/cut.ts';
+import { contentOf, replaced, rereadTile } from '../incremental/index.ts';
+import type { Tile } from '../incremental/tiles.ts';
 import { type Anchored, anchored, keptBeside, type Locate, locator, pointingThrough, sectionAt } from './anchored.ts';
 import { isApart, TEMPLATE } from './divide.ts';
 import { ledAfter } from './lead.ts';

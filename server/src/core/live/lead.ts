@@ -1,6 +1,7 @@
-import type { Article, Language } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { languageHint } from '../article/parse.ts';
 import { commonWords, languageNamed, SAMPLE } from '../language/detect.ts';
+import type { Language } from '../language/lexicon.ts';
 import type { Change, Live } from './model.ts';
 
 /** By how many frequent words the language of an article is ahead of the other. */

@@ -1,8 +1,8 @@
-import type { Before } from '../article/citations/same-source.ts';
 import type { Edges } from '../article/edges.ts';
 import type { ArticleMemory } from '../article/memory.ts';
-import type { Span } from '../article/model.ts';
-import type { Tile } from '../article/pieces/index.ts';
+import type { Before } from '../citations/same-source.ts';
+import type { Tile } from '../incremental/tiles.ts';
+import type { Span } from '../text/span.ts';
 import type { Anchored } from './anchored.ts';
 import type { Lead } from './lead.ts';
 import type { Around, Told } from './section.ts';

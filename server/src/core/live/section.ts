@@ -1,18 +1,22 @@
-import { readCitationsAfter } from '../article/citations/index.ts';
-import type { Before } from '../article/citations/same-source.ts';
-import { countHappenings, type Happenings, supposes, tellsStory } from '../article/claims/features.ts';
-import { readClaims } from '../article/claims/index.ts';
 import type { Edges } from '../article/edges.ts';
-import { measuresIn } from '../article/figures/measures.ts';
-import type { KnownNames } from '../article/known-names.ts';
-import type { Article, Citation, CitedText, Prose, Source } from '../article/model.ts';
-import { movedHeading, movedProse } from '../article/moved.ts';
-import { contentOf, type Tile } from '../article/pieces/index.ts';
-import { readSupport, type ScopeOptions } from '../article/scope.ts';
-import { slice } from '../article/span.ts';
+import type { Article, CitedText } from '../article/model.ts';
+import type { Citation } from '../citations/citation.ts';
+import { readCitationsAfter } from '../citations/index.ts';
+import type { Before } from '../citations/same-source.ts';
+import { countHappenings, type Happenings, supposes, tellsStory } from '../claims/features.ts';
+import { readClaims } from '../claims/index.ts';
+import { measuresIn } from '../figures/measures.ts';
+import { contentOf } from '../incremental/index.ts';
+import type { Tile } from '../incremental/tiles.ts';
+import { movedHeading, movedProse, type Prose } from '../markdown/model.ts';
+import type { KnownNames } from '../names/known.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import { type LintOptions, lint } from '../rules/lint.ts';
+import type { Source } from '../sources/model.ts';
+import type { ScopeOptions } from '../support/options.ts';
+import { readSupport } from '../support/scope.ts';
+import { slice } from '../text/span.ts';
 
 /** What reading one section by itself needs to know of the rest of the article. */
 export interface Around {

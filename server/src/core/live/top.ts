@@ -1,9 +1,10 @@
 import { focusOn } from '../article/focus.ts';
-import type { Article, Span } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import { literal } from '../language/patterns.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type LintOptions, lint } from '../rules/lint.ts';
+import type { Span } from '../text/span.ts';
 import { OF_SECTIONS } from './section.ts';
 
 /** The top of a text, read by itself. */
@@ -19,6 +20,7 @@ const SCREEN = 1_500;
 
 /** Of shorter texts, and where the top is most of a text, the whole is read as soon. */
 const SHORT = 4_000;
+
 const MOST = 0.6;
 
 /** More is not read in one go. */

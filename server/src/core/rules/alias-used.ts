@@ -1,5 +1,5 @@
-import { listedSources } from '../article/listed.ts';
-import { bare } from '../article/name-keys.ts';
+import { bare } from '../names/keys.ts';
+import { listedSources } from '../sources/listed.ts';
 import { defineRule } from './define.ts';
 
 /** An entry should have the name under which the team's library keeps the source. */

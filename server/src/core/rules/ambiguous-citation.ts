@@ -1,7 +1,9 @@
-import { listedSources } from '../article/listed.ts';
-import type { Article, Citation, CitationForm, Source } from '../article/model.ts';
-import { slice } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
+import type { Citation, CitationForm } from '../citations/citation.ts';
 import { fold } from '../language/fold.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Source } from '../sources/model.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 import type { Fix } from './finding.ts';
 
@@ -75,6 +77,7 @@ const isPrecise = ({ text }: Article, { span, whole }: Citation, group: readonly
 
 const hasYear = (rest: string, { date }: Source): boolean =>
   date?.value != null && rest.includes(String(date.value.year));
+
 const hasKind = (rest: string, { kind }: Source): boolean => kind !== null && fold(rest).includes(fold(kind));
 
 /** Each entry by what no other of the group has: its year, else its kind. */

@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind, STRENGTHS, type Strength } from '../article/model.ts';
+import { CLAIM_KINDS, type ClaimKind, STRENGTHS, type Strength } from '../claims/claim.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** Which unsourced claims are reported, and how. */

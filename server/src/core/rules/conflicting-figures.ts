@@ -1,6 +1,6 @@
-import { type Measure, measuresIn, sameSubject } from '../article/figures/measures.ts';
-import type { Quantity } from '../article/figures/quantity.ts';
-import { slice } from '../article/span.ts';
+import { type Measure, measuresIn, sameSubject } from '../figures/measures.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** The same measured subject should have one value in one article. */

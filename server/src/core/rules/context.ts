@@ -1,4 +1,4 @@
-import type { PartialDate } from '../article/model.ts';
+import type { PartialDate } from '../sources/model.ts';
 
 /** What a rule may know beside the article itself. */
 export interface RuleContext {

@@ -1,9 +1,10 @@
-import { isoOf } from '../article/dates.ts';
-import { listedSources } from '../article/listed.ts';
-import type { Article, Source } from '../article/model.ts';
-import { addressKey } from '../article/name-keys.ts';
-import { contains, lastStart } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
+import { addressKey } from '../names/keys.ts';
+import { isoOf } from '../sources/dates.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Source } from '../sources/model.ts';
+import { contains, lastStart } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** A document must be listed once; two documents of one publisher may share its name. */

@@ -1,5 +1,5 @@
-import type { CitedSentence } from '../article/evidence/cited.ts';
-import type { Nearest } from '../article/evidence/nearest.ts';
+import type { CitedSentence } from '../evidence/cited.ts';
+import type { Nearest } from '../evidence/nearest.ts';
 import type { Related, Severity } from './finding.ts';
 
 /** So many telling words in common and an excerpt speaks of the same thing. */

@@ -1,6 +1,6 @@
-import { sentencesWithEvidence } from '../article/evidence/cited.ts';
-import { figuresNotIn } from '../article/evidence/figures.ts';
-import { slice } from '../article/span.ts';
+import { sentencesWithEvidence } from '../evidence/cited.ts';
+import { figuresNotIn } from '../evidence/figures.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 import { gravity, namesOf, relatedTo } from './evidence.ts';
 

@@ -1,5 +1,6 @@
-import type { FilePlace } from '../article/library/model.ts';
-import type { ClaimKind, Span, Strength } from '../article/model.ts';
+import type { ClaimKind, Strength } from '../claims/claim.ts';
+import type { FilePlace } from '../text/position.ts';
+import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

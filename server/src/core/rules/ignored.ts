@@ -1,5 +1,5 @@
 import type { Article } from '../article/model.ts';
-import { overlaps, slice } from '../article/span.ts';
+import { overlaps, slice } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding that somebody wants to see no more, by its rule and the words of its sentence. */

@@ -1,8 +1,9 @@
-import { listedSources } from '../article/listed.ts';
-import type { Source, SourceField } from '../article/model.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Source, SourceField } from '../sources/model.ts';
 import { defineRule } from './define.ts';
 
 const WANTED = ['url', 'date', 'reliability'] as const;
+
 type Wanted = (typeof WANTED)[number];
 
 /** An entry written with fields should give its URL, its date and its reliability, and every entry its name. */

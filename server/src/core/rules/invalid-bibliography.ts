@@ -1,4 +1,4 @@
-import type { EntryProblem } from '../article/bibliography/model.ts';
+import type { EntryProblem } from '../bibliography/model.ts';
 import { defineRule } from './define.ts';
 
 /** A bibliography that the front matter names must be a file Sourcier may read and can. */

@@ -1,10 +1,11 @@
-import type { Article, Prose, Span } from '../article/model.ts';
-import { OPAQUE } from '../article/opaque.ts';
-import { overlaps, overlapTest, slice } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
 import { matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
+import type { Prose } from '../markdown/model.ts';
+import { OPAQUE } from '../markdown/opaque.ts';
+import { overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** What a generator or a template left behind must not be published. */
@@ -34,18 +35,24 @@ export const leftoverText = defineRule({
 const COMMENT = /\{\/\*[\s\S]{0,5000}?\*\/\}/g;
 
 const LEXICONS = Object.values(leftovers);
+
 const any = (pick: (lexicon: (typeof LEXICONS)[number]) => readonly string[]): string =>
   LEXICONS.flatMap(pick).join('|');
+
 const WORD = '[\\p{L}\\p{N}]';
 
 const BRACKETED = new RegExp(`\\[(?:${any(({ bracketed }) => bracketed)})\\](?![(\\[:])`, 'giu');
+
 const PHRASES = new RegExp(`(?<!${WORD})(?:${any(({ phrases }) => phrases)}|lorem ipsum)(?!${WORD})`, 'giu');
+
 /** Marks of writers and templates: their capitals are what tells them from words. */
 const MARKS = new RegExp(
   `(?<![${WORD.slice(1, -1)}/#])(?:TODO|FIXME|TBD|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À SOURCER)(?!${WORD})|(?<!${WORD})X{2,4}(?: ?%| (?:€|\\$|euros?|dollars?|millions?|milliards?|billions?|pour cent|per ?cent|percent)(?!${WORD}))`,
   'gu',
 );
+
 const REMARKS = new RegExp(`^[\\s*_>"“«]*(?:${any(({ remarks }) => remarks)})`, 'iu');
+
 /** "{{placeholder}}", "{{ Nom du client }}"; names with a dot, and what other marks go with, are a template engine's. */
 const PLACEHOLDER = /\{\{ ?[\p{L}_][\p{L}\p{N}_ -]{1,40} ?\}\}/gu;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
-import { finished } from '../article/steps.ts';
 import type { Locale } from '../language/locale.ts';
+import { finished } from '../text/steps.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
 import { DEFAULT_CONTEXT, type RuleContext } from './context.ts';
 import type { Report, Rule } from './define.ts';

@@ -1,6 +1,7 @@
-import type { Claim, Source } from '../article/model.ts';
-import { slice } from '../article/span.ts';
-import { backingOf, scoreOf } from '../article/support.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Source } from '../sources/model.ts';
+import { backingOf, scoreOf } from '../support/backing.ts';
+import { slice } from '../text/span.ts';
 import type { ReliabilityOptions } from './context.ts';
 import { defineRule } from './define.ts';
 

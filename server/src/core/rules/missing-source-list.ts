@@ -1,5 +1,5 @@
-import { listedSources } from '../article/listed.ts';
-import { newList } from '../article/new-list.ts';
+import { newList } from '../list-edits/new-list.ts';
+import { listedSources } from '../sources/listed.ts';
 import { defineRule } from './define.ts';
 
 /** An article that cites sources, or announces some, must list them. */

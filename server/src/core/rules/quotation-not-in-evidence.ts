@@ -1,6 +1,6 @@
-import { sentencesWithEvidence } from '../article/evidence/cited.ts';
-import { quotationsNotIn } from '../article/evidence/quotations.ts';
-import { slice } from '../article/span.ts';
+import { sentencesWithEvidence } from '../evidence/cited.ts';
+import { quotationsNotIn } from '../evidence/quotations.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 import { gravity, namesOf, relatedTo } from './evidence.ts';
 

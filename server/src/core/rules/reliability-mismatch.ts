@@ -1,5 +1,5 @@
-import { listedSources } from '../article/listed.ts';
-import type { Reliability, Source } from '../article/model.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Reliability, Source } from '../sources/model.ts';
 import { defineRule, type Report } from './define.ts';
 
 /** An entry's score should be the one that the team's library gives the source. */

@@ -1,5 +1,5 @@
-import { slice } from '../article/span.ts';
-import { backingOf } from '../article/support.ts';
+import { backingOf } from '../support/backing.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** For newsrooms that ask for two sources: a strong claim should not rest on one alone. */

@@ -1,4 +1,4 @@
-import { announcements, listedCount } from '../article/announced.ts';
+import { announcements, listedCount } from '../list-edits/announced.ts';
 import { defineRule } from './define.ts';
 
 /** The number of sources that the front matter announces must be the number listed. */

@@ -1,5 +1,5 @@
-import { isoOf, lastDayOf } from '../article/dates.ts';
-import { listedSources } from '../article/listed.ts';
+import { isoOf, lastDayOf } from '../sources/dates.ts';
+import { listedSources } from '../sources/listed.ts';
 import { defineRule } from './define.ts';
 
 /** A rating of the team's library holds until the date the team gave it. */

@@ -1,5 +1,5 @@
-import type { Article, Span } from '../article/model.ts';
-import { lastStart, linesOf, slice, touchTest } from '../article/span.ts';
+import type { Article } from '../article/model.ts';
+import { lastStart, linesOf, type Span, slice, touchTest } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -46,6 +46,7 @@ interface State {
 }
 
 const NONE: State = { all: false, except: new Set() };
+
 const ALL: State = { all: true, except: new Set() };
 
 const isOff = (rule: string, { all, except }: State): boolean => all !== except.has(rule);

@@ -1,5 +1,5 @@
-import { slice } from '../article/span.ts';
 import { fold } from '../language/fold.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** A listed source that the text never cites: most lists have some, so this is only a hint. */

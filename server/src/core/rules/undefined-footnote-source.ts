@@ -1,4 +1,4 @@
-import { newlineOf } from '../article/span.ts';
+import { newlineOf } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** A footnote mark needs its note. */

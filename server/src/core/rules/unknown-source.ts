@@ -1,11 +1,13 @@
-import { namesIn } from '../article/known-names.ts';
-import { knownAs } from '../article/library/match.ts';
-import { listedSources } from '../article/listed.ts';
-import type { Article, Citation, Source } from '../article/model.ts';
-import { withoutArticle } from '../article/name-keys.ts';
-import type { NameIndex } from '../article/names.ts';
-import { newEntry } from '../article/new-entry.ts';
+import type { Article } from '../article/model.ts';
+import type { Citation } from '../citations/citation.ts';
 import type { Say } from '../language/phrase.ts';
+import { knownAs } from '../library/match.ts';
+import { newEntry } from '../list-edits/new-entry.ts';
+import type { NameIndex } from '../names/index.ts';
+import { withoutArticle } from '../names/keys.ts';
+import { namesIn } from '../names/known.ts';
+import { listedSources } from '../sources/listed.ts';
+import type { Source } from '../sources/model.ts';
 import { defineRule, type Report } from './define.ts';
 
 type Key = 'unknown' | 'near' | 'year' | 'key' | 'number' | 'listed' | 'replace' | 'add';

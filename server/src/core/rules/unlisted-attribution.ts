@@ -1,9 +1,9 @@
-import { knownAs } from '../article/library/match.ts';
-import { listedSources } from '../article/listed.ts';
-import type { CitationForm } from '../article/model.ts';
-import { bare, withoutArticle } from '../article/name-keys.ts';
-import { newEntry } from '../article/new-entry.ts';
-import { overlapTest } from '../article/span.ts';
+import type { CitationForm } from '../citations/citation.ts';
+import { knownAs } from '../library/match.ts';
+import { newEntry } from '../list-edits/new-entry.ts';
+import { bare, withoutArticle } from '../names/keys.ts';
+import { listedSources } from '../sources/listed.ts';
+import { overlapTest } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** Forms by which prose names a source without pointing to the list. */

@@ -1,4 +1,4 @@
-import { listedSources } from '../article/listed.ts';
+import { listedSources } from '../sources/listed.ts';
 import { defineRule } from './define.ts';
 
 /** Where a team keeps a library, each source that an article lists should be in it, with a score. */

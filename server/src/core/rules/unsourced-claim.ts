@@ -1,5 +1,5 @@
-import type { Strength } from '../article/model.ts';
-import { slice } from '../article/span.ts';
+import type { Strength } from '../claims/claim.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 import type { Severity } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../article/record.ts';
+import { isRecord } from '../text/record.ts';
 
 /** What holds of two sections of settings: of each part what the first says, and what only the second says. */
 export const merged = (first: unknown, second: unknown): unknown => {

@@ -1,5 +1,5 @@
-import type { Span } from '../article/model.ts';
-import type { Tree } from '../article/yaml-tree.ts';
+import type { Span } from '../text/span.ts';
+import type { Tree } from '../text/yaml.ts';
 
 /** The part of JSON Schema that Sourcier's own schemas use. */
 export interface Schema {

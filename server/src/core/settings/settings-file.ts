@@ -1,7 +1,7 @@
-import { type Range, rangesIn } from '../article/place.ts';
-import { readTree } from '../article/yaml-tree.ts';
+import { type Range, rangesIn } from '../text/position.ts';
+import { readTree } from '../text/yaml.ts';
 import { type Schema, validate } from './schema.ts';
-import shape from './sourcierrc.shape.json' with { type: 'json' };
+import shape from './sourcierrc.shape.json';
 
 /** What is wrong in a settings file. */
 export interface SettingsProblem {

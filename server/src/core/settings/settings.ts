@@ -1,13 +1,14 @@
 import { DEFAULT_SCOPE, NO_LIBRARY } from '../article/defaults.ts';
-import type { LibrarySource } from '../article/library/model.ts';
-import { CITATION_FORMS, type CitationForm, type PartialDate, STRENGTHS } from '../article/model.ts';
-import type { CitationScope, ScopeOptions } from '../article/scope.ts';
+import { CITATION_FORMS, type CitationForm } from '../citations/citation.ts';
+import { STRENGTHS } from '../claims/claim.ts';
 import type { LensOptions } from '../features/code-lenses.ts';
 import type { Locale } from '../language/locale.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../rules/claim-options.ts';
 import { DEFAULT_CONTEXT, type ReliabilityOptions } from '../rules/context.ts';
 import type { Ignored } from '../rules/ignored.ts';
 import type { LintOptions, RuleSetting } from '../rules/lint.ts';
+import type { LibrarySource, PartialDate } from '../sources/model.ts';
+import type { CitationScope, ScopeOptions } from '../support/options.ts';
 import { fieldOf } from './field.ts';
 
 /** All that a user can set, for one document; the same for editors and the command line. */

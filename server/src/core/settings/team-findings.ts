@@ -1,8 +1,8 @@
-import type { LibraryProblem } from '../article/library/model.ts';
-import type { Range } from '../article/place.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
+import type { LibraryProblem } from '../library/model.ts';
 import type { Severity } from '../rules/finding.ts';
+import type { Range } from '../text/position.ts';
 import type { SettingsProblem } from './settings-file.ts';
 import type { TeamFile } from './team.ts';
 

@@ -1,4 +1,5 @@
-import type { LibraryProblem, LibrarySource } from '../article/library/model.ts';
+import type { LibraryProblem } from '../library/model.ts';
+import type { LibrarySource } from '../sources/model.ts';
 import type { SettingsProblem } from './settings-file.ts';
 
 /** The names under which a settings file is looked for, in this order. */

@@ -1,10 +1,11 @@
-import { listedSources } from '../../article/listed.ts';
-import type { Article, Source } from '../../article/model.ts';
-import { contains, newlineOf, slice } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { listedSources } from '../../sources/listed.ts';
+import type { Source } from '../../sources/model.ts';
+import { contains, newlineOf, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'alias'> = {

@@ -1,9 +1,11 @@
-import type { Article, CitationForm, Source, Span } from '../../article/model.ts';
-import { contains, slice } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
+import type { CitationForm } from '../../citations/citation.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Source } from '../../sources/model.ts';
+import { contains, type Span, slice } from '../../text/span.ts';
 import { citationText } from '../citation-text.ts';
 import { scoreText, timesCited } from '../describe-source.ts';
 import type { Action } from './action.ts';

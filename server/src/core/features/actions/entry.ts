@@ -1,10 +1,11 @@
-import { recounted } from '../../article/announced.ts';
-import type { Article, Source, Span } from '../../article/model.ts';
-import { contains, newlineOf, slice } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
 import { fieldWords, type LabelledField } from '../../language/field-words.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import { recounted } from '../../list-edits/announced.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Source } from '../../sources/model.ts';
+import { contains, newlineOf, type Span, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 import { renumbered } from './list.ts';
 

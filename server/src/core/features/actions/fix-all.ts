@@ -1,7 +1,7 @@
-import { overlaps } from '../../article/span.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Edit, Finding } from '../../rules/finding.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'all'> = {

@@ -1,8 +1,8 @@
-import type { Article, Span } from '../../article/model.ts';
-import { overlaps } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { sentenceOf } from '../../rules/ignored.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Action } from './action.ts';
 import { aliases } from './alias.ts';
 import { citations } from './cite.ts';

@@ -1,10 +1,11 @@
-import type { Article, Citation, Span } from '../../article/model.ts';
-import { newEntry } from '../../article/new-entry.ts';
-import { newList } from '../../article/new-list.ts';
-import { overlaps, slice } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
+import type { Citation } from '../../citations/citation.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import { newEntry } from '../../list-edits/new-entry.ts';
+import { newList } from '../../list-edits/new-list.ts';
 import type { Edit } from '../../rules/finding.ts';
+import { overlaps, type Span, slice } from '../../text/span.ts';
 import { markerLabel } from '../citation-text.ts';
 import type { Action } from './action.ts';
 

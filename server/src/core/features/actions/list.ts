@@ -1,10 +1,11 @@
-import { reindented } from '../../article/indent.ts';
-import type { Article, Source, Span } from '../../article/model.ts';
-import { contains, overlaps, slice } from '../../article/span.ts';
+import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Edit } from '../../rules/finding.ts';
+import type { Source } from '../../sources/model.ts';
+import { reindented } from '../../text/indent.ts';
+import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'byName' | 'byCitation' | 'renumber'> = {

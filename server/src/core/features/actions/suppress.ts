@@ -1,8 +1,8 @@
 import type { Article } from '../../article/model.ts';
-import { newlineOf, overlaps } from '../../article/span.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { newlineOf, overlaps } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'suppress'> = {

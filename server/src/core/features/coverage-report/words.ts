@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../article/model.ts';
+import type { ClaimKind } from '../../claims/claim.ts';
 import type { Messages } from '../../language/phrase.ts';
 
 type Key =

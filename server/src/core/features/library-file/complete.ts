@@ -1,6 +1,6 @@
-import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../article/library/keys.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../library/keys.ts';
 import type { Edit } from '../../rules/finding.ts';
 
 /** A key that can be written at the cursor. */

@@ -1,8 +1,8 @@
-import { asSource } from '../../article/library/match.ts';
-import { readLibrary } from '../../article/library/read.ts';
-import { touches } from '../../article/span.ts';
-import { readTree, type Tree } from '../../article/yaml-tree.ts';
 import type { Locale } from '../../language/locale.ts';
+import { asSource } from '../../library/match.ts';
+import { readLibrary } from '../../library/read.ts';
+import { touches } from '../../text/span.ts';
+import { readTree, type Tree } from '../../text/yaml.ts';
 import { describeSource, type Hover } from '../hover.ts';
 
 /** In a library: what articles will show of the source whose name is under the cursor; null elsewhere. */

@@ -1,4 +1,4 @@
-import { sameSubject } from '../../article/figures/measures.ts';
+import { sameSubject } from '../../figures/measures.ts';
 import { defineAcrossRule, fileName } from './define.ts';
 
 /** One figure should be credited to one source in all articles. */

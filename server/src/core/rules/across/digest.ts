@@ -1,11 +1,11 @@
-import { isoOf } from '../../article/dates.ts';
-import { measuresIn } from '../../article/figures/measures.ts';
-import { listedSources } from '../../article/listed.ts';
-import type { Article, Span } from '../../article/model.ts';
-import { addressKey, bare } from '../../article/name-keys.ts';
-import { type Range, rangesIn } from '../../article/place.ts';
-import { slice } from '../../article/span.ts';
-import { backingOf } from '../../article/support.ts';
+import type { Article } from '../../article/model.ts';
+import { measuresIn } from '../../figures/measures.ts';
+import { addressKey, bare } from '../../names/keys.ts';
+import { isoOf } from '../../sources/dates.ts';
+import { listedSources } from '../../sources/listed.ts';
+import { backingOf } from '../../support/backing.ts';
+import { type Range, rangesIn } from '../../text/position.ts';
+import { type Span, slice } from '../../text/span.ts';
 
 /** What other articles may contradict in one, small enough to be kept for thousands; plain data. */
 export interface Digest {

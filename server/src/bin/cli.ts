@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { type CheckJob, checkFiles } from '../cli/check-files.ts';
+import { main } from '../cli/main.ts';
+import { translateOnce } from '../node/engine.ts';
+import { changedSince } from '../node/git.ts';
+import { createThreads, type FromThread } from '../node/threads.ts';
+import { diskFiles } from '../project/files.ts';
+
+/** `sourcier … | head` closes the pipe before all is written: that is no fault. Anything else is. */
+const onClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`sourcier: ${error.message}\n`);
+  process.exit(2);
+};
+
+/** A line on the terminal that the next call takes back. */
+const progress = (text: string): void => {
+  process.stderr.write(`\r\u001B[K${text}`);
+};
+
+const readInput = async (): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+};
+
+translateOnce();
+
+const now = new Date();
+
+const runMain = (): void => {
+  process.stdout.on('error', onClosed);
+  process.stderr.on('error', onClosed);
+  // The process ends by itself when all is written; `process.exit` would cut what still waits in a pipe.
+  main({
+    argv: process.argv.slice(2),
+    env: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    isTerminal: process.stdout.isTTY === true,
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    files: diskFiles,
+    print: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+    progress: process.stderr.isTTY === true && process.stdout.isTTY === true ? progress : null,
+    input: readInput,
+    changedSince,
+    threads: createThreads(__filename, availableParallelism()),
+  }).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`sourcier: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+};
+
+/** In a thread: takes jobs until it is ended. */
+const runThread = (): void => {
+  const answer = (message: FromThread): void => parentPort?.postMessage(message);
+  parentPort?.on('message', (job: CheckJob) => {
+    checkFiles(diskFiles, job, () => answer({ kind: 'file' })).then(
+      (done) => answer({ kind: 'done', done }),
+      (error: unknown) => answer({ kind: 'failed', message: String(error) }),
+    );
+  });
+};
+
+if (isMainThread) runMain();
+else runThread();

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+import type { CslItem } from './csl.ts';
+
+/** Why a bibliography, or a part of it, is not read. */
+export type BibliographyProblem =
+  | {
+      /** `relative`: the path is absolute or an address; `outside`: it leads out of the workspace. */
+      readonly code: 'relative' | 'outside' | 'format' | 'missing' | 'unreadable' | 'too-large';
+    }
+  | {
+      readonly code: 'entries';
+      /** How many entries are at fault, at least 1. */
+      readonly count: number;
+      readonly first: EntryProblem;
+    };
+
+/** What is wrong with one entry; `line` is 1-based, and null where it is not known. */
+export interface EntryProblem {
+  readonly fault: 'comma' | 'unclosed' | 'key' | 'field' | 'syntax';
+  readonly line: number | null;
+}
+
+/** What a bibliography file holds: every entry that could be read, and what is wrong with the rest. */
+export interface Loaded {
+  readonly items: readonly CslItem[];
+  readonly problem: BibliographyProblem | null;
+}
+
+/** What was read, by the paths as articles write them. A path that is missing was not read, and nothing is said of it. */
+export type Bibliographies = ReadonlyMap<string, Loaded>;
+
+/** A bibliography that front matter names. */
+export interface BibliographyPath {
+  /** As written. */
+  readonly path: string;
+  readonly span: Span;
+  /** Why it is not to be read at all, seen from the path alone. */
+  readonly refused: BibliographyProblem | null;
+}
+
+/** A bibliography of an article, and how reading it went. */
+export interface BibliographyFile {
+  readonly path: string;
+  readonly span: Span;
+  /** Whether all its keys are known, so that another one is a mistake. */
+  readonly isRead: boolean;
+  readonly problem: BibliographyProblem | null;
+}

@@ -1,0 +1,153 @@
+import { byLanguage } from '../language/by-language.ts';
+import { squash } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Language } from '../language/lexicon.ts';
+import { remembering } from '../language/remember.ts';
+import { contains, overlapTest, type Span } from '../text/span.ts';
+import { compilePatterns, type Patterns } from './attribution-patterns.ts';
+import { citedNames } from './cited-names.ts';
+import { decapitalised, type Found, type Passage } from './passage.ts';
+import { isCommon, properNames } from './proper-name.ts';
+
+/**
+ * Sources that prose names: "selon X", "comme le souligne X", "X révèle que", "une étude de X", "according to X",
+ * "X's survey". A listed name counts wherever it is written out; any other proper name where the words around it say
+ * that it speaks or measured something.
+ */
+export const attributions = (passage: Passage, language: Language, taken: readonly Span[]): readonly Found[] => {
+  const isTaken = overlapTest(taken);
+  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, language));
+  const cited = named.filter((span) => !isTaken(span)).flatMap((span) => cite(passage, span));
+  const isCited = overlapTest(cited.map(({ span }) => span));
+  const mentioned = passage.mentions
+    .filter(({ span }) => !isTaken(span) && !isCited(span))
+    .map(({ span, source, match }): Found => {
+      const name = squash(passage.words.slice(span.start, span.end));
+      return { form: 'attribution', name, span, whole: span, source, match };
+    });
+  return [...cited, ...mentioned];
+};
+
+/** One citation for each name in a span that may join several. */
+const cite = (passage: Passage, span: Span): readonly Found[] => {
+  const mentioned = passage.mentions.filter((mention) => contains(span, mention.span));
+  const [only] = mentioned;
+  // "Baromètre Alpha 2025" and "le dernier Baromètre Alpha" are one listed name with words around it.
+  if (only && mentioned.length === 1) return [];
+  const all = citedNames(passage, span, passage.names);
+  const [first] = all;
+  // Names that nobody lists may be one: "McKinsey & Company".
+  const isOne = all.length > 1 && first && all.every(({ source }) => source === null);
+  const names = isOne ? [{ ...first, name: squash(passage.words.slice(span.start, span.end)), span }] : all;
+  return names.map(({ name, span: at, source, match, year }) => ({
+    form: year === null ? 'attribution' : 'author-year',
+    name,
+    span: at,
+    whole: span,
+    source,
+    match,
+  }));
+};
+
+/** How far around a name its role is looked for. */
+const WINDOW = 110;
+
+const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readonly Span[] =>
+  NAMED(language)(shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }));
+
+/** The names in a sentence that speak or measure something in it; spans are relative to it. */
+const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
+  remembering((text) =>
+    properNames(text)
+      .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
+      .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
+  );
+
+const NAMED = byLanguage((language) => namedBy(compilePatterns(lexicons[language].citations)));
+
+const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
+  const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
+  const rest = text.slice(name.end, name.end + WINDOW);
+  if (patterns.before.some((pattern) => pattern.test(front))) return !patterns.anonymous.test(front);
+  if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
+  if (isReporter(text, name, front, patterns)) return true;
+  if (OWNED.test(front)) return false;
+  if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '') return true;
+  return isDated(front, rest) || (!isInner(front, rest) && isSpeaker(text, name, rest, patterns));
+};
+
+/** "X found", "Gallup mesure", "X salue « une partition rare »". */
+const isSpeaker = (text: string, name: Span, rest: string, { speaks, reports, opensWithName }: Patterns): boolean => {
+  const isSure = isSurelyName(text, name);
+  if (QUOTES.test(rest) && isSure) return true;
+  const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
+  return (isName ? speaks : reports).test(rest);
+};
+
+/** "by the UK government (2011)", "Marlow (2019) explains", "on OECD figures": a year or the word for data marks a source. */
+const isDated = (front: string, rest: string): boolean =>
+  (BY.test(front) && DATED.test(rest)) || YEARED.test(rest) || (ON.test(front) && DATA.test(rest));
+
+/** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
+const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
+
+/** "X's survey", "les chercheurs de l'X estiment": a work, or people, of whoever is named. */
+const isOwner = (front: string, rest: string, { owns, members, speaks }: Patterns): boolean =>
+  owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
+
+/** "as X notes", "…, X said on Monday." */
+const isReporter = (text: string, { start, end }: Span, front: string, patterns: Patterns): boolean => {
+  const rest = text.slice(end).trimEnd();
+  if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
+  return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
+};
+
+/** What stands before a closing "…, X said." is a clause at least so long. */
+const CLAUSE = 25;
+
+/** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
+const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"\s]+\s+){3}/u;
+
+/** "by the UK government (2011)", "voir Marlow (2019)". */
+const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;
+
+/** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
+const YEARED =
+  /^(?:,(?:\s\p{Lu}\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|\p{L}+ly|\p{L}+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:\p{Ll}{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s/u;
+
+const DATED = /^(?:\s+\p{Ll}+)?\s+\((?:19|20)\d{2}\)/u;
+
+/** "the highest since 2009, on OECD figures". */
+const ON = /(?<!\p{L})(?:on|per|from|by|in)\s+(?:the\s+)?$/iu;
+
+const DATA = /^\s+(?:figures|data|numbers|statistics|estimates|records)(?=[\s)]*(?:[,.;]|$))/u;
+
+/** "my Apple Watch reports": a thing, not a source. */
+const OWNED = /(?<!\p{L})(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$/iu;
+
+const INNER =
+  /(?<!\p{L})(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$/iu;
+
+const AUTHORS = /\p{L}\s*(?:&|and|et)\s*\p{Lu}[\p{L}'-]+$|et al\.?$/u;
+
+/** The year of "Maiolo & Reid, 2020" and "Fayyad et al. (2017)", with what leads to it; else empty. */
+const yearAfterAuthors = (text: string, { start, end }: Span): string => {
+  if (!AUTHORS.test(text.slice(start, end))) return '';
+  return /^,?\s+\(?(?:19|20)\d{2}\)?(?!\d)/.exec(text.slice(end, end + 12))?.[0] ?? '';
+};
+
+/** "Marcher révèle": a verb, not a name. */
+const INFINITIVE = /(?:er|ir|re)$/u;
+
+/** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
+const isSurelyName = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(0, start)) || /.[\p{Lu}\d\s]/u.test(text.slice(start, end));
+
+const ABBREVIATION = /^(?:\s+\p{Ll}+(?=\s+\((?:19|20)))?\s+\((?:\p{Lu}[\p{L}\p{N}.&-]{1,11}|(?:19|20)\d{2})\)/u;
+
+/** "Direction générale des Entreprises (DGE)", "Marlow (2019)". */
+const withAbbreviation = (text: string, name: Span): number =>
+  name.end + (yearAfterAuthors(text, name) || (ABBREVIATION.exec(text.slice(name.end))?.[0] ?? '')).length;

@@ -1,0 +1,75 @@
+import { byLanguage } from '../language/by-language.ts';
+import { squash } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Language } from '../language/lexicon.ts';
+import { anyOf, matchesIn } from '../language/patterns.ts';
+import { remembering } from '../language/remember.ts';
+import type { Span } from '../text/span.ts';
+import { decapitalised, type Found, type Passage } from './passage.ts';
+
+/**
+ * Sources named by what they are, where that means one in particular: "selon la préfecture", "…, relève la chambre
+ * d'agriculture", "l'institut y voit", and texts of law with their number: "article 22 de la loi du 6 juillet 1989".
+ */
+export const bodies = (passage: Passage, language: Language): readonly Found[] =>
+  passage.sentences.flatMap(({ start, end }) =>
+    NAMED(language)(passage.shown.slice(start, end)).map((at): Found => {
+      const span = { start: start + at.start, end: start + at.end };
+      const name = squash(passage.words.slice(span.start, span.end));
+      return { form: 'attribution', name, span, whole: span, source: null, match: null };
+    }),
+  );
+
+/** What recognises bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
+interface Patterns {
+  /** An institution, without which the others but texts of law find nothing: they take long to compile. */
+  readonly institution: RegExp;
+  readonly law: RegExp;
+  readonly atEnd: readonly RegExp[];
+  readonly atStart: readonly RegExp[];
+  /** "…, the operator said in a statement." */
+  readonly closing: readonly RegExp[];
+}
+
+const compile = (language: Language): Patterns => {
+  const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
+  const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
+  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+[\\p{Ll}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
+  const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
+  return {
+    institution: new RegExp(any(institutions), 'u'),
+    law: new RegExp(`(${any(lawTexts)})`, 'gu'),
+    atEnd: all([
+      `${any(prepositions)}\\s+${body}`,
+      `[,»”"]\\s*${any(inverted)}\\s+${body}`,
+      // After a quotation any verb says who spoke: « … », s'amuse le magazine.
+      `[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,5}${body}`,
+    ]),
+    closing: all([
+      `[\\p{L}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?!\\p{L}))`,
+    ]),
+    atStart: all([`^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
+  };
+};
+
+/** The bodies in a sentence; spans are relative to it. */
+const namedBy = ({ institution, law, atEnd, atStart, closing }: Patterns): ((sentence: string) => readonly Span[]) =>
+  remembering((sentence) => {
+    const text = decapitalised(sentence);
+    const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
+      patterns.flatMap((pattern) =>
+        matchesIn(text, pattern).map(({ index, 0: all, 1: body = '' }) => {
+          const start = index + startIn(all, body);
+          return { start, end: start + body.length };
+        }),
+      );
+    const texts = found([law], () => 0);
+    if (!institution.test(text)) return texts;
+    return [
+      ...found(atEnd, (all, body) => all.length - body.length),
+      ...texts,
+      ...found([...atStart, ...closing], (all, body) => all.indexOf(body)),
+    ];
+  });
+
+const NAMED = byLanguage((language) => namedBy(compile(language)));

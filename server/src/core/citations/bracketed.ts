@@ -1,0 +1,75 @@
+import { squash } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { bracketGroups, type Group } from '../text/brackets.ts';
+import { overlapTest, type Span } from '../text/span.ts';
+import { isAuthorYear } from './author-year.ts';
+import type { CitationForm } from './citation.ts';
+import { type CitedName, citedNames } from './cited-names.ts';
+import type { Found, Passage } from './passage.ts';
+
+/** Citations in brackets: markers "(Source : X)", and "(X)", "(X, 2026)" without a label. */
+export const bracketed = (passage: Passage): readonly Found[] => {
+  const groups = bracketGroups(passage.shown);
+  const markers = groups.flatMap((group) => {
+    const content = markerContent(passage.shown, group);
+    return content ? citedNames(passage, content, passage.names).map((name) => cite('marker', name, group.whole)) : [];
+  });
+  const isTaken = overlapTest(markers.map(({ whole }) => whole));
+  const named = groups
+    .filter(({ whole }) => !isTaken(whole))
+    .flatMap((group) => [...unlabelled(passage, group), ...described(passage, group)]);
+  return [...markers, ...named];
+};
+
+const cite = (form: CitationForm, { name, span, source, match }: CitedName, whole: Span): Found => ({
+  form,
+  name,
+  span,
+  whole,
+  source,
+  match,
+});
+
+const LABELS = Object.values(lexicons)
+  .flatMap(({ citations }) => citations.labels)
+  .join('|');
+
+/** The label at the start of the brackets, or after a remark: "(+12 %, source : X)". */
+const LABEL = new RegExp(`^(?:[^()[\\]]*[,;–—-])?\\s*(?:${LABELS})\\s*[:：]`, 'iu');
+
+/** What follows the label, when the brackets are a marker. */
+const markerContent = (shown: string, { content }: Group): Span | null => {
+  const found = LABEL.exec(shown.slice(content.start, content.end));
+  return found ? { start: content.start + found[0].length, end: content.end } : null;
+};
+
+/** A listed name begins as a name does: "(dfm)" is no citation of DFM. */
+const NAME = /^(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}['’]\p{Lu}|https?:|[\p{Ll}\d-]+\.[a-z]{2,}$)/u;
+
+const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly Found[] => {
+  const cited = citedNames(passage, content, passage.names);
+  // Words before the names are a remark's: "(a graph based on Marlow, 2019)".
+  const isPlain = cited.every(({ name }) => (name.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) < 4);
+  const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);
+  return cited.flatMap((name): readonly Found[] => {
+    if (name.year !== null && (name.source !== null || (isAuthorYear(name, passage.shown, whole) && isPlain))) {
+      return [cite('author-year', name, whole)];
+    }
+    // Square brackets around a name are a link's or an editor's; those around a year are a citation all the same.
+    const isListed = name.source !== null && NAME.test(name.name);
+    return round && isListed && (alone || name.match === 'exact') ? [cite('name', name, whole)] : [];
+  });
+};
+
+const DOCUMENTS = Object.values(lexicons).flatMap(({ documents }) => documents);
+
+const DESCRIPTION = new RegExp(`(?:^|[,;]\\s)\\s*((?:${DOCUMENTS.join('|')})s?\\s.{5,120})$`, 'u');
+
+/** A work in brackets that is described rather than named: "(données terrain, avril 2026)". */
+const described = ({ shown, names }: Passage, { content, whole, round }: Group): readonly Found[] => {
+  const description = round ? DESCRIPTION.exec(shown.slice(content.start, content.end))?.[1] : undefined;
+  if (description === undefined) return [];
+  const source = names.byWords(description);
+  const span = { start: content.end - description.length, end: content.end };
+  return source === null ? [] : [{ form: 'name', name: squash(description), span, whole, source, match: 'reordered' }];
+};

@@ -1,0 +1,20 @@
+import { matchesIn } from '../language/patterns.ts';
+import { bracketGroups } from '../text/brackets.ts';
+import type { Found, Passage } from './passage.ts';
+
+/** Pandoc's "[@key]", "[see @a, p. 3; -@b]" and the wiki's "[[@key]]"; a bare "@name" is a handle, not a citation. */
+export const keys = (passage: Passage): readonly Found[] =>
+  bracketGroups(passage.shown)
+    .filter(({ round, content }) => !round && !passage.shown.slice(content.start, content.end).includes('['))
+    .flatMap(({ content, whole }) => {
+      const written = passage.shown.slice(content.start, content.end);
+      return matchesIn(written, KEY).map(({ index, 1: key = '', 0: all }): Found => {
+        const start = content.start + index + all.length - key.length;
+        const source = passage.names.byKey(`@${key}`);
+        const match = source === null ? null : 'key';
+        return { form: 'key', name: `@${key}`, span: { start, end: start + key.length }, whole, source, match };
+      });
+    });
+
+/** A key begins the group or follows a separator, a hyphen or words ("see @a"). */
+const KEY = /(?<![\p{L}\p{N}.@])-?@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)\}?/gu;

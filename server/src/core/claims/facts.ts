@@ -1,0 +1,101 @@
+import type { Language } from '../language/lexicon.ts';
+import { remembering } from '../language/remember.ts';
+import type { ProseKind } from '../markdown/model.ts';
+import { OPAQUE } from '../markdown/opaque.ts';
+import { isNamed, mistakenFacts, togetherFacts, when } from './combined-facts.ts';
+import { type Fact, GROUPS } from './fact.ts';
+import { isPrompt, quotedClause } from './quotation.ts';
+import { ownWords, plain, type Words, wordsOf } from './words.ts';
+
+/** The facts of one sentence (masked text); linear in its length. */
+export const factsOf = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> =>
+  FACTS[language](`${kind}\n${sentence}`);
+
+const readFacts = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> => {
+  const shown = sentence.trim();
+  const text = plain(shown);
+  const words = wordsOf(language);
+  const own = ownWords(text);
+  const trimmed = own.trimStart();
+  const found = new Set<Fact>(GROUPS.filter((group) => words.groups.get(group)?.test(trimmed)));
+  if (words.groups.get('asserting')?.test(trimmed)) for (const fact of ASKED) found.delete(fact);
+  else if (/\?["»”)\s]*$/.test(shown)) found.add('question');
+  for (const fact of [
+    ...figureFacts(text, words),
+    ...shapeFacts(shown, text),
+    ...quotationFacts(text, own, words),
+    ...kindFacts(kind),
+  ])
+    found.add(fact);
+  if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
+  if (words.groups.get('states')?.test(trimmed)) found.add('effects');
+  if (isNamed(shown, own, words)) found.delete('nobody');
+  for (const fact of mistakenFacts(found, trimmed, words)) found.delete(fact);
+  for (const fact of togetherFacts(found, trimmed)) found.add(fact);
+  return found;
+};
+
+/** By kind, a line break and the sentence. */
+const factsIn = (language: Language): ((asked: string) => ReadonlySet<Fact>) =>
+  remembering((asked) => {
+    const at = asked.indexOf('\n');
+    return readFacts(asked.slice(at + 1), asked.slice(0, at) as ProseKind, language);
+  });
+
+const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = {
+  fr: factsIn('fr'),
+  en: factsIn('en'),
+};
+
+/** What a question that asserts something addresses to the reader is no advice. */
+const ASKED: readonly Fact[] = ['reader', 'imperatives'];
+
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;
+
+const NUMBER = /(?<![\p{L}\d])\d[\d.,' ]*/gu;
+
+const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[] => {
+  const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
+  return when({
+    number: numbers > 0,
+    year: text.search(YEAR) >= 0,
+    percent: /\d ?[%‰]|pour cent|per ?cent/.test(text),
+    measured: measured.test(text),
+    counted: counted.test(text),
+  });
+};
+
+const NAME = /(?<=[\p{Ll}\p{N},;:)]\s(?:\p{Ll}['’])?)\p{Lu}[\p{L}\p{N}'’-]+(?:\s\p{Lu}[\p{L}\p{N}'’-]+)*/gu;
+
+const POINTER =
+  /(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d|as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)|(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)/;
+
+const shapeFacts = (shown: string, text: string): readonly Fact[] => {
+  const words = text.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0;
+  const names = shown.match(NAME)?.filter((name) => !/^I(?:\b|['’])/.test(name)).length ?? 0;
+  const ends = /[.!?…;]["»”’)\]\s]*$/.test(shown);
+  return when({
+    stub: shown.endsWith(':'),
+    tiny: words < 6,
+    short: words < 10,
+    unfinished: !ends,
+    name: names > 0,
+    code: shown.includes(OPAQUE),
+    image: shown.includes(OPAQUE) && words < 12 && !ends,
+    'points-to-figure': POINTER.test(text),
+    long: words >= 26,
+    'named-subject': NAMED_SUBJECT.test(shown),
+    aside: shown.includes('('),
+  });
+};
+
+const NAMED_SUBJECT =
+  /^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )\p{Lu}[\p{L}\d.'’-]+ \p{Lu}[\p{L}\d]|^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])\p{Lu}|^[^\p{L}\d]*\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/u;
+
+const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
+  when({
+    'quoted-clause': quotedClause(text, own, words) !== null,
+    imperatives: isPrompt(text, own, words),
+  });
+
+const kindFacts = (kind: ProseKind): readonly Fact[] => when({ item: kind === 'item', cell: kind === 'cell' });

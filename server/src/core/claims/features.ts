@@ -1,0 +1,184 @@
+import type { Language } from '../language/lexicon.ts';
+import type { Prose, ProseKind } from '../markdown/model.ts';
+import type { Span } from '../text/span.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
+import type { Layout } from './layout.ts';
+import { isReference } from './reference.ts';
+
+/** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
+export type Feature = Fact | Place | Setting;
+
+/** Where in its block a sentence stands, and what stands right before and after it there. */
+type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
+
+/**
+ * What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence, which may go
+ * on about who was spoken of.
+ */
+type Setting = 'supposed' | 'told' | 'told-on';
+
+/** One sentence of the running text and what is known of it. */
+export interface Described {
+  readonly part: Prose;
+  readonly span: Span;
+  /** Masked. */
+  readonly text: string;
+  readonly features: ReadonlySet<Feature>;
+}
+
+const READ: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote', 'cell']);
+
+/** Every sentence of the running text, in document order, with its features. */
+export const describe = (
+  { prose, headings, language }: Pick<Layout, 'prose' | 'headings' | 'language'>,
+  isStory = tellsStory(countHappenings(prose, language)),
+): readonly Described[] => {
+  const parts = prose.filter(({ kind, text }) => READ.has(kind) && !isReference(text));
+  const nextHeading = walker(headings.map(({ span }) => span.start));
+  let supposedUntil = 0;
+  return parts.flatMap((part) => {
+    const { sentences } = toldOf(part, language);
+    return part.sentences.flatMap((span, i) => {
+      const told = sentences[i];
+      if (!told) return [];
+      if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
+      return [{ part, span, text: told.text, features: variant(told, span.start < supposedUntil, isStory) }];
+    });
+  });
+};
+
+/** What a block of text tells of its sentences by itself. */
+interface Told {
+  readonly sentences: readonly ToldSentence[];
+  /** How many of them tell what happened. */
+  readonly happenings: number;
+}
+
+interface ToldSentence {
+  readonly text: string;
+  readonly facts: ReadonlySet<Feature>;
+  /** Its features as the rest of the article may have it, as they are asked for. */
+  readonly variants: Map<string, ReadonlySet<Feature>>;
+}
+
+const TOLD = new WeakMap<object, Told>();
+
+const toldOf = (part: Prose, language: Language): Told => {
+  const known = TOLD.get(part.key);
+  if (known) return known;
+  const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
+  const facts = texts.map((text) => factsOf(text, part.kind, language));
+  const sentences = facts.map((own, i) => sentenceOf(texts[i] ?? '', own, placeFeatures(i, facts)));
+  const told = { sentences, happenings: facts.filter(isHappening).length };
+  TOLD.set(part.key, told);
+  return told;
+};
+
+/** The same for the same sentence in the same place, so that what follows from it can be remembered. */
+const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {
+  const key = place.join();
+  const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
+  PLACED.set(facts, placed);
+  const sentence = placed.get(key) ?? { text, facts: new Set<Feature>([...facts, ...place]), variants: new Map() };
+  placed.set(key, sentence);
+  return sentence;
+};
+
+/** Facts belong to one sentence each. */
+const PLACED = new WeakMap<ReadonlySet<Fact>, Map<string, ToldSentence>>();
+
+/** Has what each block of text tells of its sentences worked out and remembered, a block at each step. */
+export function* tellBySteps(prose: readonly Prose[], language: Language): Generator<void, void> {
+  for (const part of prose) {
+    if (!READ.has(part.kind)) continue;
+    toldOf(part, language);
+    yield;
+  }
+}
+
+/** Whether a block of text begins a made-up example, which goes on to the next heading. */
+export const supposes = (part: Prose, language: Language): boolean =>
+  READ.has(part.kind) && toldOf(part, language).sentences.some(({ facts }) => facts.has('suppositions'));
+
+/** The same set for the same answers, so that what follows from it can be remembered. */
+const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
+  const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
+  const more: readonly Feature[] = [
+    ...(isSupposed ? (['supposed'] as const) : []),
+    ...(isTold ? (['told'] as const) : []),
+    ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
+  ];
+  const asked = more.join();
+  const features = variants.get(asked) ?? new Set([...facts, ...more]);
+  variants.set(asked, features);
+  return features;
+};
+
+const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly Feature[] => {
+  if (facts.length < 2) return [];
+  const around = [facts[i - 1], facts[i + 1]].filter((other) => other !== undefined);
+  return [
+    ...(i === 0 ? (['first'] as const) : i === facts.length - 1 ? (['last'] as const) : []),
+    ...(around.some(isHappening) ? (['near-story'] as const) : []),
+    ...(around.some((other) => other.has('dated')) ? (['near-dated'] as const) : []),
+    ...(around.some((other) => has(other, OF_SOMEBODY)) ? (['near-own'] as const) : []),
+  ];
+};
+
+const has = (facts: ReadonlySet<Feature>, some: readonly Feature[]): boolean => some.some((fact) => facts.has(fact));
+
+/** Words of the author's own, or to the reader. */
+const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'yours', 'imperatives'];
+
+const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves', 'ours'];
+
+/** What a sentence of a story has, more or less. */
+const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
+
+const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];
+
+const WHO_OR_WHEN: readonly Fact[] = ['name', 'named-subject', 'subjects', 'times'];
+
+/** Whether a sentence tells what happened: a date, a tense of stories, or somebody who does something. */
+const isHappening = (facts: ReadonlySet<Fact>): boolean =>
+  !has(facts, NO_STORY) &&
+  (facts.has('dated') || facts.has('preterites') || (has(facts, TOLD_BY) && has(facts, WHO_OR_WHEN)));
+
+/** Of fewer sentences nothing can be told of an article. */
+const LEAST = 8;
+
+/** So many of its sentences tell what happened where an article tells a story. */
+const STORY = 0.3;
+
+/** How many sentences of a text there are, and how many of them tell what happened. */
+export interface Happenings {
+  readonly sentences: number;
+  readonly happenings: number;
+}
+
+/** Whether so much happens in an article that it tells a story. */
+export const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
+  sentences >= LEAST && happenings >= STORY * sentences;
+
+/** What happens in running text, tables aside. */
+export const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {
+  let sentences = 0;
+  let happenings = 0;
+  for (const part of prose) {
+    if (part.kind === 'cell' || !READ.has(part.kind)) continue;
+    const told = toldOf(part, language);
+    sentences += told.sentences.length;
+    happenings += told.happenings;
+  }
+  return { sentences, happenings };
+};
+
+/** The first of `starts` after a place, for places asked about in order. */
+const walker = (starts: readonly number[]): ((place: number) => number) => {
+  let next = 0;
+  return (place) => {
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= place) next++;
+    return starts[next] ?? Number.POSITIVE_INFINITY;
+  };
+};

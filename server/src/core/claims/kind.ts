@@ -1,0 +1,82 @@
+import type { Language } from '../language/lexicon.ts';
+import type { Finder } from '../language/patterns.ts';
+import type { Span } from '../text/span.ts';
+import type { ClaimKind, Strength } from './claim.ts';
+import type { Feature } from './features.ts';
+import { quotedClause } from './quotation.ts';
+import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
+
+/** What shows that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
+export interface Cue {
+  readonly kind: ClaimKind;
+  readonly span: Span;
+}
+
+/**
+ * The first cue, in the order in which they tell an editor most; null when there are no telling words. "Taux" or a past
+ * tense tell only of a sentence that is strong anyway.
+ */
+export const cueOf = (
+  sentence: string,
+  features: ReadonlySet<Feature>,
+  language: Language,
+  strength: Strength,
+): Cue | null => {
+  const isStrong = strength === 'strong';
+  const text = plain(sentence);
+  const own = ownWords(text);
+  const words = wordsOf(language);
+  const { groups, measured, counted } = words;
+  const at = (kind: ClaimKind, pattern: Finder | undefined, where: string): Cue | null => {
+    const found = pattern?.exec(where);
+    return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length) } : null;
+  };
+  const word = (kind: ClaimKind, group: WordGroup): Cue | null => at(kind, groups.get(group), own);
+  const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
+  return (
+    at('statistic', measured, text) ??
+    word('statistic', 'shares') ??
+    word('statistic', 'spelled') ??
+    (features.has('number') ? at('statistic', counted, text) : null) ??
+    (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
+    word('vague-attribution', 'rumours') ??
+    quotation(quotedClause(text, own, words)) ??
+    word('ranking', 'rankings') ??
+    (isStrong ? word('statistic', 'quantities') : null) ??
+    word('law', 'laws') ??
+    (isStrong ? word('law', 'duties') : null) ??
+    (features.has('name') && features.has('past') ? word('case', 'cases') : null) ??
+    word('ranking', 'superlatives') ??
+    (has(DATED) ? word('event', 'events') : null) ??
+    word('causal', 'causes') ??
+    word('trend', 'trends') ??
+    (isStrong ? (word('event', 'events') ?? told(word)) : null) ??
+    word('ranking', 'comparisons') ??
+    word('causal', 'effects') ??
+    word('generality', 'states') ??
+    word('generality', 'generics') ??
+    word('trend', 'present') ??
+    word('generality', 'degrees') ??
+    word('event', 'events')
+  );
+};
+
+/** What shows that something is told to have happened, where nothing else shows what a strong claim is about. */
+const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
+  word('event', 'past') ??
+  word('event', 'preterites') ??
+  word('event', 'futures') ??
+  word('event', 'actions') ??
+  word('statistic', 'durations') ??
+  word('event', 'times') ??
+  word('case', 'people') ??
+  word('causal', 'definitions');
+
+const DATED: readonly Feature[] = ['year', 'times'];
+
+const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span };
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+};

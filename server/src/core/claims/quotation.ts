@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+import { quotedWords, type Words } from './words.ts';
+
+/** Fewer words in quotation marks are a term or a title, not a statement. */
+const CLAUSE = 5;
+
+/** The passages in quotation marks that are long enough for a statement and are no work's title. */
+const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
+  quotedWords(text).filter(
+    ({ text: quoted, start }) =>
+      (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&
+      !groups.get('prompts')?.test(quoted.replace(MARKS, '')) &&
+      !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
+  );
+
+/** What stands before the first word. */
+const MARKS = /^[^\p{L}\p{N}]+/u;
+
+/** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
+export const isPrompt = (text: string, own: string, { groups }: Words): boolean =>
+  !/[\p{L}\p{N}]/u.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
+
+/** So much is read of what stands before a title. */
+const BEFORE = 30;
+
+/** A comma before the closing mark, as English sets off words from whoever says them. */
+const SPOKEN = /,["”]$/;
+
+/** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
+export const quotedClause = (text: string, own: string, words: Words): Span | null => {
+  for (const { text: quoted, start } of clauses(text, words)) {
+    const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(start + quoted.length));
+    if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
+      return { start, end: start + quoted.length };
+  }
+  return null;
+};

@@ -1,0 +1,20 @@
+import { OPAQUE } from '../markdown/opaque.ts';
+
+/** Whether a block of text (masked) only names a work, as an entry of a bibliography does, and asserts nothing. */
+export const isReference = (text: string): boolean => {
+  const shown = text.trim();
+  return shown.length < LONGEST && AUTHOR.test(shown) && (DATED.test(shown) || endsWithAddress(shown));
+};
+
+/** No entry of a bibliography is longer. In UTF-16 units. */
+const LONGEST = 800;
+
+/** "Marlow, Jeanne." and "Marlow, J., & Carr, B. (2019)". */
+const AUTHOR = /^[[\d\]. ]{0,6}\p{Lu}[\p{L}'’-]+, \p{Lu}(?:[\p{L}'’-]+\.|\.|[\p{L}'’-]+,? (?:and|et|&) )/u;
+
+/** "(2019)." right after the authors. */
+const DATED = /^[^()“"«]{3,200}\((?:19|20)\d{2}[a-z]?(?:, [\p{L} \d]{1,20})?\)\./u;
+
+const YEAR = /(?:19|20)\d{2}/;
+
+const endsWithAddress = (shown: string): boolean => shown.replace(/\.$/, '').endsWith(OPAQUE) && YEAR.test(shown);

@@ -1,0 +1,71 @@
+import type { ClaimLexicon } from '../language/claim-lexicon.ts';
+import { straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Language } from '../language/lexicon.ts';
+import { anyOfPlain, anyWord, type Finder, matchesIn } from '../language/patterns.ts';
+
+/** Any of a language's groups of telling words. */
+export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
+
+/** What recognises each group of words, and figures, in one language. */
+export interface Words {
+  readonly groups: ReadonlyMap<WordGroup, Finder>;
+  /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
+  readonly measured: RegExp;
+  /** A number of things: "847 incohérences". */
+  readonly counted: RegExp;
+}
+
+/** The words of a language, compiled when they are first asked for. */
+export const wordsOf = (language: Language): Words => {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = compile(lexicons[language].claims);
+  compiled.set(language, words);
+  return words;
+};
+
+const compiled = new Map<Language, Words>();
+
+const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
+  groups: new Map(Object.entries(groups).map(([name, some]) => [name as WordGroup, finderOf(some)])),
+  measured: anyOfPlain([
+    `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
+    `[€$£] ?(?:${NUMBER})`,
+    "\\d{1,3}(?:[ .,']\\d{3})+",
+  ]),
+  counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
+});
+
+const finderOf = (some: readonly string[] | ReadonlySet<string>): Finder =>
+  some instanceof Set ? anyWord(some) : anyOfPlain(some as readonly string[]);
+
+const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
+
+const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )`;
+
+/** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
+export const plain = (sentence: string): string =>
+  straighten(sentence.slice(0, LONGEST))
+    .replaceAll('İ', 'I')
+    .replace(COUNTRY, 'U_')
+    .toLowerCase()
+    .replace(/&#?[a-z0-9]{2,8};/g, (entity) => ' '.repeat(entity.length));
+
+/** "US", which in lower case would be the author's own people. */
+const COUNTRY = /(?<![\p{L}\p{N}])US(?![\p{L}\p{N}])/gu;
+
+/** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
+const LONGEST = 1_500;
+
+const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
+
+/** The same with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
+export const ownWords = (text: string): string =>
+  text
+    .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
+    .replace(/^[^\p{L}\p{N}=≈]+/u, (marks) => ' '.repeat(marks.length));
+
+/** The passages in quotation marks, with their places. */
+export const quotedWords = (text: string): readonly { readonly text: string; readonly start: number }[] =>
+  matchesIn(text, QUOTED).map(({ 0: found, index }) => ({ text: found, start: index }));

@@ -1,0 +1,49 @@
+import type { Article } from '../article/model.ts';
+import type { Excerpt, Source } from '../sources/model.ts';
+import { backingOf } from '../support/backing.ts';
+import { overlaps, overlapTest, type Span } from '../text/span.ts';
+
+/** A sentence that sources with evidence support, and all of that evidence. */
+export interface CitedSentence {
+  readonly span: Span;
+  /** As long as `span`, Markdown and citations blanked. */
+  readonly text: string;
+  readonly sources: readonly Source[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** What is kept of a source: in its entry, and in the library. */
+export const excerptsOf = ({ excerpts, library }: Source): readonly Excerpt[] => [
+  ...excerpts,
+  ...(library?.excerpts ?? []),
+];
+
+/**
+ * The sentences of running text all of whose sources have excerpts. Where one has none, what the sentence says may
+ * stand in it, and there is nothing to compare.
+ */
+export const sentencesWithEvidence = (article: Article): readonly CitedSentence[] => {
+  if (!article.sources.some((source) => excerptsOf(source).length > 0)) return [];
+  const inList = overlapTest(article.lists.map(({ span }) => span));
+  return article.prose
+    .filter(({ kind, span }) => kind !== 'heading' && !inList(span))
+    .flatMap((part) =>
+      part.sentences.flatMap((span): readonly CitedSentence[] => {
+        const support = article.support.get(span.start) ?? [];
+        const { sources, isUnlisted } = backingOf(article, support);
+        if (sources.length === 0 || isUnlisted || sources.some((source) => excerptsOf(source).length === 0)) return [];
+        const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
+        return [{ span, text: withoutCitations(text, span, article), sources, excerpts: sources.flatMap(excerptsOf) }];
+      }),
+    );
+};
+
+/** "Marlow, 2019" in brackets names a source; what stands in them is no figure of the sentence. */
+const withoutCitations = (text: string, sentence: Span, { citations }: Article): string =>
+  citations
+    .filter(({ form, whole }) => form !== 'attribution' && form !== 'same-source' && overlaps(whole, sentence))
+    .reduce((rest, { whole }) => {
+      const from = Math.max(0, whole.start - sentence.start);
+      const to = Math.min(text.length, whole.end - sentence.start);
+      return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
+    }, text);

@@ -1,0 +1,108 @@
+import type { Article } from '../article/model.ts';
+import { fold } from '../language/fold.ts';
+import { remembering } from '../language/remember.ts';
+import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
+import { readQuantities } from './quantities.ts';
+import type { Quantity, QuantityUnit } from './quantity.ts';
+
+/** A figure and what its sentence says it measures. */
+export interface Measure {
+  readonly figure: Quantity;
+  readonly at: Span;
+  readonly sentence: number;
+  /** Stems of the telling words. */
+  readonly subject: ReadonlySet<string>;
+  /** Years and names: what may tell two measures apart. */
+  readonly context: string;
+}
+
+/** An article with more figures than this is a table of them; comparing all with all would help nobody. */
+const MOST = 400;
+
+/** Counts of anything would have to be compared by what they count. */
+const COMPARED: ReadonlySet<QuantityUnit> = new Set(['%', '€', '$', '£']);
+
+/** A unit that is compared, in signs or in words. */
+const MAY_MEASURE = /[%€$£]|cent|euro|dollar|pound|livre/i;
+
+const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote']);
+
+/** The figures of running text that stand alone in their sentences, outside lists of sources. */
+export const measuresIn = (article: Article): readonly Measure[] => {
+  const known = MEASURES.get(article) ?? readMeasures(article);
+  MEASURES.set(article, known);
+  return known;
+};
+
+/** Several rules ask for those of one article. */
+const MEASURES = new WeakMap<Article, readonly Measure[]>();
+
+const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] => {
+  const citedIn = startingIn(citations.map(({ whole }) => ({ span: whole })));
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const found = prose
+    .filter(({ kind, span }) => READ.has(kind) && !isListed(span))
+    .flatMap((part) =>
+      part.sentences.flatMap((sentence): readonly Measure[] => {
+        // Most sentences measure nothing, and every article is asked.
+        const text = part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start);
+        if (text.length > LONGEST_SENTENCE || !MAY_MEASURE.test(text)) return [];
+        // Who is cited says nothing of what is measured.
+        const own = blanked(text, sentence, citedIn(sentence));
+        return measureIn(own).map(({ figure, ...about }) => ({
+          figure,
+          at: moved(figure.span, sentence.start),
+          sentence: sentence.start,
+          ...about,
+        }));
+      }),
+    );
+  return found.length <= MOST ? found : [];
+};
+
+/** The only figure of a sentence; one with several compares or divides. */
+const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context'>[] => {
+  const figures = readQuantities(own).filter(({ unit, isFraction }) => COMPARED.has(unit) && !isFraction);
+  const [figure, ...others] = figures;
+  if (!figure || others.length > 0) return [];
+  return [{ figure, subject: subjectOf(own), context: contextOf(own) }];
+});
+
+/** Nobody writes longer sentences; a longer one measures nothing in particular. In UTF-16 units. */
+const LONGEST_SENTENCE = 2_000;
+
+const blanked = (text: string, sentence: Span, cited: readonly { readonly span: Span }[]): string =>
+  cited.reduce((rest, { span: { start, end } }) => {
+    const from = Math.max(0, start - sentence.start);
+    const to = Math.min(text.length, end - sentence.start);
+    return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
+  }, text);
+
+/** Letters a stem keeps: enough to tell words apart, few enough for their endings not to. */
+const STEM = 7;
+
+const subjectOf = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    (fold(sentence).match(/[a-z]{5,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM)),
+  );
+
+const COMMON = new Set(
+  'selon moins entre environ presque ainsi apres avant avec cette comme contre depuis alors aussi autre autres chaque encore toute toutes leurs notamment pendant plusieurs pouvant puisque quelque sont soit representent represente atteint atteignent about after among around before being between could every their there these those through under which while would percent reach reaches reached represents'.split(
+    ' ',
+  ),
+);
+
+const contextOf = (sentence: string): string => {
+  const years = sentence.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
+  const names = sentence.match(/(?<=[\p{Ll}\d,;:]\s(?:\p{Ll}['’])?)\p{Lu}[\p{L}\d'’-]+/gu) ?? [];
+  return [...new Set([...years, ...names])].sort().join(' ');
+};
+
+/** Whether two sentences measure the same: most telling words shared, the same years and names. */
+export const sameSubject = (
+  one: Pick<Measure, 'subject' | 'context'>,
+  other: Pick<Measure, 'subject' | 'context'>,
+): boolean => {
+  const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
+  return shared >= 4 && shared / Math.min(one.subject.size, other.subject.size) >= 0.7 && one.context === other.context;
+};

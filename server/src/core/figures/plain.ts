@@ -1,0 +1,39 @@
+import { lexicons } from '../language/index.ts';
+import { SMALL } from '../language/patterns.ts';
+import { blank } from '../markdown/parse.ts';
+
+/** A text in lower case, of the same length. */
+export const inLowerCase = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+
+const MONTHS = Object.values(lexicons)
+  .flatMap(({ months }) => months.flat())
+  .concat('février', 'fév', 'août', 'décembre', 'déc')
+  .join('|');
+
+const EDGE = `(?![${SMALL}\\d])`;
+
+const NAMING = Object.values(lexicons)
+  .flatMap(({ numbers }) => numbers.notFigures)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** What looks like a quantity and is none, to be blanked. */
+const NAMES: readonly RegExp[] = [
+  // Days of months before and after, numeric dates, hours, telephone numbers.
+  new RegExp(`(?<![${SMALL}\\d])\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS})\\.?${EDGE}(?:,? \\d{4})?`, 'g'),
+  new RegExp(`(?<![${SMALL}\\d])(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?${EDGE}`, 'g'),
+  /(?<![a-zà-öø-ÿœ\d])\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![a-zà-öø-ÿœ\d])/g,
+  /(?<![a-zà-öø-ÿœ\d])\d{1,2} ?(?:h|:) ?\d{2}(?![a-zà-öø-ÿœ\d])|(?<![a-zà-öø-ÿœ\d])\d{1,2} ?(?:h|am|pm|a\.m\.|p\.m\.)(?![a-zà-öø-ÿœ\d])/g,
+  /(?<![a-zà-öø-ÿœ\d])\d+(?:er|ère|re|e|ème|ème|ième|nde?|st|rd|th)s?(?![a-zà-öø-ÿœ\d])/g,
+  // "article L. 121-1", "n° 5", "Figure 3".
+  new RegExp(`(?<![${SMALL}\\d])(?:${NAMING}) ?(?:[a-z]\\.? ?)?\\d[\\d.-]*`, 'g'),
+  // Numbers in names: "COVID-19", "B2B", "5G", "Windows 11" cannot be told and is left.
+  /[a-zà-öø-ÿœ][a-zà-öø-ÿœ\d]*-?\d[a-zà-öø-ÿœ\d-]*|(?<![a-zà-öø-ÿœ\d.,])\d+[a-zà-öø-ÿœ](?![a-zà-öø-ÿœ'])(?<![km])/g,
+];
+
+/** A text in lower case with dates, hours, ordinals and numbers that name something blanked. */
+export const withoutNames = (text: string): string => NAMES.reduce((rest, name) => rest.replace(name, blank), text);

@@ -1,0 +1,58 @@
+import type { Root, RootContent } from 'mdast';
+import type { Language } from '../language/lexicon.ts';
+import { type Reading, readProse } from '../markdown/prose.ts';
+import { type Block, blockOf } from '../sources/block.ts';
+import type { Source } from '../sources/model.ts';
+import { readNotes } from '../sources/note.ts';
+import { once } from '../text/once.ts';
+import { type Blocks, type Place, parseBlocks } from './blocks.ts';
+import { type Definitions, definitionsIn, labelsIn, type Outside } from './labels.ts';
+
+/** A piece of an article that was parsed alone. All its spans count from its start. */
+export interface Piece {
+  /** Whether what follows the piece still belongs to its last block. */
+  readonly isOpen: boolean;
+  readonly definitions: Definitions;
+  readonly labels: readonly string[];
+  /** What the labels were taken to mean. */
+  readonly outside: Outside;
+  /** What is read of it, worked out once. */
+  readonly content: () => Content;
+}
+
+/** What is read of a piece; its spans count from the piece's start. */
+export interface Content extends Reading {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Source[];
+}
+
+/** Reads a piece of an article, of which `place` says whether more comes after it; `parsed` is what parseBlocks gives. */
+export const readPiece = (
+  text: string,
+  outside: Outside,
+  language: Language,
+  place: Place,
+  parsed: Blocks = parseBlocks(text, outside, place),
+): Piece => {
+  const root: Root = { type: 'root', children: [...parsed.children] };
+  const addresses = new Map(outside.links.flatMap(([label, address]) => (address === null ? [] : [[label, address]])));
+  const reread = rereader(text, outside, place);
+  const read = (): Content => ({
+    ...readProse(root, text, language, addresses),
+    blocks: root.children.map((node, i) => blockOf(node, text, reread(i))),
+    notes: readNotes(root, text),
+  });
+  return {
+    isOpen: parsed.isOpen,
+    definitions: definitionsIn(root),
+    labels: labelsIn(text),
+    outside,
+    content: once(read),
+  };
+};
+
+/** Gives blocks again by their numbers. A function of its own: it outlives the blocks, and would keep what stands around it. */
+const rereader = (text: string, outside: Outside, place: Place): ((i: number) => () => RootContent | undefined) => {
+  const again = once(() => parseBlocks(text, outside, place).children);
+  return (i) => () => again()[i];
+};

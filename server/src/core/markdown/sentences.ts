@@ -1,0 +1,134 @@
+import { byLanguage } from '../language/by-language.ts';
+import { straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Language } from '../language/lexicon.ts';
+import { literal, matchesIn } from '../language/patterns.ts';
+import { enclosures } from '../text/brackets.ts';
+import { firstFrom, type Span, trimmed } from '../text/span.ts';
+
+/**
+ * The sentences of one block of running text, in order, without the white space between them. Every split that a
+ * full stop, an exclamation or a question mark suggests is looked at from both sides and often refused; a citation in
+ * brackets right after the full stop belongs to the sentence before it. Takes time proportional to the text.
+ */
+export const splitSentences = (text: string, language: Language): readonly Span[] => {
+  const shown = straighten(text);
+  const enclosed = enclosures(shown);
+  const sentences: Span[] = [];
+  let start = skipBlank(shown, 0);
+  for (const { index, 0: mark } of matchesIn(shown, STOP)) {
+    const stop: Stop = { text: shown, sentence: start, start: index, end: index + mark.length };
+    if (stop.end <= start || !endsSentence(stop, enclosed, WORDS(language))) continue;
+    const end = takeCitations(shown, stop.end, enclosed);
+    sentences.push(trimmed(shown, { start, end }));
+    start = skipBlank(shown, end);
+  }
+  const end = shown.trimEnd().length;
+  return end > start ? [...sentences, { start, end }] : sentences;
+};
+
+/** A mark that may end the sentence begun at `sentence`. */
+interface Stop extends Span {
+  readonly text: string;
+  readonly sentence: number;
+}
+
+/**
+ * A stop with the closing marks that belong to it, which in French stand apart, as in « Vrai ! »; or the break before
+ * a line that Markdown takes for running text and a reader for an item: "• …", or ": …" in a list of definitions.
+ */
+const STOP = /[.!?…]+(?:[ \t]?[»”]|["')\]])*(?=\s|$)|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])/gu;
+
+const skipBlank = (text: string, from: number): number => {
+  const blank = /\s*/y;
+  blank.lastIndex = from;
+  return from + (blank.exec(text)?.[0].length ?? 0);
+};
+
+/** How far the text after a stop is looked at. */
+const AHEAD = 60;
+
+const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): boolean => {
+  const { text, sentence, start, end } = stop;
+  const mark = text.slice(start, end);
+  const next = text.slice(end, end + AHEAD).trimStart();
+  if (next === '' || mark.trim() === '') return true;
+  if (CONTINUES.test(next) && !LABEL.test(next)) return false;
+  // What stands in brackets or in quotation marks inside a sentence does not end it.
+  const holder = holderOf(enclosed, start);
+  if (holder && holder.end > end && (holder.start > sentence || goesOn(text, holder.end))) return false;
+  // An elision: "[…]".
+  if (/^[.…]+[)\]]/.test(mark) && /[([]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true;
+  return isFullStop(text.slice(Math.max(sentence, start - AHEAD), start), next, words);
+};
+
+/** A word in lower case goes on with the sentence: « Non ! » s'exclame-t-il. */
+const CONTINUES = /^["'«“]?\s*\p{Ll}/u;
+
+/** « Vrai. Tout est vrai. » dit-elle: what stands in the quotation marks is a part of the sentence around them. */
+const goesOn = (text: string, from: number): boolean => /^\s*,?\s*\p{Ll}/u.test(text.slice(from, from + AHEAD));
+
+const LABEL = new RegExp(
+  `^(?:${Object.values(lexicons)
+    .flatMap(({ citations }) => citations.labels)
+    .join('|')})\\s*:`,
+  'iu',
+);
+
+const holderOf = (enclosed: readonly Span[], offset: number): Span | undefined => {
+  const pair = enclosed[firstFrom(enclosed, offset + 1)];
+  return pair && pair.start <= offset ? pair : undefined;
+};
+
+interface Words {
+  readonly titles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly elision: RegExp;
+}
+
+const wordsOf = (language: Language): Words => {
+  const { sentences, articles } = lexicons[language];
+  const elided = articles.filter((article) => /^\p{L}'$/u.test(article)).map(literal);
+  return {
+    titles: new Set(sentences.titles),
+    abbreviations: new Set(sentences.abbreviations),
+    openers: new Set(sentences.openers),
+    elision: new RegExp(`^(?:${elided.join('|') || '(?!)'})`),
+  };
+};
+
+const WORDS = byLanguage(wordsOf);
+
+/** Whether one full stop between `before` and `next` ends the sentence, rather than an abbreviation or a number. */
+const isFullStop = (before: string, next: string, { titles, abbreviations, openers, elision }: Words): boolean => {
+  const word = /[^\s([«“"]*$/u.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase().replace(elision, '');
+  const opens = openers.has(/^(?:[«“"([]\s*)?(\p{L}+'?)/u.exec(next)?.[1]?.toLowerCase() ?? '');
+  if (/^\s*(?:\d{1,3}|\p{Lu})$/u.test(before)) return false;
+  // "1,50 m. Puis": a unit, not a title.
+  const isUnit = /\d\s*(?:mm?|p)$/.test(before);
+  if (titles.has(lower) && !isUnit) return opens && lower.length > 2;
+  if (/^(?:\p{L}\.-?)*\p{Lu}$/u.test(word)) return opens;
+  return !abbreviations.has(lower) || opens || lower === 'etc' || /^[«“"(\d]/.test(next);
+};
+
+/** A group of brackets with a full stop of its own is a sentence, not a citation. */
+const OWN_STOP = /[.!?…]\s*[)\]]$/;
+
+const LONGEST_CITATION = 300;
+
+/** The end of the sentence with the citations in brackets after its full stop, and the full stop that may follow them. */
+const takeCitations = (text: string, from: number, enclosed: readonly Span[]): number => {
+  let end = from;
+  for (let at = skipBlank(text, end); /[([]/.test(text.charAt(at)); at = skipBlank(text, end)) {
+    const group = holderOf(enclosed, at);
+    if (group?.start !== at || group.end - at > LONGEST_CITATION || OWN_STOP.test(text.slice(at, group.end))) break;
+    // Brackets that open a sentence of their own: "(Elle) a dit".
+    const after = text.slice(group.end, group.end + AHEAD);
+    if (/^\s*\p{Ll}/u.test(after)) break;
+    end = group.end + (/^\s?[.;]/.exec(after)?.[0].length ?? 0);
+  }
+  return end;
+};

@@ -1,0 +1,128 @@
+import { fold } from '../language/fold.ts';
+import { remembering } from '../language/remember.ts';
+import type { Match, Source } from '../sources/model.ts';
+import { once } from '../text/once.ts';
+import { describedAmong, kindAmong } from './described.ts';
+import { addressKey, bare, initials, keysOf, listedKeys } from './keys.ts';
+import { nearestName } from './near.ts';
+
+/** How surely a written name means a listed source: the order of trust. */
+const GRADES: readonly Match[] = [
+  'exact',
+  'typographic',
+  'affix',
+  'contained',
+  'via',
+  'reordered',
+  'abbreviation',
+  'author',
+  'url',
+  'key',
+];
+
+/** The source a name means, and how the two names agree. */
+export interface Resolution {
+  readonly source: number;
+  readonly match: Match;
+}
+
+/** Finds listed sources by written name, in time independent of the length of the list. */
+export interface NameIndex {
+  /** The listed source `name` means, or null; `year`, when cited, must not contradict the entry's. */
+  readonly resolve: (name: string, year?: number) => Resolution | null;
+  /** Whether several listed sources share this name, so that it means none of them in particular. */
+  readonly isShared: (name: string) => boolean;
+  /** Among the sources that share a name, the one whose kind is given: "DFM, étude". */
+  readonly ofKind: (name: string, kind: string) => Resolution | null;
+  /** The listed source whose name is nearest in spelling, when it is near enough to be a slip of the hand; else null. */
+  readonly nearest: (name: string) => number | null;
+  /** The source with a key: "^note", "@key", "3". */
+  readonly byKey: (key: string) => number | null;
+  /** The source at an address, whatever its protocol and closing slash. */
+  readonly byAddress: (address: string) => number | null;
+  /** The one source whose entry holds all the telling words of a description: "données terrain, avril 2026". */
+  readonly byWords: (description: string) => number | null;
+  /** The one source whose entry begins with a kind of work: "audit" for "Audit terrain 2026". */
+  readonly byWork: (work: string) => number | null;
+  /** Whether entries are numbered, so that "[3]" can mean one of them. */
+  readonly isNumbered: boolean;
+}
+
+interface Entry {
+  readonly grade: number;
+  readonly sources: number[];
+}
+
+/** Prepares the names and aliases of a list for look-up. */
+export const indexNames = (sources: readonly Source[]): NameIndex => {
+  const entries = new Map<string, Entry>();
+  sources.forEach((source, i) => {
+    for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
+  });
+  const near = new Map<string, number | null>();
+  const shared = once(() => sharedNames(sources));
+  const resolved = remembering((asked) => {
+    const at = asked.indexOf(' ');
+    const year = at > 0 ? Number(asked.slice(0, at)) : undefined;
+    return resolve(entries, sources, asked.slice(at + 1), year);
+  });
+  const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
+  return {
+    resolve: (name, year) => resolved(`${year ?? ''} ${name}`),
+    isShared: (name) => shared().has(bare(name)),
+    ofKind: (name, kind) => ofKind(sources, name, kind),
+    nearest: (name) => {
+      const known = near.get(name);
+      const found = known === undefined ? nearestName(sources, name) : known;
+      near.set(name, found);
+      return found;
+    },
+    byKey: (key) => byKey.get(key) ?? null,
+    byAddress: (address) => entries.get(addressKey(address))?.sources[0] ?? null,
+    byWords: describedAmong(sources),
+    byWork: kindAmong(sources),
+    isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
+  };
+};
+
+const sharedNames = (sources: readonly Source[]): ReadonlySet<string> => {
+  const names = sources.map(({ name }) => bare(name));
+  const first = new Set<string>();
+  return new Set(names.filter((name) => first.size === first.add(name).size));
+};
+
+const ofKind = (sources: readonly Source[], name: string, kind: string): Resolution | null => {
+  const [wantedName, wantedKind] = [bare(name), fold(kind)];
+  const source = sources.findIndex((entry) => bare(entry.name) === wantedName && fold(entry.kind ?? '') === wantedKind);
+  return source < 0 || wantedKind === '' ? null : { source, match: 'contained' };
+};
+
+const add = (entries: Map<string, Entry>, grade: number, key: string, source: number): void => {
+  const known = entries.get(key);
+  if (known === undefined || grade < known.grade) entries.set(key, { grade, sources: [source] });
+  else if (grade === known.grade && known.sources.at(-1) !== source) known.sources.push(source);
+};
+
+const resolve = (
+  entries: ReadonlyMap<string, Entry>,
+  sources: readonly Source[],
+  name: string,
+  year: number | undefined,
+): Resolution | null => {
+  let best: { grade: number; source: number } | null = null;
+  for (const [match, key] of [...keysOf(name), ...initials(name)]) {
+    const entry = entries.get(key);
+    const source = entry?.sources.find((i) => agrees(sources[i], match, year)) ?? null;
+    if (!entry || source === null) continue;
+    const grade = Math.max(entry.grade, GRADES.indexOf(match));
+    if (best === null || grade < best.grade) best = { grade, source };
+  }
+  return best && { source: best.source, match: GRADES[best.grade] ?? 'exact' };
+};
+
+/** A cited year must not contradict the entry's; authors alone mean nobody in particular without it. */
+const agrees = (source: Source | undefined, match: Match, year: number | undefined): boolean => {
+  const listed = source?.date?.value?.year;
+  if (match === 'author') return year !== undefined && listed === year;
+  return source !== undefined && (year === undefined || listed === undefined || listed === year);
+};

@@ -1,0 +1,146 @@
+import { fold, squash, straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { literal } from '../language/patterns.ts';
+import { remembering } from '../language/remember.ts';
+import type { Match, Source } from '../sources/model.ts';
+
+/** A form of a name, and how sure a match through it is. */
+export type Key = readonly [Match, string];
+
+/** Every form under which a listed source may be looked up, each with the trust it deserves. */
+export const listedKeys = (source: Source): readonly Key[] => {
+  // A footnote that comments is nobody's name, and no place to send a link to.
+  if (source.shape === 'note' && source.name === '') return [];
+  const names = [source.name, ...source.aliases].filter((name) => name !== '');
+  const address: readonly Key[] = source.url?.href ? [['url', addressKey(source.url.href)]] : [];
+  return [
+    ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
+    ...authorKeys(source),
+    ...address,
+  ];
+};
+
+/** Every form under which a name may be looked up, surest first. */
+export const keysOf = (name: string): readonly Key[] => {
+  const exact = squash(name);
+  if (exact === '') return [];
+  if (/^https?:\/\//i.test(exact))
+    return [
+      ['exact', `=${exact}`],
+      ['url', addressKey(exact)],
+    ];
+  const [inner, outer] = parenthesis(exact);
+  const related = parts(exact);
+  return [
+    ['exact', `=${exact}`],
+    ['typographic', fold(exact)],
+    ['affix', bare(exact)],
+    ...(outer === null ? [] : ([['contained', bare(outer)]] as const)),
+    ...(inner !== null && isAbbreviation(inner) ? ([['abbreviation', fold(inner)]] as const) : []),
+    ...(/^\S{2,12}$/u.test(exact) ? [asInitials(['abbreviation', fold(exact)])] : []),
+    ...related.map((part): Key => ['via', bare(part)]),
+    ...reordered(exact),
+    ...citedAuthors(exact),
+  ].filter(([, key]) => key !== '') as readonly Key[];
+};
+
+const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
+  Object.values(lexicons).flatMap(pick);
+
+/** A name without the article or preposition it begins with. */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, '');
+
+const ARTICLE = new RegExp(
+  `^(?:${allOf(({ articles }) => articles)
+    .map((a) => (a.endsWith("'") ? literal(a) : `${literal(a)} `))
+    .join('|')})`,
+  'i',
+);
+
+const SUFFIX = /\.(?:fr|com|org|net|eu|io|gouv\.fr|co\.uk|ch|be|ca|info|uk|us|int|edu|gov)$/i;
+
+/** A name without its article and domain suffix, folded. */
+export const bare: (name: string) => string = remembering((name) => {
+  const straight = straighten(name).trim();
+  const without = withoutArticle(straight)
+    .replace(SUFFIX, '')
+    .replace(/^www\./i, '');
+  return fold(without) || fold(straight);
+});
+
+/** "X (Y)" as [Y, X]. */
+const parenthesis = (name: string): readonly [inner: string | null, outer: string | null] => {
+  const found = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(name);
+  return [found?.[2]?.trim() ?? null, found?.[1] ?? null];
+};
+
+const isAbbreviation = (text: string): boolean =>
+  /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+const RELAY = new RegExp(
+  `\\s+(?:${allOf(({ relays }) => relays)
+    .map(literal)
+    .join('|')})\\s+`,
+  'iu',
+);
+
+/** "X citant Y", "Y via X": both names, the one that was written first in front. */
+const parts = (name: string): readonly string[] => {
+  const found = RELAY.exec(name);
+  return found ? [name.slice(0, found.index), name.slice(found.index + found[0].length)] : [];
+};
+
+const SMALL = new Set(allOf(({ smallWords }) => smallWords));
+
+/** The words that carry a name, in alphabetical order; names of one word have no order to change. */
+const reordered = (name: string): readonly Key[] => {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => !SMALL.has(word));
+  return words.length < 2 ? [] : [['reordered', `~${words.sort().join(' ')}`]];
+};
+
+/** Initials stand apart from names: two names with the same initials are not the same name. */
+const asInitials = ([match, key]: Key): Key => [match, `&${key}`];
+
+/** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
+export const initials = (name: string): readonly Key[] => {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => !SMALL.has(word));
+  return words.length < 3 ? [] : [['abbreviation', words.map((word) => word.charAt(0)).join('')]];
+};
+
+/** An address without what two writings of it differ by. */
+export const addressKey = (address: string): string =>
+  `@${address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#]+$/, '')}`;
+
+/** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
+const surnames = (name: string): readonly string[] | null => {
+  if (!/^\p{L}[\p{L}'’ -]+,?\s+(?:\p{Lu}[.\p{L}]*)/u.test(name) || !/,|\p{L}\s\p{Lu}{1,2}(?:$|[,.])/u.test(name))
+    return null;
+  return name
+    .split(/\s*(?:[,;&]|\s(?:and|et)\s)\s*/u)
+    .map((part) => fold(part.replace(/(?:^|\s)\p{Lu}{1,2}\.?(?=\s|-|$|\p{Lu}\.)/gu, ' ')))
+    .filter((part) => part.length > 1);
+};
+
+/** By what authors are cited: the first surname, or the first two joined. */
+const authorKeys = ({ name }: Source): readonly Key[] => {
+  const [first, second] = surnames(name) ?? [];
+  if (first === undefined) return [];
+  return [['author', `+${first}`], ...(second === undefined ? [] : [['author', `+${first} ${second}`] as const])];
+};
+
+/** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
+const citedAuthors = (name: string): readonly Key[] => {
+  const cited =
+    /^(\p{L}[\p{L}'’-]+)(?:,?\s+\p{Lu}{1,2}\.?,?)*(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+(\p{Lu}[\p{L}'’-]+))?$/u.exec(
+      name,
+    );
+  return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
+};

@@ -1,0 +1,40 @@
+import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import { spanOf } from '../markdown/parse.ts';
+import { type Span, slice } from '../text/span.ts';
+import { readLine } from './line.ts';
+import type { Source } from './model.ts';
+
+/** The footnotes of an article as sources, in document order, each under the key its marks use: "^1". */
+export const readNotes = (root: Root, text: string): readonly Source[] =>
+  definitionsIn(root).map((definition) => readNote(definition, text));
+
+/** Footnotes can stand in quotations and lists too. */
+const definitionsIn = (root: Root): readonly FootnoteDefinition[] => {
+  const found: FootnoteDefinition[] = [];
+  const waiting: Nodes[] = [...root.children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'footnoteDefinition') found.push(node);
+    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
+      waiting.push(...[...node.children].reverse());
+    }
+  }
+  return found;
+};
+
+const readNote = (definition: FootnoteDefinition, text: string): Source => {
+  const paragraph = definition.children.find((node): node is Paragraph => node.type === 'paragraph');
+  const span = spanOf(definition);
+  const line = paragraph ? spanOf(paragraph) : { start: span.end, end: span.end };
+  const read = readLine(paragraph, text, line);
+  const work = read.name === '' ? readWork(text, line) : {};
+  return { ...read, ...work, shape: 'note', key: `^${definition.identifier}`, span };
+};
+
+/** "J. Marlow, *The Town*, Paris, 2010, p. 12.": a note that names a work by its author first and its year last. */
+const readWork = (text: string, line: Span): Partial<Pick<Source, 'name' | 'nameSpan'>> => {
+  const name = WORK.exec(slice(text, line))?.[1];
+  return name === undefined ? {} : { name, nameSpan: { start: line.start, end: line.start + name.length } };
+};
+
+const WORK =
+  /^((?:\p{Lu}\.[ -]?){0,3}\p{Lu}[^,.;:!?*_[\]\r\n]{1,60})(?:,\s[^\r\n]{3,200})?,\s(?:[^,\r\n]{0,30}\d{1,2}\s\p{L}{3,10}\s)?(?:1[5-9]|20)\d{2}(?:,\s(?:pp?\.|n°)\s?\d[\d–-]*)?\.?\s*$/u;

@@ -1,0 +1,68 @@
+import { ownWords, plain, wordsOf } from '../claims/words.ts';
+import { byLanguage } from '../language/by-language.ts';
+import { straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import type { Language } from '../language/lexicon.ts';
+import { anyOf, matchesIn } from '../language/patterns.ts';
+
+/** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
+export const continues = (before: string, sentence: string, language: Language): boolean => {
+  if (isQuotedOn(before, sentence) || (FIGURE.test(sentence) && SUSPENDED.test(before))) return true;
+  if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
+    return true;
+  if (!measures(sentence)) return false;
+  const text = straighten(sentence);
+  return REFERS(language).test(text) || (sharesUnit(before, sentence) && !NEWS(language).test(text));
+};
+
+/** Whether a sentence holds a figure with a unit that can be compared: a share, an amount of money. */
+const measures = (sentence: string): boolean => UNIT.test(sentence);
+
+/** A sentence without figures or quotation marks: it may announce what the next one reports. */
+export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(sentence);
+
+/** "Aujourd'hui, cela représente 1 170 milliards, soit…": the figure is still to come. */
+const SUSPENDED = /(?:…|\.\.\.)\s*$/;
+
+/** A figure of any kind. */
+const FIGURE = /\d/;
+
+/** "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on. */
+const isTakenUp = (sentence: string, language: Language): boolean =>
+  wordsOf(language)
+    .groups.get('pronouns')
+    ?.test(ownWords(plain(sentence)).trimStart().replace(NOW, '')) ?? false;
+
+/** "Today it is 40 million". */
+const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
+
+const UNIT =
+  /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|\p{L}\s(?:pour cent|per ?cent)/u;
+
+const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
+
+const sharesUnit = (before: string, sentence: string): boolean => {
+  if (!measures(before)) return false;
+  const known = unitsOf(before);
+  return [...unitsOf(sentence)].some((unit) => known.has(unit));
+};
+
+/** The quotation opened in the sentence before ends in this one. */
+const isQuotedOn = (before: string, sentence: string): boolean => {
+  const close = sentence.search(/[»”]/u);
+  const open = sentence.search(/[«“]/u);
+  return close >= 0 && (open < 0 || close < open) && /[«“][^»”]*$/u.test(before);
+};
+
+const opening = (
+  pick: (continuity: (typeof lexicons)['fr']['continuity']) => readonly string[],
+): ((language: Language) => RegExp) =>
+  byLanguage((language) => new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'));
+
+const REFERS = opening(({ refers }) => refers);
+
+const SUMS = opening(({ sums }) => sums);
+
+const NEWS = opening(({ turns }) => turns);
+
+const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;

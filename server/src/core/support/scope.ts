@@ -1,0 +1,170 @@
+import type { Citation, CitationForm, Support } from '../citations/citation.ts';
+import type { Layout } from '../claims/layout.ts';
+import { ownWords, plain, wordsOf } from '../claims/words.ts';
+import type { Language } from '../language/lexicon.ts';
+import type { Prose, ProseKind } from '../markdown/model.ts';
+import type { Source } from '../sources/model.ts';
+import { contains, lastStart, overlapTest, type Span } from '../text/span.ts';
+import { continues, isPlain } from './continuity.ts';
+import type { ScopeOptions } from './options.ts';
+
+/** What of the running text citations cover. */
+export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
+  const blocks = blocksOf(layout, forms);
+  if (scope !== 'sentence') {
+    for (const block of blocks) coverPassage(block, layout.language);
+    coverIntroduced(blocks);
+    coverAbove(blocks, layout);
+  }
+  if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
+  return new Map(
+    blocks.flatMap(({ sentences }) =>
+      sentences.map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)] as const),
+    ),
+  );
+};
+
+/** One block of running text and its sentences; `support` grows as scopes are worked out. */
+interface Block {
+  readonly part: Prose;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly text: string;
+  /** Citations that stand in it. */
+  readonly own: readonly number[];
+  readonly support: Set<number>;
+}
+
+const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly Block[] => {
+  const counts = (i: number): boolean => {
+    const { form, source } = citations[i] ?? { form: 'footnote', source: null };
+    return forms.has(form) && (form === 'footnote' ? refers(sources[source ?? -1]) : true);
+  };
+  const standingIn = walker(citations);
+  return prose.map((part) => ({
+    part,
+    sentences: part.sentences.map((span) => {
+      const own = standingIn(span).filter(counts);
+      const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
+      return { span, text, own, support: new Set(own) };
+    }),
+  }));
+};
+
+/** Which citations start in a span, for spans asked about in document order. */
+const walker = (citations: readonly Citation[]): ((span: Span) => readonly number[]) => {
+  let next = 0;
+  const startOf = (i: number): number => citations[i]?.span.start ?? Number.POSITIVE_INFINITY;
+  return ({ start, end }) => {
+    while (startOf(next) < start) next++;
+    const found: number[] = [];
+    for (let i = next; startOf(i) < end; i++) found.push(i);
+    return found;
+  };
+};
+
+/** A footnote that only comments supports nothing, nor does a mark without a note. */
+const refers = (source: Source | undefined): boolean =>
+  source !== undefined && (source.shape !== 'note' || source.name !== '' || source.url !== null);
+
+const citedIn = ({ sentences }: Block): readonly number[] => sentences.flatMap(({ own }) => own);
+
+const coverAll = (sentences: readonly Sentence[], citations: readonly number[]): void => {
+  for (const { support } of sentences) for (const citation of citations) support.add(citation);
+};
+
+/** What goes on with a sourced sentence, or announces it. */
+const coverPassage = ({ sentences }: Block, language: Language): void => {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
+      coverAll([sentence], [...before.support]);
+    }
+  });
+  const [first, second] = sentences;
+  if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
+    coverAll([first], second.own);
+  }
+  const last = sentences.at(-1);
+  // Set apart after the last full stop, a citation closes the paragraph.
+  if (last && last.own.length > 0 && CLOSING.test(last.text))
+    coverAll(
+      sentences.filter(({ own }) => own.length === 0),
+      last.own,
+    );
+};
+
+/** "Experts agree" is a claim of its own, whoever the next sentence names. */
+const appealsToNobody = (text: string, language: Language): boolean =>
+  wordsOf(language)
+    .groups.get('nobody')
+    ?.test(ownWords(plain(text)).trimStart()) ?? false;
+
+const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
+
+/**
+ * What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. A
+ * table needs no colon: it shows what the study says that the sentence right above names.
+ */
+const coverIntroduced = (blocks: readonly Block[]): void => {
+  let introduction: readonly number[] = [];
+  let above: readonly number[] = [];
+  for (const { part, sentences } of blocks) {
+    const introduced = part.kind === 'cell' ? above : introduction;
+    if (INTRODUCED.has(part.kind))
+      coverAll(
+        sentences.filter(({ own }) => own.length === 0),
+        introduced,
+      );
+    else {
+      const last = sentences.at(-1);
+      introduction = last && /:\s*$/.test(last.text) ? [...last.support] : [];
+      above = introduction.length > 0 || part.kind !== 'paragraph' ? introduction : (last?.own ?? []);
+    }
+  }
+};
+
+const INTRODUCED: ReadonlySet<ProseKind> = new Set(['item', 'cell', 'quote']);
+
+/** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
+const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: Layout): void => {
+  const isListed = overlapTest(lists.map(({ span }) => span));
+  const starts = blocks.map(({ part }) => part.span.start);
+  const headingEnds = headings.map(({ span }) => span.end);
+  blocks.forEach((block, at) => {
+    const cited = citedIn(block).filter((i) => citations[i]?.form === 'line');
+    const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
+    if (!first || !isAlone(block, first)) return;
+    const sectionStart = headingEnds[lastStart(headingEnds, block.part.span.start)] ?? 0;
+    const isSection = isLastOfSection(blocks, at) || /^\s*sources\b/iu.test(block.part.text);
+    const from = isSection ? lastStart(starts, sectionStart - 1) + 1 : startAbove(blocks, at);
+    for (const above of blocks.slice(Math.max(0, from), at + 1)) {
+      if (!isListed(above.part.span)) coverAll(above.sentences, cited);
+    }
+  });
+};
+
+const isAlone = ({ part, sentences }: Block, { whole }: Citation): boolean =>
+  part.kind === 'quote' || sentences.every(({ span }) => contains(span, whole) || span.start >= whole.start);
+
+const isLastOfSection = (blocks: readonly Block[], at: number): boolean => {
+  const next = blocks[at + 1];
+  return (
+    blocks[at]?.part.kind === 'paragraph' &&
+    (!next || next.part.kind === 'heading') &&
+    blocks[at - 1]?.part.kind === 'paragraph'
+  );
+};
+
+/** The first block of the table, list or quotation right above, or the paragraph right above; `at` when there is none. */
+const startAbove = (blocks: readonly Block[], at: number): number => {
+  const own = blocks[at]?.part.kind;
+  const kind = own === 'quote' ? own : blocks[at - 1]?.part.kind;
+  if (kind === undefined || kind === 'heading') return at;
+  let from = at;
+  while (from > 0 && blocks[from - 1]?.part.kind === kind && (kind !== 'paragraph' || from === at)) from--;
+  return from;
+};

@@ -1,0 +1,76 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { fieldOf } from '../../core/settings/field.ts';
+
+/** The workspace folders of a client, and where documents lie in them. */
+export interface Folders {
+  /** A document's path from the innermost folder that holds it, or its full path; unescaped, with "/", in NFC. */
+  pathOf(uri: string): string;
+  /** The URIs of the folders that are open now. */
+  uris(): readonly string[];
+  /** Takes in the event of `workspace/didChangeWorkspaceFolders`; what is not a folder in it is passed over. */
+  change(event: unknown): void;
+}
+
+/** The folders a client introduces itself with: its workspace folders, or the root of clients that know but one. */
+export const createFolders = ({ workspaceFolders, rootUri }: InitializeParams): Folders => {
+  const named = placesIn(workspaceFolders);
+  const open = new Map(named.length > 0 ? named : typeof rootUri === 'string' ? [[folderAt(rootUri), rootUri]] : []);
+  return {
+    pathOf: (uri) => {
+      const place = placeOf(uri);
+      const holding = [...open.keys()].filter((folder) => `${place.root}${place.path}`.startsWith(folder));
+      const innermost = Math.max(...holding.map(({ length }) => length));
+      if (holding.length > 0) return `${place.root}${place.path}`.slice(innermost);
+      return place.path.replace(DRIVE, '$1:');
+    },
+    uris: () => [...open.values()],
+    change: (event) => {
+      for (const [folder] of placesIn(fieldOf(event, 'removed'))) open.delete(folder);
+      for (const [folder, uri] of placesIn(fieldOf(event, 'added'))) open.set(folder, uri);
+    },
+  };
+};
+
+/** What lies in each folder begins with, and its URI. */
+const placesIn = (folders: unknown): readonly (readonly [string, string])[] =>
+  (Array.isArray(folders) ? folders : [])
+    .map((folder) => fieldOf(folder, 'uri'))
+    .filter((uri) => typeof uri === 'string')
+    .map((uri) => [folderAt(uri), uri] as const);
+
+/** What the places of all that lies in a folder begin with. */
+const folderAt = (uri: string): string => {
+  const { root, path } = placeOf(uri);
+  return `${root}${path.replace(/\/+$/, '')}/`;
+};
+
+/** A URI's parts by RFC 3986, appendix B: this never fails, as URL does, on what clients make up. */
+const URI = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/;
+
+const DRIVE = /^\/([a-z]):/i;
+
+const placeOf = (uri: string): { readonly root: string; readonly path: string } => {
+  const [, scheme = '', authority = '', path = ''] = URI.exec(uri) ?? [];
+  // Editors write "C:", "c:" and "c%3A" for one drive, and file systems "é" in one or two characters.
+  const plain = unescaped(path)
+    .normalize('NFC')
+    .replace(DRIVE, (drive) => drive.toLowerCase());
+  return { root: `${scheme}://${authority}`.toLowerCase(), path: plain };
+};
+
+const unescaped = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** The same text for two writings of one URI: what editors escape, Node may not. */
+export const uriKey = (uri: string): string => {
+  const { root, path } = placeOf(uri);
+  return root + path;
+};
+
+/** The last part of a URI as people write it. */
+export const fileNameOf = (uri: string): string => unescaped(uri.slice(uri.lastIndexOf('/') + 1));

@@ -1,0 +1,80 @@
+import type { Connection } from 'vscode-languageserver';
+import { fieldOf } from '../../core/settings/field.ts';
+import { readSettings, type Settings } from '../../core/settings/settings.ts';
+import type { TeamFile, Teams } from '../../core/settings/team.ts';
+import type { PartialDate } from '../../core/sources/model.ts';
+import type { ClientFeatures } from '../protocol/client-features.ts';
+
+/** The settings of each document, asked for once and kept until they change. */
+export interface SettingsStore {
+  /** Never rejects: a client that fails to answer gets what holds where nothing is set. */
+  of(uri: string): Promise<Settings>;
+  /** The same for a document that is not open; documents of one folder share them. */
+  ofFolder(uri: string): Promise<Settings>;
+  /** Whether articles that are not open are to be read too. Never rejects. */
+  checksWorkspace(): Promise<boolean>;
+  forget(uri: string): void;
+  /** Drops what is known. */
+  forgetAll(): void;
+  /** Drops what is known; `pushed` is what the client sent along with the news. */
+  change(pushed: unknown): void;
+}
+
+/**
+ * Settings from `workspace/configuration` where the client has it, otherwise those it sends; `initial` until it does.
+ * Below them stands what the team's files say, which `onTeamFiles` hears of.
+ */
+export const createSettings = (
+  connection: Connection,
+  client: ClientFeatures,
+  initial: unknown,
+  teams: Teams,
+  onTeamFiles: (files: readonly TeamFile[]) => void,
+): SettingsStore => {
+  const known = new Map<string, Promise<Settings>>();
+  let common = initial;
+  let day = '';
+  const ask = async (uri: string | null): Promise<unknown> => {
+    try {
+      const scope = uri === null ? {} : { scopeUri: uri };
+      const section: unknown = await connection.workspace.getConfiguration({ ...scope, section: 'sourcier' });
+      return section;
+    } catch (error) {
+      connection.console.warn(`The client did not give the settings of ${uri ?? 'the workspace'}: ${String(error)}`);
+      return common;
+    }
+  };
+  const load = async (uri: string, today: PartialDate): Promise<Settings> => {
+    const own = client.configuration ? await ask(uri) : common;
+    const { section, library, isIgnored, files } = await teams.of(uri, own);
+    onTeamFiles(files);
+    return readSettings(section, { locale: client.locale, today, library, isIgnored });
+  };
+  const settingsOf = (uri: string, key: string): Promise<Settings> => {
+    const today = new Date();
+    // Ratings expire overnight, and servers run for weeks.
+    if (day !== today.toDateString()) known.clear();
+    day = today.toDateString();
+    const settings = known.get(key) ?? load(uri, dateOf(today));
+    known.set(key, settings);
+    return settings;
+  };
+  return {
+    of: (uri) => settingsOf(uri, uri),
+    ofFolder: async (uri) => {
+      const folder = `${uri.slice(0, uri.lastIndexOf('/'))}/`;
+      // The one thing that may hold for a document and not for the next in its folder.
+      const { isIgnored } = await teams.of(uri);
+      return settingsOf(uri, isIgnored ? `${folder} ignored` : folder);
+    },
+    checksWorkspace: async () => fieldOf(client.configuration ? await ask(null) : common, 'checkWorkspace') !== false,
+    forget: (uri) => known.delete(uri),
+    forgetAll: () => known.clear(),
+    change: (pushed) => {
+      known.clear();
+      if (!client.configuration) common = fieldOf(pushed, 'sourcier') ?? pushed;
+    },
+  };
+};
+
+const dateOf = (day: Date): PartialDate => ({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });

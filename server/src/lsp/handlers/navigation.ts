@@ -1,0 +1,124 @@
+import {
+  type DefinitionLink,
+  type DocumentLinkParams,
+  type DocumentSymbolParams,
+  ErrorCodes,
+  type FoldingRangeParams,
+  type Location,
+  type ReferenceParams,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { folds } from '../../core/features/folds.ts';
+import { sourceLinks } from '../../core/features/links.ts';
+import { definition, references } from '../../core/features/navigate.ts';
+import { prepareRename, type Refusal, rename } from '../../core/features/rename.ts';
+import { outline, sourceSymbols } from '../../core/features/symbols.ts';
+import { toRange, toWorkspaceEdit } from '../protocol/convert.ts';
+import {
+  toDefinition,
+  toDocumentLink,
+  toDocumentSymbol,
+  toFoldingRange,
+  toSymbolInformation,
+} from '../protocol/convert-places.ts';
+import { articleAt, checkedAt, guarded, type Session } from '../session.ts';
+
+/** Answers requests about where sources are named: definition, references, rename, outline, links, folding. */
+export const serveNavigation = (session: Session): void => {
+  serveGoing(session);
+  serveRenaming(session);
+  serveOutline(session);
+};
+
+const serveGoing = (session: Session): void => {
+  const { connection, client } = session;
+  connection.onDefinition(
+    guarded(
+      session,
+      'definition',
+      null,
+      async ({ textDocument, position }: TextDocumentPositionParams): Promise<DefinitionLink[] | Location[] | null> => {
+        const found = await articleAt(session, textDocument.uri);
+        const going = found && definition(found.article, found.document.offsetAt(position));
+        return going ? toDefinition(found.document, going, client) : null;
+      },
+    ),
+  );
+  connection.onReferences(
+    guarded(session, 'references', null, async ({ textDocument, position, context }: ReferenceParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const { document, article } = found;
+      const spans = references(article, document.offsetAt(position), context.includeDeclaration);
+      return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+    }),
+  );
+};
+
+/** A refusal is an error of the protocol, so that editors show its words. */
+const refusal = ({ refused }: Refusal): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, refused);
+
+const serveRenaming = (session: Session): void => {
+  const { connection, client } = session;
+  connection.onPrepareRename(
+    guarded(session, 'prepare rename', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const prepared = prepareRename(found.article, found.document.offsetAt(position), client.locale);
+      if ('refused' in prepared) return refusal(prepared);
+      return { range: toRange(found.document, prepared.span), placeholder: prepared.name };
+    }),
+  );
+  connection.onRenameRequest(
+    guarded(session, 'rename', null, async ({ textDocument, position, newName }: RenameParams) => {
+      const found = await articleAt(session, textDocument.uri);
+      if (found === null) return null;
+      const { document, article } = found;
+      const edits = rename(article, document.offsetAt(position), newName, client.locale);
+      return 'refused' in edits ? refusal(edits) : toWorkspaceEdit(document, edits, client);
+    }),
+  );
+};
+
+const serveOutline = (session: Session): void => {
+  const { connection, client, documents } = session;
+  /** Outlines, links and folds are for articles only: other documents have theirs from elsewhere. */
+  const checkedArticle = async (uri: string) => {
+    const found = await checkedAt(session, uri);
+    return found?.checked.summary.article ? { document: found.document, article: found.checked.article } : null;
+  };
+  connection.onDocumentSymbol(
+    guarded(session, 'document symbol', null, async ({ textDocument }: DocumentSymbolParams) => {
+      const found = await checkedArticle(textDocument.uri);
+      return found && outline(found.article, client.locale).map((symbol) => toDocumentSymbol(found.document, symbol));
+    }),
+  );
+  connection.onWorkspaceSymbol(
+    guarded(session, 'workspace symbol', null, async ({ query }: WorkspaceSymbolParams) => {
+      const open = await Promise.all(documents.keys().map(checkedArticle));
+      const wanted = query.toLowerCase();
+      return open.flatMap((found) =>
+        found === null
+          ? []
+          : sourceSymbols(found.article, client.locale)
+              .filter(({ name }) => name.toLowerCase().includes(wanted))
+              .map((symbol) => toSymbolInformation(found.document, symbol)),
+      );
+    }),
+  );
+  connection.onDocumentLinks(
+    guarded(session, 'document link', null, async ({ textDocument }: DocumentLinkParams) => {
+      const found = await checkedArticle(textDocument.uri);
+      return found && sourceLinks(found.article).map((link) => toDocumentLink(found.document, link));
+    }),
+  );
+  connection.onFoldingRanges(
+    guarded(session, 'folding range', null, async ({ textDocument }: FoldingRangeParams) => {
+      const found = await checkedArticle(textDocument.uri);
+      return found && folds(found.article).map((span) => toFoldingRange(found.document, span));
+    }),
+  );
+};

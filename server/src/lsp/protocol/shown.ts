@@ -1,0 +1,59 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Messages, phrase } from '../../core/language/phrase.ts';
+import type { Finding } from '../../core/rules/finding.ts';
+import { lastEdit } from '../documents/edits.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { type ToDiagnostic, toDiagnostic } from './convert.ts';
+
+/** So many findings of one article an editor is given at most: to draw thousands costs more than to find them. */
+export const MOST_SHOWN = 100;
+
+/** The findings an editor is given, in document order, and how many others there are. */
+export interface Shown {
+  readonly findings: readonly Finding[];
+  readonly hidden: number;
+}
+
+/**
+ * The findings nearest to `offset`, where somebody writes; all where they are few. `findings` are in document order: all
+ * of them, of which there are `total`, or all that can be near.
+ */
+export const nearestFindings = (findings: readonly Finding[], offset: number, total = findings.length): Shown => {
+  if (findings.length <= MOST_SHOWN) return { findings, hidden: total - findings.length };
+  const startOf = (i: number): number => findings[i]?.span.start ?? Number.POSITIVE_INFINITY;
+  let to = findings.findIndex(({ span }) => span.start >= offset);
+  if (to < 0) to = findings.length;
+  let from = to;
+  while (to - from < MOST_SHOWN) {
+    if (from > 0 && offset - startOf(from - 1) <= startOf(to) - offset) from--;
+    else to++;
+  }
+  return { findings: findings.slice(from, to), hidden: total - MOST_SHOWN };
+};
+
+const MESSAGES: Messages<'more'> = {
+  en: {
+    more: 'Of this article’s {all} findings, the {count} nearest to where you write are shown. `sourcier check` lists all.',
+  },
+  fr: {
+    more: 'Des {all} remarques sur cet article, les {count} plus proches de l’endroit où vous écrivez sont affichées. `sourcier check` les donne toutes.',
+  },
+};
+
+/** What an editor is given of an article's findings, with a line that says so where that is not all; as `nearestFindings`. */
+export const toDiagnostics = (
+  document: TextDocument,
+  near: readonly Finding[],
+  client: ClientFeatures,
+  total = near.length,
+  diagnosticOf: ToDiagnostic = toDiagnostic,
+): Diagnostic[] => {
+  const { findings, hidden } = nearestFindings(near, lastEdit(document), total);
+  const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
+  if (hidden === 0) return diagnostics;
+  const message = phrase(MESSAGES, client.locale)('more', { all: total, count: findings.length });
+  return [{ range: FIRST_LINE, severity: DiagnosticSeverity.Information, source: 'sourcier', message }, ...diagnostics];
+};
+
+const FIRST_LINE = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };

@@ -1,0 +1,127 @@
+import { createBreather } from '../documents/breather.ts';
+import { uriKey } from '../documents/folders.ts';
+import { type Found, readFound, writeFound } from './found.ts';
+
+/** A place for texts that outlives the server. No call rejects: what cannot be kept is found anew. */
+export interface Store {
+  /** Differs for any two builds of Sourcier that may find something else. */
+  readonly program: string;
+  /** A name for a text that no other text has. */
+  hash(text: string): string;
+  /** What is kept under a name; null for nothing, and for what is not whole. */
+  read(name: string): Promise<string | null>;
+  /** Keeps a text under a name, whole or not at all. */
+  write(name: string, text: string): Promise<void>;
+  /** Keeps nothing under a name any more. */
+  drop(name: string): Promise<void>;
+}
+
+/** What was found of files, open now or not, since the last change of each; with a store, also before the last start. */
+export interface WorkspaceCache {
+  /** What was found of a file, if it was found under this very `id`. */
+  at(uri: string, id: string): Found | undefined;
+  put(found: Found): void;
+  drop(uri: string): void;
+  /** Drops all but these. */
+  keep(uris: readonly string[]): void;
+  /** How many articles the store does not know yet. */
+  unsaved(): number;
+  /** Takes in what the store holds, once. Never rejects. */
+  load(): Promise<void>;
+  /** Writes what is not in the store yet. Never rejects; calls follow one another. */
+  save(): Promise<void>;
+  /** The same, when nothing has changed for a while. */
+  saveLater(): void;
+}
+
+/** Articles are kept in so many texts, so that a change of one article writes few others anew. */
+const SHARES = 64;
+
+/** The first line of each text: another one was written by another Sourcier. */
+const HEAD = 'sourcier index 1';
+
+/** A single article takes no more, in UTF-16 units; larger ones are found anew. */
+const LARGEST = 1_000_000;
+
+/** An empty cache. */
+export const createWorkspaceCache = (store: Store | null): WorkspaceCache => {
+  const known = new Map<string, Found>();
+  const changed = new Set<number>();
+  let loaded: Promise<void> | undefined;
+  let saving = Promise.resolve();
+  let unsaved = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drop = (key: string): void => {
+    if (known.delete(key)) changed.add(shareOf(key));
+  };
+  const save = (): Promise<void> => {
+    clearTimeout(timer);
+    unsaved = 0;
+    if (store !== null) saving = saving.then(() => saveShares(store, known, changed));
+    return saving;
+  };
+  return {
+    at: (uri, id) => {
+      const found = known.get(uriKey(uri));
+      return found?.id === id && found.uri === uri ? found : undefined;
+    },
+    put: (found) => {
+      const key = uriKey(found.uri);
+      known.set(key, found);
+      changed.add(shareOf(key));
+      unsaved++;
+    },
+    drop: (uri) => drop(uriKey(uri)),
+    keep: (uris) => {
+      const kept = new Set(uris.map(uriKey));
+      for (const key of [...known.keys()]) if (!kept.has(key)) drop(key);
+    },
+    unsaved: () => unsaved,
+    load: () => {
+      loaded ??= store === null ? Promise.resolve() : loadShares(store, known);
+      return loaded;
+    },
+    save,
+    saveLater: () => {
+      clearTimeout(timer);
+      if (store !== null) timer = setTimeout(save, 3_000);
+    },
+  };
+};
+
+/** The part of the articles that one belongs to, whatever others there are. */
+const shareOf = (key: string): number => {
+  let sum = 0;
+  for (let i = 0; i < key.length; i++) sum = (Math.imul(sum, 31) + key.charCodeAt(i)) >>> 0;
+  return sum % SHARES;
+};
+
+const nameOfShare = (share: number): string => String(share).padStart(2, '0');
+
+/** What is known already is newer than what the store says. */
+const loadShares = async (store: Store, known: Map<string, Found>): Promise<void> => {
+  const breathe = createBreather();
+  for (let share = 0; share < SHARES; share++) {
+    const [head, ...lines] = ((await store.read(nameOfShare(share))) ?? '').split('\n');
+    if (head !== HEAD) continue;
+    for (let i = 0; i + 1 < lines.length; i += 2) {
+      const found = readFound(lines[i] ?? '', lines[i + 1] ?? '');
+      const key = found && uriKey(found.uri);
+      if (found !== null && key !== null && shareOf(key) === share && !known.has(key)) known.set(key, found);
+      await breathe();
+    }
+  }
+};
+
+const saveShares = async (store: Store, known: ReadonlyMap<string, Found>, changed: Set<number>): Promise<void> => {
+  const breathe = createBreather();
+  const shares = new Map([...changed].map((share) => [share, [] as Found[]]));
+  changed.clear();
+  for (const [key, found] of known) shares.get(shareOf(key))?.push(found);
+  for (const [share, all] of shares) {
+    const written = all.map(writeFound).filter(({ length }) => length < LARGEST);
+    if (written.length === 0) await store.drop(nameOfShare(share));
+    else await store.write(nameOfShare(share), [HEAD, ...written].join('\n'));
+    await breathe();
+  }
+};

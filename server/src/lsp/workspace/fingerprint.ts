@@ -1,0 +1,61 @@
+import type { Bibliographies, Loaded } from '../../core/bibliography/model.ts';
+import type { Named } from '../../core/settings/choice.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { lastDayOf } from '../../core/sources/dates.ts';
+
+/** Names all that the findings of a file depend on: equal names, equal findings. */
+export type Fingerprint = (
+  text: string,
+  settings: Settings,
+  loaded: Bibliographies,
+  named: Pick<Named, 'path' | 'forced'>,
+) => string;
+
+/** Fingerprints of the findings of `program`; `hash` gives different texts different names. */
+export const createFingerprint = (program: string, hash: (text: string) => string): Fingerprint => {
+  const ofLibrary = remembered((library: Settings['library']) => hash(JSON.stringify(library)));
+  const ofSettings = remembered((settings: Settings) => hash(JSON.stringify(whatCounts(settings, ofLibrary))));
+  const ofLoaded = remembered((loaded: Loaded) => hash(JSON.stringify(loaded)));
+  return (text, settings, loaded, { path, forced }) => {
+    const named = [...loaded].map(([name, one]) => [name, ofLoaded(one)]);
+    return hash(`${JSON.stringify([program, ofSettings(settings), path, forced, named])}\n${text}`);
+  };
+};
+
+/** The settings without those of how things are shown; of today only what it makes of the library. */
+const whatCounts = (
+  { lint, reading, include, exclude, library }: Settings,
+  ofLibrary: (library: Settings['library']) => string,
+): unknown => {
+  const { context, ...options } = lint;
+  return [
+    options,
+    context?.reliability ?? null,
+    [reading.scope, [...reading.forms]],
+    include,
+    exclude,
+    ofLibrary(library),
+    staleIn(library, context?.today ?? null),
+  ];
+};
+
+/**
+ * Which ratings are out of date. Without this every article would have to be read anew each morning; that no rule asks
+ * for the day but `stale-rating` is held by a test.
+ */
+const staleIn = (library: Settings['library'], today: Parameters<typeof lastDayOf>[0] | null): unknown => {
+  if (today === null) return null;
+  return library.flatMap(({ rating }, i) =>
+    rating?.expires && lastDayOf(rating.expires) < lastDayOf(today) ? [i] : [],
+  );
+};
+
+/** A function that works once for each value, for as long as that is kept. */
+const remembered = <Value extends object>(of: (value: Value) => string): ((value: Value) => string) => {
+  const known = new WeakMap<Value, string>();
+  return (value) => {
+    const name = known.get(value) ?? of(value);
+    known.set(value, name);
+    return name;
+  };
+};

@@ -1,0 +1,83 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  type Position,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AcrossFinding } from '../../core/rules/across/compare.ts';
+import { createBreather } from '../documents/breather.ts';
+import { toDiagnostic } from '../protocol/convert.ts';
+import type { Session } from '../session.ts';
+import { unpackDiagnostics } from './found.ts';
+import { type Indexed, nameOf } from './workspace-index.ts';
+
+/** Takes a part of a report before the whole is done. */
+export type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
+
+/** So many articles are told at once: one message with thousands would hold up all others. */
+const AT_ONCE = 100;
+
+/** What is new since the client last asked, for each article that is not open; in parts where the client takes them. */
+export const reportOn = async (
+  session: Session,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+  partial: Partial | undefined,
+): Promise<WorkspaceDiagnosticReport> => {
+  const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  const breathe = createBreather();
+  const told = new Set<string>();
+  let items: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const indexed of session.index.closed()) {
+    if (token.isCancellationRequested) break;
+    items.push(reportOne(session, indexed, known.get(indexed.uri)));
+    told.add(indexed.uri);
+    if (partial !== undefined && items.length >= AT_ONCE) {
+      partial.report({ items });
+      items = [];
+    }
+    await breathe();
+  }
+  const gone = [...known.keys()].filter((uri) => !told.has(uri) && !session.index.isOpen(uri));
+  if (!token.isCancellationRequested) items.push(...gone.map((uri) => full(uri, [])));
+  if (partial === undefined || items.length === 0) return { items };
+  partial.report({ items });
+  return { items: [] };
+};
+
+const reportOne = (
+  session: Session,
+  indexed: Indexed,
+  before: string | undefined,
+): WorkspaceDocumentDiagnosticReport => {
+  const { uri, id, packed } = indexed;
+  const more = session.index.acrossOf(indexed).map((finding) => elsewhere(session, uri, finding));
+  const resultId = more.length === 0 ? id : `${id}+${nameOf(JSON.stringify(more))}`;
+  if (before === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+  const items = inOrder([...unpackDiagnostics(uri, packed, session.client), ...more]);
+  return { ...full(uri, items), resultId };
+};
+
+const full = (uri: string, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Full,
+  uri,
+  version: null,
+  items,
+});
+
+const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) => before(a.range.start, b.range.start) || before(a.range.end, b.range.end));
+
+const before = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
+
+/** A finding in an article whose text is not at hand; it brings its place in lines. */
+const elsewhere = ({ client }: Session, uri: string, finding: AcrossFinding): Diagnostic => ({
+  ...toDiagnostic(TextDocument.create(uri, 'markdown', 0, ''), finding, client),
+  range: finding.range,
+});

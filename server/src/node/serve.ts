@@ -1,0 +1,97 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
+import type { OwnLibrary } from '../lsp/documents/library.ts';
+import type { ReadPlace } from '../lsp/documents/team-files.ts';
+import { startServer } from '../lsp/server.ts';
+import type { Store } from '../lsp/workspace/cache.ts';
+import type { WorkspaceFiles } from '../lsp/workspace/workspace.ts';
+import { createLibrary } from '../project/bibliographies.ts';
+import { diskFiles } from '../project/files.ts';
+import { createReader } from '../project/read-place.ts';
+import { createTeams } from '../project/teams.ts';
+import { markdownIn, textOrNull } from '../project/workspace-files.ts';
+import type { Much } from './code-cache.ts';
+import { keepIndex, keepOpened } from './keep-index.ts';
+import { stdioConnection } from './stdio.ts';
+
+// An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
+const isElsewhere = process.argv.some((argument) => /^--(?:node-ipc|socket|pipe)\b/.test(argument));
+
+/** Null for what has no path on this system: not a file, one of another machine, a name that no file can have. */
+const pathOf = (uri: string): string | null => {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+};
+
+const onDisk: OwnLibrary = (folders) => {
+  const library = createLibrary(diskFiles, () => folders().flatMap((uri) => pathOf(uri) ?? []));
+  return {
+    of: async (uri, text) => {
+      const path = pathOf(uri);
+      return path === null ? NO_BIBLIOGRAPHIES : library.of(path, text);
+    },
+    forget: library.forget,
+  };
+};
+
+const readPlace = (folders: () => readonly string[]): ReadPlace => {
+  const read = createReader(diskFiles);
+  return async (uri, within) => {
+    const [path, folder] = [pathOf(uri), pathOf(within)];
+    if (path === null || folder === null) return null;
+    const roots = folders().flatMap((root) => pathOf(root) ?? []);
+    return read(path, folder, roots.length > 0 ? roots : [folder]);
+  };
+};
+
+const files = (folders: () => readonly string[]): WorkspaceFiles => ({
+  list: async () => {
+    const paths = folders().flatMap((uri) => pathOf(uri) ?? []);
+    return (await markdownIn(diskFiles, paths)).map((path) => pathToFileURL(path).href);
+  },
+  read: async (uri) => {
+    const path = pathOf(uri);
+    return path === null ? null : textOrNull(diskFiles, path);
+  },
+});
+
+/** Where the client says, nowhere where it says null, else in the user's cache folder. */
+const chosenPlace = (place: unknown): string | null | undefined =>
+  typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
+
+const storeBy =
+  (keep: typeof keepIndex) =>
+  (place: unknown, folders: readonly string[]): Store | null =>
+    keep(
+      chosenPlace(place),
+      folders.flatMap((uri) => pathOf(uri) ?? []),
+    );
+
+/** What the program that started this one can do to the engine. */
+export interface Host {
+  /** Much work is to be done; to be called back once when it is. */
+  readonly onMuchWork: () => () => void;
+  /** So much of the programs has run, and nobody waits; nothing is to be kept in these folders (paths). */
+  readonly onRun: (much: Much, folders: readonly string[]) => void;
+}
+
+/** Serves the editor at the other end until it says goodbye. */
+export const serve = ({ onMuchWork, onRun }: Host): void =>
+  startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
+    teams: createTeams,
+    library: onDisk,
+    readPlace,
+    files,
+    onMuchWork,
+    onRun: (much, folders) =>
+      onRun(
+        much,
+        folders.flatMap((uri) => pathOf(uri) ?? []),
+      ),
+    store: storeBy(keepIndex),
+    openedStore: storeBy(keepOpened),
+  });
