@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { lettersForVite } from './build/letters.mjs';
 
 /** `unit` needs nothing built; `fuzz` neither, but takes its time; `built` runs the bundles in dist/ as users do. */
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [lettersForVite],
         test: {
           name: 'unit',
           // Some texts take a second; a machine may have other work.
@@ -16,7 +14,7 @@ export default defineConfig({
           ],
         },
       },
-      { plugins: [lettersForVite], test: { name: 'fuzz', include: ['tests/{fuzz,hostile}/**/*.test.ts'] } },
+      { test: { name: 'fuzz', include: ['tests/{fuzz,hostile}/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/{protocol,bundle,package}/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

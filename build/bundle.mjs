@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { toAscii } from './ascii.mjs';
-import { letters } from './letters.mjs';
 import { coreEntry, fromCore } from './shared-core.mjs';
 import { writeThirdParties } from './third-parties.mjs';
 
@@ -36,7 +35,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [onlyOurEngines, letters],
+  plugins: [onlyOurEngines],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', charset: 'ascii' };
 const onCore = { ...node, plugins: [...shared.plugins, fromCore(root)] };

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { letters } from './letters.mjs';
 
 /** Runs one TypeScript file of the repository: `node build/run.mjs FILE [ARGUMENT…]`. Node 20 cannot by itself. */
 const [file] = process.argv.splice(2, 1);
@@ -20,7 +19,6 @@ try {
     format: 'esm',
     logLevel: 'error',
     banner,
-    plugins: [letters],
   });
   await import(pathToFileURL(outfile).href);
 } finally {

@@ -1,26 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { withRanges } from '../../build/letters.mjs';
+import { DIGIT, LETTER, LOWER, UPPER } from '../../server/src/core/language/patterns.ts';
 
-/** The expression that code of one line makes of its classes. */
-const made = (code: string): RegExp => new Function(`return ${withRanges(code)}`)();
+/** Every character there is, halves of pairs left out. */
+const CHARACTERS = Array.from({ length: 0x110000 }, (_, i) => i)
+  .filter((i) => i < 0xd800 || i > 0xdfff)
+  .map((i) => String.fromCodePoint(i));
 
-describe('classes of letters written out', () => {
-  test.each([
-    ['alone', String.raw`/^\p{Ll}+$/u`],
-    ['between brackets', String.raw`/^[\p{Ll}'’]+$/u`],
-    ['after a closed bracket', String.raw`/^[a-z]?\p{Ll}+$/u`],
-    ['after a bracket that is itself meant', String.raw`/^\[?\p{Ll}+$/u`],
-    ['in an expression between brackets that holds a slash', String.raw`/^[/\p{Ll}]+$/u`],
-    ['in a string', String.raw`new RegExp('^\\p{Ll}+$', 'u')`],
-    ['in a string in an array', String.raw`new RegExp(['^\\p{Ll}+$'][0], 'u')`],
-    ['in a later string of an array', String.raw`new RegExp(['[^x]', '^\\p{Ll}+$'][1], 'u')`],
-    ['in a string with brackets in an array', String.raw`new RegExp(['^[\\p{Ll}]+$'][0], 'u')`],
-    ['in a string after a bracket that is itself meant', String.raw`new RegExp(['^\\[?\\p{Ll}+$'][0], 'u')`],
-    ['in a template, around code', `(new RegExp(\`^[\${[0][0]}\\\\p{Ll}]+$\`, "u"))`],
-    ['in a template, after code', `(new RegExp(\`^\${["0?"][0]}\\\\p{Ll}+$\`, "u"))`],
-  ])('%s', (_, code) => {
-    const pattern = made(code);
-    for (const letters of ['abc', 'é', 'ßx']) expect(letters).toMatch(pattern);
-    for (const others of ['', 'ABC', '12', 'a-c', 'ab[', 'p{Ll}']) expect(others).not.toMatch(pattern);
+const inClass = (characters: string): RegExp => new RegExp(`^[${characters}]$`, 'u');
+
+const CASED = CHARACTERS.filter((character) =>
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character),
+);
+
+describe('the classes of letters', () => {
+  test('hold every letter of every script', () => {
+    const letter = inClass(LETTER);
+    expect(CHARACTERS.filter((one) => /\p{L}/u.test(one) && !letter.test(one))).toEqual([]);
+  });
+
+  test('hold nothing but letters of the scripts that Sourcier reads best', () => {
+    const letter = inClass(LETTER);
+    const latin = CHARACTERS.slice(0, 0x250);
+    expect(latin.filter((one) => letter.test(one) && !/\p{L}/u.test(one))).toEqual([]);
+  });
+
+  test('take no punctuation of any language for a letter, nor a sign of ours', () => {
+    const letter = inClass(LETTER);
+    for (const one of '.,;:!?…’\'"«»“”()[]{}-–—_/\\|*#@&%€$£+=<>^~` \u00a0\u202f0123456789')
+      expect(one).not.toMatch(letter);
+  });
+
+  test('tell capital letters from small ones as far as Latin, Greek and Cyrillic go', () => {
+    const [upper, lower] = [inClass(UPPER), inClass(LOWER)];
+    const near = CASED.filter((one) => one < '\u0530' && !/[\u0250-\u036f]/.test(one));
+    expect(near.length).toBeGreaterThan(700);
+    expect(near.filter((one) => /\p{Lu}/u.test(one) !== upper.test(one))).toEqual([]);
+    expect(near.filter((one) => /\p{Ll}/u.test(one) !== lower.test(one))).toEqual([]);
+  });
+
+  test('tell digits', () => {
+    for (const one of '0123456789²³½٣') expect(one).toMatch(inClass(DIGIT));
+    for (const one of 'aÉ.%') expect(one).not.toMatch(inClass(DIGIT));
   });
 });

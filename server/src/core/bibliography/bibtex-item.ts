@@ -1,3 +1,4 @@
+import { LOWER } from '../language/patterns.ts';
 import type { CslItem } from './csl.ts';
 import { plainTex } from './tex.ts';
 
@@ -95,13 +96,15 @@ const personIn = (name: string): CslItem => {
   const [first = '', ...others] = parts;
   if (others.length > 0) return { ...familyIn(first.split(' ')), given: others.at(-1) ?? '' };
   const words = first.split(' ');
-  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word));
+  const particle = words.findIndex(
+    (word, i) => i > 0 && i < words.length - 1 && new RegExp(`^[${LOWER}]`, 'u').test(word),
+  );
   const from = particle < 0 ? words.length - 1 : particle;
   return { ...familyIn(words.slice(from)), given: words.slice(0, from).join(' ') };
 };
 
 const familyIn = (words: readonly string[]): CslItem => {
-  const start = words.findIndex((word) => !/^\p{Ll}/u.test(word));
+  const start = words.findIndex((word) => !new RegExp(`^[${LOWER}]`, 'u').test(word));
   return start <= 0
     ? { family: words.join(' ') }
     : { 'non-dropping-particle': words.slice(0, start).join(' '), family: words.slice(start).join(' ') };

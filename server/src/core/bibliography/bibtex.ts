@@ -1,3 +1,4 @@
+import { LETTER } from '../language/patterns.ts';
 import { bibtexItem } from './bibtex-item.ts';
 import type { CslItem } from './csl.ts';
 import type { EntryProblem } from './model.ts';
@@ -59,7 +60,10 @@ interface Entry {
   readonly fault: Fault | null;
 }
 
-const KEY = /\s*([^\s,{}()"=#%~\\]{1,200})(?:\s*(,|(?=[})])|$)|\s+(?=\p{L}[\w-]{0,60}\s*=))/uy;
+const KEY = new RegExp(
+  String.raw`\s*([^\s,{}()"=#%~\\]{1,200})(?:\s*(,|(?=[})])|$)|\s+(?=[${LETTER}][\w-]{0,60}\s*=))`,
+  'uy',
+);
 
 const readEntry = (text: string, type: string, macros: Map<string, string>): Entry => {
   if (type === 'string') {
@@ -100,7 +104,7 @@ interface Field {
   readonly end: number;
 }
 
-const NAME = /[\s,]*([\p{L}][\w:.-]*)\s*=\s*/uy;
+const NAME = new RegExp(String.raw`[\s,]*([${LETTER}][\w:.-]*)\s*=\s*`, 'uy');
 
 const CLOSE = /[\s,]*[})]/y;
 

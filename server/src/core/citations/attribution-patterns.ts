@@ -1,5 +1,5 @@
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { anyOf, inTurn, type Test } from '../language/patterns.ts';
+import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
 /** What stands around the names of those who speak or measure something, in one language. */
 export interface Patterns {
@@ -31,7 +31,7 @@ const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|
 /** Words before a name that say nothing else of it: "selon le dernier X". */
 const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
 
-const FEW_WORDS = "(?:[\\p{Ll}\\p{N}'-]+\\s+){0,4}?";
+const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
 /** "X et son équipe". */
 const TEAM =
@@ -71,19 +71,22 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
     opensWithName: lexicon.opensWithName,
     before: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
     anonymous: end(
-      `[»”"],?\\s+(?:\\p{L}+\\s+){0,3}(?:d')?(?:une?|an?|one)\\s+(?!${any(lexicon.speakers)})(?:[\\p{L}'-]+\\s+){1,5}(?:(?:de|des|du|à|en|at|in|of|from|near)\\s|d')\\s*${ARTICLE}?`,
+      `[»”"],?\\s+(?:[${LETTER}]+\\s+){0,3}(?:d')?(?:une?|an?|one)\\s+(?!${any(lexicon.speakers)})(?:[${LETTER}'-]+\\s+){1,5}(?:(?:de|des|du|à|en|at|in|of|from|near)\\s|d')\\s*${ARTICLE}?`,
     ),
     members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: inTurn(subjects, verb),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
-    comma: /\p{L}[\p{L}\p{N}%.)]*[,”"»]{1,2}\s*(?:\p{L}[\p{L}'-]*\s+){0,5}$/u,
+    comma: new RegExp(
+      String.raw`[${LETTER}][${LETTER}${DIGIT}%.)]*[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`,
+      'u',
+    ),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${adverb})?`, '\\s+'),
       inverted,
       '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
     ),
     notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
-    reports: inTurn(subjects, verb, '(?:\\s+[\\p{L}]+)?\\s*(?:qu[e\']|that|:|«|“|")'),
+    reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:qu[e']|that|:|«|“|")`),
     owns: ownersOf(lexicon, verb, inverted),
     opening: new RegExp(
       `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
@@ -94,8 +97,8 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
 
 /** "une étude de X", "les analyses de l'association X", "dans son rapport, X". */
 const worksBefore = ({ works, of, qualities, institutions, speakers }: CitationLexicon): readonly RegExp[] => {
-  const work = `${any(works)}(?:\\s+(?:[\\p{Ll}'-]+\\s+){0,3}?${any(qualities)})?`;
-  const who = `${any([...institutions, ...speakers])}\\s+(?:[\\p{Ll}'-]+\\s+){0,3}`;
+  const work = `${any(works)}(?:\\s+(?:[${LOWER}'-]+\\s+){0,3}?${any(qualities)})?`;
+  const who = `${any([...institutions, ...speakers])}\\s+(?:[${LOWER}'-]+\\s+){0,3}`;
   return [
     end(`${work}\\s+(?:${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1})?`),
     end(`^[\\s"«“*]*${IN_WORK}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${ARTICLE}?`),
@@ -111,16 +114,16 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
     end(
       `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers])])}\\s+${FEW_WORDS}${ARTICLE}?`,
     ),
-    end(`${origins}\\s*${ARTICLE}?(?:[\\p{Ll}-]+\\s+){0,4}?`),
+    end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.
-    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?:[\\p{Ll}'-]+,?\\s+){1,12}`),
+    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?:[${LOWER}'-]+,?\\s+){1,12}`),
   ];
 };
 
 /** "comme le note X", "…, note le directeur de X". */
 const inversionsBefore = (lexicon: CitationLexicon, inverted: RegExp): readonly Test[] => [
   inTurn([`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?`], inverted, `\\s+${ARTICLE}?${FEW_WORDS}${END}`),
-  inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[\\p{Ll}'-]+\\s+){0,6}${END}`),
+  inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[${LOWER}'-]+\\s+){0,6}${END}`),
 ];
 
 /** "X's survey", "X data show", "X's group found". */
@@ -128,10 +131,10 @@ const ownersOf = (lexicon: CitationLexicon, verb: RegExp, inverted: RegExp): rea
   const [works, adverb] = (['works', 'adverbs'] as const).map((key) => any(lexicon[key]));
   const adverbs = `(?:\\s+${adverb})*`;
   return [
-    new RegExp(`^'s?\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?${works}`, 'u'),
+    new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${works}`, 'u'),
     inTurn(maybe(`^\\s+${works}`, adverbs, '\\s+'), verb),
-    new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?!\\p{L})`, 'u'),
-    /^\s+(?:estimate|average|projection|forecast)s? of(?!\p{L})/u,
+    new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?![${LETTER}])`, 'u'),
+    new RegExp(String.raw`^\s+(?:estimate|average|projection|forecast)s? of(?![${LETTER}])`, 'u'),
     inTurn(maybe(`^'s?\\s+${GROUP}`, adverbs, '\\s+'), inverted),
   ];
 };

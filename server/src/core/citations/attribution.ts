@@ -2,6 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
+import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { contains, overlapTest, type Span } from '../text/span.ts';
 import { compilePatterns, type Patterns } from './attribution-patterns.ts';
@@ -112,26 +113,36 @@ const CLAUSE = 25;
 const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"\s]+\s+){3}/u;
 
 /** "by the UK government (2011)", "voir Marlow (2019)". */
-const BY = /(?<!\p{L})(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$/iu;
+const BY = new RegExp(
+  String.raw`(?<![${LETTER}])(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$`,
+  'iu',
+);
 
 /** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
-const YEARED =
-  /^(?:,(?:\s\p{Lu}\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|\p{L}+ly|\p{L}+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:\p{Ll}{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s/u;
+const YEARED = new RegExp(
+  String.raw`^(?:,(?:\s[${UPPER}]\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|[${LETTER}]+ly|[${LETTER}]+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:[${LOWER}]{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s`,
+  'u',
+);
 
-const DATED = /^(?:\s+\p{Ll}+)?\s+\((?:19|20)\d{2}\)/u;
+const DATED = new RegExp(String.raw`^(?:\s+[${LOWER}]+)?\s+\((?:19|20)\d{2}\)`, 'u');
 
 /** "the highest since 2009, on OECD figures". */
-const ON = /(?<!\p{L})(?:on|per|from|by|in)\s+(?:the\s+)?$/iu;
+const ON = new RegExp(String.raw`(?<![${LETTER}])(?:on|per|from|by|in)\s+(?:the\s+)?$`, 'iu');
 
 const DATA = /^\s+(?:figures|data|numbers|statistics|estimates|records)(?=[\s)]*(?:[,.;]|$))/u;
 
 /** "my Apple Watch reports": a thing, not a source. */
-const OWNED = /(?<!\p{L})(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$/iu;
+const OWNED = new RegExp(
+  String.raw`(?<![${LETTER}])(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$`,
+  'iu',
+);
 
-const INNER =
-  /(?<!\p{L})(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$/iu;
+const INNER = new RegExp(
+  String.raw`(?<![${LETTER}])(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$`,
+  'iu',
+);
 
-const AUTHORS = /\p{L}\s*(?:&|and|et)\s*\p{Lu}[\p{L}'-]+$|et al\.?$/u;
+const AUTHORS = new RegExp(String.raw`[${LETTER}]\s*(?:&|and|et)\s*[${UPPER}][${LETTER}'-]+$|et al\.?$`, 'u');
 
 /** The year of "Maiolo & Reid, 2020" and "Fayyad et al. (2017)", with what leads to it; else empty. */
 const yearAfterAuthors = (text: string, { start, end }: Span): string => {
@@ -144,9 +155,13 @@ const INFINITIVE = /(?:er|ir|re)$/u;
 
 /** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
 const isSurelyName = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}]/u.test(text.slice(0, start)) || /.[\p{Lu}\d\s]/u.test(text.slice(start, end));
+  new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(text.slice(0, start)) ||
+  new RegExp(String.raw`.[${UPPER}\d\s]`, 'u').test(text.slice(start, end));
 
-const ABBREVIATION = /^(?:\s+\p{Ll}+(?=\s+\((?:19|20)))?\s+\((?:\p{Lu}[\p{L}\p{N}.&-]{1,11}|(?:19|20)\d{2})\)/u;
+const ABBREVIATION = new RegExp(
+  String.raw`^(?:\s+[${LOWER}]+(?=\s+\((?:19|20)))?\s+\((?:[${UPPER}][${LETTER}${DIGIT}.&-]{1,11}|(?:19|20)\d{2})\)`,
+  'u',
+);
 
 /** "Direction générale des Entreprises (DGE)", "Marlow (2019)". */
 const withAbbreviation = (text: string, name: Span): number =>

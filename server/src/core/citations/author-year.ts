@@ -1,5 +1,5 @@
 import { lexicons } from '../language/index.ts';
-import { anyOf } from '../language/patterns.ts';
+import { anyOf, DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { CitedName } from './cited-names.ts';
 
@@ -8,12 +8,17 @@ import type { CitedName } from './cited-names.ts';
  * not a place, an event or a period: "(Serbie en 2000)", "(T1 2025)", "(EAA 2025)".
  */
 export const isAuthorYear = ({ name, span }: CitedName, shown: string, whole: Span): boolean => {
-  if (!/^\p{Lu}[\p{L}\p{N}]/u.test(name) || name.length > LONGEST_NAME || PERIOD.test(unyeared(name))) return false;
+  if (
+    !new RegExp(`^[${UPPER}][${LETTER}${DIGIT}]`, 'u').test(name) ||
+    name.length > LONGEST_NAME ||
+    PERIOD.test(unyeared(name))
+  )
+    return false;
   const between = shown.slice(span.end, whole.end);
   const isSeparated =
     /^\s*(?:[,;/&–—-]|$)/u.test(between) || /[,–—-]\s*(?:1[89]|20)\d{2}/u.test(shown.slice(span.start, span.end));
   // Capitals and a year with nothing between name an event or a version as often as an author.
-  return isSeparated || !/^[\p{Lu}\d.& -]{2,8}$/u.test(name);
+  return isSeparated || !new RegExp(String.raw`^[${UPPER}\d.& -]{2,8}$`, 'u').test(name);
 };
 
 const LONGEST_NAME = 80;

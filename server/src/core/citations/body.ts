@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOf, matchesIn } from '../language/patterns.ts';
+import { anyOf, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
@@ -34,7 +34,7 @@ interface Patterns {
 const compile = (language: Language): Patterns => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-  const body = `(${any(definite)}\\s*(?:[\\p{Ll}-]+\\s+)?${any(institutions)}(?:\\s+[\\p{Ll}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?(?:\\s+(?:de |des |du |d'|of (?:the )?)[\\p{L}'-]+)?)`;
+  const body = `(${any(definite)}\\s*(?:[${LOWER}-]+\\s+)?${any(institutions)}(?:\\s+[${LOWER}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?(?:\\s+(?:de |des |du |d'|of (?:the )?)[${LETTER}'-]+)?)`;
   const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
   return {
     institution: new RegExp(any(institutions), 'u'),
@@ -43,10 +43,10 @@ const compile = (language: Language): Patterns => {
       `${any(prepositions)}\\s+${body}`,
       `[,»”"]\\s*${any(inverted)}\\s+${body}`,
       // After a quotation any verb says who spoke: « … », s'amuse le magazine.
-      `[»”"]\\s*,\\s*(?:[\\p{Ll}'-]+\\s+){1,5}${body}`,
+      `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${body}`,
     ]),
     closing: all([
-      `[\\p{L}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?!\\p{L}))`,
+      `[${LETTER}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
     ]),
     atStart: all([`^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
   };

@@ -1,5 +1,6 @@
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
+import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { bracketGroups, type Group } from '../text/brackets.ts';
 import { overlapTest, type Span } from '../text/span.ts';
 import { isAuthorYear } from './author-year.ts';
@@ -44,12 +45,17 @@ const markerContent = (shown: string, { content }: Group): Span | null => {
 };
 
 /** A listed name begins as a name does: "(dfm)" is no citation of DFM. */
-const NAME = /^(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}['’]\p{Lu}|https?:|[\p{Ll}\d-]+\.[a-z]{2,}$)/u;
+const NAME = new RegExp(
+  String.raw`^(?:[${UPPER}${DIGIT}]|[${LOWER}]{1,2}['’][${UPPER}]|https?:|[${LOWER}\d-]+\.[a-z]{2,}$)`,
+  'u',
+);
 
 const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly Found[] => {
   const cited = citedNames(passage, content, passage.names);
   // Words before the names are a remark's: "(a graph based on Marlow, 2019)".
-  const isPlain = cited.every(({ name }) => (name.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) < 4);
+  const isPlain = cited.every(
+    ({ name }) => (name.match(new RegExp(`(?<![${LETTER}])[${LOWER}]{2,}`, 'gu'))?.length ?? 0) < 4,
+  );
   const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);
   return cited.flatMap((name): readonly Found[] => {
     if (name.year !== null && (name.source !== null || (isAuthorYear(name, passage.shown, whole) && isPlain))) {

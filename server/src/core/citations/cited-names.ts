@@ -1,6 +1,6 @@
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { literal, matchesIn } from '../language/patterns.ts';
+import { DIGIT, LETTER, LOWER, literal, matchesIn, UPPER } from '../language/patterns.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 import type { NameIndex, Resolution } from '../names/index.ts';
 import { parseDate } from '../sources/dates.ts';
@@ -163,14 +163,15 @@ const joined = (name: CitedName, rest: CitedName, reading: Reading): CitedName =
   return { ...name, name: nameAt(reading, span), span };
 };
 
-const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents)})(?![\\p{L}\\p{N}])`, 'iu');
+const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents)})(?![${LETTER}${DIGIT}])`, 'iu');
 
 const LOCATOR =
   /^(?:pp?\.?\s*\d|pages?\s+\d|§|n[°o]\.?\s*\d|vol\.?\s*\d|chap\.?|fig\.?|tabl?\.?|art\.?\s*\d|consulté|accessed|retrieved|s\.\s?d\.?$|n\.\s?d\.?$)/iu;
 
 /** Whether words can name a source: a capital or an address first, and no date, page or kind of document. */
 export const isName = (piece: string): boolean =>
-  (/^[\p{Lu}\uFFFC]/u.test(piece) || /^https?:|^[\p{Ll}\d-]+\.[a-z]{2,}/iu.test(piece)) &&
+  (new RegExp(String.raw`^[${UPPER}\uFFFC]`, 'u').test(piece) ||
+    new RegExp(String.raw`^https?:|^[${LOWER}\d-]+\.[a-z]{2,}`, 'iu').test(piece)) &&
   !DOCUMENT.test(piece) &&
   !LOCATOR.test(piece) &&
   parseDate(piece) === null;

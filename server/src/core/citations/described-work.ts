@@ -1,6 +1,6 @@
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { anyOf, matchesIn } from '../language/patterns.ts';
+import { anyOf, DIGIT, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import type { Found, Passage } from './passage.ts';
 
 /**
@@ -23,9 +23,9 @@ const WORK = anyOf(
   'iu',
 ).source;
 
-const OWN = new RegExp(`(?<!\\p{L})(?:mon|ma|mes|notre|nos|my|our)\\s+(?:\\p{Ll}+\\s+)?(${WORK})`, 'giu');
+const OWN = new RegExp(`(?<![${LETTER}])(?:mon|ma|mes|notre|nos|my|our)\\s+(?:[${LOWER}]+\\s+)?(${WORK})`, 'giu');
 
 const DESCRIBED = new RegExp(
-  `(?<!\\p{L})(?:l'|(?:le|la|cet|cette|un|une|the|an?)\\s)${WORK}(?:\\s+[\\p{L}\\p{N}'%-]+){4,9}`,
+  `(?<![${LETTER}])(?:l'|(?:le|la|cet|cette|un|une|the|an?)\\s)${WORK}(?:\\s+[${LETTER}${DIGIT}'%-]+){4,9}`,
   'giu',
 );

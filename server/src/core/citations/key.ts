@@ -1,4 +1,4 @@
-import { matchesIn } from '../language/patterns.ts';
+import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import { bracketGroups } from '../text/brackets.ts';
 import type { Found, Passage } from './passage.ts';
 
@@ -17,4 +17,7 @@ export const keys = (passage: Passage): readonly Found[] =>
     });
 
 /** A key begins the group or follows a separator, a hyphen or words ("see @a"). */
-const KEY = /(?<![\p{L}\p{N}.@])-?@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)\}?/gu;
+const KEY = new RegExp(
+  String.raw`(?<![${LETTER}${DIGIT}.@])-?@\{?([${LETTER}${DIGIT}_](?:[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*[${LETTER}${DIGIT}_/])?)\}?`,
+  'gu',
+);

@@ -1,5 +1,5 @@
 import { lexicons } from '../language/index.ts';
-import { matchesIn } from '../language/patterns.ts';
+import { LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type CitedName, citedNames, isName } from './cited-names.ts';
 import type { Found, Passage } from './passage.ts';
@@ -16,7 +16,7 @@ const LABELS = Object.values(lexicons)
 
 /** The label may follow words of its own line ("Figure 2. Source : X"), never words of a sentence. */
 const LINE = new RegExp(
-  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
+  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[${LETTER}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
   'giu',
 );
 
@@ -34,7 +34,7 @@ const labelled = (
 
 /** A label before common words is a label of something else ("Source : manuel PDF"); one lone word is a name ("source wikipedia"). */
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
-  source !== null || isName(name) || /^\p{Ll}\S*$/u.test(rest.trim());
+  source !== null || isName(name) || new RegExp(String.raw`^[${LOWER}]\S*$`, 'u').test(rest.trim());
 
 const withoutStop = (shown: string, { start, end }: Span): Span => ({
   start,

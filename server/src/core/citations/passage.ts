@@ -1,4 +1,5 @@
 import { straighten } from '../language/fold.ts';
+import { UPPER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -36,7 +37,7 @@ export const passageOf = (part: Prose, text: string, mentions: readonly Mention[
 
 /** A sentence as its patterns expect it: the capital that only opens it made small, all else as it is, of the same length. */
 export const decapitalised = (sentence: string): string =>
-  sentence.replace(/^[\s"«“'([*]*\p{Lu}/u, (opening) => {
+  sentence.replace(new RegExp(String.raw`^[\s"«“'([*]*[${UPPER}]`, 'u'), (opening) => {
     const small = opening.toLowerCase();
     return small.length === opening.length ? small : opening;
   });

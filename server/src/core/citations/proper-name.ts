@@ -1,5 +1,5 @@
 import { lexicons } from '../language/index.ts';
-import { atMost, literal } from '../language/patterns.ts';
+import { atMost, DIGIT, LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,8 +27,7 @@ const INSIDE = [...new Set(Object.values(lexicons).flatMap(({ inside }) => insid
 const SMALL = `(?:${INSIDE})${BLANK}|(?:de |à )?l'|d'`;
 
 /** A word with a capital ("Insee", "iFixit", "20th"), or a web site's name ("jonlabs.ch"). */
-const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{N}'&.@_+-]*|[\\p{Ll}\\d]{1,2}\\p{Lu}[\\p{L}\\p{N}]+|\\p{Ll}[\\p{L}\\d-]*\\.[a-z]{2,4}(?![\\p{L}\\d])|\\d{1,3}(?:th|st|nd|rd|e|ème)(?=\\s+\\p{Lu}))";
+const WORD = String.raw`(?:[${UPPER}][${LETTER}${DIGIT}'&.@_+-]*|[${LOWER}\d]{1,2}[${UPPER}][${LETTER}${DIGIT}]+|[${LOWER}][${LETTER}\d-]*\.[a-z]{2,4}(?![${LETTER}\d])|\d{1,3}(?:th|st|nd|rd|e|ème)(?=\s+[${UPPER}]))`;
 
 const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
 
@@ -40,20 +39,19 @@ const BODY =
 
 const OF = "(?:de la |de l'|des |du |de |d')";
 
-const QUALITY =
-  '[\\p{Ll}-]+(?:iques?|ales?|elles?|aires?|ives?|[ié]ennes?|aines?|aises?|aux|als?|els?|ifs?|[ié]ens?|ées?|és?|antes?|entes?)';
+const QUALITY = `[${LOWER}-]+(?:iques?|ales?|elles?|aires?|ives?|[ié]ennes?|aines?|aises?|aux|als?|els?|ifs?|[ié]ens?|ées?|és?|antes?|entes?)`;
 
 const IS_BODY = new RegExp(`^(?:Haute? )?${BODY}$`, 'u');
 
-const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[\\p{Ll}][\\p{L}-]+(?: ${QUALITY})?){1,2}`, 'u');
+const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[${LOWER}][${LETTER}-]+(?: ${QUALITY})?){1,2}`, 'u');
 
 const restOfBody = (name: string, rest: string): string => (IS_BODY.test(name) ? (REST.exec(rest)?.[0] ?? '') : '');
 
-const NAME = `(?<![\\p{L}\\p{N}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=\\p{Lu}))?${WORD}(?:${JOIN}${WORD})*(?: ${YEAR})?`;
+const NAME = `(?<![${LETTER}${DIGIT}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=[${UPPER}]))?${WORD}(?:${JOIN}${WORD})*(?: ${YEAR})?`;
 
 const NAMES = new RegExp(NAME, 'gu');
 
-const FIRST = /^[\s"«“'([*]*(\p{L}+'?)/u;
+const FIRST = new RegExp(String.raw`^[\s"«“'([*]*([${LETTER}]+'?)`, 'u');
 
 /** Words that have a capital only because they open a sentence. */
 const OPENER = new RegExp(

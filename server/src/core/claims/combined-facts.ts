@@ -1,3 +1,4 @@
+import { UPPER } from '../language/patterns.ts';
 import type { Fact } from './fact.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +25,9 @@ export const isNamed = (shown: string, own: string, { groups }: Words): boolean 
   const found = groups.get('nobody')?.exec(own.slice(start));
   if (!found) return false;
   const [first = '', ...others] = shown.slice(start + found.index, start + found.index + found[0].length).split(/\s+/);
-  return /^\p{Lu}{2,}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
+  return (
+    new RegExp(`^[${UPPER}]{2,}`, 'u').test(first) || others.some((word) => new RegExp(`^[${UPPER}]`, 'u').test(word))
+  );
 };
 
 /** What several facts tell together. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/lexicon.ts';
+import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { ProseKind } from '../markdown/model.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
@@ -52,7 +53,7 @@ const ASKED: readonly Fact[] = ['reader', 'imperatives'];
 
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;
 
-const NUMBER = /(?<![\p{L}\d])\d[\d.,' ]*/gu;
+const NUMBER = new RegExp(String.raw`(?<![${LETTER}\d])\d[\d.,' ]*`, 'gu');
 
 const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[] => {
   const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
@@ -65,13 +66,16 @@ const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[
   });
 };
 
-const NAME = /(?<=[\p{Ll}\p{N},;:)]\s(?:\p{Ll}['’])?)\p{Lu}[\p{L}\p{N}'’-]+(?:\s\p{Lu}[\p{L}\p{N}'’-]+)*/gu;
+const NAME = new RegExp(
+  String.raw`(?<=[${LOWER}${DIGIT},;:)]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}${DIGIT}'’-]+(?:\s[${UPPER}][${LETTER}${DIGIT}'’-]+)*`,
+  'gu',
+);
 
 const POINTER =
   /(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d|as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)|(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)/;
 
 const shapeFacts = (shown: string, text: string): readonly Fact[] => {
-  const words = text.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0;
+  const words = text.match(new RegExp(`[${LETTER}${DIGIT}'-]+`, 'gu'))?.length ?? 0;
   const names = shown.match(NAME)?.filter((name) => !/^I(?:\b|['’])/.test(name)).length ?? 0;
   const ends = /[.!?…;]["»”’)\]\s]*$/.test(shown);
   return when({
@@ -89,8 +93,10 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
   });
 };
 
-const NAMED_SUBJECT =
-  /^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )\p{Lu}[\p{L}\d.'’-]+ \p{Lu}[\p{L}\d]|^[^\p{L}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])\p{Lu}|^[^\p{L}\d]*\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/u;
+const NAMED_SUBJECT = new RegExp(
+  String.raw`^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )[${UPPER}][${LETTER}\d.'’-]+ [${UPPER}][${LETTER}\d]|^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])[${UPPER}]|^[^${LETTER}\d]*[${UPPER}][${UPPER}\d]+(?![${LETTER}\d])`,
+  'u',
+);
 
 const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
   when({

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { quotedWords, type Words } from './words.ts';
 
@@ -8,17 +9,17 @@ const CLAUSE = 5;
 const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
-      (quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= CLAUSE &&
+      (quoted.match(new RegExp(`[${LETTER}${DIGIT}]+`, 'gu'))?.length ?? 0) >= CLAUSE &&
       !groups.get('prompts')?.test(quoted.replace(MARKS, '')) &&
       !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
   );
 
 /** What stands before the first word. */
-const MARKS = /^[^\p{L}\p{N}]+/u;
+const MARKS = new RegExp(`^[^${LETTER}${DIGIT}]+`, 'u');
 
 /** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
 export const isPrompt = (text: string, own: string, { groups }: Words): boolean =>
-  !/[\p{L}\p{N}]/u.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
+  !new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
 
 /** So much is read of what stands before a title. */
 const BEFORE = 30;
@@ -29,7 +30,9 @@ const SPOKEN = /,["”]$/;
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
 export const quotedClause = (text: string, own: string, words: Words): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
-    const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(start + quoted.length));
+    const isAlone = !new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(
+      text.slice(0, start) + text.slice(start + quoted.length),
+    );
     if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
       return { start, end: start + quoted.length };
   }

@@ -1,3 +1,4 @@
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 
 /** Whether a block of text (masked) only names a work, as an entry of a bibliography does, and asserts nothing. */
@@ -10,10 +11,13 @@ export const isReference = (text: string): boolean => {
 const LONGEST = 800;
 
 /** "Marlow, Jeanne." and "Marlow, J., & Carr, B. (2019)". */
-const AUTHOR = /^[[\d\]. ]{0,6}\p{Lu}[\p{L}'’-]+, \p{Lu}(?:[\p{L}'’-]+\.|\.|[\p{L}'’-]+,? (?:and|et|&) )/u;
+const AUTHOR = new RegExp(
+  String.raw`^[[\d\]. ]{0,6}[${UPPER}][${LETTER}'’-]+, [${UPPER}](?:[${LETTER}'’-]+\.|\.|[${LETTER}'’-]+,? (?:and|et|&) )`,
+  'u',
+);
 
 /** "(2019)." right after the authors. */
-const DATED = /^[^()“"«]{3,200}\((?:19|20)\d{2}[a-z]?(?:, [\p{L} \d]{1,20})?\)\./u;
+const DATED = new RegExp(String.raw`^[^()“"«]{3,200}\((?:19|20)\d{2}[a-z]?(?:, [${LETTER} \d]{1,20})?\)\.`, 'u');
 
 const YEAR = /(?:19|20)\d{2}/;
 

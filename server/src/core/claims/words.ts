@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../language/claim-lexicon.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOfPlain, anyWord, type Finder, matchesIn } from '../language/patterns.ts';
+import { anyOfPlain, anyWord, DIGIT, type Finder, LETTER, matchesIn } from '../language/patterns.ts';
 
 /** Any of a language's groups of telling words. */
 export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
@@ -53,7 +53,7 @@ export const plain = (sentence: string): string =>
     .replace(/&#?[a-z0-9]{2,8};/g, (entity) => ' '.repeat(entity.length));
 
 /** "US", which in lower case would be the author's own people. */
-const COUNTRY = /(?<![\p{L}\p{N}])US(?![\p{L}\p{N}])/gu;
+const COUNTRY = new RegExp(`(?<![${LETTER}${DIGIT}])US(?![${LETTER}${DIGIT}])`, 'gu');
 
 /** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
 const LONGEST = 1_500;
@@ -64,7 +64,7 @@ const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
 export const ownWords = (text: string): string =>
   text
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
-    .replace(/^[^\p{L}\p{N}=≈]+/u, (marks) => ' '.repeat(marks.length));
+    .replace(new RegExp(`^[^${LETTER}${DIGIT}=≈]+`, 'u'), (marks) => ' '.repeat(marks.length));
 
 /** The passages in quotation marks, with their places. */
 export const quotedWords = (text: string): readonly { readonly text: string; readonly start: number }[] =>

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { matchesIn } from '../language/patterns.ts';
+import { LETTER, matchesIn } from '../language/patterns.ts';
 import type { Excerpt } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { type Nearest, nearestExcerpt } from './nearest.ts';
@@ -28,7 +28,10 @@ export const quotationsNotIn = (text: string, excerpts: readonly Excerpt[]): rea
 /** Fewer words are a term or a title. */
 const FEWEST = 4;
 
-const QUOTED = /«([^«»]{1,2000})»|“([^“”]{1,2000})”|(?<![\p{L}\d])"([^"\n]{1,2000})"(?![\p{L}\d])/gu;
+const QUOTED = new RegExp(
+  String.raw`«([^«»]{1,2000})»|“([^“”]{1,2000})”|(?<![${LETTER}\d])"([^"\n]{1,2000})"(?![${LETTER}\d])`,
+  'gu',
+);
 
 const quotationsIn = (text: string): readonly { readonly span: Span; readonly words: readonly string[] }[] =>
   matchesIn(text, QUOTED).flatMap((found) => {

@@ -1,4 +1,5 @@
 import type { CitedText } from '../article/model.ts';
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -73,14 +74,14 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
     const taken = new Set(others.split(SEPARATOR).map((name) => name.trim()));
     return { kind: 'name', span: { start, end: rest.end }, before, after, taken };
   }
-  const isOpening = /^\([\p{L}\p{N}.]{0,30}$/u.test(typed);
+  const isOpening = new RegExp(String.raw`^\([${LETTER}${DIGIT}.]{0,30}$`, 'u').test(typed);
   if (!isOpening) return null;
   return { kind: 'bracket', span: { start: open + 1, end: rest.end }, before: '', after, taken: new Set() };
 };
 
-const KEY_LETTERS = '[\\p{L}\\p{N}_:.#$%&+?<>~/-]*';
+const KEY_LETTERS = `[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*`;
 
-const KEY_TYPED = new RegExp(`(?<![\\p{L}\\p{N}.@])@(${KEY_LETTERS})$`, 'u');
+const KEY_TYPED = new RegExp(`(?<![${LETTER}${DIGIT}.@])@(${KEY_LETTERS})$`, 'u');
 
 const KEY_REST = new RegExp(`^${KEY_LETTERS}`, 'u');
 
@@ -119,7 +120,7 @@ const restOfName = (text: string, offset: number, close: string): { end: number;
 };
 
 const afterWords = (text: string, offset: number): CitationPlace | null => {
-  const [word = ''] = /\p{L}*$/u.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
+  const [word = ''] = new RegExp(`[${LETTER}]*$`, 'u').exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
   // Only "sou…" is the beginning of a marker; at any other word a list of sources would be in the way.
   if (word !== '' && !(word.length > 2 && 'source'.startsWith(word.toLowerCase()))) return null;
   const start = offset - word.length;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
 import { readQuantities } from './quantities.ts';
@@ -94,7 +95,10 @@ const COMMON = new Set(
 
 const contextOf = (sentence: string): string => {
   const years = sentence.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
-  const names = sentence.match(/(?<=[\p{Ll}\d,;:]\s(?:\p{Ll}['’])?)\p{Lu}[\p{L}\d'’-]+/gu) ?? [];
+  const names =
+    sentence.match(
+      new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu'),
+    ) ?? [];
   return [...new Set([...years, ...names])].sort().join(' ');
 };
 

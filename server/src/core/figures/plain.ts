@@ -1,10 +1,10 @@
 import { lexicons } from '../language/index.ts';
-import { SMALL } from '../language/patterns.ts';
+import { SMALL, UPPER } from '../language/patterns.ts';
 import { blank } from '../markdown/parse.ts';
 
 /** A text in lower case, of the same length. */
 export const inLowerCase = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (letter) => {
+  text.replace(new RegExp(`[${UPPER}]`, 'gu'), (letter) => {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });

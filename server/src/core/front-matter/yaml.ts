@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatterPlace, FrontMatterProblem, Reader } from './model.ts';
 
@@ -37,7 +38,9 @@ const startOfFault = (source: string, message: string, from: number): number => 
 
 /** The parser points at the first letter of what is wrong. */
 const lengthOfFault = (source: string, message: string, from: number): number => {
-  const whole = /nested mappings|missing closing/i.test(message) ? /^[^\r\n]*[^\s]/ : /^[\p{L}\p{N}_-]+/u;
+  const whole = /nested mappings|missing closing/i.test(message)
+    ? /^[^\r\n]*[^\s]/
+    : new RegExp(`^[${LETTER}${DIGIT}_-]+`, 'u');
   return whole.exec(source.slice(from, from + 400))?.[0].length ?? 1;
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language/lexicon.ts';
+import { LETTER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
 import { splitSentences } from '../markdown/sentences.ts';
 import { once } from '../text/once.ts';
@@ -55,16 +56,19 @@ const KINDS: ReadonlySet<Prose['kind']> = new Set(['paragraph', 'item', 'quote',
 const LONGEST_WORD = 60;
 
 /** A word, or several with hyphens, with nothing at its edges that could make it a part of an address, a mark or an entity. */
-const BEFORE = /(?:^|[\s,;!?’'«»“”()"*])(?:\p{L}+-)*\p{L}+$/u;
+const BEFORE = new RegExp(String.raw`(?:^|[\s,;!?’'«»“”()"*])(?:[${LETTER}]+-)*[${LETTER}]+$`, 'u');
 
-const AFTER = /^\p{L}+(?:-\p{L}+)*(?:$|[\s,;!?’'«»“”()"*]|[.:…](?:\s|$))/u;
+const AFTER = new RegExp(String.raw`^[${LETTER}]+(?:-[${LETTER}]+)*(?:$|[\s,;!?’'«»“”()"*]|[.:…](?:\s|$))`, 'u');
 
 /** The same for a link's words, which brackets enclose. */
-const BEFORE_IN_LINK = /(?:^|[\s,;!?’'«»“”()"*[])(?:\p{L}+-)*\p{L}+$/u;
+const BEFORE_IN_LINK = new RegExp(String.raw`(?:^|[\s,;!?’'«»“”()"*[])(?:[${LETTER}]+-)*[${LETTER}]+$`, 'u');
 
-const AFTER_IN_LINK = /^\p{L}+(?:-\p{L}+)*(?:$|[\s,;!?’'«»“”()"*\]]|[.:…](?:\s|$))/u;
+const AFTER_IN_LINK = new RegExp(
+  String.raw`^[${LETTER}]+(?:-[${LETTER}]+)*(?:$|[\s,;!?’'«»“”()"*\]]|[.:…](?:\s|$))`,
+  'u',
+);
 
-const LETTERS = /^\p{L}*$/u;
+const LETTERS = new RegExp(`^[${LETTER}]*$`, 'u');
 
 /** Lines long enough for the parser to be spared their marks are left to it. */
 const LONGEST = 15_000;

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from './patterns.ts';
 import { remembering } from './remember.ts';
 
 /** Text reduced to what makes two names the same: no case, no accents, no punctuation, single spaces. */
@@ -8,7 +9,7 @@ export const fold: (text: string) => string = remembering((text) =>
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}&+#]+/gu, ' ')
+    .replace(new RegExp(`[^${LETTER}${DIGIT}&+#]+`, 'gu'), ' ')
     .trim(),
 );
 

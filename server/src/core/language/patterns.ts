@@ -1,6 +1,40 @@
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+/**
+ * Characters for between the brackets of an expression with the flag `u`. They stand for Unicode's classes, each of which
+ * an engine takes milliseconds to compile: Sourcier has some hundred expressions, and all are compiled before the first
+ * answer.
+ */
+
+/** Every letter (`\p{L}`). Beyond Latin by whole blocks: with the marks and signs of those scripts. */
+export const LETTER =
+  'A-Za-zªµºÀ-ÖØ-öø-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376-\u037d\u037f\u0386-\u1fff' +
+  '\u2071\u207f\u2090-\u209c\u2102-\u2188\u2c00-\u2dff\u2e2f\u3005-\u3007\u3031-\u3035\u303b\u303c\u3041-\ud7ff' +
+  '\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\u{10000}-\u{1efff}\u{20000}-\u{3ffff}';
+
+/** Digits and what is written like them (`\p{N}`), in Latin and Arabic script. */
+export const DIGIT = '0-9²³¹¼-¾\u0660-\u0669';
+
+/** Where letters have a case: Latin, Greek, Cyrillic. */
+const CASED = [
+  [0x41, 0x24f],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+] as const;
+
+/** The characters of those scripts that match. */
+const casedLetters = (pattern: RegExp): string =>
+  CASED.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)))
+    .filter((letter) => pattern.test(letter))
+    .join('');
+
+/** Every capital letter of Latin, Greek and Cyrillic script (`\p{Lu}`). */
+export const UPPER = casedLetters(/\p{Lu}/u);
+
+/** Every small letter of Latin, Greek and Cyrillic script (`\p{Ll}`). */
+export const LOWER = casedLetters(/\p{Ll}/u);
+
+const BEFORE = `(?<![${LETTER}${DIGIT}])`;
 // After an apostrophe the next word may follow at once: "qu'il".
-const AFTER = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
+const AFTER = `(?:(?<=')|(?![${LETTER}${DIGIT}]))`;
 
 /** One expression for any of `sources` (regular-expression sources), without case, as whole words in any script. */
 export const anyOf = (sources: readonly string[], flags = 'giu'): RegExp =>

@@ -1,4 +1,5 @@
 import type { CitedText } from '../article/model.ts';
+import { LETTER } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import { type Span, slice } from '../text/span.ts';
 
@@ -40,5 +41,7 @@ export const recounted = (
 const isCount = (value: unknown): value is number | string =>
   typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value.trim()));
 
-const VERIFIED =
-  /(?<![\d.,])\d{1,3}(?=\s+(?:(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?))(?!\p{L}))/iu;
+const VERIFIED = new RegExp(
+  String.raw`(?<![\d.,])\d{1,3}(?=\s+(?:(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?))(?![${LETTER}]))`,
+  'iu',
+);

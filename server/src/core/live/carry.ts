@@ -1,9 +1,10 @@
+import { LETTER } from '../language/patterns.ts';
 import { keptThrough, sectionAt } from './anchored.ts';
 import { loses, pointedAnew, startsAfter } from './edit.ts';
 import { type Change, type Live, type Section, totalsAfter } from './model.ts';
 
-const LETTERS = /^\p{L}*$/u;
-const LETTER = /^\p{L}$/u;
+const LETTERS = new RegExp(`^[${LETTER}]*$`, 'u');
+const ONE_LETTER = new RegExp(`^[${LETTER}]$`, 'u');
 
 /**
  * The article after letters came or went inside a word, before anybody has read what they make: all that was found, in
@@ -31,5 +32,7 @@ const isInsideWord = ({ tiles }: Section, { start, end, text }: Change): boolean
   if (!tile || !LETTERS.test(text)) return false;
   const [from, to] = [start - tile.start, end - tile.start];
   const { part } = tile;
-  return LETTER.test(part.charAt(from - 1)) && LETTERS.test(part.slice(from, to)) && LETTER.test(part.charAt(to));
+  return (
+    ONE_LETTER.test(part.charAt(from - 1)) && LETTERS.test(part.slice(from, to)) && ONE_LETTER.test(part.charAt(to))
+  );
 };

@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { literal, matchesIn } from '../language/patterns.ts';
+import { LETTER, LOWER, literal, matchesIn, UPPER } from '../language/patterns.ts';
 import { enclosures } from '../text/brackets.ts';
 import { firstFrom, type Span, trimmed } from '../text/span.ts';
 
@@ -64,10 +64,11 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): bool
 };
 
 /** A word in lower case goes on with the sentence: « Non ! » s'exclame-t-il. */
-const CONTINUES = /^["'«“]?\s*\p{Ll}/u;
+const CONTINUES = new RegExp(String.raw`^["'«“]?\s*[${LOWER}]`, 'u');
 
 /** « Vrai. Tout est vrai. » dit-elle: what stands in the quotation marks is a part of the sentence around them. */
-const goesOn = (text: string, from: number): boolean => /^\s*,?\s*\p{Ll}/u.test(text.slice(from, from + AHEAD));
+const goesOn = (text: string, from: number): boolean =>
+  new RegExp(String.raw`^\s*,?\s*[${LOWER}]`, 'u').test(text.slice(from, from + AHEAD));
 
 const LABEL = new RegExp(
   `^(?:${Object.values(lexicons)
@@ -90,7 +91,7 @@ interface Words {
 
 const wordsOf = (language: Language): Words => {
   const { sentences, articles } = lexicons[language];
-  const elided = articles.filter((article) => /^\p{L}'$/u.test(article)).map(literal);
+  const elided = articles.filter((article) => new RegExp(`^[${LETTER}]'$`, 'u').test(article)).map(literal);
   return {
     titles: new Set(sentences.titles),
     abbreviations: new Set(sentences.abbreviations),
@@ -105,12 +106,14 @@ const WORDS = byLanguage(wordsOf);
 const isFullStop = (before: string, next: string, { titles, abbreviations, openers, elision }: Words): boolean => {
   const word = /[^\s([«“"]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase().replace(elision, '');
-  const opens = openers.has(/^(?:[«“"([]\s*)?(\p{L}+'?)/u.exec(next)?.[1]?.toLowerCase() ?? '');
-  if (/^\s*(?:\d{1,3}|\p{Lu})$/u.test(before)) return false;
+  const opens = openers.has(
+    new RegExp(String.raw`^(?:[«“"([]\s*)?([${LETTER}]+'?)`, 'u').exec(next)?.[1]?.toLowerCase() ?? '',
+  );
+  if (new RegExp(String.raw`^\s*(?:\d{1,3}|[${UPPER}])$`, 'u').test(before)) return false;
   // "1,50 m. Puis": a unit, not a title.
   const isUnit = /\d\s*(?:mm?|p)$/.test(before);
   if (titles.has(lower) && !isUnit) return opens && lower.length > 2;
-  if (/^(?:\p{L}\.-?)*\p{Lu}$/u.test(word)) return opens;
+  if (new RegExp(String.raw`^(?:[${LETTER}]\.-?)*[${UPPER}]$`, 'u').test(word)) return opens;
   return !abbreviations.has(lower) || opens || lower === 'etc' || /^[«“"(\d]/.test(next);
 };
 
@@ -127,7 +130,7 @@ const takeCitations = (text: string, from: number, enclosed: readonly Span[]): n
     if (group?.start !== at || group.end - at > LONGEST_CITATION || OWN_STOP.test(text.slice(at, group.end))) break;
     // Brackets that open a sentence of their own: "(Elle) a dit".
     const after = text.slice(group.end, group.end + AHEAD);
-    if (/^\s*\p{Ll}/u.test(after)) break;
+    if (new RegExp(String.raw`^\s*[${LOWER}]`, 'u').test(after)) break;
     end = group.end + (/^\s?[.;]/.exec(after)?.[0].length ?? 0);
   }
   return end;

@@ -1,6 +1,6 @@
 import { fold, squash, straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { literal } from '../language/patterns.ts';
+import { LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match, Source } from '../sources/model.ts';
 
@@ -75,7 +75,8 @@ const parenthesis = (name: string): readonly [inner: string | null, outer: strin
 };
 
 const isAbbreviation = (text: string): boolean =>
-  /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  new RegExp(String.raw`^[${UPPER}\d][${UPPER}${LOWER}\d.&-]{1,11}$`, 'u').test(text) &&
+  new RegExp(`[${UPPER}].*[${UPPER}]`, 'u').test(text);
 
 const RELAY = new RegExp(
   `\\s+(?:${allOf(({ relays }) => relays)
@@ -121,11 +122,16 @@ export const addressKey = (address: string): string =>
 
 /** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
 const surnames = (name: string): readonly string[] | null => {
-  if (!/^\p{L}[\p{L}'’ -]+,?\s+(?:\p{Lu}[.\p{L}]*)/u.test(name) || !/,|\p{L}\s\p{Lu}{1,2}(?:$|[,.])/u.test(name))
+  if (
+    !new RegExp(String.raw`^[${LETTER}][${LETTER}'’ -]+,?\s+(?:[${UPPER}][.${LETTER}]*)`, 'u').test(name) ||
+    !new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[,.])`, 'u').test(name)
+  )
     return null;
   return name
     .split(/\s*(?:[,;&]|\s(?:and|et)\s)\s*/u)
-    .map((part) => fold(part.replace(/(?:^|\s)\p{Lu}{1,2}\.?(?=\s|-|$|\p{Lu}\.)/gu, ' ')))
+    .map((part) =>
+      fold(part.replace(new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu'), ' ')),
+    )
     .filter((part) => part.length > 1);
 };
 
@@ -138,9 +144,9 @@ const authorKeys = ({ name }: Source): readonly Key[] => {
 
 /** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
 const citedAuthors = (name: string): readonly Key[] => {
-  const cited =
-    /^(\p{L}[\p{L}'’-]+)(?:,?\s+\p{Lu}{1,2}\.?,?)*(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+(\p{Lu}[\p{L}'’-]+))?$/u.exec(
-      name,
-    );
+  const cited = new RegExp(
+    String.raw`^([${LETTER}][${LETTER}'’-]+)(?:,?\s+[${UPPER}]{1,2}\.?,?)*(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+([${UPPER}][${LETTER}'’-]+))?$`,
+    'u',
+  ).exec(name);
   return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
 };

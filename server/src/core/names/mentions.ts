@@ -1,4 +1,5 @@
 import { straighten } from '../language/fold.ts';
+import { DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { Match, Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { withoutArticle } from './keys.ts';
@@ -21,7 +22,7 @@ export const findMentions = (sources: readonly Source[]): ((shown: string) => re
   const byFirstWord = new Map<string, Candidate[]>();
   sources.forEach((source, i) => {
     for (const candidate of namesOf(source, i)) {
-      const first = /[\p{L}\p{N}]+/u.exec(candidate.name)?.[0] ?? '';
+      const first = new RegExp(`[${LETTER}${DIGIT}]+`, 'u').exec(candidate.name)?.[0] ?? '';
       const others = byFirstWord.get(first);
       if (others) others.push(candidate);
       else byFirstWord.set(first, [candidate]);
@@ -45,11 +46,13 @@ const namesOf = ({ name, aliases }: Source, source: number): readonly Candidate[
 };
 
 const isDistinct = (name: string): boolean =>
-  name.length > 2 && /\p{Lu}|\p{L}\.\p{L}/u.test(name) && /^[\p{L}\p{N}]/u.test(name);
+  name.length > 2 &&
+  new RegExp(String.raw`[${UPPER}]|[${LETTER}]\.[${LETTER}]`, 'u').test(name) &&
+  new RegExp(`^[${LETTER}${DIGIT}]`, 'u').test(name);
 
 const search = (shown: string, byFirstWord: ReadonlyMap<string, readonly Candidate[]>): readonly Mention[] => {
   const found: Mention[] = [];
-  const word = /[\p{L}\p{N}]+/gu;
+  const word = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
   for (let next = word.exec(shown); next; next = word.exec(shown)) {
     const { index } = next;
     const candidate = byFirstWord.get(next[0])?.find(({ name }) => stands(shown, name, index));
@@ -62,4 +65,5 @@ const search = (shown: string, byFirstWord: ReadonlyMap<string, readonly Candida
 };
 
 const stands = (shown: string, name: string, at: number): boolean =>
-  shown.startsWith(name, at) && !/^[\p{L}\p{N}]/u.test(shown.slice(at + name.length, at + name.length + 2));
+  shown.startsWith(name, at) &&
+  !new RegExp(`^[${LETTER}${DIGIT}]`, 'u').test(shown.slice(at + name.length, at + name.length + 2));

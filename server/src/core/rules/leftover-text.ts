@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
-import { matchesIn } from '../language/patterns.ts';
+import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
@@ -39,7 +39,7 @@ const LEXICONS = Object.values(leftovers);
 const any = (pick: (lexicon: (typeof LEXICONS)[number]) => readonly string[]): string =>
   LEXICONS.flatMap(pick).join('|');
 
-const WORD = '[\\p{L}\\p{N}]';
+const WORD = `[${LETTER}${DIGIT}]`;
 
 const BRACKETED = new RegExp(`\\[(?:${any(({ bracketed }) => bracketed)})\\](?![(\\[:])`, 'giu');
 
@@ -54,7 +54,7 @@ const MARKS = new RegExp(
 const REMARKS = new RegExp(`^[\\s*_>"“«]*(?:${any(({ remarks }) => remarks)})`, 'iu');
 
 /** "{{placeholder}}", "{{ Nom du client }}"; names with a dot, and what other marks go with, are a template engine's. */
-const PLACEHOLDER = /\{\{ ?[\p{L}_][\p{L}\p{N}_ -]{1,40} ?\}\}/gu;
+const PLACEHOLDER = new RegExp(String.raw`\{\{ ?[${LETTER}_][${LETTER}${DIGIT}_ -]{1,40} ?\}\}`, 'gu');
 
 const inPart = (article: Article, part: Prose, atEdge: boolean, isTemplate: boolean): readonly Span[] => {
   const shown = straighten(part.text);

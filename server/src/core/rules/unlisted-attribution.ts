@@ -1,4 +1,5 @@
 import type { CitationForm } from '../citations/citation.ts';
+import { UPPER } from '../language/patterns.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
@@ -40,7 +41,7 @@ export const unlistedAttribution = defineRule({
       const key = bare(name);
       // A link is a reference of its own; "la préfecture" is nobody to list.
       if (
-        !/^\P{Ll}*\p{Lu}|\./u.test(withoutArticle(name)) ||
+        !new RegExp(String.raw`^\P{Ll}*[${UPPER}]|\.`, 'u').test(withoutArticle(name)) ||
         !FORMS.has(form) ||
         source !== null ||
         seen.has(key) ||

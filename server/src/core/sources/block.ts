@@ -1,6 +1,7 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
+import { LETTER } from '../language/patterns.ts';
 import { plainText, spanOf } from '../markdown/parse.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
@@ -70,7 +71,7 @@ const titleOf = (node: RootContent): string | null => {
 };
 
 /** Hugo's "{{% sources %}}", which "{{% /sources %}}" ends; it may follow another on the line before. */
-const SHORTCODE = /(?:^|[\r\n])\{\{[%<]\s*([\p{L}-]+)\s*[%>]\}\}$/u;
+const SHORTCODE = new RegExp(String.raw`(?:^|[\r\n])\{\{[%<]\s*([${LETTER}-]+)\s*[%>]\}\}$`, 'u');
 
 const isShortcode = (node: RootContent): boolean =>
   node.type === 'paragraph' && TITLES.has(fold(SHORTCODE.exec(plainText(node).trim())?.[1] ?? ''));

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { PartialDate } from './model.ts';
 
 /**
@@ -17,7 +18,7 @@ export const parseDate = (text: string): PartialDate | null => {
 
 type Reader = (found: RegExpExecArray) => PartialDate;
 
-const END = '(?![\\p{L}\\p{N}/-])';
+const END = `(?![${LETTER}${DIGIT}/-])`;
 
 const form = (source: string): RegExp => new RegExp(`^${source}${END}`, 'iu');
 

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { squash } from '../language/fold.ts';
+import { LETTER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { linesOf, type Span, slice, trimmed } from '../text/span.ts';
 import type { Excerpt, SourceField } from './model.ts';
@@ -34,6 +35,8 @@ const excerptAt = (text: string, span: Span): readonly Excerpt[] => {
   const written = linesOf(text, span)
     .map((line) => slice(text, line))
     .join(' ');
-  const said = squash(written.replace(/(?<![\p{L}\d])[*_]+|[*_]+(?![\p{L}\d])/gu, ''));
+  const said = squash(
+    written.replace(new RegExp(String.raw`(?<![${LETTER}\d])[*_]+|[*_]+(?![${LETTER}\d])`, 'gu'), ''),
+  );
   return said === '' ? [] : [{ text: said, kind: 'excerpt', url: null, date: null, place: null, span }];
 };

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { FieldKey } from '../language/lexicon.ts';
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
 import { parseDate } from './dates.ts';
 import type { Reliability, SourceDate, SourceField, SourceUrl } from './model.ts';
@@ -11,7 +12,7 @@ const LABELS: ReadonlyMap<string, FieldKey> = new Map(
   ),
 );
 
-const LABELLED = /^[\s*_>-]*([\p{L}][\p{L}\s.'’-]{0,40}?)[\s*_]*[:：][ \t*_]*/u;
+const LABELLED = new RegExp(String.raw`^[\s*_>-]*([${LETTER}][${LETTER}\s.'’-]{0,40}?)[\s*_]*[:：][ \t*_]*`, 'u');
 
 /** The field on a line such as "- **Date :** 04/06/2025", or null when the line starts with no label Sourcier knows. */
 export const fieldOn = (text: string, line: Span): SourceField | null => {
@@ -52,7 +53,13 @@ export const readUrl = (text: string, span: Span): SourceUrl => {
 /** The address in its usual written form, or null when it is not a whole http(s) address. */
 export const addressOf = (written: string): string | null => {
   const [, host] = /^https?:\/\/(?:[^/@\s]*@)?([^/?#\s]+)/i.exec(written) ?? [];
-  if (host === undefined || !/^(?:\[[\da-f:.]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)(?::\d+)?$/iu.test(host))
+  if (
+    host === undefined ||
+    !new RegExp(
+      String.raw`^(?:\[[\da-f:.]+\]|[${LETTER}${DIGIT}](?:[${LETTER}${DIGIT}._-]*[${LETTER}${DIGIT}])?)(?::\d+)?$`,
+      'iu',
+    ).test(host)
+  )
     return null;
   return written;
 };

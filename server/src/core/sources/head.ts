@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
+import { LETTER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
 import { readDate } from './fields.ts';
@@ -94,7 +95,10 @@ const withoutYear = (text: string, span: Span): { span: Span; date: SourceDate |
 /** A year in parentheses, or a last year after a comma: "(2024)", ", 2024." */
 const yearIn = (text: string, rest: Span): SourceDate | null => {
   const tail = slice(text, rest).replace(/https?:\/\/\S*/g, (url) => ' '.repeat(url.length));
-  const found = /[(,.]\s*(?:\p{L}+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,\]]|$)/u.exec(tail);
+  const found = new RegExp(
+    String.raw`[(,.]\s*(?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,\]]|$)`,
+    'u',
+  ).exec(tail);
   const year = found?.[1];
   if (!found || year === undefined) return null;
   const at = rest.start + found.index + found[0].indexOf(year);

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
 import { readDate, readUrl } from './fields.ts';
 import { readHead } from './head.ts';
@@ -23,8 +24,10 @@ export const readLine = (paragraph: Paragraph | undefined, text: string, line: S
 };
 
 /** Authors, then a year: "Marlow, J. (2019).", "Lovett, A., and B. Carr. 2019.", "Institut des Mesures. (2019)." */
-const BIBLIOGRAPHIC =
-  /^(?:\[)?(\p{Lu}[^()[\]\d*_"“«:?!]{1,200}?)[\s.,]*(?:\((?:\p{L}+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?[^)]{0,20}\)|[.,]\s*((?:1[89]|20)\d{2})[a-z]?\.)/u;
+const BIBLIOGRAPHIC = new RegExp(
+  String.raw`^(?:\[)?([${UPPER}][^()[\]\d*_"“«:?!]{1,200}?)[\s.,]*(?:\((?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?[^)]{0,20}\)|[.,]\s*((?:1[89]|20)\d{2})[a-z]?\.)`,
+  'u',
+);
 
 const bibliographic = (text: string, line: Span): Pick<Source, 'name' | 'nameSpan' | 'date'> | null => {
   const found = BIBLIOGRAPHIC.exec(slice(text, line));

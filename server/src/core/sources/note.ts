@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { type Span, slice } from '../text/span.ts';
 import { readLine } from './line.ts';
@@ -36,5 +37,7 @@ const readWork = (text: string, line: Span): Partial<Pick<Source, 'name' | 'name
   return name === undefined ? {} : { name, nameSpan: { start: line.start, end: line.start + name.length } };
 };
 
-const WORK =
-  /^((?:\p{Lu}\.[ -]?){0,3}\p{Lu}[^,.;:!?*_[\]\r\n]{1,60})(?:,\s[^\r\n]{3,200})?,\s(?:[^,\r\n]{0,30}\d{1,2}\s\p{L}{3,10}\s)?(?:1[5-9]|20)\d{2}(?:,\s(?:pp?\.|n°)\s?\d[\d–-]*)?\.?\s*$/u;
+const WORK = new RegExp(
+  String.raw`^((?:[${UPPER}]\.[ -]?){0,3}[${UPPER}][^,.;:!?*_[\]\r\n]{1,60})(?:,\s[^\r\n]{3,200})?,\s(?:[^,\r\n]{0,30}\d{1,2}\s[${LETTER}]{3,10}\s)?(?:1[5-9]|20)\d{2}(?:,\s(?:pp?\.|n°)\s?\d[\d–-]*)?\.?\s*$`,
+  'u',
+);

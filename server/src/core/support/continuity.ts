@@ -3,7 +3,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOf, matchesIn } from '../language/patterns.ts';
+import { anyOf, LETTER, matchesIn } from '../language/patterns.ts';
 
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
@@ -36,8 +36,10 @@ const isTakenUp = (sentence: string, language: Language): boolean =>
 /** "Today it is 40 million". */
 const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
 
-const UNIT =
-  /\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|\p{L}\s(?:pour cent|per ?cent)/u;
+const UNIT = new RegExp(
+  String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|[${LETTER}]\s(?:pour cent|per ?cent)`,
+  'u',
+);
 
 const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
 

@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../../core/language/patterns.ts';
 /** Sourcier's own hover Markdown as a terminal shows it: marks gone, a link's address kept in parentheses. */
 export const plainText = (markdown: string): string =>
   markdown
@@ -11,8 +12,10 @@ export const plainText = (markdown: string): string =>
     .replace(/ {2,}$/gm, '')
     .trim();
 
-const MARKS =
-  /\\([!-/:-@[-`{-~])|\[((?:[^\]\\]|\\.)*)\]\(<?([^)>\s]*)>?\)|<(https?:[^>\s]*)>|\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])|&(?:nbsp|amp|lt|gt|quot|#\d+);/gu;
+const MARKS = new RegExp(
+  `\\\\([!-/:-@[-\`{-~])|\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(<?([^)>\\s]*)>?\\)|<(https?:[^>\\s]*)>|\\*{1,3}|\`+|(?<![${LETTER}${DIGIT}])_{1,2}|_{1,2}(?![${LETTER}${DIGIT}])|&(?:nbsp|amp|lt|gt|quot|#\\d+);`,
+  'gu',
+);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00A0',

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
+import { UPPER } from '../../language/patterns.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { listedSources } from '../../sources/listed.ts';
@@ -38,7 +39,7 @@ export const aliases = (article: Article, finding: Finding, locale: Locale): rea
 
 /** The one listed source whose name has these capitals in this order, the first of them first: "BPI" for "Bpifrance". */
 const abbreviated = (article: Article, name: string): Source | undefined => {
-  if (!/^\p{Lu}{2,6}$/u.test(name)) return undefined;
+  if (!new RegExp(`^[${UPPER}]{2,6}$`, 'u').test(name)) return undefined;
   const letters = new RegExp(`^${[...fold(name)].join('.*')}`);
   const fitting = listedSources(article).filter((source) => letters.test(fold(source.name)));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -2,6 +2,7 @@ import type { Article } from '../../article/model.ts';
 import type { CitationForm } from '../../citations/citation.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
+import { LETTER } from '../../language/patterns.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
@@ -44,7 +45,8 @@ export const citations = (article: Article, finding: Finding, locale: Locale): r
  */
 const placeIn = ({ text }: Article, span: Span): { readonly at: number; readonly stop: string } => {
   const sentence = slice(text, span).trimEnd();
-  if (/(?<!\p{L})etc\.$/iu.test(sentence)) return { at: span.start + sentence.length, stop: '.' };
+  if (new RegExp(String.raw`(?<![${LETTER}])etc\.$`, 'iu').test(sentence))
+    return { at: span.start + sentence.length, stop: '.' };
   const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
   return { at: span.start + sentence.length - end, stop: '' };
 };

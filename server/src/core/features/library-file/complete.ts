@@ -1,4 +1,5 @@
 import type { Locale } from '../../language/locale.ts';
+import { LETTER } from '../../language/patterns.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../library/keys.ts';
 import type { Edit } from '../../rules/finding.ts';
@@ -74,7 +75,8 @@ const MESSAGES: Messages<keyof typeof MEANINGS> = {
 /** In a library: the keys that can stand at the cursor, in the language of the keys that are there already. */
 export const completeLibrary = (text: string, offset: number, locale: Locale): readonly KeyOffer[] => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, indent, typed = ''] = /^([ ]*(?:- +)?)(\p{L}*)$/u.exec(text.slice(start, offset)) ?? [];
+  const [, indent, typed = ''] =
+    new RegExp(`^([ ]*(?:- +)?)([${LETTER}]*)$`, 'u').exec(text.slice(start, offset)) ?? [];
   if (indent === undefined) return [];
   const keys = keysUnder(parentKey(text.slice(0, start), indent.length));
   const isFrench = /^[ -]*(?:nom|fiabilité|extraits|alias|type|domaines|faits)\s*:/mu.test(text);
@@ -89,7 +91,8 @@ export const completeLibrary = (text: string, offset: number, locale: Locale): r
 /** The key that the nearest line above with less indentation holds. */
 const parentKey = (above: string, indent: number): string => {
   for (const line of above.split('\n').reverse()) {
-    const [, before = '', key = ''] = /^([ ]*(?:- +)?)(\p{L}+)\s*:\s*$/u.exec(line) ?? [];
+    const [, before = '', key = ''] =
+      new RegExp(String.raw`^([ ]*(?:- +)?)([${LETTER}]+)\s*:\s*$`, 'u').exec(line) ?? [];
     if (key !== '' && before.length < indent) return key;
   }
   return '';

@@ -1,4 +1,5 @@
 import type { CitationLexicon } from '../lexicon.ts';
+import { LETTER, LOWER } from '../patterns.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
 const FINDS =
@@ -24,7 +25,7 @@ export const citations: CitationLexicon = {
   inverted: [FINDS, SAYS],
   adverbs: [
     'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
-    '\\p{L}{2,}ly',
+    `[${LETTER}]{2,}ly`,
   ],
   works: [
     'study|studies',
@@ -63,7 +64,7 @@ export const citations: CitationLexicon = {
   ],
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [
-    '(?:section|article|clause) \\d+(?:\\(\\w+\\))*(?: of the [\\p{L} ]{3,40})?',
+    String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,
     '(?:Act|Regulation|Directive) (?:of |\\(EU\\) )?\\d[\\d/-]*',
   ],
   origins: [
@@ -81,10 +82,10 @@ export const citations: CitationLexicon = {
   ],
   sameSubjects: [
     'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
-    '(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?!\\p{L}))',
+    `(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?![${LETTER}]))`,
   ],
   opensWithName: false,
-  asked: ['(?:survey |poll )?respondents', '(?:those|people|\\p{Ll}{3,}s) (?:surveyed|polled|interviewed)'],
+  asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',

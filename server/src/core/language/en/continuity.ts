@@ -1,4 +1,5 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
+import { LETTER } from '../patterns.ts';
 
 /** How English sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
@@ -6,7 +7,7 @@ export const continuity: ContinuityLexicon = {
     'th(?:is|ese|at|ose) (?:figures?|share|rate|numbers?|proportions?|percentages?|amounts?|results?|increase|decrease|rise|drop|growth|trend|data|total|level)|this is|that is|of (?:these|those|them|which)|among (?:them|these|those)|the (?:rest|others?|remaining)|compared (?:to|with)|by contrast|only|just|they|it|he|she|similarly|likewise|conversely|another \\d',
     '[^.,]{0,40}(?:the|this|that) (?:proportion|share|figure|rate|number|total|average|median) (?:reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed)[a-z]*',
     // A share of what was just spoken of: "43% reported", "the 38% who", "eighty percent of those".
-    '(?:(?:an added|a further|another|the|about|only|just|nearly|almost|around|roughly|and|also|additionally,?) )*(?:\\d+(?:\\.\\d+)? ?%|(?:\\d+|[\\p{L}-]{3,14}) per ?cent|\\p{L}{3,5} in (?:two|three|four|five|six|ten)) (?:of (?:these|those|them|whom)|who|say|said|report|believe|think|agree|cite|feel|felt|want|expect|prefer|work|use|had|have|were|are|chose|\\p{L}{3,}ed)(?!\\p{L})',
+    String.raw`(?:(?:an added|a further|another|the|about|only|just|nearly|almost|around|roughly|and|also|additionally,?) )*(?:\d+(?:\.\d+)? ?%|(?:\d+|[${LETTER}-]{3,14}) per ?cent|[${LETTER}]{3,5} in (?:two|three|four|five|six|ten)) (?:of (?:these|those|them|whom)|who|say|said|report|believe|think|agree|cite|feel|felt|want|expect|prefer|work|use|had|have|were|are|chose|[${LETTER}]{3,}ed)(?![${LETTER}])`,
   ],
   sums: ['that is|that makes|that works out|in other words|or (?:about|around|roughly|nearly)'],
   turns: [

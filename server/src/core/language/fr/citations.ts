@@ -1,4 +1,5 @@
 import type { CitationLexicon } from '../lexicon.ts';
+import { LETTER, LOWER } from '../patterns.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS =
@@ -6,9 +7,8 @@ const FINDS =
 const SAYS =
   "affirm|ajout|annonc|argument|assur|avanc|confirm|confi|conseill|considèr|considér|déclar|détaill|expliqu|indiqu|insist|jug|montr|not|plaid|point|précis|projett|racont|rappell|rappel|relèv|résum|signal|suggèr|suggér|synthétis|témoign|martèl|regrett|s'inquièt";
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
-const PERFECT = '(?:a|ont|avait|avaient|aurait|auraient) (?:\\p{L}+ment |déjà |ainsi |aussi )?';
-const THAT =
-  '(?= (?:(?:\\p{L}+ment|sans \\p{L}+|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e\']|comment|combien|:|«|"|“)| ?:)';
+const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:[${LETTER}]+ment |déjà |ainsi |aussi )?`;
+const THAT = `(?= (?:(?:[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
 
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
@@ -41,7 +41,7 @@ export const citations: CitationLexicon = {
   adverbs: [
     'également|aussi|ainsi|notamment|pourtant|même|en revanche|quant à (?:lui|elle)|lui-même|elle-même|récemment|désormais|par ailleurs',
     "qui|nous|le|la|les|l'|y|en",
-    '\\p{L}{3,}ment',
+    `[${LETTER}]{3,}ment`,
   ],
   works: [
     'études?',
@@ -96,8 +96,8 @@ export const citations: CitationLexicon = {
   ],
   definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
   lawTexts: [
-    '(?:je|nous|par (?:moi|nous))(?:,? [\\p{L}]+){0,4},? soussignée?s?',
-    "articles? (?:[LRDA][.-]? ?)?\\d+(?:[-–]\\d+)*(?: (?:du|de la|de l'|alinéa)\\s?[\\p{L} ]{3,40})?",
+    `(?:je|nous|par (?:moi|nous))(?:,? [${LETTER}]+){0,4},? soussignée?s?`,
+    String.raw`articles? (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*(?: (?:du|de la|de l'|alinéa)\s?[${LETTER} ]{3,40})?`,
     '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
   ],
   origins: [
@@ -108,14 +108,14 @@ export const citations: CitationLexicon = {
     '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
     // « … », écrit-elle : la personne nommée avant continue.
-    '(?<=[»”"], (?:y )?)\\p{Ll}{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)',
+    `(?<=[»”"], (?:y )?)[${LOWER}]{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)`,
     'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',
     'toujours selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles|ses auteurs)',
   ],
   sameSubjects: [
-    "(?:il|elle|ils|elles) (?:(?:y|en|l')\\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\\b|(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:comparé|mesuré|calculé|montré|étudié|analysé|constaté|estimé|observé|relevé|conclu|trouvé|démontré|recensé)(?!\\p{L}))|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
+    String.raw`(?:il|elle|ils|elles) (?:(?:y|en|l')\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\b|(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:comparé|mesuré|calculé|montré|étudié|analysé|constaté|estimé|observé|relevé|conclu|trouvé|démontré|recensé)(?![${LETTER}]))|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)`,
     'le (?:rapport|baromètre|sondage|communiqué)',
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',

@@ -1,4 +1,5 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
+import { LETTER } from '../patterns.ts';
 
 /** How French sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
@@ -10,7 +11,7 @@ export const continuity: ContinuityLexicon = {
     "parmi (?:eux|elles|ces|ceux|celles|les)|dont|contre|soit|viennent ensuite|suivent|les autres|le reste|à l'inverse|en revanche|plus (?:troublant|étonnant|inquiétant|précisément|largement)|de même|seule?s?(?:ment)?|ils|elles|il|elle|celui-ci|celle-ci|ceux-ci|celles-ci",
     '[^.,]{0,40}(?:la (?:part|proportion|moyenne)|le (?:taux|chiffre|total)) (?:atteint|est|était|monte|grimpe|tombe|passe|descend|dépasse|s.élève)',
     // Une part de ce dont il vient d'être question : « 43 % déclarent », « les 38 % qui ».
-    "(?:(?:environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont) )*\\d+(?:,\\d+)? ?(?:%|pour cent) (?:d'entre (?:eux|elles)|qui|ont|sont|font|se disent|[\\p{L}]{2,}ent(?!\\p{L}))",
+    String.raw`(?:(?:environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont) )*\d+(?:,\d+)? ?(?:%|pour cent) (?:d'entre (?:eux|elles)|qui|ont|sont|font|se disent|[${LETTER}]{2,}ent(?![${LETTER}]))`,
   ],
   sums: ["soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)"],
   turns: [
