@@ -53,8 +53,7 @@ const SCHEMAS = ['server/src/core/settings/sourcierrc.schema.json', 'server/src/
 const programs = [
   { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
   { ...onCore, ...started, entryPoints: ['server/src/bin/cli.ts'], outfile: 'dist/cli.js' },
-  { ...onCore, entryPoints: ['server/src/node/serve.ts'], outfile: 'dist/language-server.js' },
-  { ...node, ...started, entryPoints: ['server/src/bin/server.ts'], outfile: 'dist/server.js' },
+  { ...onCore, ...started, entryPoints: ['server/src/bin/server.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,
@@ -71,7 +70,7 @@ if (watch) {
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const built = await Promise.all(programs.map((program) => build({ ...program, metafile: true })));
-  for (const name of ['core.js', 'language-server.js', 'cli.js']) toAscii(join(root, 'dist', name));
+  for (const name of ['core.js', 'server.js', 'cli.js']) toAscii(join(root, 'dist', name));
   writeThirdParties(
     root,
     built.map(({ metafile }) => metafile),

@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
-import type { CheckAnywayResult, LanguageServer } from './language-server.ts';
+import type { CheckAnywayResult } from '../../server/src/protocol/messages.ts';
+import type { LanguageServer } from './language-server.ts';
 
 /** Has the server check the document in the active editor, or says why there is nothing to do. */
 export const checkAnyway = async (server: Pick<LanguageServer, 'checkAnyway'>): Promise<void> => {

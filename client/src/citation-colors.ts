@@ -1,12 +1,13 @@
 import {
   type DecorationOptions,
   Disposable,
+  type TextDocument,
   type TextEditorDecorationType,
   ThemeColor,
   window,
   workspace,
 } from 'vscode';
-import type { Level } from './overview-data.ts';
+import type { Level } from '../../server/src/protocol/messages.ts';
 import type { Current, Overviews } from './overviews.ts';
 import { rangeOf } from './places.ts';
 
@@ -33,11 +34,14 @@ export const createCitationColors = (overviews: Overviews): Disposable => {
       for (const [level, type] of types) editor.setDecorations(type, isShown ? placesOf(current, level) : []);
     }
   };
+  const inSight = overviews.addView(followsColors);
   const listeners = [
     overviews.onDidChange(paint),
     window.onDidChangeVisibleTextEditors(() => paint(overviews.current)),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('sourcier.citationColors')) paint(overviews.current);
+      if (!change.affectsConfiguration('sourcier.citationColors')) return;
+      inSight();
+      paint(overviews.current);
     }),
   ];
   paint(overviews.current);
@@ -46,7 +50,11 @@ export const createCitationColors = (overviews: Overviews): Disposable => {
 
 type Article = Extract<Current, { state: 'article' }>;
 
-const isOn = ({ document }: Article): boolean =>
+const isOn = ({ document }: Article): boolean => isOnFor(document);
+
+const followsColors = (): boolean => isOnFor(window.activeTextEditor?.document);
+
+const isOnFor = (document: TextDocument | undefined): boolean =>
   workspace.getConfiguration('sourcier', document).get<boolean>('citationColors', true);
 
 const placesOf = ({ document, overview }: Article, level: Level): DecorationOptions[] =>

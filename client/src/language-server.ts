@@ -8,12 +8,16 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import type {
+  CheckAnywayResult,
+  OverviewResult,
+  ReportResult,
+  SummaryParams,
+} from '../../server/src/protocol/messages.ts';
 import { explicitSettings } from './explicit-settings.ts';
 import { listWorkspaceFiles } from './list-files.ts';
-import type { OverviewResult, ReportResult } from './overview-data.ts';
 import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
 import type { StatusItem } from './status.ts';
-import type { Summary } from './status-text.ts';
 
 /** A client that is not started yet, and how to end its server the hard way where the client does not. */
 export interface Link {
@@ -38,9 +42,6 @@ export interface LanguageServer {
   /** A document has been analysed. */
   readonly onDidAnalyse: Event<Uri>;
 }
-
-/** The server's answer (`sourcier/checkAnyway`): from now on, already so, or not open there as Markdown. */
-export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
 /** What the server is told when it starts. */
 export interface Surroundings {
@@ -105,7 +106,7 @@ const run = async (
   connect: Connect,
   output: LogOutputChannel,
   surroundings: Surroundings,
-  onSummary: (uri: Uri, summary: Summary) => void,
+  onSummary: (uri: Uri, summary: SummaryParams['summary']) => void,
   onFailure: () => void,
 ): Promise<Link> => {
   const failure = createFailure(() => {
@@ -120,9 +121,7 @@ const run = async (
   const log = client.error.bind(client);
   // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
   client.error = (message, data) => log(message, data, false);
-  client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
-    onSummary(Uri.parse(uri), summary),
-  );
+  client.onNotification('sourcier/summary', ({ uri, summary }: SummaryParams) => onSummary(Uri.parse(uri), summary));
   client.onRequest<readonly string[], unknown>('sourcier/listFiles', () => listWorkspaceFiles());
   client.onRequest<ReadFileResult, unknown>(
     'sourcier/readFile',

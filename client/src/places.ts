@@ -1,5 +1,5 @@
 import { commands, Location, Position, Range, type TextDocument, TextEditorRevealType, Uri, window } from 'vscode';
-import type { Span } from './overview-data.ts';
+import type { Span } from '../../server/src/protocol/messages.ts';
 
 /** Where a span of this version of a document stands. */
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range =>

@@ -1,5 +1,5 @@
 import { Disposable, l10n, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { ReportResult, Span } from './overview-data.ts';
+import type { ReportResult, Span } from '../../server/src/protocol/messages.ts';
 import type { Current, Overviews } from './overviews.ts';
 import { reveal } from './places.ts';
 
@@ -54,12 +54,14 @@ export const createReportPanel = (
     made.webview.onDidReceiveMessage((message: unknown) => {
       if (shown !== undefined && isSpan(message)) void reveal(shown, message);
     });
+    made.onDidChangeViewState(inSight);
     made.onDidDispose(() => {
       panel = undefined;
       shown = undefined;
     });
     return made;
   };
+  const inSight = overviews.addView(() => panel?.visible === true);
   const listener = overviews.onDidChange((current) => void update(current));
   return {
     open: () => {

@@ -15,7 +15,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { Level, SourceOverview } from './overview-data.ts';
+import type { Level, SourceOverview } from '../../server/src/protocol/messages.ts';
 import type { Current, Overviews } from './overviews.ts';
 import { rangeOf, reveal } from './places.ts';
 
@@ -56,8 +56,10 @@ export const createSourcesView = (overviews: Overviews): Disposable => {
     changed.fire(undefined);
   };
   show(overviews.current);
+  const inSight = overviews.addView(() => view.visible);
   return Disposable.from(
     view,
+    view.onDidChangeVisibility(inSight),
     changed,
     overviews.onDidChange(show),
     commands.registerCommand('sourcier.goTo', (node: SourceNode) =>

@@ -1,16 +1,7 @@
-/** The counts the server sends for an article (`sourcier/summary`). */
-export interface Summary {
-  /** Whether the document is checked. */
-  readonly article: boolean;
-  /** Why it is, or is not. */
-  readonly choice: 'excluded' | 'included' | 'forced' | 'article' | 'plain';
-  readonly sources: number;
-  readonly citations: number;
-  readonly unsourced: number;
-}
+import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
 
 /** What the status item can have to say of the document in the editor. */
-export type Status = Summary | 'reading' | 'failed';
+export type Status = AnalysisSummary | 'reading' | 'failed';
 
 export interface StatusText {
   readonly text: string;
@@ -52,7 +43,7 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   };
 };
 
-const counts = ({ sources, citations, unsourced }: Summary, t: Translate, language: string): string => {
+const counts = ({ sources, citations, unsourced }: AnalysisSummary, t: Translate, language: string): string => {
   const plural = new Intl.PluralRules(language);
   const one = (count: number): boolean => plural.select(count) === 'one';
   const parts = [

@@ -1,5 +1,6 @@
 import { Disposable, env, l10n, StatusBarAlignment, type Uri, window, workspace } from 'vscode';
-import { type Summary, statusText } from './status-text.ts';
+import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
+import { statusText } from './status-text.ts';
 
 /** The item in the status bar that says what Sourcier knows of the Markdown document in the editor. */
 export interface StatusItem extends Disposable {
@@ -7,14 +8,14 @@ export interface StatusItem extends Disposable {
   reset(): void;
   /** The server is not running and will not come back by itself. */
   fail(): void;
-  update(uri: Uri, summary: Summary): void;
+  update(uri: Uri, summary: AnalysisSummary): void;
 }
 
 /** Creates the item; it shows only while a Markdown document is in the active editor. */
 export const createStatusItem = (): StatusItem => {
   const item = window.createStatusBarItem('sourcier.summary', StatusBarAlignment.Right, 100);
   item.name = 'Sourcier';
-  const summaries = new Map<string, Summary>();
+  const summaries = new Map<string, AnalysisSummary>();
   let failed = false;
 
   const show = (): void => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { checkAnyway } from '../../client/src/check-anyway.ts';
-import type { CheckAnywayResult } from '../../client/src/language-server.ts';
 import french from '../../l10n/bundle.l10n.fr.json';
+import type { CheckAnywayResult } from '../../server/src/protocol/messages.ts';
 
 /** What this command needs of VS Code, which is there only inside VS Code. */
 const editor = vi.hoisted(() => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Summary, statusText, type Translate } from '../../client/src/status-text.ts';
+import { statusText, type Translate } from '../../client/src/status-text.ts';
 import french from '../../l10n/bundle.l10n.fr.json';
+import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
 
 const fill = (message: string, values: readonly number[]): string =>
   message.replace(/\{(\d)\}/g, (_whole, index: string) => String(values[Number(index)]));
@@ -8,7 +9,7 @@ const en: Translate = (message, ...values) => fill(message, values);
 const words: Readonly<Record<string, string>> = french;
 const fr: Translate = (message, ...values) => fill(words[message] ?? `untranslated: ${message}`, values);
 
-const of = (sources: number, citations: number, unsourced: number): Summary => ({
+const of = (sources: number, citations: number, unsourced: number): AnalysisSummary => ({
   article: true,
   choice: 'article',
   sources,
@@ -34,7 +35,7 @@ test('an article leads to its problems', () => {
   expect(tooltip).toContain('problèmes');
 });
 
-test.each<[Summary['choice'], inFrench: string, inEnglish: string]>([
+test.each<[AnalysisSummary['choice'], inFrench: string, inEnglish: string]>([
   [
     'plain',
     'Non vérifié\u00A0: ne liste ni ne cite de sources. Cliquez pour le vérifier quand même.',
@@ -46,15 +47,18 @@ test.each<[Summary['choice'], inFrench: string, inEnglish: string]>([
     'Not checked: excluded by sourcier.exclude. Click to check it anyway.',
   ],
 ])('a document that is %s says that it is not checked, why, and leads to the remedy', (choice, inFrench, inEnglish) => {
-  const summary: Summary = { article: false, choice, sources: 3, citations: 2, unsourced: 0 };
+  const summary: AnalysisSummary = { article: false, choice, sources: 3, citations: 2, unsourced: 0 };
   const command = 'sourcier.checkAnyway';
   expect(statusText(summary, fr, 'fr')).toEqual({ text: 'Sourcier\u00A0: non vérifié', tooltip: inFrench, command });
   expect(statusText(summary, en, 'en')).toEqual({ text: 'Sourcier: not checked', tooltip: inEnglish, command });
 });
 
-test.each<Summary['choice']>(['article', 'included', 'forced'])('a document that is %s shows its counts', (choice) => {
-  expect(statusText({ ...of(3, 24, 2), choice }, en, 'en')).toEqual(statusText(of(3, 24, 2), en, 'en'));
-});
+test.each<AnalysisSummary['choice']>(['article', 'included', 'forced'])(
+  'a document that is %s shows its counts',
+  (choice) => {
+    expect(statusText({ ...of(3, 24, 2), choice }, en, 'en')).toEqual(statusText(of(3, 24, 2), en, 'en'));
+  },
+);
 
 test('a server that is at work or does not run says so; the latter leads to the reason', () => {
   expect(statusText('reading', fr, 'fr')).toMatchObject({ text: 'Sourcier…', tooltip: 'Sourcier lit ce document.' });

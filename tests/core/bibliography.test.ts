@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SCOPE } from '../../server/src/core/article/defaults.ts';
 import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { bibliographyPaths } from '../../server/src/core/bibliography/index.ts';
@@ -17,7 +16,7 @@ const BIB = fixture('references.bib');
 
 const articleOf = (text: string, files: Readonly<Record<string, string>>): Article => {
   const read = Object.entries(files).map(([path, content]) => [path, readBibliography(path, content)] as const);
-  return parseArticle(text, DEFAULT_SCOPE, new Map(read));
+  return parseArticle(text, { bibliographies: new Map(read) });
 };
 
 const found = (article: Article): readonly string[] =>

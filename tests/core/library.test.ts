@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { readLibrary } from '../../server/src/core/library/read.ts';
 
@@ -91,12 +90,10 @@ describe('a library', () => {
 
 describe('an article', () => {
   const article = (text: string) =>
-    parseArticle(
-      text,
-      DEFAULT_SCOPE,
-      NO_BIBLIOGRAPHIES,
-      read('- name: Observatoire des moulins\n  aliases: [OM]\n  domains: [om.example]\n- name: Ined\n').sources,
-    );
+    parseArticle(text, {
+      library: read('- name: Observatoire des moulins\n  aliases: [OM]\n  domains: [om.example]\n- name: Ined\n')
+        .sources,
+    });
 
   test.each([
     ['Observatoire des moulins', 'https://x.example', 'Observatoire des moulins'],

@@ -15,7 +15,7 @@ const supported = (
   scope: CitationScope = 'passage',
   forms: ReadonlySet<CitationForm> = ALL,
 ): readonly string[] => {
-  const article = parseArticle(text + SOURCES, { scope, forms });
+  const article = parseArticle(text + SOURCES, { reading: { scope, forms } });
   return article.prose
     .filter(({ span }) => span.start < text.length)
     .flatMap(({ sentences }) => sentences)

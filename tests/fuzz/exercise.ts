@@ -9,7 +9,6 @@ import { definition, references } from '../../server/src/core/features/navigate.
 import { overview } from '../../server/src/core/features/overview.ts';
 import { rename } from '../../server/src/core/features/rename.ts';
 import { outline } from '../../server/src/core/features/symbols.ts';
-import { readTop } from '../../server/src/core/live/top.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 
 /** Reads, checks and asks of a text what an editor does; what it gives back are the spans that lie outside the text. */
@@ -26,8 +25,7 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     rename(article, offset, 'Autre nom', 'fr'),
   ]);
   const { text: _, ...read } = article;
-  const top = readTop(text, (part) => parseArticle(part), { locale: 'fr' })?.findings;
-  const whole = [top, sourceLinks(article), folds(article), outline(article, 'fr'), overview(article, findings, 'en')];
+  const whole = [sourceLinks(article), folds(article), outline(article, 'fr'), overview(article, findings, 'en')];
   return strayIn([read, findings, asked, whole], text.length);
 };
 

@@ -1,14 +1,14 @@
 import { tests as examples } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../../server/src/core/article/defaults.ts';
+import { type Analysis, analyse } from '../../server/src/core/analysis/analyse.ts';
+import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { createMemory } from '../../server/src/core/article/memory.ts';
-import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { type PlacedContent, readPieces } from '../../server/src/core/incremental/index.ts';
 import { meaningsOf, NO_LABELS } from '../../server/src/core/incremental/labels.ts';
-import { type Content, readPiece } from '../../server/src/core/incremental/piece.ts';
+import { type Content, type Piece, readPiece } from '../../server/src/core/incremental/piece.ts';
 import { movedHeading, movedProse } from '../../server/src/core/markdown/model.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
+import { readSettings } from '../../server/src/core/settings/settings.ts';
 import type { Block } from '../../server/src/core/sources/block.ts';
 import { movedSource } from '../../server/src/core/sources/model.ts';
 import { moved, type Placed, trimmed } from '../../server/src/core/text/span.ts';
@@ -54,16 +54,12 @@ const settled = (text: string, read: unknown): unknown =>
 const isEachAsAlone = (text: string): void => {
   const memory = createMemory();
   readPieces(text, 'fr', memory);
-  for (const { part, place, piece } of memory.tiles) {
-    const alone = readPiece(part, piece.outside, 'fr', place);
-    const told = ({ content: _, ...rest }: typeof piece) => rest;
-    expect(told(piece)).toEqual(told(alone));
-    expect(inPlace([{ ...piece.content(), shift: 0 }])).toEqual(inPlace([{ ...alone.content(), shift: 0 }]));
-  }
+  const told = ({ content: _, ...rest }: Piece) => rest;
   // Those of a first reading that took labels for something else as well: another version may ask for them.
   for (const [name, piece] of memory.pieces) {
     const [head = '', ...lines] = name.split('\n');
     const alone = readPiece(lines.join('\n'), piece.outside, 'fr', head.split(' ')[1] === 'last' ? 'last' : 'inner');
+    expect(told(piece)).toEqual(told(alone));
     expect(inPlace([{ ...piece.content(), shift: 0 }])).toEqual(inPlace([{ ...alone.content(), shift: 0 }]));
   }
 };
@@ -91,7 +87,17 @@ describe.each([
   );
 });
 
-describe('an article read with the memory of the version before is the article read anew', () => {
+const CONTEXT = {
+  settings: readSettings({}, { locale: 'fr' }),
+  bibliographies: NO_BIBLIOGRAPHIES,
+  path: 'a.md',
+  forced: true,
+};
+
+/** All that an analysis says. */
+const all = ({ overview, ...analysis }: Analysis) => ({ ...analysis, overview: overview() });
+
+describe('an analysis with the memory of the version before is the analysis made anew', () => {
   test.each([
     ['made of constructs of Markdown', markdown],
     ['of the samples', mutated],
@@ -101,15 +107,11 @@ describe('an article read with the memory of the version before is the article r
       fc.assert(
         fc.property(texts, fc.array(change, { minLength: 1, maxLength: 12 }), (first, changes) => {
           const memory = createMemory();
-          const read = (text: string) => parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY, memory);
           let text = first;
-          read(text);
+          analyse(text, CONTEXT, memory);
           for (const one of changes) {
             text = changed(text, one);
-            const article = read(text);
-            const anew = parseArticle(text);
-            expect(article).toEqual(anew);
-            expect(lint(article, { locale: 'fr' })).toEqual(lint(anew, { locale: 'fr' }));
+            expect(all(analyse(text, CONTEXT, memory))).toEqual(all(analyse(text, CONTEXT)));
           }
         }),
       );

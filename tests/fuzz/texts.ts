@@ -5,7 +5,7 @@ import fc from 'fast-check';
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
 /** Articles in the shapes of real ones. */
-export const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
   .map((name) => readFileSync(`${SAMPLES}/${name}`, 'utf8'));
 
@@ -156,28 +156,10 @@ export const change = fc.tuple(
   ),
 );
 
-/** A change as somebody types: a letter or a word comes, or a letter or two go. */
-export const typing = fc.tuple(
-  share,
-  fc.nat({ max: 2 }),
-  fc.constantFrom('', 'e', 's', 'É', ' ', '.', ',', '4', ' %', ' 12 %', ' selon l’Insee', '« mot »', ' (Insee)', '’'),
-);
-
-/** One letter that comes or goes. */
-export const letter = fc.tuple(share, fc.nat({ max: 1 }), fc.constantFrom('', 'e', 'é', 'S'));
-
-/** A change as a replacement in a text. */
-export const replacement = (
-  text: string,
-  [share, length, written]: readonly [number, number, string],
-): { readonly start: number; readonly end: number; readonly text: string } => {
+/** A text after a change. */
+export const changed = (text: string, [share, length, written]: readonly [number, number, string]): string => {
   const start = Math.floor(share * text.length);
-  return { start, end: Math.min(text.length, start + length), text: written };
-};
-
-export const changed = (text: string, change: readonly [number, number, string]): string => {
-  const { start, end, text: written } = replacement(text, change);
-  return text.slice(0, start) + written + text.slice(end);
+  return text.slice(0, start) + written + text.slice(Math.min(text.length, start + length));
 };
 
 /** Real-shaped articles after a handful of changes. */

@@ -23,7 +23,7 @@ const loaded = (title: string): Loaded => ({ items: [{ id: 'x', title }], proble
 const of = (
   { text = 'text', program = 'p', at = named, refs = new Map<string, Loaded>() } = {},
   chosen = settings({}),
-): string => createFingerprint(program, (whole) => whole)(text, chosen, refs, at);
+): string => createFingerprint(program, (whole) => whole)(text, { settings: chosen, bibliographies: refs, ...at });
 
 test('what is the same has the same name', () => {
   expect(of()).toBe(of());

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { MOST_SHOWN, nearestFindings } from '../../server/src/lsp/protocol/shown.ts';
+import { nearestFindings } from '../../server/src/lsp/protocol/shown.ts';
+
+/** So many are shown at most. */
+const MOST_SHOWN = 100;
 
 const findingAt = (start: number): Finding => ({
   rule: 'unsourced-claim',

@@ -149,18 +149,3 @@ test('halves and workspaces that nobody has used for long are dropped, other fol
   await storeFor().write('01', 'text');
   expect([old, recent, foreign, half].map((path) => existsSync(path))).toEqual([false, true, true, false]);
 });
-
-test('a store for all workspaces keeps the texts that were written last', async () => {
-  const shared = { name: 'opened', most: 3 };
-  const store = createIndexStore({ base: base(), workspace: [join(root, 'news')], program: 'test', shared });
-  const at = join(base(), 'index', 'opened');
-  for (const [i, name] of ['a', 'b', 'c', 'd', 'e'].entries()) {
-    await store.write(name, `text ${name}`);
-    // A file system may tell the time in seconds.
-    for (const one of readdirSync(at)) if (one === `${name}.gz`) utimesSync(join(at, one), 1_000 + i, 1_000 + i);
-  }
-  expect(readdirSync(at).sort()).toEqual(['c.gz', 'd.gz', 'e.gz']);
-  const other = createIndexStore({ base: base(), workspace: [join(root, 'other')], program: 'test', shared });
-  expect(await other.read('e')).toBe('text e');
-  expect(await other.read('a')).toBeNull();
-});

@@ -25,13 +25,14 @@ const CORE = [
   'rules',
   'features',
   'settings',
+  'analysis',
   'interop',
 ] as const;
 
 /** Rooms that could import another by their place and have no business with it. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   sources: ['names'],
-  interop: ['rules', 'features', 'settings'],
+  interop: ['rules', 'features', 'settings', 'analysis'],
 };
 
 type Layer = readonly [layer: string, where: RegExp, imports: readonly string[]];
@@ -46,14 +47,14 @@ const coreLayer = (room: string, i: number): Layer => [
 const LAYERS: readonly Layer[] = [
   ...CORE.map(coreLayer),
   ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
-  ['live', /^server\/src\/core\/live\//, CORE],
-  ['lsp', /^server\/src\/lsp\//, [...CORE, 'live', 'manifest']],
+  ['protocol', /^server\/src\/protocol\//, CORE],
+  ['lsp', /^server\/src\/lsp\//, [...CORE, 'protocol', 'manifest']],
   ['report', /^server\/src\/report\//, [...CORE, 'manifest']],
   ['project', /^server\/src\/project\//, CORE],
   ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'manifest']],
   ['node', /^server\/src\/node\//, [...CORE, 'lsp', 'cli', 'project', 'manifest']],
   ['bin', /^server\/src\/bin\//, [...CORE, 'node', 'lsp', 'cli', 'report', 'project']],
-  ['client', /^client\/src\//, ['manifest', 'snippets']],
+  ['client', /^client\/src\//, ['manifest', 'snippets', 'protocol']],
   ['snippets', /^client\/snippets\//, []],
   ['manifest', /^package(?:\.nls)?\.json$/, []],
 ];

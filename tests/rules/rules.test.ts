@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { readLibrary } from '../../server/src/core/library/read.ts';
 import { compareAcross } from '../../server/src/core/rules/across/compare.ts';
@@ -25,7 +24,7 @@ const findingsOf = (id: string, { article, locale, library, others }: Example) =
   );
   const options = { locale, severities, context: { ...DEFAULT_CONTEXT, today: TODAY } };
   const { sources } = readLibrary('sources.yml', library);
-  const parse = (text: string) => parseArticle(text, DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, sources);
+  const parse = (text: string) => parseArticle(text, { library: sources });
   const read = parse(article);
   const own = digestOf(read, 'article.md');
   const all = gather([own, ...others.map(({ name, text }) => digestOf(parse(text), name))]);

@@ -23,7 +23,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   const found: Unasked[] = [];
   const run = await readArticles(world.files, paths, { locale, today: world.today }, ({ path, text, settings }) => {
     const rangeOf = rangesIn(text);
-    const links = urlsIn(parseArticle(text, settings.reading)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
+    const links = urlsIn(parseArticle(text, settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
     found.push({ path, links });
   });
   tell(world, [...problems, ...run.problems], locale);

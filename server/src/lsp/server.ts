@@ -12,14 +12,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { fieldOf } from '../core/settings/field.ts';
 import type { Places, Teams } from '../core/settings/team.ts';
-import { createAnalyses } from './documents/documents.ts';
 import { createFolders } from './documents/folders.ts';
 import { createClientLibrary, createLibraries, type OwnLibrary } from './documents/library.ts';
 import { createSettings } from './documents/settings.ts';
+import { createDocumentStore } from './documents/store.ts';
 import { createPlaces, createTeamDiagnostics, type ReadPlace } from './documents/team-files.ts';
 import { updateWithin } from './documents/text-sync.ts';
-import { createFirstLooks } from './first-looks.ts';
+import { serveAnnotations } from './handlers/annotations.ts';
 import { serveChanges } from './handlers/changes.ts';
+import { serveCompletion } from './handlers/completion.ts';
 import { serveDiagnostics } from './handlers/diagnostics.ts';
 import { serveFeatures } from './handlers/features.ts';
 import { serveNavigation } from './handlers/navigation.ts';
@@ -27,7 +28,6 @@ import { serveOverview } from './handlers/overview.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
 import { clientFiles } from './protocol/client-files.ts';
 import { CODE_ACTION_KINDS } from './protocol/convert.ts';
-import { serveSeeing } from './seeing.ts';
 import type { Session } from './session.ts';
 import type { Store } from './workspace/cache.ts';
 import { serveWorkspace, type WorkspaceFiles } from './workspace/workspace.ts';
@@ -39,59 +39,32 @@ export interface Means {
   readonly library?: OwnLibrary;
   readonly readPlace?: (folders: () => readonly string[]) => ReadPlace;
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
-  /** A very long text was opened, or many files are about to be read; to be called back once that is over. */
-  readonly onMuchWork?: () => () => void;
-  /**
-   * Some of the program, or most of what writers ask of it, has run, and nobody waits. Not called where the client wants
-   * nothing to be kept; `folders` are those that are open.
-   */
-  readonly onRun?: (much: 'some' | 'most', folders: readonly string[]) => void;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
-  /** The same for what was told of documents that were open, in whatever folders. */
-  readonly openedStore?: (place: unknown, folders: readonly string[]) => Store | null;
 }
-
-/** Nobody writes longer articles by hand. In UTF-16 units. */
-const LONG_TEXT = 300_000;
 
 /** Serves one client over `connection` until it says goodbye. */
 export const startServer = (connection: Connection, means: Means): void => {
   const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
   connection.onInitialize((params): InitializeResult => {
     const session = createSession(connection, documents, params, means);
-    const { client, folders, firstLooks } = session;
+    const { client, folders } = session;
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
     const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
-    const workspace = serveWorkspace(session, files, openStore, means.onMuchWork);
+    const workspace = serveWorkspace(session, files, openStore);
     serveChanges(session, serveDiagnostics(session), workspace);
-    const onRun = (much: 'some' | 'most'): void => {
-      if (placeOf(params) !== null) means.onRun?.(much, folders.uris());
-    };
-    serveFeatures(session, () => onRun('most'));
+    serveFeatures(session);
+    serveCompletion(session);
     serveNavigation(session);
-    serveSeeing(session);
+    serveAnnotations(session);
     serveOverview(session);
-    connection.onShutdown(async () => {
-      await firstLooks.save();
-      await workspace.stop();
-      onRun('some');
-    });
+    connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {
       watchConfiguration(session);
       watchFiles(session);
       workspace.restart();
     });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'sourcier', version } };
-  });
-  const long = new Map<TextDocument, () => void>();
-  documents.onDidOpen(({ document }) => {
-    const done = document.getText().length > LONG_TEXT ? means.onMuchWork?.() : undefined;
-    if (done) long.set(document, done);
-  });
-  documents.onDidClose(({ document }) => {
-    long.get(document)?.();
-    long.delete(document);
   });
   documents.listen(connection);
   connection.listen();
@@ -113,20 +86,25 @@ const createSession = (
   const teams = means.teams(createPlaces(connection, client, folders.uris, openText, ownPlace));
   const tell = createTeamDiagnostics(connection, client);
   const settings = createSettings(connection, client, params.initializationOptions, teams, tell);
-  // The clock only tells this run's answers from those of the run before a restart.
-  const analyses = createAnalyses(runName());
   const library = createLibraries(
     means.library?.(folders.uris) ?? null,
     client.readsFiles ? createClientLibrary(connection) : null,
   );
   const forced = new Set<string>();
   const index = createWorkspaceIndex(() => documents.keys());
-  const openStore = (): Store | null => means.openedStore?.(placeOf(params), folders.uris()) ?? null;
-  const firstLooks = createFirstLooks(openStore, folders, forced);
-  return { connection, client, documents, settings, teams, folders, forced, analyses, library, index, firstLooks };
+  const store = createDocumentStore({
+    documentAt: (uri) => documents.get(uri),
+    contextOf: async (uri, text) => ({
+      settings: await settings.of(uri),
+      bibliographies: await library.of(uri, text),
+      path: folders.pathOf(uri),
+      forced: forced.has(uri),
+    }),
+    // The clock only tells this run's answers from those of the run before a restart.
+    run: Date.now().toString(36),
+  });
+  return { connection, client, documents, settings, teams, folders, forced, store, library, index };
 };
-
-const runName = (): string => Date.now().toString(36);
 
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',

@@ -22,10 +22,3 @@ const LEAN = [
   '--interrupt-budget=10000000',
   '--no-flush-bytecode',
 ];
-
-/** Back to what the engine does by itself, for much work: room and faster code are time. */
-export const letGrow = (): void => {
-  for (const flag of ['--semi-space-growth-factor=2', '--heap-growing-percent=0', '--interrupt-budget=67584']) {
-    setFlagsFromString(flag);
-  }
-};

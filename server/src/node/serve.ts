@@ -11,8 +11,7 @@ import { diskFiles } from '../project/files.ts';
 import { createReader } from '../project/read-place.ts';
 import { createTeams } from '../project/teams.ts';
 import { markdownIn, textOrNull } from '../project/workspace-files.ts';
-import type { Much } from './code-cache.ts';
-import { keepIndex, keepOpened } from './keep-index.ts';
+import { keepIndex } from './keep-index.ts';
 import { stdioConnection } from './stdio.ts';
 
 // An editor names how it will talk (--stdio, --node-ipc, --socket, --pipe); a person trying it out may not.
@@ -63,35 +62,18 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
 const chosenPlace = (place: unknown): string | null | undefined =>
   typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
 
-const storeBy =
-  (keep: typeof keepIndex) =>
-  (place: unknown, folders: readonly string[]): Store | null =>
-    keep(
-      chosenPlace(place),
-      folders.flatMap((uri) => pathOf(uri) ?? []),
-    );
-
-/** What the program that started this one can do to the engine. */
-export interface Host {
-  /** Much work is to be done; to be called back once when it is. */
-  readonly onMuchWork: () => () => void;
-  /** So much of the programs has run, and nobody waits; nothing is to be kept in these folders (paths). */
-  readonly onRun: (much: Much, folders: readonly string[]) => void;
-}
+const store = (place: unknown, folders: readonly string[]): Store | null =>
+  keepIndex(
+    chosenPlace(place),
+    folders.flatMap((uri) => pathOf(uri) ?? []),
+  );
 
 /** Serves the editor at the other end until it says goodbye. */
-export const serve = ({ onMuchWork, onRun }: Host): void =>
+export const serve = (): void =>
   startServer(isElsewhere ? createConnection(ProposedFeatures.all) : stdioConnection(), {
     teams: createTeams,
     library: onDisk,
     readPlace,
     files,
-    onMuchWork,
-    onRun: (much, folders) =>
-      onRun(
-        much,
-        folders.flatMap((uri) => pathOf(uri) ?? []),
-      ),
-    store: storeBy(keepIndex),
-    openedStore: storeBy(keepOpened),
+    store,
   });

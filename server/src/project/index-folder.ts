@@ -95,13 +95,3 @@ const bytesIn = async (folder: string): Promise<number> => {
   const sizes = await Promise.all(names.map(async (name) => (await stat(posix.join(folder, name))).size));
   return sizes.reduce((sum, size) => sum + size, 0);
 };
-
-/** Drops all texts of a folder but those written last. */
-export const keepNewest = async (folder: string, most: number): Promise<void> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.gz'));
-  if (names.length <= most) return;
-  const paths = names.map((name) => posix.join(folder, name));
-  const written = await Promise.all(paths.map(async (path) => ({ path, at: (await lstat(path)).mtimeMs })));
-  written.sort((a, b) => b.at - a.at);
-  for (const { path } of written.slice(most)) await rm(path, { force: true });
-};

@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { keepNewest, openFolder, tidy } from './index-folder.ts';
+import { openFolder, tidy } from './index-folder.ts';
 
 /** A folder of texts that outlives the program; see `Store` of `lsp/workspace-cache.ts`. */
 export interface IndexStore {
@@ -22,20 +22,18 @@ export interface StorePlace {
   /** The folders whose files the store is about: it never lies in one of them. */
   readonly workspace: readonly string[];
   readonly program: string;
-  /** For all workspaces: the folder below `base/index`, and how many texts are kept, those written last. */
-  readonly shared?: { readonly name: string; readonly most: number };
 }
 
 /**
  * Keeps texts in files of their own, below `base`, for this workspace only. What is not whole, too large, a link, or in
  * a folder that is not this user's alone counts as not there; once writing has failed, no more is tried. Nothing rejects.
  */
-export const createIndexStore = ({ base, workspace, program, shared }: StorePlace): IndexStore => {
+export const createIndexStore = ({ base, workspace, program }: StorePlace): IndexStore => {
   let folder: Promise<string | null> | undefined;
   let isFull = false;
   let isTidy = false;
   const within = async (name: string): Promise<string | null> => {
-    const own = shared?.name ?? hash([...workspace].sort().join('\n')).slice(0, 32);
+    const own = hash([...workspace].sort().join('\n')).slice(0, 32);
     folder ??= openFolder(base, workspace, own).catch(() => null);
     const path = await folder;
     return path === null || !/^[a-z\d]+$/.test(name) ? null : posix.join(path, `${name}.gz`);
@@ -54,7 +52,6 @@ export const createIndexStore = ({ base, workspace, program, shared }: StorePlac
       if (!isTidy) await tidy(posix.dirname(path));
       isTidy = true;
       isFull = !(await writeWhole(path, text).catch(() => false));
-      if (shared) await keepNewest(posix.dirname(path), shared.most).catch(() => {});
     },
     drop: async (name) => {
       const path = await within(name);

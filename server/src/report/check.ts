@@ -1,15 +1,16 @@
+import { analyse } from '../core/analysis/analyse.ts';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import { looksLikeArticle } from '../core/article/looks-like-article.ts';
 import type { Bibliographies } from '../core/bibliography/model.ts';
-import { type Overview, overview } from '../core/features/overview.ts';
-import { type Summary, summarise } from '../core/features/summary.ts';
+import type { Overview } from '../core/features/overview.ts';
+import type { Summary } from '../core/features/summary.ts';
 import type { Language } from '../core/language/lexicon.ts';
 import { audible } from '../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../core/rules/across/digest.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { sentenceOf } from '../core/rules/ignored.ts';
-import { lint, type RuleSetting } from '../core/rules/lint.ts';
-import { type Choice, choose, isChecked } from '../core/settings/choice.ts';
+import type { RuleSetting } from '../core/rules/lint.ts';
+import type { Choice } from '../core/settings/choice.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type Range, rangesIn } from '../core/text/position.ts';
 import { slice } from '../core/text/span.ts';
@@ -52,27 +53,25 @@ export const checkFile = (
   { settings, place, all, overview: wantsOverview }: Checking,
   loaded: Bibliographies = NO_BIBLIOGRAPHIES,
 ): CheckedFile => {
-  const { lint: options, include, exclude } = settings;
-  const article = parseArticle(text, settings.reading, loaded, settings.library);
-  const choice = choose({ path: place, forced: all, include, exclude }, article);
-  const checked = isChecked(choice);
+  const context = { settings, bibliographies: loaded, path: place, forced: all };
+  const { article, findings, summary, overview } = analyse(text, context);
+  const { choice, article: checked } = summary;
   const rangeOf = rangesIn(text);
-  const findings = (checked ? lint(article, options) : []).map((one) => ({
-    ...one,
-    range: rangeOf(one.span),
-    words: slice(text, one.span),
-    sentence: sentenceOf(article, one),
-  }));
   return {
     path,
     language: article.language,
     choice,
     checked,
-    summary: summarise(article, findings),
-    findings,
-    overview: checked && wantsOverview ? overview(article, findings, options.locale) : null,
-    digest: checked ? audible(article, digestOf(article, path), options) : null,
-    severities: options.severities ?? {},
+    summary: { ...summary, article: looksLikeArticle(article) },
+    findings: findings.map((one) => ({
+      ...one,
+      range: rangeOf(one.span),
+      words: slice(text, one.span),
+      sentence: sentenceOf(article, one),
+    })),
+    overview: checked && wantsOverview ? overview() : null,
+    digest: checked ? audible(article, digestOf(article, path), settings.lint) : null,
+    severities: settings.lint.severities ?? {},
   };
 };
 

@@ -1,10 +1,6 @@
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from '../core/article/defaults.ts';
 import type { Article } from '../core/article/model.ts';
-import { parseArticle } from '../core/article/parse.ts';
-import type { Bibliographies } from '../core/bibliography/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Claim } from '../core/claims/claim.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import type { Source } from '../core/sources/model.ts';
 
@@ -13,16 +9,6 @@ export interface InspectedFile {
   readonly path: string;
   readonly article: Article;
 }
-
-/** Understands the text of one file, with what was read of the bibliographies it names. */
-export const inspectFile = (
-  path: string,
-  text: string,
-  loaded: Bibliographies = NO_BIBLIOGRAPHIES,
-  { reading, library }: Pick<Settings, 'reading' | 'library'> = UNSET,
-): InspectedFile => ({ path, article: parseArticle(text, reading, loaded, library) });
-
-const UNSET = { reading: DEFAULT_SCOPE, library: NO_LIBRARY };
 
 /** How many claims have support; `share` is from 0 to 1, and null when there is no claim. */
 export interface Coverage {

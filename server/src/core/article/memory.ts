@@ -1,7 +1,6 @@
 import { parseFrontMatter } from '../front-matter/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import type { PieceMemory } from '../incremental/index.ts';
-import { NO_LABELS } from '../incremental/labels.ts';
 import { withLibrary } from '../library/match.ts';
 import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
 import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
@@ -31,8 +30,6 @@ interface SourceMemory {
 /** The memory of a document that was not read yet. */
 export const createMemory = (): ArticleMemory => ({
   pieces: new Map(),
-  tiles: [],
-  meanings: () => NO_LABELS,
   sources: null,
   frontMatter: null,
 });

@@ -6,10 +6,9 @@ import type { Language } from '../language/lexicon.ts';
 import type { Heading, Prose } from '../markdown/model.ts';
 import type { LibrarySource, Source, SourceList } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
-import type { Edges } from './edges.ts';
 
-/** A document as far as its words, sources and citations go: what does not ask for claims needs no more of an article. */
-export interface CitedText {
+/** One Markdown document, understood. `text` is the file as given; every span points into it. */
+export interface Article {
   readonly text: string;
   readonly language: Language;
   readonly frontMatter: FrontMatter;
@@ -24,14 +23,6 @@ export interface CitedText {
   readonly citations: readonly Citation[];
   /** HTML comments outside code, in document order: suppression comments are found among them. */
   readonly comments: readonly Span[];
-  /** Only of a section that is read by itself: what of the whole article stands in it. */
-  readonly edges?: Edges;
-  /** Only of such a section: the article as it was last read. */
-  readonly whole?: Article;
-}
-
-/** One Markdown document, understood. `text` is the file as given; every span points into it. */
-export interface Article extends CitedText {
   readonly claims: readonly Claim[];
   readonly support: Support;
 }

@@ -1,7 +1,6 @@
 import { bibliographyFiles, bibliographyPaths, bibliographySources } from '../bibliography/index.ts';
-import type { Bibliographies } from '../bibliography/model.ts';
 import { declaredCitations } from '../citations/declared.ts';
-import { NOTHING, readCitationsBySteps } from '../citations/index.ts';
+import { readCitationsBySteps } from '../citations/index.ts';
 import { tellBySteps } from '../claims/features.ts';
 import { readClaims } from '../claims/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
@@ -13,30 +12,28 @@ import { movedHeading, movedProse } from '../markdown/model.ts';
 import { blank } from '../markdown/parse.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
-import type { LibrarySource, Source } from '../sources/model.ts';
-import type { ScopeOptions } from '../support/options.ts';
+import type { Source } from '../sources/model.ts';
 import { readSupport } from '../support/scope.ts';
 import { moved, type Placed } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
-import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
+import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
 import type { Article } from './model.ts';
 
 /**
- * Understands one Markdown document, with what was read of the bibliographies it names and what the team's library knows
- * (compared by identity where it is remembered). Never throws on content: what is wrong is kept in the article as data.
- * With the memory of a version before, only what has changed since is read anew; the article is the same either way.
+ * Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. With the memory
+ * of a version before, only what has changed since is read anew; the article is the same either way.
  */
-export const parseArticle = (...asked: Parameters<typeof parseBySteps>): Article => finished(parseBySteps(...asked));
+export const parseArticle = (text: string, context: Partial<ReadingContext> = {}, memory?: ArticleMemory): Article =>
+  finished(parseBySteps(text, context, memory));
 
-/** The same, a paragraph at each step. */
+/** Parses as `parseArticle` does, a paragraph at each step. */
 export function* parseBySteps(
   text: string,
-  options: ScopeOptions = DEFAULT_SCOPE,
-  loaded: Bibliographies = NO_BIBLIOGRAPHIES,
-  library: readonly LibrarySource[] = NO_LIBRARY,
+  context: Partial<ReadingContext> = {},
   memory: ArticleMemory = createMemory(),
 ): Generator<void, Article> {
+  const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
@@ -50,14 +47,14 @@ export function* parseBySteps(
   const bibliographies = bibliographyFiles(paths, loaded);
   const parts = placedIn(pieces, 'prose');
   const listed = { sources, lists, language };
-  const { citations: cited } = yield* readCitationsBySteps(NOTHING, parts, masked, known, listed);
+  const cited = yield* readCitationsBySteps(parts, masked, known, listed);
   const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
   const headings = placedIn(pieces, 'headings').map(({ it, shift }) => movedHeading(it, shift));
   const comments = placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift));
   const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const layout = { prose, citations, sources, headings, lists, language };
   yield;
-  const support = readSupport(layout, options);
+  const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
   const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
@@ -83,7 +80,7 @@ const languageOf = (masked: string, frontMatter: FrontMatter): Language =>
   detectLanguage(masked, languageHint(frontMatter));
 
 /** What the front matter says of the article's language. */
-export const languageHint = ({ data }: FrontMatter): string | undefined => {
+const languageHint = ({ data }: FrontMatter): string | undefined => {
   const hint = [data.lang, data.language, data.locale].find((value) => typeof value === 'string');
   return typeof hint === 'string' ? hint : undefined;
 };

@@ -3,7 +3,6 @@ import { movedReference, type Prose, type Reference } from '../markdown/model.ts
 import type { KnownNames } from '../names/known.ts';
 import type { Source, SourceList } from '../sources/model.ts';
 import { contains, moved, overlapTest, type Placed, slice } from '../text/span.ts';
-import { finished } from '../text/steps.ts';
 import { attributions } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
@@ -25,29 +24,23 @@ export interface Listed {
 }
 
 /** Nothing was cited yet. */
-export const NOTHING: Before = { close: null, last: null, survey: null };
+const NOTHING: Before = { close: null, last: null, survey: null };
 
 /**
- * Every citation in running text outside headings, notes and sources lists, in document order, with what was cited before
- * it, and before what follows it. `parts` are blocks of running text, with what moves them to their place in `text`; what
- * was found in one is remembered with it.
+ * Every citation in running text outside headings, notes and sources lists, in document order, a block at each step.
+ * `parts` are blocks of running text, with what moves them to their place in `text`; what was found in one is remembered
+ * with it.
  */
-export const readCitationsAfter = (
-  ...asked: Parameters<typeof readCitationsBySteps>
-): { readonly citations: readonly Citation[]; readonly before: Before } => finished(readCitationsBySteps(...asked));
-
-/** The same, a block of text at each step. */
 export function* readCitationsBySteps(
-  start: Before,
   parts: readonly Placed<Prose>[],
   text: string,
   known: KnownNames,
   { sources, lists, language }: Listed,
-): Generator<void, { readonly citations: readonly Citation[]; readonly before: Before }> {
+): Generator<void, readonly Citation[]> {
   const citations: Citation[] = [];
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
-  let before = start;
+  let before = NOTHING;
   for (const { it, shift } of parts) {
     if (it.kind === 'heading') continue;
     const span = moved(it.span, shift);
@@ -59,7 +52,7 @@ export function* readCitationsBySteps(
     before = beforeNext(before, found);
     yield;
   }
-  return { citations, before };
+  return citations;
 }
 
 /** All that citations in a block of text depend on, beside its own words. */
@@ -90,7 +83,7 @@ const meansSame = (a: Meant | null, b: Meant | null): boolean =>
   a === b || (a !== null && b !== null && a.source === b.source && a.match === b.match);
 
 /** Whether what follows reads the same after the one as after the other. */
-export const leadsToSame = (a: Before, b: Before): boolean =>
+const leadsToSame = (a: Before, b: Before): boolean =>
   meansSame(a.close, b.close) && meansSame(a.last, b.last) && meansSame(a.survey, b.survey);
 
 const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): Passage => {

@@ -30,10 +30,12 @@ export interface Described {
 const READ: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote', 'cell']);
 
 /** Every sentence of the running text, in document order, with its features. */
-export const describe = (
-  { prose, headings, language }: Pick<Layout, 'prose' | 'headings' | 'language'>,
-  isStory = tellsStory(countHappenings(prose, language)),
-): readonly Described[] => {
+export const describe = ({
+  prose,
+  headings,
+  language,
+}: Pick<Layout, 'prose' | 'headings' | 'language'>): readonly Described[] => {
+  const isStory = tellsStory(countHappenings(prose, language));
   const parts = prose.filter(({ kind, text }) => READ.has(kind) && !isReference(text));
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
@@ -97,10 +99,6 @@ export function* tellBySteps(prose: readonly Prose[], language: Language): Gener
   }
 }
 
-/** Whether a block of text begins a made-up example, which goes on to the next heading. */
-export const supposes = (part: Prose, language: Language): boolean =>
-  READ.has(part.kind) && toldOf(part, language).sentences.some(({ facts }) => facts.has('suppositions'));
-
 /** The same set for the same answers, so that what follows from it can be remembered. */
 const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
   const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
@@ -152,17 +150,17 @@ const LEAST = 8;
 const STORY = 0.3;
 
 /** How many sentences of a text there are, and how many of them tell what happened. */
-export interface Happenings {
+interface Happenings {
   readonly sentences: number;
   readonly happenings: number;
 }
 
 /** Whether so much happens in an article that it tells a story. */
-export const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
+const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
   sentences >= LEAST && happenings >= STORY * sentences;
 
 /** What happens in running text, tables aside. */
-export const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {
+const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {
   let sentences = 0;
   let happenings = 0;
   for (const part of prose) {

@@ -9,19 +9,14 @@ import { strengthOf } from './strength.ts';
 import { tableClaims } from './table.ts';
 
 /**
- * The sentences of an article that assert something, each with the citations that support it; in document order. Where
- * `layout` is only a part of an article, `isStory` says whether the whole tells a story.
+ * The sentences of an article that assert something, each with the citations that support it; in document order.
  */
-export const readClaims = (
-  layout: Layout & { readonly text: string },
-  support: Support,
-  isStory?: boolean,
-): readonly Claim[] => {
+export const readClaims = (layout: Layout & { readonly text: string }, support: Support): readonly Claim[] => {
   const { text, prose, headings, sources, lists, language } = layout;
   const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
   const aside = [...lists, ...references];
   const isAside = overlapTest(aside.map(({ span }) => span));
-  const sentences = describe({ prose, headings, language }, isStory).filter(({ span }) => !isAside(span));
+  const sentences = describe({ prose, headings, language }).filter(({ span }) => !isAside(span));
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
@@ -20,7 +20,7 @@ export interface CitationPlace {
 const REACH = 400;
 
 /** What can be cited at `offset`; null in code, headings, front matter, link targets and the sources list. */
-export const citationPlace = (article: CitedText, offset: number): CitationPlace | null => {
+export const citationPlace = (article: Article, offset: number): CitationPlace | null => {
   const part = article.prose.find((prose) => isWritable(prose) && reaches(article.text, prose.span, offset));
   if (!part || article.lists.some(({ span }) => touches(span, offset))) return null;
   const { text } = article;

@@ -1,16 +1,15 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import type { Source } from '../sources/model.ts';
 
 /** What cites a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
-export const citationText = (article: CitedText, { name, key }: Source): string => {
+export const citationText = (article: Article, { name, key }: Source): string => {
   if (key?.startsWith('@')) return `[${key}]`;
   if (key?.startsWith('^')) return `[${key}]`;
   return `(${markerLabel(article)}${name})`;
 };
 
 /** "Source : " as this article writes it most, else as its language does. */
-export const markerLabel = ({ whole, ...article }: CitedText): string => {
-  const { citations, text, language } = whole ?? article;
+export const markerLabel = ({ citations, text, language }: Article): string => {
   const marker = citations.find(({ form }) => form === 'marker');
   const written =
     marker && /^[([]\s*(sources?\s*[:：]\s*)/iu.exec(text.slice(marker.whole.start, marker.span.start))?.[1];

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { asSource, toNewSource } from '../library/match.ts';
@@ -49,7 +49,7 @@ const MOST = 20;
  * and, only when asked, whole markers after words: a list that opens by itself at every space would steal the Enter key.
  * Of very many, the most cited of those that what was typed may mean.
  */
-export const complete = (article: CitedText, offset: number, locale: Locale, cause: CompletionCause): Offers => {
+export const complete = (article: Article, offset: number, locale: Locale, cause: CompletionCause): Offers => {
   const place = citationPlace(article, offset);
   if (place === null || (place.kind === 'sentence' && cause === 'triggered'))
     return { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
@@ -80,7 +80,7 @@ const holdsInOrder = (text: string, letters: string): boolean => {
   return true;
 };
 
-function* sourcesAt(article: CitedText, place: CitationPlace, locale: Locale): Generator<Possible> {
+function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Generator<Possible> {
   const label = markerLabel(article);
   for (const { index, cited } of mostCited(article)) {
     const source = article.sources[index];
@@ -101,7 +101,7 @@ function* sourcesAt(article: CitedText, place: CitationPlace, locale: Locale): G
 }
 
 /** The sources of the team's library that the article does not list yet; taking one lists it. */
-function* fromLibrary(article: CitedText, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
+function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
   const known = new Set(article.sources.map(({ library }) => library));
   for (const kept of article.library) {
     if (known.has(kept) || place.taken.has(kept.name)) continue;
@@ -123,7 +123,7 @@ function* fromLibrary(article: CitedText, place: CitationPlace, locale: Locale, 
 }
 
 /** The keys of the bibliography after "[@". */
-function* keysAt(article: CitedText, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
+function* keysAt(article: Article, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
   for (const { index } of mostCited(article)) {
     const source = article.sources[index];
     if (!source?.key?.startsWith('@') || taken.has(source.key)) continue;
@@ -142,31 +142,16 @@ function* keysAt(article: CitedText, { taken }: CitationPlace, locale: Locale): 
   }
 }
 
-/** The sources of the whole article by their indexes, the most cited first; counted once for an article. */
-const mostCited = (article: CitedText): readonly Cited[] => {
-  const counts = timesCited(article);
-  const known = MOST_CITED.get(counts) ?? byCount(counts);
-  MOST_CITED.set(counts, known);
-  return known;
-};
+/** The sources of the article by their indexes, the most cited first. */
+const mostCited = (article: Article): readonly Cited[] =>
+  timesCited(article)
+    .map((cited, index) => ({ index, cited }))
+    .sort((a, b) => b.cited - a.cited || a.index - b.index);
 
 interface Cited {
   readonly index: number;
   readonly cited: number;
 }
-
-const MOST_CITED = new WeakMap<readonly number[], readonly Cited[]>();
-
-/** Few sources are cited often: putting together those cited as often takes less time than sorting. */
-const byCount = (counts: readonly number[]): readonly Cited[] => {
-  const groups: Cited[][] = [];
-  for (const [index, cited] of counts.entries()) {
-    const group = groups[cited] ?? [];
-    group.push({ index, cited });
-    groups[cited] = group;
-  }
-  return groups.reverse().flat();
-};
 
 /** A source that is listed needs no more than its name. */
 const NOTHING_ELSE: readonly Edit[] = [];

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
@@ -66,8 +66,7 @@ const MESSAGES: Messages<Key> = {
 export const sourceWords = (locale: Locale): Say<Key> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
-export const timesCited = (article: CitedText): readonly number[] => {
-  if (article.whole) return timesCited(article.whole);
+export const timesCited = (article: Article): readonly number[] => {
   const known = COUNTS.get(article);
   if (known) return known;
   const counts = article.sources.map(() => 0);
@@ -76,7 +75,7 @@ export const timesCited = (article: CitedText): readonly number[] => {
   return counts;
 };
 
-const COUNTS = new WeakMap<CitedText, readonly number[]>();
+const COUNTS = new WeakMap<Article, readonly number[]>();
 
 /** A score as ten glyphs, filled and empty, so that it can be read at a glance without colour. */
 export const scoreBar = (score: number): string => '●'.repeat(Math.round(score)) + '○'.repeat(10 - Math.round(score));

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
@@ -14,13 +14,13 @@ export interface Hover {
 }
 
 /** The source under the cursor, on a citation's name or on a list entry's name; null elsewhere. */
-export const hover = (article: CitedText, offset: number, locale: Locale): Hover | null => {
+export const hover = (article: Article, offset: number, locale: Locale): Hover | null => {
   const found = sourceAt(article, offset);
   return found && { span: found.span, markdown: describe(article, found.source, locale) };
 };
 
 /** Everything known about a source, as Markdown. */
-export const describe = (article: CitedText, index: number, locale: Locale): string => {
+export const describe = (article: Article, index: number, locale: Locale): string => {
   const source = article.sources[index];
   return source ? describeSource(source, timesCited(article)[index] ?? 0, locale) : '';
 };

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { type Span, touches } from '../text/span.ts';
 
 /** A place that names a source: one that cites it, or the name of its entry. */
@@ -11,7 +11,7 @@ export interface SourcePlace {
 }
 
 /** The source named at an offset, and where; null where none is named, or none that is listed. */
-export const sourceAt = ({ citations, sources }: CitedText, offset: number): SourcePlace | null => {
+export const sourceAt = ({ citations, sources }: Article, offset: number): SourcePlace | null => {
   const at = citations.findIndex(({ span }) => touches(span, offset));
   const citation = citations[at];
   if (citation?.source != null) return { source: citation.source, span: citation.span, citation: at };

@@ -15,8 +15,3 @@ export const cutsIn = (text: string): readonly number[] => {
   cuts.push(text.length);
   return cuts;
 };
-
-const STARTS = new RegExp(`^${MARGIN}`);
-
-/** Whether a block begins for certain where a text does, after a blank line. */
-export const startsAtMargin = (text: string): boolean => STARTS.test(text);

@@ -4,7 +4,7 @@ import type { Language } from './lexicon.ts';
 import { remembering } from './remember.ts';
 
 /** Enough of a text to tell its language, in UTF-16 units. */
-export const SAMPLE = 20_000;
+const SAMPLE = 20_000;
 
 /**
  * The language a text is written in: `hint` (such as front matter's "fr-FR") where it names one that Sourcier reads,
@@ -22,13 +22,13 @@ export const detectLanguage = (text: string, hint?: string): Language => {
 };
 
 /** The language that a hint such as "fr-FR" names, if Sourcier reads it. */
-export const languageNamed = (hint: string | undefined): Language | undefined =>
+const languageNamed = (hint: string | undefined): Language | undefined =>
   LANGUAGES.find((language) => hint !== undefined && NAMED[language].test(hint));
 
 const NAMED: Readonly<Record<Language, RegExp>> = { fr: /^fr(?![a-z])/i, en: /^en(?![a-z])/i };
 
 /** How many frequent words of each language stand in as much of a text as its language is told by. */
-export const commonWords = (text: string): Readonly<Record<Language, number>> => {
+const commonWords = (text: string): Readonly<Record<Language, number>> => {
   const lines = text
     .slice(0, SAMPLE)
     .split(/[\r\n]+/)

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { LETTER } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -11,7 +11,7 @@ export interface Announcement {
 }
 
 /** Where front matter says how many sources there are: `sources: 3`, and "3 sources vérifiées" in a description. */
-export const announcements = ({ frontMatter, text }: CitedText): readonly Announcement[] =>
+export const announcements = ({ frontMatter, text }: Article): readonly Announcement[] =>
   [...frontMatter.places].flatMap(([key, { value }]): readonly Announcement[] => {
     const data = frontMatter.data[key];
     if (key === 'sources' && isCount(data)) return [{ announced: Number(data), span: value }];
@@ -23,12 +23,12 @@ export const announcements = ({ frontMatter, text }: CitedText): readonly Announ
   });
 
 /** How many sources the article lists itself: what an announcement counts. */
-export const listedCount = (article: CitedText): number =>
+export const listedCount = (article: Article): number =>
   listedSources(article).filter(({ external }) => !external).length;
 
 /** What keeps right announcements right when `change` entries are added; wrong ones are the writer's to mend. */
 export const recounted = (
-  article: CitedText,
+  article: Article,
   change: number,
 ): readonly { readonly span: Span; readonly text: string }[] => {
   const listed = listedCount(article);

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import type { FieldKey } from '../language/lexicon.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { NewSource, Source } from '../sources/model.ts';
@@ -16,7 +16,7 @@ export interface Replacement {
  * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields filled
  * with what is known, the announced count raised with it; null when there is no list to follow.
  */
-export const newEntry = (article: CitedText, source: NewSource): readonly Replacement[] | null => {
+export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
   const end = endOf(article);
   if (!end) return null;
   const { last, at, newline, gap, indent, counts } = end;
@@ -39,7 +39,7 @@ interface End {
   readonly counts: readonly Replacement[];
 }
 
-const endOf = (article: CitedText): End | null => {
+const endOf = (article: Article): End | null => {
   const known = ENDS.get(article);
   const end = known === undefined ? readEnd(article) : known;
   ENDS.set(article, end);
@@ -47,9 +47,9 @@ const endOf = (article: CitedText): End | null => {
 };
 
 /** Every finding about a missing entry asks for the end of the same list. */
-const ENDS = new WeakMap<CitedText, End | null>();
+const ENDS = new WeakMap<Article, End | null>();
 
-const readEnd = (article: CitedText): End | null => {
+const readEnd = (article: Article): End | null => {
   const { text, lists } = article;
   const isListed = ({ span }: Source): boolean => lists.some((list) => contains(list.span, span));
   const last = listedSources(article).findLast(isListed);
@@ -86,7 +86,7 @@ const columnOf = (text: string, offset: number): number =>
 
 const MARK = /^(?:([-*+•])|(\d{1,9})([.)])|(\[)(\d{1,3})\])(\s+)/;
 
-const item = (article: CitedText, last: Source, source: NewSource): readonly string[] | null => {
+const item = (article: Article, last: Source, source: NewSource): readonly string[] | null => {
   const { text } = article;
   const written = slice(text, last.span);
   const [mark = '', bullet, number, dot, square, key, space = ' '] = MARK.exec(written) ?? [];
@@ -113,7 +113,7 @@ const knownOf = ({ address, kind, date, reliability }: NewSource, key: FieldKey)
   ]).get(key) ?? '';
 
 /** The next number; the same again where all entries have the same and Markdown counts them by itself. */
-const following = ({ text, sources }: CitedText, last: Source, number: string): number => {
+const following = ({ text, sources }: Article, last: Source, number: string): number => {
   const before = sources[sources.indexOf(last) - 1];
   const isSame = before !== undefined && MARK.exec(slice(text, before.span))?.[2] === number;
   return isSame ? Number(number) : Number(number) + 1;
@@ -139,7 +139,7 @@ const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Whether a blank line stands before the entry. */
-const isLoose = ({ text, sources }: CitedText, last: Source): boolean => {
+const isLoose = ({ text, sources }: Article, last: Source): boolean => {
   const isOnly = sources.length < 2;
   return (
     !isOnly &&

@@ -1,4 +1,4 @@
-import type { CitedText } from '../article/model.ts';
+import type { Article } from '../article/model.ts';
 import { knownAs } from '../library/match.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
 import type { NewSource } from '../sources/model.ts';
@@ -6,7 +6,7 @@ import { newlineOf, overlaps } from '../text/span.ts';
 import type { Replacement } from './new-entry.ts';
 
 /** A section at the end of the article that lists the sources its markers cite and these, their fields to be filled in. */
-export const newList = (article: CitedText, others: readonly NewSource[] = []): Replacement => {
+export const newList = (article: Article, others: readonly NewSource[] = []): Replacement => {
   const { text, language } = article;
   const { title, date, url, reliability } = SECTION[language];
   const entries = distinct([...citedIn(article), ...others]).map(
@@ -32,7 +32,7 @@ const SECTION = {
 } as const;
 
 /** What the markers name, with the address that a marker links to. */
-const citedIn = ({ citations, prose, library }: CitedText): readonly NewSource[] => {
+const citedIn = ({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations
     .filter(({ form }) => form === 'marker')

@@ -6,7 +6,6 @@ import { defineRule } from './define.ts';
 export const aliasUsed = defineRule({
   id: 'alias-used',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       alias: '“{alias}” is another name of “{name}” in the library. Use one name in all articles.',

@@ -7,7 +7,6 @@ import { defineRule } from './define.ts';
 export const conflictingFigures = defineRule({
   id: 'conflicting-figures',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       conflict:

@@ -16,8 +16,6 @@ export interface RuleSource<Key extends string> {
   readonly severity: Severity;
   /** It is off until a user gives it a severity. */
   readonly isOptional?: true;
-  /** What it reports in one section of the text depends on others, or on the list of sources, too. */
-  readonly isOfArticle?: true;
   readonly messages: Messages<Key>;
   /** Pure and synchronous; yields in document order. */
   readonly check: (article: Article, say: Say<Key>, context: RuleContext) => Iterable<Report>;
@@ -28,7 +26,6 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly isOptional?: true;
-  readonly isOfArticle?: true;
   readonly messages: Messages<string>;
   readonly check: (article: Article, locale: Locale, context: RuleContext) => Iterable<Report>;
 }

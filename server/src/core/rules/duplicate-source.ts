@@ -11,7 +11,6 @@ import { defineRule } from './define.ts';
 export const duplicateSource = defineRule({
   id: 'duplicate-source',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       name: '“{name}” is listed twice. Keep one entry, or give the second document its own URL or date.',

@@ -19,8 +19,6 @@ export interface Finding {
   /** Only for `unsourced-claim`. */
   readonly strength?: Strength;
   readonly kind?: ClaimKind;
-  /** The same object for a finding that has only moved: what is made of it can be remembered. */
-  readonly key?: object;
 }
 
 /** Another place that a finding is about: in the article, or in a file beside it. */

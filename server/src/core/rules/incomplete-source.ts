@@ -10,7 +10,6 @@ type Wanted = (typeof WANTED)[number];
 export const incompleteSource = defineRule({
   id: 'incomplete-source',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       one: '“{name}” has no {missing}. Complete the entry, or say that there is none.',

@@ -5,7 +5,6 @@ import { defineRule } from './define.ts';
 export const invalidBibliography = defineRule({
   id: 'invalid-bibliography',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       relative:

@@ -4,7 +4,6 @@ import { defineRule } from './define.ts';
 export const invalidFrontMatter = defineRule({
   id: 'invalid-front-matter',
   severity: 'error',
-  isOfArticle: true,
   messages: {
     en: {
       syntax: 'The front matter cannot be read here: {detail}. Correct it; what could be read is kept.',

@@ -4,7 +4,6 @@ import { defineRule } from './define.ts';
 export const invalidSourceField = defineRule({
   id: 'invalid-source-field',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       url: '“{text}” is not a web address. Write it whole, from “https://” on.',

@@ -86,9 +86,8 @@ const placeholders = ({ text }: Article, { span, text: shown }: Prose): readonly
   matches(PLACEHOLDER, slice(text, span)).filter(({ start, end }) => !shown.slice(start, end).includes(OPAQUE));
 
 /** The first and the last paragraph, where generators greet and take leave, by their places in `prose`. */
-const edgesOf = ({ prose, lists, edges }: Article): ReadonlySet<number | undefined> => {
+const edgesOf = ({ prose, lists }: Article): ReadonlySet<number | undefined> => {
   const isListed = overlapTest(lists.map(({ span }) => span));
   const paragraphs = prose.flatMap(({ kind, span }, at) => (kind === 'paragraph' && !isListed(span) ? [at] : []));
-  const { first, last, end } = edges ?? { first: true, last: true, end: true };
-  return new Set([first ? paragraphs[0] : -1, last ? paragraphs.at(-1) : -1, end ? prose.length - 1 : -1]);
+  return new Set([paragraphs[0], paragraphs.at(-1), prose.length - 1]);
 };

@@ -6,7 +6,6 @@ import { defineRule } from './define.ts';
 export const missingSourceList = defineRule({
   id: 'missing-source-list',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       missing:

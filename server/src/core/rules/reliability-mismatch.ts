@@ -6,7 +6,6 @@ import { defineRule, type Report } from './define.ts';
 export const reliabilityMismatch = defineRule({
   id: 'reliability-mismatch',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       differs:

@@ -5,7 +5,6 @@ import { defineRule } from './define.ts';
 export const sourceCountMismatch = defineRule({
   id: 'source-count-mismatch',
   severity: 'warning',
-  isOfArticle: true,
   messages: {
     en: {
       mismatch: 'The front matter announces {announced} sources but the list has {listed}.',

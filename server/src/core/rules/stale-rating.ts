@@ -6,7 +6,6 @@ import { defineRule } from './define.ts';
 export const staleRating = defineRule({
   id: 'stale-rating',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       expired:

@@ -6,7 +6,6 @@ import { defineRule } from './define.ts';
 export const uncitedSource = defineRule({
   id: 'uncited-source',
   severity: 'hint',
-  isOfArticle: true,
   messages: {
     en: { uncited: '“{name}” is listed but never cited in the text.' },
     fr: { uncited: '« {name} » figure dans la liste mais n’est jamais citée dans le texte.' },

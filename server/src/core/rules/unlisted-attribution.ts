@@ -14,7 +14,6 @@ const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 
 export const unlistedAttribution = defineRule({
   id: 'unlisted-attribution',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       unlisted: '“{name}” is named as a source but is not in the list of sources. Add an entry for it.',

@@ -5,7 +5,6 @@ import { defineRule } from './define.ts';
 export const unratedSource = defineRule({
   id: 'unrated-source',
   severity: 'information',
-  isOfArticle: true,
   messages: {
     en: {
       unknown: '“{name}” is not in the team’s library. Add it there, with its reliability.',

@@ -1,3 +1,5 @@
+import { nextTurn } from './turn.ts';
+
 /** Long work gives way after so many milliseconds. */
 const SLICE = 12;
 
@@ -6,7 +8,7 @@ export const createBreather = (): (() => Promise<void>) => {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < SLICE) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     since = performance.now();
   };
 };

@@ -1,7 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Change } from '../../core/live/model.ts';
-import { keepEdit } from './edits.ts';
 
 /**
  * Applies a client's edits. Lines beyond the last one, which some clients send for the end of the text, are first
@@ -14,18 +12,16 @@ export const updateWithin = (
 ): TextDocument => {
   for (const change of changes) {
     const known = within(document, change);
-    keepEdit(document, changeOf(document, known));
+    LAST_EDIT.set(document, 'range' in known ? document.offsetAt(known.range.start) : 0);
     TextDocument.update(document, [known], version);
   }
   return document;
 };
 
-/** An edit by offsets; null for one that replaces the whole text. Some clients give the end of a range first. */
-const changeOf = (document: TextDocument, change: TextDocumentContentChangeEvent): Change | null => {
-  if (!('range' in change)) return null;
-  const [a, b] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
-  return { start: Math.min(a, b), end: Math.max(a, b), text: change.text };
-};
+/** Where a document was last changed; its beginning, if it was not. An offset in UTF-16 units. */
+export const lastEdit = (document: TextDocument): number => LAST_EDIT.get(document) ?? 0;
+
+const LAST_EDIT = new WeakMap<TextDocument, number>();
 
 const within = (document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent => {
   if (!('range' in change)) return change;

@@ -2,16 +2,14 @@ import { type DidChangeConfigurationParams, DidChangeWorkspaceFoldersNotificatio
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fieldOf } from '../../core/settings/field.ts';
 import { isTeamFile } from '../../core/settings/team.ts';
-import { isMarkdown } from '../documents/documents.ts';
-import { checkedAt, guarded, type Session } from '../session.ts';
+import type { CheckAnywayResult } from '../../protocol/messages.ts';
+import { isMarkdown } from '../documents/store.ts';
+import { currentAt, guarded, type Session } from '../session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Recheck } from './diagnostics.ts';
 
 /** The method by which a user asks to check a document, `{uri}`, until the server ends. */
 const CHECK_ANYWAY = 'sourcier/checkAnyway';
-
-/** It is checked from now on, it was already, or it is not open here as Markdown. */
-export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
 /** Follows what changes the findings beside the text: settings, workspace folders, bibliographies, and the user's own word. */
 export const serveChanges = (session: Session, recheck: Recheck, workspace: Workspace): void => {
@@ -70,9 +68,9 @@ const serveCheckAnyway = (session: Session, recheck: Recheck): void => {
     CHECK_ANYWAY,
     guarded<unknown, CheckAnywayResult>(session, 'check anyway', 'unread', async (params) => {
       const uri = fieldOf(params, 'uri');
-      const found = typeof uri === 'string' ? await checkedAt(session, uri) : null;
+      const found = typeof uri === 'string' ? await currentAt(session, uri) : null;
       if (found === null) return 'unread';
-      if (found.checked.summary.article) return 'already';
+      if (found.analysis.summary.article) return 'already';
       session.forced.add(found.document.uri);
       recheck([found.document.uri]);
       return 'started';

@@ -7,26 +7,21 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Completion, type CompletionCause, complete } from '../../core/features/complete.ts';
-import { articleNear, type Near } from '../near.ts';
 import { completionItems, toMarkup } from '../protocol/convert.ts';
-import { guarded, type Session } from '../session.ts';
+import { currentAt, guarded, type Session } from '../session.ts';
 import { completeInLibrary } from './library-file.ts';
 
-/** Asks for completion as a client does, but for nobody. */
-export type AskForOffers = (params: CompletionParams) => Promise<CompletionList | null>;
-
 /** Answers completion requests; what is known of a source is told once its offer is looked at. */
-export const serveCompletion = (session: Session): AskForOffers => {
+export const serveCompletion = (session: Session): void => {
   const given = createGiven(session);
-  const answer = (keep: Given['keep']): AskForOffers =>
-    guarded(session, 'completion', null, (params: CompletionParams) => offersFor(session, keep, params));
-  session.connection.onCompletion(answer(given.keep));
+  session.connection.onCompletion(
+    guarded(session, 'completion', null, (params: CompletionParams) => offersFor(session, given.keep, params)),
+  );
   session.connection.onCompletionResolve((item) => {
     const documentation = given.find(item.data)?.documentation();
     if (documentation === undefined) return item;
     return { ...item, documentation: toMarkup(documentation, session.client.completionFormat) };
   });
-  return answer(() => 0);
 };
 
 const offersFor = async (
@@ -38,17 +33,14 @@ const offersFor = async (
   const inLibrary = completeInLibrary(session, params);
   if (inLibrary !== null) return inLibrary;
   const { textDocument, position, context } = params;
-  const found = await articleNear(session, textDocument.uri, position);
+  const found = await currentAt(session, textDocument.uri);
   if (found === null) return null;
-  const { document, article, offset, place } = found;
-  const { offers, isIncomplete, span } = complete(article, offset, client.locale, causeOf(context));
-  const list = keep(document, offers);
-  const item = completionItems(document, place(span), client, list);
-  return { isIncomplete, items: offers.map((offer, order) => item(inPlace(offer, place), order)) };
+  const { document, analysis } = found;
+  const offset = document.offsetAt(position);
+  const { offers, isIncomplete, span } = complete(analysis.article, offset, client.locale, causeOf(context));
+  const item = completionItems(document, span, client, keep(document, offers));
+  return { isIncomplete, items: offers.map(item) };
 };
-
-const inPlace = (offer: Completion, place: Near['place']): Completion =>
-  offer.more.length === 0 ? offer : { ...offer, more: offer.more.map((edit) => ({ ...edit, span: place(edit.span) })) };
 
 /** A client that does not say why it asks was asked by its user. */
 const causeOf = (context: CompletionContext | undefined): CompletionCause =>

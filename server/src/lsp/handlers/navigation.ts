@@ -24,7 +24,7 @@ import {
   toFoldingRange,
   toSymbolInformation,
 } from '../protocol/convert-places.ts';
-import { articleAt, checkedAt, guarded, type Session } from '../session.ts';
+import { articleAt, currentAt, guarded, type Session } from '../session.ts';
 
 /** Answers requests about where sources are named: definition, references, rename, outline, links, folding. */
 export const serveNavigation = (session: Session): void => {
@@ -41,18 +41,18 @@ const serveGoing = (session: Session): void => {
       'definition',
       null,
       async ({ textDocument, position }: TextDocumentPositionParams): Promise<DefinitionLink[] | Location[] | null> => {
-        const found = await articleAt(session, textDocument.uri);
-        const going = found && definition(found.article, found.document.offsetAt(position));
+        const found = await currentAt(session, textDocument.uri);
+        const going = found && definition(found.analysis.article, found.document.offsetAt(position));
         return going ? toDefinition(found.document, going, client) : null;
       },
     ),
   );
   connection.onReferences(
     guarded(session, 'references', null, async ({ textDocument, position, context }: ReferenceParams) => {
-      const found = await articleAt(session, textDocument.uri);
+      const found = await currentAt(session, textDocument.uri);
       if (found === null) return null;
-      const { document, article } = found;
-      const spans = references(article, document.offsetAt(position), context.includeDeclaration);
+      const { document, analysis } = found;
+      const spans = references(analysis.article, document.offsetAt(position), context.includeDeclaration);
       return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
     }),
   );
@@ -65,19 +65,19 @@ const serveRenaming = (session: Session): void => {
   const { connection, client } = session;
   connection.onPrepareRename(
     guarded(session, 'prepare rename', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
-      const found = await articleAt(session, textDocument.uri);
+      const found = await currentAt(session, textDocument.uri);
       if (found === null) return null;
-      const prepared = prepareRename(found.article, found.document.offsetAt(position), client.locale);
+      const prepared = prepareRename(found.analysis.article, found.document.offsetAt(position), client.locale);
       if ('refused' in prepared) return refusal(prepared);
       return { range: toRange(found.document, prepared.span), placeholder: prepared.name };
     }),
   );
   connection.onRenameRequest(
     guarded(session, 'rename', null, async ({ textDocument, position, newName }: RenameParams) => {
-      const found = await articleAt(session, textDocument.uri);
+      const found = await currentAt(session, textDocument.uri);
       if (found === null) return null;
-      const { document, article } = found;
-      const edits = rename(article, document.offsetAt(position), newName, client.locale);
+      const { document, analysis } = found;
+      const edits = rename(analysis.article, document.offsetAt(position), newName, client.locale);
       return 'refused' in edits ? refusal(edits) : toWorkspaceEdit(document, edits, client);
     }),
   );
@@ -85,25 +85,24 @@ const serveRenaming = (session: Session): void => {
 
 const serveOutline = (session: Session): void => {
   const { connection, client, documents } = session;
-  /** Outlines, links and folds are for articles only: other documents have theirs from elsewhere. */
-  const checkedArticle = async (uri: string) => {
-    const found = await checkedAt(session, uri);
-    return found?.checked.summary.article ? { document: found.document, article: found.checked.article } : null;
-  };
+  // Outlines, links and folds are for articles only: other documents have theirs from elsewhere.
   connection.onDocumentSymbol(
     guarded(session, 'document symbol', null, async ({ textDocument }: DocumentSymbolParams) => {
-      const found = await checkedArticle(textDocument.uri);
-      return found && outline(found.article, client.locale).map((symbol) => toDocumentSymbol(found.document, symbol));
+      const found = await articleAt(session, textDocument.uri);
+      return (
+        found &&
+        outline(found.analysis.article, client.locale).map((symbol) => toDocumentSymbol(found.document, symbol))
+      );
     }),
   );
   connection.onWorkspaceSymbol(
     guarded(session, 'workspace symbol', null, async ({ query }: WorkspaceSymbolParams) => {
-      const open = await Promise.all(documents.keys().map(checkedArticle));
+      const open = await Promise.all(documents.keys().map((uri) => articleAt(session, uri)));
       const wanted = query.toLowerCase();
       return open.flatMap((found) =>
         found === null
           ? []
-          : sourceSymbols(found.article, client.locale)
+          : sourceSymbols(found.analysis.article, client.locale)
               .filter(({ name }) => name.toLowerCase().includes(wanted))
               .map((symbol) => toSymbolInformation(found.document, symbol)),
       );
@@ -111,14 +110,14 @@ const serveOutline = (session: Session): void => {
   );
   connection.onDocumentLinks(
     guarded(session, 'document link', null, async ({ textDocument }: DocumentLinkParams) => {
-      const found = await checkedArticle(textDocument.uri);
-      return found && sourceLinks(found.article).map((link) => toDocumentLink(found.document, link));
+      const found = await articleAt(session, textDocument.uri);
+      return found && sourceLinks(found.analysis.article).map((link) => toDocumentLink(found.document, link));
     }),
   );
   connection.onFoldingRanges(
     guarded(session, 'folding range', null, async ({ textDocument }: FoldingRangeParams) => {
-      const found = await checkedArticle(textDocument.uri);
-      return found && folds(found.article).map((span) => toFoldingRange(found.document, span));
+      const found = await articleAt(session, textDocument.uri);
+      return found && folds(found.analysis.article).map((span) => toFoldingRange(found.document, span));
     }),
   );
 };

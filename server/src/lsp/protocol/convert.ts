@@ -54,11 +54,8 @@ export const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity
 export const rulePage = (rule: string): string =>
   `https://github.com/sourcier/sourcier/blob/main/tests/rules/${rule}.md`;
 
-/** Tells a client of a finding. */
-export type ToDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures) => Diagnostic;
-
 /** A finding as the client shows it, with as much as the client understands. */
-export const toDiagnostic: ToDiagnostic = (document, finding, client) => ({
+export const toDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic => ({
   range: toRange(document, finding.span),
   severity: DIAGNOSTIC_SEVERITIES[finding.severity],
   source: 'sourcier',

@@ -2,12 +2,12 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import type { Finding } from '../../core/rules/finding.ts';
-import { lastEdit } from '../documents/edits.ts';
+import { lastEdit } from '../documents/text-sync.ts';
 import type { ClientFeatures } from './client-features.ts';
-import { type ToDiagnostic, toDiagnostic } from './convert.ts';
+import { toDiagnostic } from './convert.ts';
 
 /** So many findings of one article an editor is given at most: to draw thousands costs more than to find them. */
-export const MOST_SHOWN = 100;
+const MOST_SHOWN = 100;
 
 /** The findings an editor is given, in document order, and how many others there are. */
 export interface Shown {
@@ -15,12 +15,9 @@ export interface Shown {
   readonly hidden: number;
 }
 
-/**
- * The findings nearest to `offset`, where somebody writes; all where they are few. `findings` are in document order: all
- * of them, of which there are `total`, or all that can be near.
- */
-export const nearestFindings = (findings: readonly Finding[], offset: number, total = findings.length): Shown => {
-  if (findings.length <= MOST_SHOWN) return { findings, hidden: total - findings.length };
+/** The findings, in document order, that are nearest to `offset`, where somebody writes; all where they are few. */
+export const nearestFindings = (findings: readonly Finding[], offset: number): Shown => {
+  if (findings.length <= MOST_SHOWN) return { findings, hidden: 0 };
   const startOf = (i: number): number => findings[i]?.span.start ?? Number.POSITIVE_INFINITY;
   let to = findings.findIndex(({ span }) => span.start >= offset);
   if (to < 0) to = findings.length;
@@ -29,7 +26,7 @@ export const nearestFindings = (findings: readonly Finding[], offset: number, to
     if (from > 0 && offset - startOf(from - 1) <= startOf(to) - offset) from--;
     else to++;
   }
-  return { findings: findings.slice(from, to), hidden: total - MOST_SHOWN };
+  return { findings: findings.slice(from, to), hidden: findings.length - MOST_SHOWN };
 };
 
 const MESSAGES: Messages<'more'> = {
@@ -41,18 +38,16 @@ const MESSAGES: Messages<'more'> = {
   },
 };
 
-/** What an editor is given of an article's findings, with a line that says so where that is not all; as `nearestFindings`. */
+/** What an editor is given of an article's findings, with a line that says so where that is not all. */
 export const toDiagnostics = (
   document: TextDocument,
-  near: readonly Finding[],
+  all: readonly Finding[],
   client: ClientFeatures,
-  total = near.length,
-  diagnosticOf: ToDiagnostic = toDiagnostic,
 ): Diagnostic[] => {
-  const { findings, hidden } = nearestFindings(near, lastEdit(document), total);
-  const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
+  const { findings, hidden } = nearestFindings(all, lastEdit(document));
+  const diagnostics = findings.map((finding) => toDiagnostic(document, finding, client));
   if (hidden === 0) return diagnostics;
-  const message = phrase(MESSAGES, client.locale)('more', { all: total, count: findings.length });
+  const message = phrase(MESSAGES, client.locale)('more', { all: all.length, count: findings.length });
   return [{ range: FIRST_LINE, severity: DiagnosticSeverity.Information, source: 'sourcier', message }, ...diagnostics];
 };
 

@@ -1,30 +1,27 @@
-import type { Bibliographies, Loaded } from '../../core/bibliography/model.ts';
-import type { Named } from '../../core/settings/choice.ts';
+import type { AnalysisContext } from '../../core/analysis/analyse.ts';
+import type { Loaded } from '../../core/bibliography/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { lastDayOf } from '../../core/sources/dates.ts';
 
 /** Names all that the findings of a file depend on: equal names, equal findings. */
-export type Fingerprint = (
-  text: string,
-  settings: Settings,
-  loaded: Bibliographies,
-  named: Pick<Named, 'path' | 'forced'>,
-) => string;
+export type Fingerprint = (text: string, context: AnalysisContext) => string;
 
 /** Fingerprints of the findings of `program`; `hash` gives different texts different names. */
 export const createFingerprint = (program: string, hash: (text: string) => string): Fingerprint => {
   const ofLibrary = remembered((library: Settings['library']) => hash(JSON.stringify(library)));
-  const ofSettings = remembered((settings: Settings) => hash(JSON.stringify(whatCounts(settings, ofLibrary))));
+  const ofSettings = remembered((settings: AnalysisContext['settings']) =>
+    hash(JSON.stringify(whatCounts(settings, ofLibrary))),
+  );
   const ofLoaded = remembered((loaded: Loaded) => hash(JSON.stringify(loaded)));
-  return (text, settings, loaded, { path, forced }) => {
-    const named = [...loaded].map(([name, one]) => [name, ofLoaded(one)]);
+  return (text, { settings, bibliographies, path, forced }) => {
+    const named = [...bibliographies].map(([name, one]) => [name, ofLoaded(one)]);
     return hash(`${JSON.stringify([program, ofSettings(settings), path, forced, named])}\n${text}`);
   };
 };
 
 /** The settings without those of how things are shown; of today only what it makes of the library. */
 const whatCounts = (
-  { lint, reading, include, exclude, library }: Settings,
+  { lint, reading, include, exclude, library }: AnalysisContext['settings'],
   ofLibrary: (library: Settings['library']) => string,
 ): unknown => {
   const { context, ...options } = lint;

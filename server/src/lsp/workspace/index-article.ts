@@ -1,7 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type AnalysisContext, analyseBySteps } from '../../core/analysis/analyse.ts';
 import { audible } from '../../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
-import { createAnalyses } from '../documents/documents.ts';
+import { inSlices } from '../documents/slices.ts';
 import { toDiagnostics } from '../protocol/shown.ts';
 import type { Session } from '../session.ts';
 import type { WorkspaceCache } from './cache.ts';
@@ -28,11 +29,12 @@ export const indexArticle = async (
     return;
   }
   const settings = await session.settings.ofFolder(uri);
-  const loaded = await session.library.of(uri, text);
-  const named = { path: session.folders.pathOf(uri), forced: session.forced.has(uri) };
-  const id = fingerprint(text, settings, loaded, named);
+  const bibliographies = await session.library.of(uri, text);
+  const path = session.folders.pathOf(uri);
+  const context = { settings, bibliographies, path, forced: session.forced.has(uri) };
+  const id = fingerprint(text, context);
   const known = cache.at(uri, id);
-  const found = known ?? { uri, id, article: await check(session, uri, text, settings, loaded, named) };
+  const found = known ?? { uri, id, article: await check(session, uri, text, context) };
   if (known === undefined) cache.put(found);
   // It may have been opened while this was waiting.
   if (session.index.isOpen(uri)) return;
@@ -40,25 +42,19 @@ export const indexArticle = async (
   else session.index.put({ uri, id, ...found.article, settings });
 };
 
-type Analysis = Parameters<ReturnType<typeof createAnalyses>['check']>;
-
-/** Null for a file that is not checked. */
+/** Null for a file that is not checked. Only its digest and its diagnostics are kept. */
 const check = async (
-  session: Session,
+  { client }: Session,
   uri: string,
   text: string,
-  settings: Analysis[1],
-  loaded: Analysis[2],
-  named: Analysis[3],
+  context: AnalysisContext,
 ): Promise<FoundArticle | null> => {
+  const analysis = await inSlices(analyseBySteps(text, context), () => true);
+  if (!analysis?.summary.article) return null;
+  const { article, findings } = analysis;
+  const all = { ...client, relatedInformation: true, unnecessaryTag: true };
+  const digest = audible(article, digestOf(article, uri), context.settings.lint);
   const document = TextDocument.create(uri, 'markdown', 0, text);
-  // Kept by nobody: an article that is not open leaves only its digest and its diagnostics behind.
-  const analyses = createAnalyses('closed');
-  await analyses.prepare(document, settings, loaded, 0);
-  const { article, findings, summary } = analyses.check(document, settings, loaded, named);
-  if (!summary.article) return null;
-  const all = { ...session.client, relatedInformation: true, unnecessaryTag: true };
-  const digest = audible(article, digestOf(article, uri), settings.lint);
   return { packed: packDiagnostics(uri, toDiagnostics(document, findings, all)), digest: detached(digest) };
 };
 

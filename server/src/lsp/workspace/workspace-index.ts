@@ -1,10 +1,10 @@
+import { withFindings } from '../../core/analysis/analyse.ts';
 import { type AcrossFinding, audible, compareAcross } from '../../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
 import { createGathering, type Gathering } from '../../core/rules/across/others.ts';
-import type { Finding } from '../../core/rules/finding.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Checked } from '../documents/documents.ts';
 import { uriKey } from '../documents/folders.ts';
+import type { Snapshot } from '../documents/store.ts';
 import type { Found, FoundArticle } from './found.ts';
 
 /** An article that is not open, with the settings it was checked under. */
@@ -27,7 +27,7 @@ export interface WorkspaceIndex {
   /** What an article that is not open says otherwise than others. */
   acrossOf(indexed: Indexed): readonly AcrossFinding[];
   /** An open document with what it says otherwise than other articles; the same value while nothing has changed. */
-  withAcross(uri: string, checked: Checked, settings: Settings): Checked;
+  withAcross(snapshot: Snapshot): Snapshot;
 }
 
 /** An index of no articles; `openUris` names the documents that are open. */
@@ -60,40 +60,40 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     },
     close: (uri) => made?.drop(uri),
     acrossOf: ({ digest, settings }) => compareAcross(digest, gathering(), settings.lint),
-    withAcross: (uri, checked, settings) => {
-      drop(uri);
-      return compareOpen(gathering(), uri, checked, settings);
+    withAcross: (snapshot) => {
+      drop(snapshot.document.uri);
+      return compareOpen(gathering(), snapshot);
     },
   };
 };
 
-const DIGESTS = new WeakMap<Checked, Digest>();
+const DIGESTS = new WeakMap<Snapshot, Digest>();
 
-const COMPARED = new WeakMap<Checked, { readonly key: string; readonly value: Checked }>();
+const COMPARED = new WeakMap<Snapshot, { readonly key: string; readonly value: Snapshot }>();
 
-const compareOpen = (gathering: Gathering, uri: string, checked: Checked, settings: Settings): Checked => {
-  if (!isCompared(checked)) {
+const compareOpen = (gathering: Gathering, snapshot: Snapshot): Snapshot => {
+  const { analysis, settings } = snapshot;
+  const { uri } = snapshot.document;
+  if (!analysis.summary.article) {
     gathering.drop(uri);
-    return checked;
+    return snapshot;
   }
-  const { article } = checked;
-  const digest = DIGESTS.get(checked) ?? audible(article, digestOf(article, uri), settings.lint);
-  DIGESTS.set(checked, digest);
+  const digest = DIGESTS.get(snapshot) ?? audible(analysis.article, digestOf(analysis.article, uri), settings.lint);
+  DIGESTS.set(snapshot, digest);
   gathering.put(digest);
   const found = compareAcross(digest, gathering, settings.lint);
-  if (found.length === 0) return checked;
+  if (found.length === 0) return snapshot;
   const key = found.map(({ message, span }) => `${span.start} ${message}`).join('\n');
-  const before = COMPARED.get(checked);
+  const before = COMPARED.get(snapshot);
   if (before?.key === key) return before.value;
-  const value = { ...checked, id: `${checked.id}+${nameOf(key)}`, findings: inOrder(checked.findings, found) };
-  COMPARED.set(checked, { key, value });
+  const value = {
+    ...snapshot,
+    id: `${snapshot.id}+${nameOf(key)}`,
+    analysis: withFindings(analysis, found, settings.lint),
+  };
+  COMPARED.set(snapshot, { key, value });
   return value;
 };
-
-const isCompared = ({ summary: { choice } }: Checked): boolean => choice !== 'excluded' && choice !== 'plain';
-
-const inOrder = (findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] =>
-  [...findings, ...more].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** A short name for a text: not a secret, only different for different texts. */
 export const nameOf = (text: string): string => {

@@ -32,14 +32,9 @@ export interface Workspace {
 }
 
 /** Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. */
-export const serveWorkspace = (
-  session: Session,
-  files: WorkspaceFiles | null,
-  openStore: OpenStore,
-  onMuchWork: () => () => void = () => () => {},
-): Workspace => {
+export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Workspace => {
   const { connection, client, documents, index } = session;
-  const background = createBackground(session, files, openStore, onMuchWork);
+  const background = createBackground(session, files, openStore);
   if (client.pullsDiagnostics) {
     const empty: WorkspaceDiagnosticReport = { items: [] };
     connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
@@ -81,12 +76,7 @@ interface Background {
   stop(): Promise<void>;
 }
 
-const createBackground = (
-  session: Session,
-  files: WorkspaceFiles | null,
-  openStore: OpenStore,
-  onMuchWork: () => () => void,
-): Background => {
+const createBackground = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Background => {
   let run = 0;
   let running: Promise<void> = Promise.resolve();
   let known: Knowledge | undefined;
@@ -110,12 +100,7 @@ const createBackground = (
         if (mine !== run) return;
         const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
         session.index.keep(uris);
-        const done = uris.length > MANY ? onMuchWork() : undefined;
-        try {
-          if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
-        } finally {
-          done?.();
-        }
+        if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
       });
     },
     read: (uri) =>
@@ -140,9 +125,6 @@ const createKnowledge = (store: Store | null): Knowledge => ({
 
 /** By how much the first open document is ahead of the files of the workspace, in milliseconds. */
 const HEAD_START = 100;
-
-/** Reading more files takes long enough for faster code to pay. */
-const MANY = 20;
 
 /** So many files are being read while one is checked. */
 const AHEAD = 16;

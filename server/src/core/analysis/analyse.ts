@@ -1,0 +1,66 @@
+import { type ArticleMemory, createMemory } from '../article/memory.ts';
+import type { Article } from '../article/model.ts';
+import { parseBySteps } from '../article/parse.ts';
+import type { Bibliographies } from '../bibliography/model.ts';
+import { type Overview, overview } from '../features/overview.ts';
+import { type Summary, summarise } from '../features/summary.ts';
+import type { Finding } from '../rules/finding.ts';
+import { lintBySteps } from '../rules/lint.ts';
+import { type Choice, choose, isChecked } from '../settings/choice.ts';
+import type { Settings } from '../settings/settings.ts';
+import { once } from '../text/once.ts';
+import { finished } from '../text/steps.ts';
+
+/** All that an analysis depends on beside the text of the document. */
+export interface AnalysisContext {
+  readonly settings: Pick<Settings, 'reading' | 'library' | 'lint' | 'include' | 'exclude'>;
+  /** What was read of the bibliographies that the article names. */
+  readonly bibliographies: Bibliographies;
+  /** From the folder that globs are relative to. */
+  readonly path: string;
+  /** The user asked for this document to be checked, whatever it looks like. */
+  readonly forced: boolean;
+}
+
+/** All that is known of one version of a document: every answer about it comes from here. */
+export interface Analysis {
+  readonly article: Article;
+  /** In document order; none where the document is not checked. */
+  readonly findings: readonly Finding[];
+  readonly summary: AnalysisSummary;
+  /** Worked out when it is first asked for. */
+  readonly overview: () => Overview;
+}
+
+/** The counts of an article; `article` says whether the document is checked, `choice` why. */
+export type AnalysisSummary = Summary & { readonly choice: Choice };
+
+/**
+ * The one analysis of a document. Pure, and never throws on content; with the memory of a version before, only what has
+ * changed since is worked out anew, and the analysis is the same either way.
+ */
+export const analyse = (text: string, context: AnalysisContext, memory?: ArticleMemory): Analysis =>
+  finished(analyseBySteps(text, context, memory));
+
+/** Analyses as `analyse` does, a paragraph or a report of a rule at each step. */
+export function* analyseBySteps(
+  text: string,
+  { settings, bibliographies, path, forced }: AnalysisContext,
+  memory: ArticleMemory = createMemory(),
+): Generator<void, Analysis> {
+  const { reading, library, lint: options, include, exclude } = settings;
+  const article = yield* parseBySteps(text, { reading, library, bibliographies }, memory);
+  const choice = choose({ path, forced, include, exclude }, article);
+  const findings = isChecked(choice) ? yield* lintBySteps(article, options) : [];
+  const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
+  return { article, findings, summary, overview: once(() => overview(article, findings, options.locale)) };
+}
+
+/** An analysis with other findings beside its own, such as those between articles. */
+export const withFindings = (analysis: Analysis, more: readonly Finding[], { locale }: Settings['lint']): Analysis => {
+  const { article } = analysis;
+  const findings = [...analysis.findings, ...more].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  return { ...analysis, findings, overview: once(() => overview(article, findings, locale)) };
+};

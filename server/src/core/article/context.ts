@@ -1,0 +1,20 @@
+import type { Bibliographies } from '../bibliography/model.ts';
+import type { LibrarySource } from '../sources/model.ts';
+import type { ScopeOptions } from '../support/options.ts';
+import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
+
+/** All that the reading of an article depends on beside its text; each part is compared by identity where it is remembered. */
+export interface ReadingContext {
+  readonly reading: ScopeOptions;
+  /** What was read of the bibliographies that the article names. */
+  readonly bibliographies: Bibliographies;
+  /** What the team knows of sources. */
+  readonly library: readonly LibrarySource[];
+}
+
+/** Nothing is set, and nothing beside the article is known. */
+export const NO_CONTEXT: ReadingContext = {
+  reading: DEFAULT_SCOPE,
+  bibliographies: NO_BIBLIOGRAPHIES,
+  library: NO_LIBRARY,
+};

@@ -1,0 +1,36 @@
+import type { AnalysisSummary } from '../core/analysis/analyse.ts';
+import type { ReportParts } from '../core/features/coverage-report/page.ts';
+import type { Overview } from '../core/features/overview.ts';
+
+export type { AnalysisSummary } from '../core/analysis/analyse.ts';
+export type { Level, Overview, SourceOverview } from '../core/features/overview.ts';
+export type { Span } from '../core/text/span.ts';
+
+// What Sourcier's own client and server say to each other beside the Language Server Protocol; types alone.
+
+/** `sourcier/summary`, a notification to clients that asked for it: the state of an article after an analysis. */
+export interface SummaryParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly summary: AnalysisSummary;
+}
+
+/** `sourcier/overview` and `sourcier/report` ask about an open document; `sourcier/checkAnyway` to check it from now on. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** An article at a glance; spans are offsets in UTF-16 units of that version. */
+export interface OverviewResult {
+  readonly version: number;
+  /** Null for a document that is not checked. */
+  readonly overview: Overview | null;
+}
+
+/** The coverage report of an article: markup that is safe to show, for a page with this style. */
+export interface ReportResult extends ReportParts {
+  readonly version: number;
+}
+
+/** It is checked from now on, it was already, or it is not open there as Markdown. */
+export type CheckAnywayResult = 'started' | 'already' | 'unread';
