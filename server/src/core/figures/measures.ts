@@ -95,12 +95,12 @@ const COMMON = new Set(
 
 const contextOf = (sentence: string): string => {
   const years = sentence.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
-  const names =
-    sentence.match(
-      new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu'),
-    ) ?? [];
+  const names = sentence.match(NAMES) ?? [];
   return [...new Set([...years, ...names])].sort().join(' ');
 };
+
+/** Capitalised words that do not open a sentence. */
+const NAMES = new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu');
 
 /** Whether two sentences measure the same: most telling words shared, the same years and names. */
 export const sameSubject = (

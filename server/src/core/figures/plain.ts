@@ -4,10 +4,12 @@ import { blank } from '../markdown/parse.ts';
 
 /** A text in lower case, of the same length. */
 export const inLowerCase = (text: string): string =>
-  text.replace(new RegExp(`[${UPPER}]`, 'gu'), (letter) => {
+  text.replace(CAPITALS, (letter) => {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
+
+const CAPITALS = new RegExp(`[${UPPER}]`, 'gu');
 
 const MONTHS = Object.values(lexicons)
   .flatMap(({ months }) => months.flat())
