@@ -17,7 +17,7 @@ test('says what is sourced, what is not, and what each source is worth', () => {
   expect(page).toContain('<html lang="fr">');
   expect(page).toContain('50\u00A0% <small>1 / 2</small>');
   expect(page).toContain('Près de 66 % des villes dorment.');
-  expect(page).toContain('<th scope="row">Titre</th><td class="number">2</td><td class="number">1</td>');
+  expect(page).toContain('<th scope="row">Titre</th>\n<td class="number">2</td>\n<td class="number">1</td>');
   expect(page).toContain('<span class="level high">9/10</span>');
 });
 

@@ -11,7 +11,10 @@ const EXPLICIT: ReadonlySet<CitationForm> = new Set([
   'line',
 ]);
 
-/** Whether a document is written with sources at all: a sources list, an explicit citation or `sources`, `references` or a bibliography in its front matter. */
+/**
+ * Whether a document is written with sources at all: a sources list, an explicit citation or `sources`, `references` or a
+ * bibliography in its front matter.
+ */
 export const looksLikeArticle = ({ lists, citations, frontMatter, bibliographies }: Article): boolean =>
   lists.length > 0 ||
   citations.some(({ form }) => EXPLICIT.has(form)) ||

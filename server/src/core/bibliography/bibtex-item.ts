@@ -90,21 +90,22 @@ const namesIn = (value: string): readonly CslItem[] => {
     .map(personIn);
 };
 
+/** "de", "von": a word of a name in lower case. */
+const PARTICLE = new RegExp(`^[${LOWER}]`, 'u');
+
 const personIn = (name: string): CslItem => {
   if (/^\{[^{}]*\}$/.test(name)) return { literal: plainTex(name) };
   const parts = plainTex(name).split(/\s*,\s*/);
   const [first = '', ...others] = parts;
   if (others.length > 0) return { ...familyIn(first.split(' ')), given: others.at(-1) ?? '' };
   const words = first.split(' ');
-  const particle = words.findIndex(
-    (word, i) => i > 0 && i < words.length - 1 && new RegExp(`^[${LOWER}]`, 'u').test(word),
-  );
+  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLE.test(word));
   const from = particle < 0 ? words.length - 1 : particle;
   return { ...familyIn(words.slice(from)), given: words.slice(0, from).join(' ') };
 };
 
 const familyIn = (words: readonly string[]): CslItem => {
-  const start = words.findIndex((word) => !new RegExp(`^[${LOWER}]`, 'u').test(word));
+  const start = words.findIndex((word) => !PARTICLE.test(word));
   return start <= 0
     ? { family: words.join(' ') }
     : { 'non-dropping-particle': words.slice(0, start).join(' '), family: words.slice(start).join(' ') };

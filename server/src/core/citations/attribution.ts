@@ -88,7 +88,7 @@ const isSpeaker = (text: string, name: Span, rest: string, { speaks, reports, op
   return (isName ? speaks : reports).test(rest);
 };
 
-/** "by the UK government (2011)", "Marlow (2019) explains", "on OECD figures": a year or the word for data marks a source. */
+/** "by the UK government (2011)", "Marlow (2019) explains", "on OECD figures": a year or a word for data marks a source. */
 const isDated = (front: string, rest: string): boolean =>
   (BY.test(front) && DATED.test(rest)) || YEARED.test(rest) || (ON.test(front) && DATA.test(rest));
 
@@ -120,7 +120,12 @@ const BY = new RegExp(
 
 /** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
 const YEARED = new RegExp(
-  String.raw`^(?:,(?:\s[${UPPER}]\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+(?:(?:also|further|first|[${LETTER}]+ly|[${LETTER}]+ment|aussi)\s+)?(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )(?:[${LOWER}]{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s`,
+  [
+    String.raw`^(?:,(?:\s[${UPPER}]\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+`,
+    String.raw`(?:(?:also|further|first|[${LETTER}]+ly|[${LETTER}]+ment|aussi)\s+)?`,
+    '(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )',
+    String.raw`(?:[${LOWER}]{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s`,
+  ].join(''),
   'u',
 );
 
@@ -138,7 +143,11 @@ const OWNED = new RegExp(
 );
 
 const INNER = new RegExp(
-  String.raw`(?<![${LETTER}])(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)\s*(?:(?:la|le|les|the|l')\s*)?$`,
+  [
+    `(?<![${LETTER}])`,
+    "(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)",
+    String.raw`\s*(?:(?:la|le|les|the|l')\s*)?$`,
+  ].join(''),
   'iu',
 );
 
@@ -155,8 +164,11 @@ const INFINITIVE = /(?:er|ir|re)$/u;
 
 /** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
 const isSurelyName = (text: string, { start, end }: Span): boolean =>
-  new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(text.slice(0, start)) ||
-  new RegExp(String.raw`.[${UPPER}\d\s]`, 'u').test(text.slice(start, end));
+  IN_WORDS.test(text.slice(0, start)) || INNER_CAPITAL.test(text.slice(start, end));
+
+const IN_WORDS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
+
+const INNER_CAPITAL = new RegExp(String.raw`.[${UPPER}\d\s]`, 'u');
 
 const ABBREVIATION = new RegExp(
   String.raw`^(?:\s+[${LOWER}]+(?=\s+\((?:19|20)))?\s+\((?:[${UPPER}][${LETTER}${DIGIT}.&-]{1,11}|(?:19|20)\d{2})\)`,

@@ -8,18 +8,17 @@ import type { CitedName } from './cited-names.ts';
  * not a place, an event or a period: "(Serbie en 2000)", "(T1 2025)", "(EAA 2025)".
  */
 export const isAuthorYear = ({ name, span }: CitedName, shown: string, whole: Span): boolean => {
-  if (
-    !new RegExp(`^[${UPPER}][${LETTER}${DIGIT}]`, 'u').test(name) ||
-    name.length > LONGEST_NAME ||
-    PERIOD.test(unyeared(name))
-  )
-    return false;
+  if (!CAPITALISED.test(name) || name.length > LONGEST_NAME || PERIOD.test(unyeared(name))) return false;
   const between = shown.slice(span.end, whole.end);
   const isSeparated =
     /^\s*(?:[,;/&–—-]|$)/u.test(between) || /[,–—-]\s*(?:1[89]|20)\d{2}/u.test(shown.slice(span.start, span.end));
-  // Capitals and a year with nothing between name an event or a version as often as an author.
-  return isSeparated || !new RegExp(String.raw`^[${UPPER}\d.& -]{2,8}$`, 'u').test(name);
+  return isSeparated || !ACRONYM.test(name);
 };
+
+const CAPITALISED = new RegExp(`^[${UPPER}][${LETTER}${DIGIT}]`, 'u');
+
+/** Capitals and a year with nothing between name an event or a version as often as an author. */
+const ACRONYM = new RegExp(String.raw`^[${UPPER}\d.& -]{2,8}$`, 'u');
 
 const LONGEST_NAME = 80;
 
@@ -29,7 +28,10 @@ const MONTHS = Object.values(lexicons).flatMap(({ months }) => months.flat());
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver', 'spring', 'summer', 'autumn', 'fall', 'winter'];
 
+const TERMS = 'trimestre semestre quarter en in depuis since version édition edition'.split(' ');
+
 const PERIOD = new RegExp(
-  `^(?:[TQSH][1-4]|${anyOf([...MONTHS, 'trimestre', 'semestre', 'quarter', 'en', 'in', 'depuis', 'since', 'version', 'édition', 'edition', ...SEASONS], 'iu').source})(?:$|\\s)|\\s(?:en|in|depuis|since|vs|contre)$`,
+  `^(?:[TQSH][1-4]|${anyOf([...MONTHS, ...TERMS, ...SEASONS], 'iu').source})(?:$|\\s)` +
+    '|\\s(?:en|in|depuis|since|vs|contre)$',
   'iu',
 );

@@ -34,7 +34,11 @@ interface Patterns {
 const compile = (language: Language): Patterns => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-  const body = `(${any(definite)}\\s*(?:[${LOWER}-]+\\s+)?${any(institutions)}(?:\\s+[${LOWER}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?(?:\\s+(?:de |des |du |d'|of (?:the )?)[${LETTER}'-]+)?)`;
+  const body = [
+    `(${any(definite)}\\s*(?:[${LOWER}-]+\\s+)?${any(institutions)}`,
+    `(?:\\s+[${LOWER}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?`,
+    `(?:\\s+(?:de |des |du |d'|of (?:the )?)[${LETTER}'-]+)?)`,
+  ].join('');
   const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
   return {
     institution: new RegExp(any(institutions), 'u'),
@@ -46,7 +50,8 @@ const compile = (language: Language): Patterns => {
       `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${body}`,
     ]),
     closing: all([
-      `[${LETTER}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
+      `[${LETTER}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}` +
+        `(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
     ]),
     atStart: all([`^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
   };

@@ -50,12 +50,14 @@ const NAME = new RegExp(
   'u',
 );
 
+const SMALL_WORDS = new RegExp(`(?<![${LETTER}])[${LOWER}]{2,}`, 'gu');
+
+/** So many words in lower case before a name are a remark's: "(a graph based on Marlow, 2019)". */
+const REMARK = 4;
+
 const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly Found[] => {
   const cited = citedNames(passage, content, passage.names);
-  // Words before the names are a remark's: "(a graph based on Marlow, 2019)".
-  const isPlain = cited.every(
-    ({ name }) => (name.match(new RegExp(`(?<![${LETTER}])[${LOWER}]{2,}`, 'gu'))?.length ?? 0) < 4,
-  );
+  const isPlain = cited.every(({ name }) => (name.match(SMALL_WORDS)?.length ?? 0) < REMARK);
   const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);
   return cited.flatMap((name): readonly Found[] => {
     if (name.year !== null && (name.source !== null || (isAuthorYear(name, passage.shown, whole) && isPlain))) {

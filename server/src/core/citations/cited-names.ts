@@ -17,10 +17,13 @@ export interface CitedName {
   readonly year: number | null;
 }
 
-/** Where to read: `shown` is masked text with plain apostrophes and spaces, `words` without that, `text` the original, all of the same length. */
+/** Where to read: three texts of the same length. */
 export interface Reading {
+  /** Masked, with plain apostrophes and spaces. */
   readonly shown: string;
+  /** Masked, with its own apostrophes and spaces. */
   readonly words: string;
+  /** As it stands in the file. */
   readonly text: string;
 }
 
@@ -165,13 +168,21 @@ const joined = (name: CitedName, rest: CitedName, reading: Reading): CitedName =
 
 const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents)})(?![${LETTER}${DIGIT}])`, 'iu');
 
-const LOCATOR =
-  /^(?:pp?\.?\s*\d|pages?\s+\d|§|n[°o]\.?\s*\d|vol\.?\s*\d|chap\.?|fig\.?|tabl?\.?|art\.?\s*\d|consulté|accessed|retrieved|s\.\s?d\.?$|n\.\s?d\.?$)/iu;
+/** A page, a chapter, a figure; or when it was read, or that it has no date. */
+const LOCATOR = new RegExp(
+  String.raw`^(?:pp?\.?\s*\d|pages?\s+\d|§|n[°o]\.?\s*\d|vol\.?\s*\d|art\.?\s*\d|chap\.?|fig\.?|tabl?\.?` +
+    String.raw`|consulté|accessed|retrieved|[sn]\.\s?d\.?$)`,
+  'iu',
+);
 
 /** Whether words can name a source: a capital or an address first, and no date, page or kind of document. */
 export const isName = (piece: string): boolean =>
-  (new RegExp(String.raw`^[${UPPER}\uFFFC]`, 'u').test(piece) ||
-    new RegExp(String.raw`^https?:|^[${LOWER}\d-]+\.[a-z]{2,}`, 'iu').test(piece)) &&
+  (CAPITALISED.test(piece) || ADDRESS.test(piece)) &&
   !DOCUMENT.test(piece) &&
   !LOCATOR.test(piece) &&
   parseDate(piece) === null;
+
+/** A capital, or what stands for a link or code. */
+const CAPITALISED = new RegExp(`^[${UPPER}${OPAQUE}]`, 'u');
+
+const ADDRESS = new RegExp(String.raw`^https?:|^[${LOWER}\d-]+\.[a-z]{2,}`, 'iu');

@@ -18,6 +18,7 @@ export const keys = (passage: Passage): readonly Found[] =>
 
 /** A key begins the group or follows a separator, a hyphen or words ("see @a"). */
 const KEY = new RegExp(
-  String.raw`(?<![${LETTER}${DIGIT}.@])-?@\{?([${LETTER}${DIGIT}_](?:[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*[${LETTER}${DIGIT}_/])?)\}?`,
+  `(?<![${LETTER}${DIGIT}.@])-?@\\{?` +
+    `([${LETTER}${DIGIT}_](?:[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*[${LETTER}${DIGIT}_/])?)\\}?`,
   'gu',
 );

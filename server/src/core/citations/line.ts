@@ -16,7 +16,8 @@ const LABELS = Object.values(lexicons)
 
 /** The label may follow words of its own line ("Figure 2. Source : X"), never words of a sentence. */
 const LINE = new RegExp(
-  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[${LETTER}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
+  '(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}' +
+    `((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[${LETTER}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
   'giu',
 );
 
@@ -32,9 +33,12 @@ const labelled = (
     .map((name) => cite(name, whole));
 };
 
-/** A label before common words is a label of something else ("Source : manuel PDF"); one lone word is a name ("source wikipedia"). */
+/** A label before common words is a label of something else: "Source : manuel PDF". */
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
-  source !== null || isName(name) || new RegExp(String.raw`^[${LOWER}]\S*$`, 'u').test(rest.trim());
+  source !== null || isName(name) || LONE_WORD.test(rest.trim());
+
+/** One word alone after a label is a name: "source wikipedia". */
+const LONE_WORD = new RegExp(String.raw`^[${LOWER}]\S*$`, 'u');
 
 const withoutStop = (shown: string, { start, end }: Span): Span => ({
   start,

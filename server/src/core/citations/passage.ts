@@ -35,9 +35,11 @@ export const passageOf = (part: Prose, text: string, mentions: readonly Mention[
   names,
 });
 
-/** A sentence as its patterns expect it: the capital that only opens it made small, all else as it is, of the same length. */
+/** A sentence as its patterns expect it: the capital that only opens it made small, of the same length. */
 export const decapitalised = (sentence: string): string =>
-  sentence.replace(new RegExp(String.raw`^[\s"«“'([*]*[${UPPER}]`, 'u'), (opening) => {
+  sentence.replace(OPENING_CAPITAL, (opening) => {
     const small = opening.toLowerCase();
     return small.length === opening.length ? small : opening;
   });
+
+const OPENING_CAPITAL = new RegExp(String.raw`^[\s"«“'([*]*[${UPPER}]`, 'u');

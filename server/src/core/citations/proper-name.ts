@@ -27,7 +27,12 @@ const INSIDE = [...new Set(Object.values(lexicons).flatMap(({ inside }) => insid
 const SMALL = `(?:${INSIDE})${BLANK}|(?:de |à )?l'|d'`;
 
 /** A word with a capital ("Insee", "iFixit", "20th"), or a web site's name ("jonlabs.ch"). */
-const WORD = String.raw`(?:[${UPPER}][${LETTER}${DIGIT}'&.@_+-]*|[${LOWER}\d]{1,2}[${UPPER}][${LETTER}${DIGIT}]+|[${LOWER}][${LETTER}\d-]*\.[a-z]{2,4}(?![${LETTER}\d])|\d{1,3}(?:th|st|nd|rd|e|ème)(?=\s+[${UPPER}]))`;
+const WORD = `(?:${[
+  `[${UPPER}][${LETTER}${DIGIT}'&.@_+-]*`,
+  String.raw`[${LOWER}\d]{1,2}[${UPPER}][${LETTER}${DIGIT}]+`,
+  String.raw`[${LOWER}][${LETTER}\d-]*\.[a-z]{2,4}(?![${LETTER}\d])`,
+  String.raw`\d{1,3}(?:th|st|nd|rd|e|ème)(?=\s+[${UPPER}])`,
+].join('|')})`;
 
 const YEAR = '(?:19|20)\\d{2}(?![\\d%])';
 
@@ -35,11 +40,16 @@ const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)${atMost(3, SMALL)}`;
 
 /** French names of bodies go on in lower case: "Cour des comptes", "Agence de la transition écologique". */
 const BODY =
-  '(?:Cour|Agence|Organisation|Réseau|Programme|Confédération|Fondation|Laboratoire|Département|Conseil|Ministère|Direction|Institut|Banque|Observatoire|Fédération|Autorité|Commission|Caisse|Office|Union|Syndicat|Chambre|Centre|Association|Comité|Bureau|Service|Défenseur|Académie|Assemblée|Inspection|Mission|Société|Préfecture|Mairie|Région|Centrale)';
+  '(?:Académie|Agence|Assemblée|Association|Autorité|Banque|Bureau|Caisse|Centrale|Centre|Chambre|Comité|Commission' +
+  '|Confédération|Conseil|Cour|Défenseur|Département|Direction|Fédération|Fondation|Inspection|Institut|Laboratoire' +
+  '|Mairie|Ministère|Mission|Observatoire|Office|Organisation|Préfecture|Programme|Région|Réseau|Service|Société' +
+  '|Syndicat|Union)';
 
 const OF = "(?:de la |de l'|des |du |de |d')";
 
-const QUALITY = `[${LOWER}-]+(?:iques?|ales?|elles?|aires?|ives?|[ié]ennes?|aines?|aises?|aux|als?|els?|ifs?|[ié]ens?|ées?|és?|antes?|entes?)`;
+const QUALITY =
+  `[${LOWER}-]+` +
+  '(?:iques?|ales?|elles?|aires?|ives?|[ié]ennes?|aines?|aises?|aux|als?|els?|ifs?|[ié]ens?|ées?|és?|antes?|entes?)';
 
 const IS_BODY = new RegExp(`^(?:Haute? )?${BODY}$`, 'u');
 
@@ -47,7 +57,9 @@ const REST = new RegExp(`^(?: ${QUALITY}){0,2}(?: ${OF}[${LOWER}][${LETTER}-]+(?
 
 const restOfBody = (name: string, rest: string): string => (IS_BODY.test(name) ? (REST.exec(rest)?.[0] ?? '') : '');
 
-const NAME = `(?<![${LETTER}${DIGIT}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=[${UPPER}]))?${WORD}(?:${JOIN}${WORD})*(?: ${YEAR})?`;
+const NAME =
+  `(?<![${LETTER}${DIGIT}.@-])(?:${YEAR}(?:[–-]\\d{2,4})?[ ](?=[${UPPER}]))?` +
+  `${WORD}(?:${JOIN}${WORD})*(?: ${YEAR})?`;
 
 const NAMES = new RegExp(NAME, 'gu');
 

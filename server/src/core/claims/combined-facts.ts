@@ -25,10 +25,12 @@ export const isNamed = (shown: string, own: string, { groups }: Words): boolean 
   const found = groups.get('nobody')?.exec(own.slice(start));
   if (!found) return false;
   const [first = '', ...others] = shown.slice(start + found.index, start + found.index + found[0].length).split(/\s+/);
-  return (
-    new RegExp(`^[${UPPER}]{2,}`, 'u').test(first) || others.some((word) => new RegExp(`^[${UPPER}]`, 'u').test(word))
-  );
+  return ABBREVIATION.test(first) || others.some((word) => CAPITALISED.test(word));
 };
+
+const ABBREVIATION = new RegExp(`^[${UPPER}]{2,}`, 'u');
+
+const CAPITALISED = new RegExp(`^[${UPPER}]`, 'u');
 
 /** What several facts tell together. */
 export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {

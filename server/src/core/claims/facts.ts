@@ -66,16 +66,23 @@ const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[
   });
 };
 
-const NAME = new RegExp(
-  String.raw`(?<=[${LOWER}${DIGIT},;:)]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}${DIGIT}'’-]+(?:\s[${UPPER}][${LETTER}${DIGIT}'’-]+)*`,
-  'gu',
+/** A capitalised word. */
+const PROPER = `[${UPPER}][${LETTER}${DIGIT}'’-]+`;
+
+const NAME = new RegExp(String.raw`(?<=[${LOWER}${DIGIT},;:)]\s(?:[${LOWER}]['’])?)${PROPER}(?:\s${PROPER})*`, 'gu');
+
+const POINTER = new RegExp(
+  [
+    String.raw`(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d`,
+    'as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)',
+    '(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)',
+  ].join('|'),
 );
 
-const POINTER =
-  /(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d|as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)|(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)/;
+const WORDS = new RegExp(`[${LETTER}${DIGIT}'-]+`, 'gu');
 
 const shapeFacts = (shown: string, text: string): readonly Fact[] => {
-  const words = text.match(new RegExp(`[${LETTER}${DIGIT}'-]+`, 'gu'))?.length ?? 0;
+  const words = text.match(WORDS)?.length ?? 0;
   const names = shown.match(NAME)?.filter((name) => !/^I(?:\b|['’])/.test(name)).length ?? 0;
   const ends = /[.!?…;]["»”’)\]\s]*$/.test(shown);
   return when({
@@ -94,7 +101,15 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
 };
 
 const NAMED_SUBJECT = new RegExp(
-  String.raw`^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?(?!The |An? |In |L[ea]s? |Une? |I )[${UPPER}][${LETTER}\d.'’-]+ [${UPPER}][${LETTER}\d]|^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])[${UPPER}]|^[^${LETTER}\d]*[${UPPER}][${UPPER}\d]+(?![${LETTER}\d])`,
+  [
+    // "The Ann Lee", "À Lyon Métropole".
+    String.raw`^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?|In|À|A|Mr|M\.|Mme) |L['’])?` +
+      String.raw`(?!The |An? |In |L[ea]s? |Une? |I )[${UPPER}][${LETTER}\d.'’-]+ [${UPPER}][${LETTER}\d]`,
+    // "La Poste", "L'Insee".
+    String.raw`^[^${LETTER}\d]*(?:(?:L[ea]s?|Une?|D[eu]s?|The|An?) |L['’])[${UPPER}]`,
+    // "EDF".
+    String.raw`^[^${LETTER}\d]*[${UPPER}][${UPPER}\d]+(?![${LETTER}\d])`,
+  ].join('|'),
   'u',
 );
 

@@ -9,17 +9,22 @@ const CLAUSE = 5;
 const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
-      (quoted.match(new RegExp(`[${LETTER}${DIGIT}]+`, 'gu'))?.length ?? 0) >= CLAUSE &&
+      (quoted.match(WORDS)?.length ?? 0) >= CLAUSE &&
       !groups.get('prompts')?.test(quoted.replace(MARKS, '')) &&
       !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
   );
+
+const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
+
+/** A letter or a digit: there is something besides marks. */
+const SAYS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
 
 /** What stands before the first word. */
 const MARKS = new RegExp(`^[^${LETTER}${DIGIT}]+`, 'u');
 
 /** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
 export const isPrompt = (text: string, own: string, { groups }: Words): boolean =>
-  !new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
+  !SAYS.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
 
 /** So much is read of what stands before a title. */
 const BEFORE = 30;
@@ -30,9 +35,7 @@ const SPOKEN = /,["”]$/;
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
 export const quotedClause = (text: string, own: string, words: Words): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
-    const isAlone = !new RegExp(`[${LETTER}${DIGIT}]`, 'u').test(
-      text.slice(0, start) + text.slice(start + quoted.length),
-    );
+    const isAlone = !SAYS.test(text.slice(0, start) + text.slice(start + quoted.length));
     if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
       return { start, end: start + quoted.length };
   }

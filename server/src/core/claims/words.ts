@@ -55,7 +55,7 @@ export const plain = (sentence: string): string =>
 /** "US", which in lower case would be the author's own people. */
 const COUNTRY = new RegExp(`(?<![${LETTER}${DIGIT}])US(?![${LETTER}${DIGIT}])`, 'gu');
 
-/** What is longer is no sentence: looking for words takes time with the square of the length, so only this much is read. */
+/** What is longer is no sentence: a search for words takes time with the square of the length, so only this much is read. */
 const LONGEST = 1_500;
 
 const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
@@ -64,7 +64,9 @@ const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
 export const ownWords = (text: string): string =>
   text
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))
-    .replace(new RegExp(`^[^${LETTER}${DIGIT}=≈]+`, 'u'), (marks) => ' '.repeat(marks.length));
+    .replace(OPENING_MARKS, (marks) => ' '.repeat(marks.length));
+
+const OPENING_MARKS = new RegExp(`^[^${LETTER}${DIGIT}=≈]+`, 'u');
 
 /** The passages in quotation marks, with their places. */
 export const quotedWords = (text: string): readonly { readonly text: string; readonly start: number }[] =>

@@ -6,7 +6,10 @@ import { type Span, touches } from '../text/span.ts';
 
 /** Where a citation can be written, and what has to stand around it. */
 export interface CitationPlace {
-  /** `name`: inside a marker, after its label; `key`: after "[@"; `bracket`: after an opening bracket; `sentence`: after words. */
+  /**
+   * `name`: inside a marker, after its label; `key`: after "[@"; `bracket`: after an opening bracket; `sentence`: after
+   * words.
+   */
   readonly kind: 'name' | 'key' | 'bracket' | 'sentence';
   /** What the writer has typed of it, and the rest of the name the cursor stands in. */
   readonly span: Span;
@@ -74,10 +77,12 @@ const inBracket = (text: string, open: number, offset: number): CitationPlace | 
     const taken = new Set(others.split(SEPARATOR).map((name) => name.trim()));
     return { kind: 'name', span: { start, end: rest.end }, before, after, taken };
   }
-  const isOpening = new RegExp(String.raw`^\([${LETTER}${DIGIT}.]{0,30}$`, 'u').test(typed);
-  if (!isOpening) return null;
+  if (!OPENING.test(typed)) return null;
   return { kind: 'bracket', span: { start: open + 1, end: rest.end }, before: '', after, taken: new Set() };
 };
+
+/** A round bracket and the first letters of what may be a name. */
+const OPENING = new RegExp(String.raw`^\([${LETTER}${DIGIT}.]{0,30}$`, 'u');
 
 const KEY_LETTERS = `[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*`;
 
@@ -119,8 +124,10 @@ const restOfName = (text: string, offset: number, close: string): { end: number;
   return { end: offset + (/\S/.test(name) ? name.trimEnd().length : 0), closed: true };
 };
 
+const LAST_LETTERS = new RegExp(`[${LETTER}]*$`, 'u');
+
 const afterWords = (text: string, offset: number): CitationPlace | null => {
-  const [word = ''] = new RegExp(`[${LETTER}]*$`, 'u').exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
+  const [word = ''] = LAST_LETTERS.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
   // Only "sou…" is the beginning of a marker; at any other word a list of sources would be in the way.
   if (word !== '' && !(word.length > 2 && 'source'.startsWith(word.toLowerCase()))) return null;
   const start = offset - word.length;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
-import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { LETTER, LOWER, UPPER, wordSet } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
 import { readQuantities } from './quantities.ts';
@@ -87,20 +87,21 @@ const subjectOf = (sentence: string): ReadonlySet<string> =>
     (fold(sentence).match(/[a-z]{5,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM)),
   );
 
-const COMMON = new Set(
-  'selon moins entre environ presque ainsi apres avant avec cette comme contre depuis alors aussi autre autres chaque encore toute toutes leurs notamment pendant plusieurs pouvant puisque quelque sont soit representent represente atteint atteignent about after among around before being between could every their there these those through under which while would percent reach reaches reached represents'.split(
-    ' ',
-  ),
+const COMMON = wordSet(
+  'ainsi alors apres atteignent atteint aussi autre autres avant avec cette chaque comme contre depuis encore entre environ',
+  'leurs moins notamment pendant plusieurs pouvant presque puisque quelque represente representent selon soit sont toute',
+  'toutes about after among around before being between could every percent reach reached reaches represents their there',
+  'these those through under which while would',
 );
 
 const contextOf = (sentence: string): string => {
   const years = sentence.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
-  const names =
-    sentence.match(
-      new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu'),
-    ) ?? [];
+  const names = sentence.match(NAMES) ?? [];
   return [...new Set([...years, ...names])].sort().join(' ');
 };
+
+/** Capitalised words that do not open a sentence. */
+const NAMES = new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu');
 
 /** Whether two sentences measure the same: most telling words shared, the same years and names. */
 export const sameSubject = (

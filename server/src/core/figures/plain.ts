@@ -4,10 +4,12 @@ import { blank } from '../markdown/parse.ts';
 
 /** A text in lower case, of the same length. */
 export const inLowerCase = (text: string): string =>
-  text.replace(new RegExp(`[${UPPER}]`, 'gu'), (letter) => {
+  text.replace(CAPITALS, (letter) => {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
+
+const CAPITALS = new RegExp(`[${UPPER}]`, 'gu');
 
 const MONTHS = Object.values(lexicons)
   .flatMap(({ months }) => months.flat())
@@ -27,7 +29,7 @@ const NAMES: readonly RegExp[] = [
   new RegExp(`(?<![${SMALL}\\d])\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS})\\.?${EDGE}(?:,? \\d{4})?`, 'g'),
   new RegExp(`(?<![${SMALL}\\d])(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?${EDGE}`, 'g'),
   /(?<![a-zà-öø-ÿœ\d])\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![a-zà-öø-ÿœ\d])/g,
-  /(?<![a-zà-öø-ÿœ\d])\d{1,2} ?(?:h|:) ?\d{2}(?![a-zà-öø-ÿœ\d])|(?<![a-zà-öø-ÿœ\d])\d{1,2} ?(?:h|am|pm|a\.m\.|p\.m\.)(?![a-zà-öø-ÿœ\d])/g,
+  new RegExp(String.raw`(?<![${SMALL}\d])\d{1,2} ?(?:(?:h|:) ?\d{2}|h|am|pm|a\.m\.|p\.m\.)(?![${SMALL}\d])`, 'g'),
   /(?<![a-zà-öø-ÿœ\d])\d+(?:er|ère|re|e|ème|ème|ième|nde?|st|rd|th)s?(?![a-zà-öø-ÿœ\d])/g,
   // "article L. 121-1", "n° 5", "Figure 3".
   new RegExp(`(?<![${SMALL}\\d])(?:${NAMING}) ?(?:[a-z]\\.? ?)?\\d[\\d.-]*`, 'g'),

@@ -197,8 +197,10 @@ const isYear = (written: string): boolean => /^(?:1[0-9]|20|21)\d{2}$/.test(writ
 
 const unitOf = (written: string | undefined): QuantityUnit => {
   if (written === undefined || written === '') return '';
-  return UNITS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written))?.[0] ?? '';
+  return WHOLE_UNITS.find(([, pattern]) => pattern.test(written))?.[0] ?? '';
 };
+
+const WHOLE_UNITS = UNITS.map(([unit, pattern]) => [unit, new RegExp(`^(?:${pattern})$`, 'u')] as const);
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^trillion$/, 1e12],
@@ -235,7 +237,6 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = (['about', 'above', 'below
   bound,
   new RegExp(
     `(?<![${SMALL}\\d])(?:${pick((lexicon) => lexicon[bound])})(?:(?<=')| )(?:(?:une?|les?|des|l'|la|the|an?) ?)?$`,
-    '',
   ),
 ]);
 

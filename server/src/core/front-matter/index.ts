@@ -9,7 +9,7 @@ const LONGEST = 200_000;
 
 const NONE: FrontMatter = { span: null, data: {}, places: new Map(), problems: [] };
 
-/** The block of data that opens an article, read as YAML or TOML and never run. Never throws: what is wrong is in `problems`. */
+/** The block of data that opens an article, read as YAML or TOML and never run. Never throws: faults are in `problems`. */
 export const parseFrontMatter = (text: string): FrontMatter => {
   const region = findRegion(text);
   if (region === null) return NONE;
@@ -41,6 +41,10 @@ const HAS_KEY = /^[ \t]*(?:["']?[\w-]+["']?[ \t]*[:=]|[-{[])/m;
 
 const KEY = /[ \t]*["']?[\w-]+["']?[ \t]*[:=]/y;
 
+const DASHES = /^---[ \t]*$/gm;
+
+const PLUSES = /^\+\+\+[ \t]*$/gm;
+
 const findRegion = (text: string): Region | null => {
   const start = skipComments(text);
   OPENING.lastIndex = start;
@@ -49,7 +53,7 @@ const findRegion = (text: string): Region | null => {
   const [line, fence, language] = opened;
   const bodyStart = start + line.length;
   const opening = { start, end: start + line.trimEnd().length };
-  const close = new RegExp(`^${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*$`, 'gm');
+  const close = fence === '---' ? DASHES : PLUSES;
   close.lastIndex = bodyStart;
   const closed = close.exec(text);
   const shared = { opening, language: fence === '+++' ? 'toml' : (language ?? '').toLowerCase() };

@@ -38,11 +38,11 @@ const startOfFault = (source: string, message: string, from: number): number => 
 
 /** The parser points at the first letter of what is wrong. */
 const lengthOfFault = (source: string, message: string, from: number): number => {
-  const whole = /nested mappings|missing closing/i.test(message)
-    ? /^[^\r\n]*[^\s]/
-    : new RegExp(`^[${LETTER}${DIGIT}_-]+`, 'u');
+  const whole = /nested mappings|missing closing/i.test(message) ? /^[^\r\n]*[^\s]/ : WORD;
   return whole.exec(source.slice(from, from + 400))?.[0].length ?? 1;
 };
+
+const WORD = new RegExp(`^[${LETTER}${DIGIT}_-]+`, 'u');
 
 function* placesIn(node: unknown, path: string, depth: number): Generator<[string, FrontMatterPlace]> {
   if (depth > DEEPEST) return;

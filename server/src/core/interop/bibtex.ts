@@ -25,6 +25,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with TeX's own signs escaped, and marks that it would join ("--", "''") kept apart; other letters stand for themselves, as BibLaTeX reads UTF-8. */
+/**
+ * Text with TeX's own signs escaped, and marks that it would join ("--", "''") kept apart; other letters stand for
+ * themselves, as BibLaTeX reads UTF-8.
+ */
 const tex = (text: string): string =>
   text.replace(/[\\~^{}%#&_$]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`).replace(/(['`-])(?=\1)/g, '$1{}');

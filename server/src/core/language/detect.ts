@@ -1,3 +1,4 @@
+import { byLanguage } from './by-language.ts';
 import { fold } from './fold.ts';
 import { lexicons } from './index.ts';
 import type { Language } from './lexicon.ts';
@@ -45,7 +46,9 @@ const commonIn = remembering((line): Readonly<Record<Language, number>> => {
 });
 
 const typographyIn = (text: string, language: Language): number =>
-  text.slice(0, SAMPLE).match(new RegExp(lexicons[language].sentences.typography, 'gi'))?.length ?? 0;
+  text.slice(0, SAMPLE).match(TYPOGRAPHY(language))?.length ?? 0;
+
+const TYPOGRAPHY = byLanguage((language) => new RegExp(lexicons[language].sentences.typography, 'gi'));
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 

@@ -9,9 +9,11 @@ export const fold: (text: string) => string = remembering((text) =>
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(new RegExp(`[^${LETTER}${DIGIT}&+#]+`, 'gu'), ' ')
+    .replace(MARKS, ' ')
     .trim(),
 );
+
+const MARKS = new RegExp(`[^${LETTER}${DIGIT}&+#]+`, 'gu');
 
 /** One line of text, single ordinary spaces, nothing else changed. */
 export const squash = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();

@@ -42,6 +42,8 @@ const isCount = (value: unknown): value is number | string =>
   typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value.trim()));
 
 const VERIFIED = new RegExp(
-  String.raw`(?<![\d.,])\d{1,3}(?=\s+(?:(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?))(?![${LETTER}]))`,
+  String.raw`(?<![\d.,])\d{1,3}(?=\s+` +
+    '(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?)' +
+    `(?![${LETTER}]))`,
   'iu',
 );

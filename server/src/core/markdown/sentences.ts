@@ -67,8 +67,9 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): bool
 const CONTINUES = new RegExp(String.raw`^["'«“]?\s*[${LOWER}]`, 'u');
 
 /** « Vrai. Tout est vrai. » dit-elle: what stands in the quotation marks is a part of the sentence around them. */
-const goesOn = (text: string, from: number): boolean =>
-  new RegExp(String.raw`^\s*,?\s*[${LOWER}]`, 'u').test(text.slice(from, from + AHEAD));
+const goesOn = (text: string, from: number): boolean => GOES_ON.test(text.slice(from, from + AHEAD));
+
+const GOES_ON = new RegExp(String.raw`^\s*,?\s*[${LOWER}]`, 'u');
 
 const LABEL = new RegExp(
   `^(?:${Object.values(lexicons)
@@ -89,9 +90,12 @@ interface Words {
   readonly elision: RegExp;
 }
 
+/** An article of one letter: "l'". */
+const ELIDED = new RegExp(`^[${LETTER}]'$`, 'u');
+
 const wordsOf = (language: Language): Words => {
   const { sentences, articles } = lexicons[language];
-  const elided = articles.filter((article) => new RegExp(`^[${LETTER}]'$`, 'u').test(article)).map(literal);
+  const elided = articles.filter((article) => ELIDED.test(article)).map(literal);
   return {
     titles: new Set(sentences.titles),
     abbreviations: new Set(sentences.abbreviations),
@@ -106,21 +110,31 @@ const WORDS = byLanguage(wordsOf);
 const isFullStop = (before: string, next: string, { titles, abbreviations, openers, elision }: Words): boolean => {
   const word = /[^\s([«“"]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase().replace(elision, '');
-  const opens = openers.has(
-    new RegExp(String.raw`^(?:[«“"([]\s*)?([${LETTER}]+'?)`, 'u').exec(next)?.[1]?.toLowerCase() ?? '',
-  );
-  if (new RegExp(String.raw`^\s*(?:\d{1,3}|[${UPPER}])$`, 'u').test(before)) return false;
+  const opens = openers.has(FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '');
+  if (NUMBERING.test(before)) return false;
   // "1,50 m. Puis": a unit, not a title.
   const isUnit = /\d\s*(?:mm?|p)$/.test(before);
   if (titles.has(lower) && !isUnit) return opens && lower.length > 2;
-  if (new RegExp(String.raw`^(?:[${LETTER}]\.-?)*[${UPPER}]$`, 'u').test(word)) return opens;
+  if (INITIALS.test(word)) return opens;
   return !abbreviations.has(lower) || opens || lower === 'etc' || /^[«“"(\d]/.test(next);
 };
+
+/** The word that what follows a stop opens with. */
+const FIRST_WORD = new RegExp(String.raw`^(?:[«“"([]\s*)?([${LETTER}]+'?)`, 'u');
+
+/** "1." or "A." alone: the number of what follows. */
+const NUMBERING = new RegExp(String.raw`^\s*(?:\d{1,3}|[${UPPER}])$`, 'u');
+
+/** "J.-P" of "J.-P. Martin". */
+const INITIALS = new RegExp(String.raw`^(?:[${LETTER}]\.-?)*[${UPPER}]$`, 'u');
 
 /** A group of brackets with a full stop of its own is a sentence, not a citation. */
 const OWN_STOP = /[.!?…]\s*[)\]]$/;
 
 const LONGEST_CITATION = 300;
+
+/** What follows brackets that open a sentence of their own: "(Elle) a dit". */
+const SMALL_NEXT = new RegExp(String.raw`^\s*[${LOWER}]`, 'u');
 
 /** The end of the sentence with the citations in brackets after its full stop, and the full stop that may follow them. */
 const takeCitations = (text: string, from: number, enclosed: readonly Span[]): number => {
@@ -128,9 +142,8 @@ const takeCitations = (text: string, from: number, enclosed: readonly Span[]): n
   for (let at = skipBlank(text, end); /[([]/.test(text.charAt(at)); at = skipBlank(text, end)) {
     const group = holderOf(enclosed, at);
     if (group?.start !== at || group.end - at > LONGEST_CITATION || OWN_STOP.test(text.slice(at, group.end))) break;
-    // Brackets that open a sentence of their own: "(Elle) a dit".
     const after = text.slice(group.end, group.end + AHEAD);
-    if (new RegExp(String.raw`^\s*[${LOWER}]`, 'u').test(after)) break;
+    if (SMALL_NEXT.test(after)) break;
     end = group.end + (/^\s?[.;]/.exec(after)?.[0].length ?? 0);
   }
   return end;

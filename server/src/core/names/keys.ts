@@ -74,9 +74,11 @@ const parenthesis = (name: string): readonly [inner: string | null, outer: strin
   return [found?.[2]?.trim() ?? null, found?.[1] ?? null];
 };
 
-const isAbbreviation = (text: string): boolean =>
-  new RegExp(String.raw`^[${UPPER}\d][${UPPER}${LOWER}\d.&-]{1,11}$`, 'u').test(text) &&
-  new RegExp(`[${UPPER}].*[${UPPER}]`, 'u').test(text);
+const isAbbreviation = (text: string): boolean => SHORT_WORD.test(text) && TWO_CAPITALS.test(text);
+
+const SHORT_WORD = new RegExp(String.raw`^[${UPPER}\d][${UPPER}${LOWER}\d.&-]{1,11}$`, 'u');
+
+const TWO_CAPITALS = new RegExp(`[${UPPER}].*[${UPPER}]`, 'u');
 
 const RELAY = new RegExp(
   `\\s+(?:${allOf(({ relays }) => relays)
@@ -122,18 +124,20 @@ export const addressKey = (address: string): string =>
 
 /** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
 const surnames = (name: string): readonly string[] | null => {
-  if (
-    !new RegExp(String.raw`^[${LETTER}][${LETTER}'’ -]+,?\s+(?:[${UPPER}][.${LETTER}]*)`, 'u').test(name) ||
-    !new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[,.])`, 'u').test(name)
-  )
-    return null;
+  if (!SURNAME_FIRST.test(name) || !WITH_INITIALS.test(name)) return null;
   return name
     .split(/\s*(?:[,;&]|\s(?:and|et)\s)\s*/u)
-    .map((part) =>
-      fold(part.replace(new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu'), ' ')),
-    )
+    .map((part) => fold(part.replace(INITIALS, ' ')))
     .filter((part) => part.length > 1);
 };
+
+/** A surname, then a capital. */
+const SURNAME_FIRST = new RegExp(String.raw`^[${LETTER}][${LETTER}'’ -]+,?\s+[${UPPER}]`, 'u');
+
+/** A comma, or initials after a word: "Willcutt EG". */
+const WITH_INITIALS = new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[,.])`, 'u');
+
+const INITIALS = new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu');
 
 /** By what authors are cited: the first surname, or the first two joined. */
 const authorKeys = ({ name }: Source): readonly Key[] => {
@@ -144,9 +148,15 @@ const authorKeys = ({ name }: Source): readonly Key[] => {
 
 /** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
 const citedAuthors = (name: string): readonly Key[] => {
-  const cited = new RegExp(
-    String.raw`^([${LETTER}][${LETTER}'’-]+)(?:,?\s+[${UPPER}]{1,2}\.?,?)*(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+([${UPPER}][${LETTER}'’-]+))?$`,
-    'u',
-  ).exec(name);
+  const cited = AUTHORS.exec(name);
   return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
 };
+
+/** A surname with its initials, and the second one or "et al." */
+const AUTHORS = new RegExp(
+  [
+    String.raw`^([${LETTER}][${LETTER}'’-]+)(?:,?\s+[${UPPER}]{1,2}\.?,?)*`,
+    String.raw`(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+([${UPPER}][${LETTER}'’-]+))?$`,
+  ].join(''),
+  'u',
+);

@@ -17,12 +17,15 @@ interface Candidate {
   readonly match: Match;
 }
 
-/** Prepares a search for listed names in running text: to the letter but for apostrophes and articles, whole words, longest first. */
+/**
+ * Prepares a search for listed names in running text: to the letter but for apostrophes and articles, whole words, longest
+ * first.
+ */
 export const findMentions = (sources: readonly Source[]): ((shown: string) => readonly Mention[]) => {
   const byFirstWord = new Map<string, Candidate[]>();
   sources.forEach((source, i) => {
     for (const candidate of namesOf(source, i)) {
-      const first = new RegExp(`[${LETTER}${DIGIT}]+`, 'u').exec(candidate.name)?.[0] ?? '';
+      const first = candidate.name.match(WORDS)?.[0] ?? '';
       const others = byFirstWord.get(first);
       if (others) others.push(candidate);
       else byFirstWord.set(first, [candidate]);
@@ -45,25 +48,28 @@ const namesOf = ({ name, aliases }: Source, source: number): readonly Candidate[
   });
 };
 
-const isDistinct = (name: string): boolean =>
-  name.length > 2 &&
-  new RegExp(String.raw`[${UPPER}]|[${LETTER}]\.[${LETTER}]`, 'u').test(name) &&
-  new RegExp(`^[${LETTER}${DIGIT}]`, 'u').test(name);
+const isDistinct = (name: string): boolean => name.length > 2 && OF_A_NAME.test(name) && WORD_FIRST.test(name);
+
+/** A capital, or a full stop between letters. */
+const OF_A_NAME = new RegExp(String.raw`[${UPPER}]|[${LETTER}]\.[${LETTER}]`, 'u');
+
+const WORD_FIRST = new RegExp(`^[${LETTER}${DIGIT}]`, 'u');
+
+const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
 
 const search = (shown: string, byFirstWord: ReadonlyMap<string, readonly Candidate[]>): readonly Mention[] => {
   const found: Mention[] = [];
-  const word = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
-  for (let next = word.exec(shown); next; next = word.exec(shown)) {
+  WORDS.lastIndex = 0;
+  for (let next = WORDS.exec(shown); next; next = WORDS.exec(shown)) {
     const { index } = next;
     const candidate = byFirstWord.get(next[0])?.find(({ name }) => stands(shown, name, index));
     if (!candidate) continue;
     const end = index + candidate.name.length;
     found.push({ span: { start: index, end }, source: candidate.source, match: candidate.match });
-    word.lastIndex = end;
+    WORDS.lastIndex = end;
   }
   return found;
 };
 
 const stands = (shown: string, name: string, at: number): boolean =>
-  shown.startsWith(name, at) &&
-  !new RegExp(`^[${LETTER}${DIGIT}]`, 'u').test(shown.slice(at + name.length, at + name.length + 2));
+  shown.startsWith(name, at) && !WORD_FIRST.test(shown.slice(at + name.length, at + name.length + 2));

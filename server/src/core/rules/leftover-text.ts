@@ -45,9 +45,15 @@ const BRACKETED = new RegExp(`\\[(?:${any(({ bracketed }) => bracketed)})\\](?![
 
 const PHRASES = new RegExp(`(?<!${WORD})(?:${any(({ phrases }) => phrases)}|lorem ipsum)(?!${WORD})`, 'giu');
 
+const FIGURED = '€|\\$|euros?|dollars?|millions?|milliards?|billions?|pour cent|per ?cent|percent';
+
 /** Marks of writers and templates: their capitals are what tells them from words. */
 const MARKS = new RegExp(
-  `(?<![${WORD.slice(1, -1)}/#])(?:TODO|FIXME|TBD|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À SOURCER)(?!${WORD})|(?<!${WORD})X{2,4}(?: ?%| (?:€|\\$|euros?|dollars?|millions?|milliards?|billions?|pour cent|per ?cent|percent)(?!${WORD}))`,
+  [
+    `(?<![${LETTER}${DIGIT}/#])(?:TODO|FIXME|TBD|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À SOURCER)(?!${WORD})`,
+    // A figure to come: "XX %".
+    `(?<!${WORD})X{2,4}(?: ?%| (?:${FIGURED})(?!${WORD}))`,
+  ].join('|'),
   'gu',
 );
 

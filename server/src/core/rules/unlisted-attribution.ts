@@ -10,6 +10,9 @@ import { defineRule } from './define.ts';
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
 
+/** A capital before any small letter, or an address. */
+const PROPER = new RegExp(String.raw`^\P{Ll}*[${UPPER}]|\.`, 'u');
+
 /** A source that prose names should be in the list of sources too. */
 export const unlistedAttribution = defineRule({
   id: 'unlisted-attribution',
@@ -39,13 +42,7 @@ export const unlistedAttribution = defineRule({
     for (const { form, name, span, source } of article.citations) {
       const key = bare(name);
       // A link is a reference of its own; "la préfecture" is nobody to list.
-      if (
-        !new RegExp(String.raw`^\P{Ll}*[${UPPER}]|\.`, 'u').test(withoutArticle(name)) ||
-        !FORMS.has(form) ||
-        source !== null ||
-        seen.has(key) ||
-        isLinked(span)
-      )
+      if (!PROPER.test(withoutArticle(name)) || !FORMS.has(form) || source !== null || seen.has(key) || isLinked(span))
         continue;
       seen.add(key);
       const edits = newEntry(article, knownAs(article.library, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '')));

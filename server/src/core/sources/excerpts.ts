@@ -35,8 +35,9 @@ const excerptAt = (text: string, span: Span): readonly Excerpt[] => {
   const written = linesOf(text, span)
     .map((line) => slice(text, line))
     .join(' ');
-  const said = squash(
-    written.replace(new RegExp(String.raw`(?<![${LETTER}\d])[*_]+|[*_]+(?![${LETTER}\d])`, 'gu'), ''),
-  );
+  const said = squash(written.replace(EMPHASIS, ''));
   return said === '' ? [] : [{ text: said, kind: 'excerpt', url: null, date: null, place: null, span }];
 };
+
+/** The marks of emphasis around words, not those inside one. */
+const EMPHASIS = new RegExp(String.raw`(?<![${LETTER}\d])[*_]+|[*_]+(?![${LETTER}\d])`, 'gu');

@@ -53,16 +53,13 @@ export const readUrl = (text: string, span: Span): SourceUrl => {
 /** The address in its usual written form, or null when it is not a whole http(s) address. */
 export const addressOf = (written: string): string | null => {
   const [, host] = /^https?:\/\/(?:[^/@\s]*@)?([^/?#\s]+)/i.exec(written) ?? [];
-  if (
-    host === undefined ||
-    !new RegExp(
-      String.raw`^(?:\[[\da-f:.]+\]|[${LETTER}${DIGIT}](?:[${LETTER}${DIGIT}._-]*[${LETTER}${DIGIT}])?)(?::\d+)?$`,
-      'iu',
-    ).test(host)
-  )
-    return null;
-  return written;
+  return host !== undefined && HOST.test(host) ? written : null;
 };
+
+const HOST = new RegExp(
+  String.raw`^(?:\[[\da-f:.]+\]|[${LETTER}${DIGIT}](?:[${LETTER}${DIGIT}._-]*[${LETTER}${DIGIT}])?)(?::\d+)?$`,
+  'iu',
+);
 
 const SCORES: ReadonlyMap<string, number> = new Map(
   Object.values(lexicons).flatMap(({ scores }) => Object.entries(scores)),

@@ -95,15 +95,18 @@ const withoutYear = (text: string, span: Span): { span: Span; date: SourceDate |
 /** A year in parentheses, or a last year after a comma: "(2024)", ", 2024." */
 const yearIn = (text: string, rest: Span): SourceDate | null => {
   const tail = slice(text, rest).replace(/https?:\/\/\S*/g, (url) => ' '.repeat(url.length));
-  const found = new RegExp(
-    String.raw`[(,.]\s*(?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,\]]|$)`,
-    'u',
-  ).exec(tail);
+  const found = YEAR_AFTER.exec(tail);
   const year = found?.[1];
   if (!found || year === undefined) return null;
   const at = rest.start + found.index + found[0].indexOf(year);
   return readDate(text, { start: at, end: at + 4 });
 };
+
+/** A year, perhaps after a month. */
+const YEAR_AFTER = new RegExp(
+  String.raw`[(,.]\s*(?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?\s*(?:[).,\]]|$)`,
+  'u',
+);
 
 const kindIn = (tail: string): string | null => {
   const kind = squash(stripMarks(tail))

@@ -25,7 +25,8 @@ export const readLine = (paragraph: Paragraph | undefined, text: string, line: S
 
 /** Authors, then a year: "Marlow, J. (2019).", "Lovett, A., and B. Carr. 2019.", "Institut des Mesures. (2019)." */
 const BIBLIOGRAPHIC = new RegExp(
-  String.raw`^(?:\[)?([${UPPER}][^()[\]\d*_"“«:?!]{1,200}?)[\s.,]*(?:\((?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?[^)]{0,20}\)|[.,]\s*((?:1[89]|20)\d{2})[a-z]?\.)`,
+  String.raw`^(?:\[)?([${UPPER}][^()[\]\d*_"“«:?!]{1,200}?)[\s.,]*` +
+    String.raw`(?:\((?:[${LETTER}]+\.?\s+)?((?:1[89]|20)\d{2})[a-z]?[^)]{0,20}\)|[.,]\s*((?:1[89]|20)\d{2})[a-z]?\.)`,
   'u',
 );
 

@@ -38,6 +38,12 @@ const readWork = (text: string, line: Span): Partial<Pick<Source, 'name' | 'name
 };
 
 const WORK = new RegExp(
-  String.raw`^((?:[${UPPER}]\.[ -]?){0,3}[${UPPER}][^,.;:!?*_[\]\r\n]{1,60})(?:,\s[^\r\n]{3,200})?,\s(?:[^,\r\n]{0,30}\d{1,2}\s[${LETTER}]{3,10}\s)?(?:1[5-9]|20)\d{2}(?:,\s(?:pp?\.|n°)\s?\d[\d–-]*)?\.?\s*$`,
+  [
+    // A name, perhaps with initials, and a title.
+    String.raw`^((?:[${UPPER}]\.[ -]?){0,3}[${UPPER}][^,.;:!?*_[\]\r\n]{1,60})(?:,\s[^\r\n]{3,200})?`,
+    // A date, and pages.
+    String.raw`,\s(?:[^,\r\n]{0,30}\d{1,2}\s[${LETTER}]{3,10}\s)?(?:1[5-9]|20)\d{2}`,
+    String.raw`(?:,\s(?:pp?\.|n°)\s?\d[\d–-]*)?\.?\s*$`,
+  ].join(''),
   'u',
 );

@@ -37,7 +37,11 @@ const isTakenUp = (sentence: string, language: Language): boolean =>
 const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
 
 const UNIT = new RegExp(
-  String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d|\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)|[${LETTER}]\s(?:pour cent|per ?cent)`,
+  [
+    String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d`,
+    String.raw`\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)`,
+    String.raw`[${LETTER}]\s(?:pour cent|per ?cent)`,
+  ].join('|'),
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER } from '../../core/language/patterns.ts';
+
 /** Sourcier's own hover Markdown as a terminal shows it: marks gone, a link's address kept in parentheses. */
 export const plainText = (markdown: string): string =>
   markdown
@@ -13,7 +14,18 @@ export const plainText = (markdown: string): string =>
     .trim();
 
 const MARKS = new RegExp(
-  `\\\\([!-/:-@[-\`{-~])|\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(<?([^)>\\s]*)>?\\)|<(https?:[^>\\s]*)>|\\*{1,3}|\`+|(?<![${LETTER}${DIGIT}])_{1,2}|_{1,2}(?![${LETTER}${DIGIT}])|&(?:nbsp|amp|lt|gt|quot|#\\d+);`,
+  [
+    // Escaped; a link; an autolink.
+    /\\([!-/:-@[-`{-~])/,
+    /\[((?:[^\]\\]|\\.)*)\]\(<?([^)>\s]*)>?\)/,
+    /<(https?:[^>\s]*)>/,
+    // Emphasis and code.
+    /\*{1,3}|`+/,
+    new RegExp(`(?<![${LETTER}${DIGIT}])_{1,2}|_{1,2}(?![${LETTER}${DIGIT}])`, 'u'),
+    /&(?:nbsp|amp|lt|gt|quot|#\d+);/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );
 

@@ -5,12 +5,16 @@ const MESSAGES: Messages<'title' | 'done' | 'left'> = {
   en: {
     title: 'Sourcier reads the articles of the workspace',
     done: '{count} of {total}',
-    left: 'Cancelled: {left} of {total} Markdown files of the workspace are left unread. They are read when settings or folders change, or when Sourcier restarts.',
+    left:
+      'Cancelled: {left} of {total} Markdown files of the workspace are left unread. ' +
+      'They are read when settings or folders change, or when Sourcier restarts.',
   },
   fr: {
     title: 'Sourcier lit les articles de l’espace de travail',
     done: '{count} sur {total}',
-    left: 'Annulé : {left} fichiers Markdown de l’espace de travail sur {total} n’ont pas été lus. Ils le seront quand les réglages ou les dossiers changeront, ou quand Sourcier redémarrera.',
+    left:
+      'Annulé : {left} fichiers Markdown de l’espace de travail sur {total} n’ont pas été lus. ' +
+      'Ils le seront quand les réglages ou les dossiers changeront, ou quand Sourcier redémarrera.',
   },
 };
 

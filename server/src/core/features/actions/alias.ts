@@ -37,10 +37,12 @@ export const aliases = (article: Article, finding: Finding, locale: Locale): rea
   return [{ title, kind: 'quickfix', edits: [{ span: { start: end, end }, text: put }], finding }];
 };
 
-/** The one listed source whose name has these capitals in this order, the first of them first: "BPI" for "Bpifrance". */
+/** The one listed source whose name has these capitals in this order, from its first letter: "BPI" for "Bpifrance". */
 const abbreviated = (article: Article, name: string): Source | undefined => {
-  if (!new RegExp(`^[${UPPER}]{2,6}$`, 'u').test(name)) return undefined;
+  if (!CAPITALS.test(name)) return undefined;
   const letters = new RegExp(`^${[...fold(name)].join('.*')}`);
   const fitting = listedSources(article).filter((source) => letters.test(fold(source.name)));
   return fitting.length === 1 ? fitting[0] : undefined;
 };
+
+const CAPITALS = new RegExp(`^[${UPPER}]{2,6}$`, 'u');

@@ -45,11 +45,12 @@ export const citations = (article: Article, finding: Finding, locale: Locale): r
  */
 const placeIn = ({ text }: Article, span: Span): { readonly at: number; readonly stop: string } => {
   const sentence = slice(text, span).trimEnd();
-  if (new RegExp(String.raw`(?<![${LETTER}])etc\.$`, 'iu').test(sentence))
-    return { at: span.start + sentence.length, stop: '.' };
+  if (ABBREVIATED.test(sentence)) return { at: span.start + sentence.length, stop: '.' };
   const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
   return { at: span.start + sentence.length - end, stop: '' };
 };
+
+const ABBREVIATED = new RegExp(String.raw`(?<![${LETTER}])etc\.$`, 'iu');
 
 const plausible = (article: Article, claim: Span): readonly Source[] => {
   const { sources, text, prose, citations: cited } = article;

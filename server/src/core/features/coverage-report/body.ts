@@ -35,7 +35,11 @@ const decimal = (value: number, locale: Locale): string =>
 
 const unsourcedList = (claims: readonly UnsourcedClaim[], say: Words, links: boolean): Html => html`<section>
 <h3>${say('list')}</h3>
-${claims.length === 0 ? html`<p>${say('none')}</p>` : html`<ol class="claims">${claims.map((claim) => claimItem(claim, say, links))}</ol>`}
+${
+  claims.length === 0
+    ? html`<p>${say('none')}</p>`
+    : html`<ol class="claims">${claims.map((claim) => claimItem(claim, say, links))}</ol>`
+}
 </section>`;
 
 const claimItem = ({ span, text, kind, strength, line }: UnsourcedClaim, say: Words, links: boolean): Html => {
@@ -50,18 +54,31 @@ const BAR = 100;
 /** A picture of the row's own numbers: full for what is sourced, hatched for what is not. */
 const bar = (sourced: number, claims: number): Html => {
   const width = claims === 0 ? 0 : Math.round((BAR * sourced) / claims);
-  return html`<svg class="bar" viewBox="0 0 ${BAR} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rest" x="0" y="0" width="${BAR}" height="10"/><rect class="part" x="0" y="0" width="${width}" height="10"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 ${BAR} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+<rect class="rest" x="0" y="0" width="${BAR}" height="10"/>
+<rect class="part" x="0" y="0" width="${width}" height="10"/>
+</svg>`;
 };
 
 const sectionTable = (sections: readonly SectionOverview[], say: Words): Html => html`<section>
 <h3>${say('sections')}</h3>
 <table>
-<thead><tr><th scope="col">${say('section')}</th><th scope="col" class="number">${say('claims')}</th><th scope="col" class="number">${say('sourced')}</th><th aria-hidden="true"></th></tr></thead>
+<thead><tr>
+<th scope="col">${say('section')}</th>
+<th scope="col" class="number">${say('claims')}</th>
+<th scope="col" class="number">${say('sourced')}</th>
+<th aria-hidden="true"></th>
+</tr></thead>
 <tbody>${sections
   .filter(({ claims }) => claims > 0)
   .map(
     ({ title, claims, sourced }) =>
-      html`<tr><th scope="row">${title || say('opening')}</th><td class="number">${claims}</td><td class="number">${sourced}</td><td class="picture">${bar(sourced, claims)}</td></tr>`,
+      html`<tr>
+<th scope="row">${title || say('opening')}</th>
+<td class="number">${claims}</td>
+<td class="number">${sourced}</td>
+<td class="picture">${bar(sourced, claims)}</td>
+</tr>`,
   )}</tbody>
 </table>
 </section>`;
@@ -69,12 +86,26 @@ const sectionTable = (sections: readonly SectionOverview[], say: Words): Html =>
 const sourceTable = (sources: readonly SourceOverview[], say: Words): Html => html`<section>
 <h3>${say('sources')}</h3>
 <table>
-<thead><tr><th scope="col">${say('source')}</th><th scope="col">${say('score')}</th><th scope="col">${say('kind')}</th><th scope="col">${say('date')}</th><th scope="col" class="number">${say('cited')}</th><th scope="col">${say('problems')}</th></tr></thead>
+<thead><tr>
+<th scope="col">${say('source')}</th>
+<th scope="col">${say('score')}</th>
+<th scope="col">${say('kind')}</th>
+<th scope="col">${say('date')}</th>
+<th scope="col" class="number">${say('cited')}</th>
+<th scope="col">${say('problems')}</th>
+</tr></thead>
 <tbody>${[...sources]
   .sort((a, b) => b.citations.length - a.citations.length)
   .map(
     ({ name, scoreText, level, kind, date, citations, problems }) =>
-      html`<tr><th scope="row">${name}</th><td><span class="level ${level}">${scoreText}</span></td><td>${kind}</td><td>${date}</td><td class="number">${citations.length}</td><td>${problems.join(' ')}</td></tr>`,
+      html`<tr>
+<th scope="row">${name}</th>
+<td><span class="level ${level}">${scoreText}</span></td>
+<td>${kind}</td>
+<td>${date}</td>
+<td class="number">${citations.length}</td>
+<td>${problems.join(' ')}</td>
+</tr>`,
   )}</tbody>
 </table>
 </section>`;

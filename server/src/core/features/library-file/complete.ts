@@ -72,11 +72,16 @@ const MESSAGES: Messages<keyof typeof MEANINGS> = {
   },
 };
 
+/** The indentation of a line and the letters of a key typed after it. */
+const TYPED = new RegExp(`^([ ]*(?:- +)?)([${LETTER}]*)$`, 'u');
+
+/** A key whose value stands on the lines below. */
+const OPEN_KEY = new RegExp(String.raw`^([ ]*(?:- +)?)([${LETTER}]+)\s*:\s*$`, 'u');
+
 /** In a library: the keys that can stand at the cursor, in the language of the keys that are there already. */
 export const completeLibrary = (text: string, offset: number, locale: Locale): readonly KeyOffer[] => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, indent, typed = ''] =
-    new RegExp(`^([ ]*(?:- +)?)([${LETTER}]*)$`, 'u').exec(text.slice(start, offset)) ?? [];
+  const [, indent, typed = ''] = TYPED.exec(text.slice(start, offset)) ?? [];
   if (indent === undefined) return [];
   const keys = keysUnder(parentKey(text.slice(0, start), indent.length));
   const isFrench = /^[ -]*(?:nom|fiabilité|extraits|alias|type|domaines|faits)\s*:/mu.test(text);
@@ -91,8 +96,7 @@ export const completeLibrary = (text: string, offset: number, locale: Locale): r
 /** The key that the nearest line above with less indentation holds. */
 const parentKey = (above: string, indent: number): string => {
   for (const line of above.split('\n').reverse()) {
-    const [, before = '', key = ''] =
-      new RegExp(String.raw`^([ ]*(?:- +)?)([${LETTER}]+)\s*:\s*$`, 'u').exec(line) ?? [];
+    const [, before = '', key = ''] = OPEN_KEY.exec(line) ?? [];
     if (key !== '' && before.length < indent) return key;
   }
   return '';
