@@ -123,7 +123,9 @@ const run = async (
   client.onNotification('sourcier/summary', ({ uri, summary }: { uri: string; summary: Summary }) =>
     onSummary(Uri.parse(uri), summary),
   );
-  client.onRequest<readonly string[], unknown>('sourcier/listFiles', () => listWorkspaceFiles());
+  client.onRequest<readonly string[], unknown>('sourcier/listFiles', ({ glob }: { readonly glob: string }) =>
+    listWorkspaceFiles(glob),
+  );
   client.onRequest<ReadFileResult, unknown>(
     'sourcier/readFile',
     (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/language/locale.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Severity } from '../core/rules/finding.ts';
-import { isMarkdownPath } from '../project/find.ts';
 import { nearest } from './near-word.ts';
 import { CONVERTED, type CommandName, FORMATS, OPTIONS, type OptionName, TAKES } from './options.ts';
 import type { CliKey } from './words.ts';

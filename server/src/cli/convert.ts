@@ -9,7 +9,8 @@ import { distinctReferences, type Reference, referenceKept, referenceOf } from '
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { readLibrary } from '../core/library/read.ts';
-import { findFiles, isMarkdownPath } from '../project/find.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
+import { findFiles } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import type { Run } from './arguments.ts';
