@@ -32,7 +32,7 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
     all: request.all,
     overview: request.format === 'html' || request.shard !== null,
   };
-  const isFixed = !request.fix || (await fixFiles(world, job, locale));
+  const isFixed = !request.fix || request.stdin || (await fixFiles(world, job, locale));
   const done =
     given === null ? await checkAll(world, job, locale) : await checkFiles(world.files, job, undefined, given);
   tell(world, [...asked.problems, ...done.problems], locale);

@@ -20,8 +20,8 @@ export interface Asked {
 
 /** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
 export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
-  if (request.stdin !== null) {
-    const [name, text] = [request.stdin, await world.input()];
+  if (request.stdin) {
+    const [name, text] = [request.stdinFilename, await world.input()];
     return { paths: [name], orders: [0], problems: [], given: (path) => (path === name ? text : null) };
   }
   const { paths, problems } = await findFiles(world.files, request.paths);
