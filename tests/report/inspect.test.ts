@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { inspectFile, inspectJson } from '../../server/src/report/inspect.ts';
+import { inspectJson } from '../../server/src/report/inspect.ts';
 import { inspectText } from '../../server/src/report/inspect-text.ts';
 import { faults } from '../client/typography.ts';
 import { ARTICLE } from '../protocol/articles.ts';
-import { styleIn } from './files.ts';
+import { inspected, styleIn } from './files.ts';
 
-const read = (text: string) => JSON.parse(inspectJson([inspectFile('a.md', text)])).files[0];
+const read = (text: string) => JSON.parse(inspectJson([inspected('a.md', text)])).files[0];
 
 /** An article with one entry, whose fields are given. */
 const entry = (...fields: readonly string[]): string =>
@@ -100,7 +100,7 @@ describe('front matter', () => {
 
 describe('for people', () => {
   test('shows sources, citations and claims', () => {
-    const lines = inspectText([inspectFile('a.md', ARTICLE)], styleIn('fr')).split('\n');
+    const lines = inspectText([inspected('a.md', ARTICLE)], styleIn('fr')).split('\n');
     expect(lines.slice(0, 3)).toEqual(['a.md (en français)', '  3 sources', '  3 citations (marker 3)']);
     expect(lines[3]).toMatch(/^ {2}\d affirmations, dont \d avec une source \(\d+\u00A0%\)$/);
     expect(lines[4]).toBe('    1. Atelier Vélo       8/10 · Étude · 12 mars 2025 · citée 1\u00A0fois');
@@ -110,7 +110,7 @@ describe('for people', () => {
   });
 
   test('shows a document that has nothing', () => {
-    const text = inspectText([inspectFile('a.md', '# T\n'), inspectFile('b.md', '')], styleIn('en'));
+    const text = inspectText([inspected('a.md', '# T\n'), inspected('b.md', '')], styleIn('en'));
     const nothing = ['  0 sources', '  0 citations', '  0 claims'];
     expect(text.split('\n')).toEqual(['a.md (in French)', ...nothing, '', 'b.md (in French)', ...nothing, '']);
   });

@@ -48,7 +48,7 @@ const LAYERS: readonly Layer[] = [
   ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
   ['live', /^server\/src\/core\/live\//, CORE],
   ['lsp', /^server\/src\/lsp\//, [...CORE, 'live', 'manifest']],
-  ['report', /^server\/src\/report\//, [...CORE, 'manifest']],
+  ['report', /^server\/src\/report\//, [...CORE, 'links', 'manifest']],
   ['project', /^server\/src\/project\//, CORE],
   ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'manifest']],
   ['node', /^server\/src\/node\//, [...CORE, 'lsp', 'cli', 'project', 'manifest']],
@@ -147,6 +147,12 @@ describe('what no import shows', () => {
 
   test.each(OUTSIDE)('nothing in core %s', (_what, pattern) => {
     expect(linesWith(filesIn('server/src/core', '.ts'), pattern)).toEqual([]);
+  });
+
+  test('reports format what was found, and find nothing', () => {
+    const analysis =
+      /core\/(?:article\/(?!model\.)|rules\/(?!finding\.|index\.)|settings\/(?!choice\.|team-findings\.))/;
+    expect(linesWith(filesIn('server/src/report', '.ts'), analysis)).toEqual([]);
   });
 
   test('nothing anywhere reaches the network or runs text or programs', () => {

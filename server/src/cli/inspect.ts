@@ -1,7 +1,8 @@
+import { parseArticle } from '../core/article/parse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { findFiles } from '../project/find.ts';
 import { inspectFormats } from '../report/formats.ts';
-import { type InspectedFile, inspectFile } from '../report/inspect.ts';
+import type { InspectedFile } from '../report/model.ts';
 import type { Run } from './arguments.ts';
 import { deliver, styleFor, tell } from './output.ts';
 import { readArticles } from './read-articles.ts';
@@ -12,7 +13,8 @@ export const runInspect = async (world: World, request: Run, locale: Locale): Pr
   const { paths, problems } = await findFiles(world.files, request.paths);
   const files: InspectedFile[] = [];
   const run = await readArticles(world.files, paths, { locale, today: world.today }, (article) => {
-    files.push(inspectFile(article.path, article.text, article.loaded, article.settings));
+    const { path, text, settings, loaded } = article;
+    files.push({ path, article: parseArticle(text, settings.reading, loaded, settings.library) });
   });
   tell(world, [...problems, ...run.problems], locale);
   const format = inspectFormats[request.format];
