@@ -1,6 +1,6 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { slashed } from '../project/inside.ts';
+import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { readText } from '../project/read.ts';
 import { checkFormats } from '../report/formats.ts';
@@ -90,7 +90,7 @@ const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<Ch
 
 /** The team's files, each once, that have something wrong in them. */
 const teamFiles = async (world: World, { team }: CheckDone, locale: Locale): Promise<readonly CheckedFile[]> => {
-  const here = slashed(world.files, await world.files.realPath('.').catch(() => '.'));
+  const here = await realPathOf(world.files, '.').catch(() => '.');
   const checked = team.map((file) => checkedTeamFile(file, pathFrom(here, file.file), locale));
   return onceEach(checked.filter(({ findings }) => findings.length > 0));
 };

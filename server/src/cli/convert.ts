@@ -20,7 +20,7 @@ import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What sources can be turned into. To add one: its file in `core/interop`, and a line here. */
-export const CONVERSIONS: Readonly<
+const CONVERSIONS: Readonly<
   Record<(typeof CONVERTED)[number], (references: readonly Reference[], locale: Locale) => string>
 > = {
   list: toList,

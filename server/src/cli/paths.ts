@@ -1,7 +1,7 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { findFiles } from '../project/find.ts';
-import { slashed } from '../project/inside.ts';
+import { realPathOf } from '../project/inside.ts';
 import { type Problem, wordsOf } from '../project/problem.ts';
 import type { Run } from './arguments.ts';
 import type { Given } from './read-articles.ts';
@@ -42,9 +42,7 @@ const changedAmong = async (
   if (changedSince === null) return paths;
   try {
     const changed = new Set(await world.changedSince(changedSince));
-    const real = await Promise.all(
-      paths.map(async (path) => slashed(world.files, await world.files.realPath(path).catch(() => path))),
-    );
+    const real = await Promise.all(paths.map((path) => realPathOf(world.files, path).catch(() => path)));
     return paths.filter((_, i) => changed.has(real[i] ?? ''));
   } catch (error) {
     world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noGit', { detail: wordsOf(error) })}\n`);
