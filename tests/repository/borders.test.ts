@@ -68,6 +68,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'settings']],
   [/^ignore$/, ['project']],
+  [/^vscode-uri$/, ['text']],
   [/^fastest-levenshtein$/, ['names', 'cli']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'node', 'bin']],
   [/^node:(?:os|worker_threads|child_process)$/, ['node', 'bin']],

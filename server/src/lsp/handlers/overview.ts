@@ -1,8 +1,8 @@
 import { type ReportParts, reportParts } from '../../core/features/coverage-report/page.ts';
 import { type Overview, overview } from '../../core/features/overview.ts';
 import type { Locale } from '../../core/language/locale.ts';
+import { fileNameOf } from '../../core/text/uri.ts';
 import type { Checked } from '../documents/documents.ts';
-import { fileNameOf } from '../documents/folders.ts';
 import { checkedAt, guarded, type Session } from '../session.ts';
 
 /** The method by which Sourcier's own client asks for an article's `OverviewResult`. */
