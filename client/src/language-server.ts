@@ -122,7 +122,9 @@ const run = async (
   // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
   client.error = (message, data) => log(message, data, false);
   client.onNotification('sourcier/summary', ({ uri, summary }: SummaryParams) => onSummary(Uri.parse(uri), summary));
-  client.onRequest<readonly string[], unknown>('sourcier/listFiles', () => listWorkspaceFiles());
+  client.onRequest<readonly string[], unknown>('sourcier/listFiles', ({ glob }: { readonly glob: string }) =>
+    listWorkspaceFiles(glob),
+  );
   client.onRequest<ReadFileResult, unknown>(
     'sourcier/readFile',
     (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),

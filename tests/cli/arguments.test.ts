@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/src/cli/arguments.ts';
-import { CONVERSIONS } from '../../server/src/cli/convert.ts';
-import { FORMATS } from '../../server/src/cli/options.ts';
+import { COMMANDS } from '../../server/src/cli/commands.ts';
 import { runIn } from './world.ts';
 
 const words = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -19,11 +18,19 @@ const RUN = {
   updateBaseline: false,
   changedSince: null,
   shard: null,
-  stdin: null,
+  stdin: false,
+  stdinFilename: 'stdin.md',
   fix: false,
-  to: '',
-  links: { timeoutMs: 10_000, retries: 2, concurrency: 8, allowPrivate: false, cache: null, maxAge: 7 },
+  to: null,
+  timeout: 10,
+  retries: 2,
+  concurrency: 8,
+  allowPrivate: false,
+  cache: null,
+  maxAge: 7,
   lang: null,
+  help: false,
+  version: false,
 };
 
 test.each([
@@ -48,12 +55,13 @@ test.each([
   ['check --baseline b.json --update-baseline a.md', { baseline: 'b.json', updateBaseline: true }],
   ['check --changed-since main a.md', { changedSince: 'main' }],
   ['check --shard 2/3 a.md', { shard: { index: 2, total: 3 } }],
-  ['check --stdin --stdin-filename x.md', { paths: [], stdin: 'x.md' }],
-  ['check --stdin', { paths: [], stdin: 'stdin.md' }],
-  ['convert --to csl a.md', { command: 'convert', to: 'csl', format: 'list' }],
+  ['check --stdin --stdin-filename x.md', { paths: [], stdin: true, stdinFilename: 'x.md' }],
+  ['check --stdin', { paths: [], stdin: true }],
+  ['convert --to csl a.md', { command: 'convert', to: 'csl' }],
   ['merge 1.json 2.json', { command: 'merge', paths: ['1.json', '2.json'] }],
   ['check -- a.md', {}],
   ['check -- --all', { paths: ['--all'] }],
+  ['links --timeout 3 --max-age 0 a.md', { command: 'links', timeout: 3, maxAge: 0 }],
   ['inspect a.md', { command: 'inspect' }],
   ['inspect -f json -o x a.md', { command: 'inspect', format: 'json', output: 'x' }],
 ])('%s is understood', (line, different) => {
@@ -97,6 +105,8 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ['check --quiet a.md', 'Unknown option: --quiet.', 'sourcier check --help'],
     ['check -x a.md', 'Unknown option: -x.', 'sourcier check --help'],
     ['check --toString a.md', 'Unknown option: --toString.', 'sourcier check --help'],
+    ['--formt json', 'Unknown option: --formt. Did you mean --format?', 'sourcier --help'],
+    ['--format yaml a.md', 'Unknown command: “a.md”.', 'sourcier --help'],
     ['--quiet', 'Unknown option: --quiet.', 'sourcier --help'],
     ['inspect --all a.md', 'The option --all is not for the command “inspect”.', 'sourcier inspect --help'],
     ['check --format', 'The option --format needs a value.', 'sourcier check --help'],
@@ -128,11 +138,12 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
 
 test('the formats of each command begin with the one for people', () => {
   const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'compact'];
-  expect(FORMATS).toEqual({
+  const formats = Object.entries(COMMANDS).map(([command, { formats: names }]) => [command, names]);
+  expect(Object.fromEntries(formats)).toEqual({
     check: reports,
     merge: reports,
     inspect: ['text', 'json'],
-    convert: Object.keys(CONVERSIONS),
+    convert: [],
     links: ['text', 'json', 'compact'],
   });
 });

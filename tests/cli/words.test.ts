@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { CLI_WORDS, type CliKey } from '../../server/src/cli/words.ts';
+import { COMMAND_NAMES } from '../../server/src/cli/commands.ts';
+import { helpPage } from '../../server/src/cli/help.ts';
+import { HELP_WORDS } from '../../server/src/cli/help-words.ts';
+import { CLI_WORDS } from '../../server/src/cli/words.ts';
 import { faults } from '../client/typography.ts';
 
-const KEYS = Object.keys(CLI_WORDS.en) as readonly CliKey[];
+const WORDS = (['en', 'fr'] as const).map((locale) => ({ ...CLI_WORDS[locale], ...HELP_WORDS[locale] }));
+const [en = {}, fr = {}]: readonly Readonly<Record<string, string>>[] = WORDS;
+
+test.each(Object.keys(en))('%s has the same values in both languages, and French typography', (key) => {
+  const valuesIn = (text = ''): readonly string[] =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+  expect(fr[key]).not.toBe(en[key]);
+  expect(valuesIn(fr[key])).toEqual(valuesIn(en[key]));
+  expect(faults(fr[key] ?? '')).toEqual([]);
+});
+
 /** The options a help explains: "-f, --format", "--all". */
 const optionsIn = (text: string): readonly string[] =>
   [...text.matchAll(/^ {2}((?:-\w, )?--[\w-]+)/gm)].map(([, option = '']) => option);
-
-test.each(KEYS)('%s has the same values and options in both languages', (key) => {
-  const valuesIn = (text: string): readonly string[] =>
-    [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
-  expect(CLI_WORDS.fr[key]).not.toBe(CLI_WORDS.en[key]);
-  expect(valuesIn(CLI_WORDS.fr[key])).toEqual(valuesIn(CLI_WORDS.en[key]));
-  expect(optionsIn(CLI_WORDS.fr[key])).toEqual(optionsIn(CLI_WORDS.en[key]));
-});
-
-test.each(KEYS)('%s follows French typography', (key) => {
-  expect(faults(CLI_WORDS.fr[key])).toEqual([]);
-});
 
 const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename'];
 const ASKING = ['--timeout', '--retries', '--concurrency', '--cache', '--max-age', '--allow-private'];
@@ -25,18 +26,28 @@ const REPORTING = ['-f, --format', '-o, --output', '--fail-on', '--max-warnings'
 
 describe('help', () => {
   test.each([
-    ['helpCheck', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
-    ['helpMerge', [...REPORTING, '--lang', '-h, --help']],
-    ['helpConvert', ['--to', '-o, --output', '--lang', '-h, --help']],
-    ['helpLinks', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
-    ['helpInspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
-    ['help', ['--lang', '-h, --help', '-v, --version']],
-  ] as const)('%s explains each option', (key, options) => {
-    expect(optionsIn(CLI_WORDS.en[key])).toEqual(options);
+    ['check', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
+    ['merge', [...REPORTING, '--lang', '-h, --help']],
+    ['convert', ['--to', '-o, --output', '--lang', '-h, --help']],
+    ['links', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
+    ['inspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
+    [null, ['--lang', '-h, --help', '-v, --version']],
+  ] as const)('of %s explains each option', (command, options) => {
+    for (const locale of ['fr', 'en'] as const) {
+      expect(optionsIn(helpPage(command, locale))).toEqual(options);
+    }
+  });
+
+  test('puts what options do in a column', () => {
+    const columns = helpPage('links', 'en')
+      .split('\n')
+      .filter((line) => line.startsWith('  '))
+      .map((line) => line.slice(21, 24));
+    expect(columns.every((text) => /^ {2}\S$/.test(text))).toBe(true);
   });
 
   test.each(['fr', 'en'] as const)('fits a terminal (%s)', (locale) => {
-    const lines = KEYS.filter((key) => key.startsWith('help')).flatMap((key) => CLI_WORDS[locale][key].split('\n'));
+    const lines = [null, ...COMMAND_NAMES].flatMap((command) => helpPage(command, locale).split('\n'));
     expect(lines.filter((line) => line.length > 130)).toEqual([]);
   });
 });

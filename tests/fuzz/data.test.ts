@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readBaseline } from '../../server/src/cli/baseline.ts';
+import { readShard } from '../../server/src/cli/shard.ts';
 import { readBibliography } from '../../server/src/core/bibliography/read.ts';
 import { parseFrontMatter } from '../../server/src/core/front-matter/index.ts';
 import { readLibrary } from '../../server/src/core/library/read.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
-import { readBaseline } from '../../server/src/report/baseline.ts';
-import { readShard } from '../../server/src/report/shard.ts';
 import { TIMEOUT } from './budget.ts';
 import { change, changed, frontMatter } from './texts.ts';
 

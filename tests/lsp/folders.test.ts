@@ -24,8 +24,9 @@ describe('a document lies', () => {
     ['in another repository', 'vscode-vfs://github/a', 'vscode-vfs://gitlab/a/c.md', '/a/c.md'],
     ['nowhere yet', 'file:///a', 'untitled:Untitled-1', 'Untitled-1'],
     ['at a wrongly escaped place', 'file:///a', 'file:///a/100%.md', '100%.md'],
-    ['where no one knows', 'file:///a', '::// [', '::// ['],
-    ['at no address', 'file:///a', '', ''],
+    ['where no one knows', 'file:///a', '::// [', '/::// ['],
+    ['at no address', 'file:///a', '', '/'],
+    ['behind slashes that are too many', 'file:///a', 'file:////b/c.md', '/file:////b/c.md'],
   ])('%s', (_where, folder, uri, path) => {
     expect(within(folder).pathOf(uri)).toBe(path);
   });

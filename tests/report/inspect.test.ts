@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { inspectJson } from '../../server/src/report/inspect.ts';
 import { inspectText } from '../../server/src/report/inspect-text.ts';
 import { faults } from '../client/typography.ts';
 import { ARTICLE } from '../protocol/articles.ts';
-import { styleIn } from './files.ts';
+import { inspected, styleIn } from './files.ts';
 
-const read = (text: string) => JSON.parse(inspectJson([{ path: 'a.md', article: parseArticle(text) }])).files[0];
+const read = (text: string) => JSON.parse(inspectJson([inspected('a.md', text)])).files[0];
 
 /** An article with one entry, whose fields are given. */
 const entry = (...fields: readonly string[]): string =>
@@ -101,7 +100,7 @@ describe('front matter', () => {
 
 describe('for people', () => {
   test('shows sources, citations and claims', () => {
-    const lines = inspectText([{ path: 'a.md', article: parseArticle(ARTICLE) }], styleIn('fr')).split('\n');
+    const lines = inspectText([inspected('a.md', ARTICLE)], styleIn('fr')).split('\n');
     expect(lines.slice(0, 3)).toEqual(['a.md (en français)', '  3 sources', '  3 citations (marker 3)']);
     expect(lines[3]).toMatch(/^ {2}\d affirmations, dont \d avec une source \(\d+\u00A0%\)$/);
     expect(lines[4]).toBe('    1. Atelier Vélo       8/10 · Étude · 12 mars 2025 · citée 1\u00A0fois');
@@ -111,13 +110,7 @@ describe('for people', () => {
   });
 
   test('shows a document that has nothing', () => {
-    const text = inspectText(
-      [
-        { path: 'a.md', article: parseArticle('# T\n') },
-        { path: 'b.md', article: parseArticle('') },
-      ],
-      styleIn('en'),
-    );
+    const text = inspectText([inspected('a.md', '# T\n'), inspected('b.md', '')], styleIn('en'));
     const nothing = ['  0 sources', '  0 citations', '  0 claims'];
     expect(text.split('\n')).toEqual(['a.md (in French)', ...nothing, '', 'b.md (in French)', ...nothing, '']);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { checkFile } from '../../server/src/cli/check-file.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
-import { checkFile } from '../../server/src/report/check.ts';
 import { jsonReport } from '../../server/src/report/json.ts';
 import { ARTICLE, FINDINGS } from '../protocol/articles.ts';
 import { rangeOf } from '../protocol/positions.ts';

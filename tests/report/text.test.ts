@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CheckedFile } from '../../server/src/cli/check-file.ts';
 import type { Severity } from '../../server/src/core/rules/finding.ts';
-import type { CheckedFile } from '../../server/src/report/check.ts';
 import { coloured } from '../../server/src/report/style.ts';
 import { summaryLine, textReport } from '../../server/src/report/text.ts';
 import { faults } from '../client/typography.ts';

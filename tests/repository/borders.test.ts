@@ -49,7 +49,7 @@ const LAYERS: readonly Layer[] = [
   ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
   ['protocol', /^server\/src\/protocol\//, CORE],
   ['lsp', /^server\/src\/lsp\//, [...CORE, 'protocol', 'manifest']],
-  ['report', /^server\/src\/report\//, [...CORE, 'manifest']],
+  ['report', /^server\/src\/report\//, [...CORE, 'links', 'manifest']],
   ['project', /^server\/src\/project\//, CORE],
   ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'manifest']],
   ['node', /^server\/src\/node\//, [...CORE, 'lsp', 'cli', 'project', 'manifest']],
@@ -69,6 +69,8 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'settings']],
   [/^ignore$/, ['project']],
+  [/^vscode-uri$/, ['text']],
+  [/^fastest-levenshtein$/, ['names', 'cli']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'node', 'bin']],
   [/^node:(?:os|worker_threads|child_process)$/, ['node', 'bin']],
   // The network: only for `sourcier links`.
@@ -147,6 +149,12 @@ describe('what no import shows', () => {
 
   test.each(OUTSIDE)('nothing in core %s', (_what, pattern) => {
     expect(linesWith(filesIn('server/src/core', '.ts'), pattern)).toEqual([]);
+  });
+
+  test('reports format what was found, and find nothing', () => {
+    const analysis =
+      /core\/(?:article\/(?!model\.)|rules\/(?!finding\.|index\.)|settings\/(?!choice\.|team-findings\.))/;
+    expect(linesWith(filesIn('server/src/report', '.ts'), analysis)).toEqual([]);
   });
 
   test('nothing anywhere reaches the network or runs text or programs', () => {

@@ -1,5 +1,5 @@
 import type { Files } from '../project/files.ts';
-import { type CheckedFile, checkFile } from '../report/check.ts';
+import { type CheckedFile, checkFile } from './check-file.ts';
 import { type Given, type ReadRun, type RunOptions, readArticles } from './read-articles.ts';
 
 /** What to check, in data that can be handed to another thread. */

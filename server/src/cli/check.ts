@@ -1,22 +1,22 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { slashed } from '../project/inside.ts';
+import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { readText } from '../project/read.ts';
-import { withAcross } from '../report/across.ts';
-import { readBaseline, withoutKnown, writeBaseline } from '../report/baseline.ts';
-import type { CheckedFile } from '../report/check.ts';
 import { checkFormats } from '../report/formats.ts';
-import { joinShards, onceEach, readShard, type Shard, writeShard } from '../report/shard.ts';
-import { checkedTeamFile } from '../report/team.ts';
 import { summaryLine } from '../report/text.ts';
+import { withAcross } from './across.ts';
 import type { Reporting, Run } from './arguments.ts';
+import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
+import type { CheckedFile } from './check-file.ts';
 import { type CheckDone, type CheckJob, checkFiles } from './check-files.ts';
 import { failing } from './failing.ts';
 import { fixFiles } from './fix.ts';
 import { complain, deliver, styleFor, tell } from './output.ts';
 import { pathsFor } from './paths.ts';
 import { checkInThreads, threadsFor } from './pool.ts';
+import { joinShards, onceEach, readShard, type Shard, writeShard } from './shard.ts';
+import { checkedTeamFile } from './team-file.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -32,7 +32,7 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
     all: request.all,
     overview: request.format === 'html' || request.shard !== null,
   };
-  const isFixed = !request.fix || (await fixFiles(world, job, locale));
+  const isFixed = !request.fix || request.stdin || (await fixFiles(world, job, locale));
   const done =
     given === null ? await checkAll(world, job, locale) : await checkFiles(world.files, job, undefined, given);
   tell(world, [...asked.problems, ...done.problems], locale);
@@ -90,7 +90,7 @@ const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<Ch
 
 /** The team's files, each once, that have something wrong in them. */
 const teamFiles = async (world: World, { team }: CheckDone, locale: Locale): Promise<readonly CheckedFile[]> => {
-  const here = slashed(world.files, await world.files.realPath('.').catch(() => '.'));
+  const here = await realPathOf(world.files, '.').catch(() => '.');
   const checked = team.map((file) => checkedTeamFile(file, pathFrom(here, file.file), locale));
   return onceEach(checked.filter(({ findings }) => findings.length > 0));
 };

@@ -9,16 +9,20 @@ import { distinctReferences, type Reference, referenceKept, referenceOf } from '
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { readLibrary } from '../core/library/read.ts';
-import { findFiles, isMarkdownPath } from '../project/find.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
+import { findFiles } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import type { Run } from './arguments.ts';
+import type { CONVERTED } from './options.ts';
 import { complain, deliver, tell } from './output.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What sources can be turned into. To add one: its file in `core/interop`, and a line here. */
-export const CONVERSIONS: Readonly<Record<string, (references: readonly Reference[], locale: Locale) => string>> = {
+const CONVERSIONS: Readonly<
+  Record<(typeof CONVERTED)[number], (references: readonly Reference[], locale: Locale) => string>
+> = {
   list: toList,
   library: toLibrary,
   csl: toCsl,
@@ -46,12 +50,17 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
       isWhole = false;
     }
   }
-  const convert = CONVERSIONS[request.to];
-  if (references.length === 0 || convert === undefined) {
+  if (references.length === 0 || request.to === null) {
     world.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
-  const isWritten = await deliver(world, request.output, locale, convert(distinctReferences(references), locale), '');
+  const isWritten = await deliver(
+    world,
+    request.output,
+    locale,
+    CONVERSIONS[request.to](distinctReferences(references), locale),
+    '',
+  );
   return isWritten && isWhole ? 0 : 2;
 };
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../core/rules/finding.ts';
-import type { CheckedFile } from '../report/check.ts';
 import type { Reporting } from './arguments.ts';
+import type { CheckedFile } from './check-file.ts';
 
 /** The gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -2,7 +2,7 @@ import { analyse } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { findFiles } from '../project/find.ts';
 import { inspectFormats } from '../report/formats.ts';
-import type { InspectedFile } from '../report/inspect.ts';
+import type { InspectedFile } from '../report/model.ts';
 import type { Run } from './arguments.ts';
 import { deliver, styleFor, tell } from './output.ts';
 import { readArticles } from './read-articles.ts';

@@ -55,27 +55,27 @@ const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, deta
 /** What the cache knows, and what the rest answers; the cache is brought up to date. */
 const answers = async (
   world: World,
-  { links: options }: Run,
+  { timeout, retries, concurrency, allowPrivate, cache: file, maxAge }: Run,
   locale: Locale,
   found: readonly Unasked[],
 ): Promise<ReadonlyMap<string, LinkResult>> => {
   const say = phrase(CLI_WORDS, locale);
   const today = isoOf(world.today);
-  const cache = readCache(options.cache === null ? '' : await readText(world.files, options.cache).catch(() => ''));
-  const known = fresh(cache, today, options.maxAge);
+  const cache = readCache(file === null ? '' : await readText(world.files, file).catch(() => ''));
+  const known = fresh(cache, today, maxAge);
   const urls = [...new Set(found.flatMap(({ links }) => links.map(({ url }) => url)))];
   const wanted = urls.filter((url) => !known.has(url));
   let count = 0;
-  const asked = await checkAll(wanted, options, () => {
+  const asked = await checkAll(wanted, { timeoutMs: timeout * 1000, retries, concurrency, allowPrivate }, () => {
     count += 1;
     world.progress?.(say('asked', { count, total: wanted.length }));
   });
   world.progress?.('');
-  if (options.cache !== null) {
+  if (file !== null) {
     try {
-      await world.files.write(options.cache, writeCache(cache, asked, today));
+      await world.files.write(file, writeCache(cache, asked, today));
     } catch (error) {
-      complain(world, options.cache, say('cannotWrite', { detail: wordsOf(error) }));
+      complain(world, file, say('cannotWrite', { detail: wordsOf(error) }));
     }
   }
   return new Map([...known, ...asked]);

@@ -1,58 +1,115 @@
-import { checkFormats, inspectFormats } from '../report/formats.ts';
-import { linkFormats } from '../report/links.ts';
+import type { Locale } from '../core/language/locale.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import type { CliKey } from './words.ts';
 
-/** The commands, in the order in which they are explained. */
-export type CommandName = 'check' | 'merge' | 'inspect' | 'convert' | 'links';
+/** An option of the command line. */
+export interface Option<Value = unknown> {
+  /** Its letter, where it has one. */
+  readonly short?: string;
+  /** What holds where it is not given. */
+  readonly otherwise: Value;
+  /** The values there are, where they are few; those of `--format` are its command's. */
+  readonly known?: readonly string[];
+  /** Undefined for a value that the option does not take. Null for a switch, which takes none. */
+  readonly read: ((written: string, known: readonly string[]) => Value | undefined) | null;
+  /** What is said of a value that the option does not take. */
+  readonly fault: CliKey;
+}
 
-/** What sources can be turned into. */
-export const CONVERTED: readonly string[] = ['list', 'library', 'csl', 'bibtex'];
+/** The least severity that makes a command fail. */
+export type FailOn = Severity | 'never';
 
-/** Names of the formats of each command, the one that is used unless another is asked for first. */
-export const FORMATS: Readonly<Record<CommandName, readonly string[]>> = {
-  check: Object.keys(checkFormats),
-  merge: Object.keys(checkFormats),
-  inspect: Object.keys(inspectFormats),
-  convert: CONVERTED,
-  links: Object.keys(linkFormats),
+/** A part of a run: every `total`-th file, from the `index`-th on (from 1). */
+export interface Part {
+  readonly index: number;
+  readonly total: number;
+}
+
+const SWITCH: Option<boolean> = { otherwise: false, read: null, fault: 'needlessValue' };
+
+const text = <Otherwise extends string | null>(otherwise: Otherwise): Option<string | Otherwise> => ({
+  otherwise,
+  read: (written) => written,
+  fault: 'noValue',
+});
+
+const number = <Otherwise extends number | null>(otherwise: Otherwise): Option<number | Otherwise> => ({
+  otherwise,
+  read: (written) => (/^\d{1,9}$/.test(written) ? Number(written) : undefined),
+  fault: 'notANumber',
+});
+
+const word = <Word extends string, Otherwise extends Word | null>(
+  known: readonly Word[],
+  otherwise: Otherwise,
+): Option<Word | Otherwise> => ({
+  otherwise,
+  known,
+  read: (written) => known.find((one) => one === written),
+  fault: 'unknownValue',
+});
+
+const FORMAT: Option<string> = {
+  otherwise: 'text',
+  read: (written, known) => known.find((one) => one === written),
+  fault: 'unknownValue',
 };
 
-/** Every option, as Node's reader of arguments wants it. */
+const REPORT: Option<string | null> = {
+  otherwise: null,
+  read: (written) => (isMarkdownPath(written) ? undefined : written),
+  fault: 'overwritesArticle',
+};
+
+const PART: Option<Part | null> = {
+  otherwise: null,
+  read: (written) => {
+    const [, index = 0, total = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+    return index >= 1 && index <= total ? { index, total } : undefined;
+  },
+  fault: 'notAShard',
+};
+
+/** What sources can be turned into. */
+export const CONVERTED = ['list', 'library', 'csl', 'bibtex'] as const;
+
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'] as const satisfies readonly FailOn[];
+
+const LANGS = ['fr', 'en'] as const satisfies readonly Locale[];
+
+/** Every option, by the name of its value: that of `--fail-on` is `failOn`. */
 export const OPTIONS = {
-  all: { type: 'boolean' },
-  format: { type: 'string', short: 'f' },
-  output: { type: 'string', short: 'o' },
-  'fail-on': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  baseline: { type: 'string' },
-  'update-baseline': { type: 'boolean' },
-  'changed-since': { type: 'string' },
-  shard: { type: 'string' },
-  stdin: { type: 'boolean' },
-  'stdin-filename': { type: 'string' },
-  fix: { type: 'boolean' },
-  to: { type: 'string' },
-  timeout: { type: 'string' },
-  retries: { type: 'string' },
-  concurrency: { type: 'string' },
-  cache: { type: 'string' },
-  'max-age': { type: 'string' },
-  'allow-private': { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+  all: SWITCH,
+  fix: SWITCH,
+  changedSince: text(null),
+  shard: PART,
+  stdin: SWITCH,
+  stdinFilename: text('stdin.md'),
+  format: { ...FORMAT, short: 'f' },
+  to: word(CONVERTED, null),
+  output: { ...REPORT, short: 'o' },
+  failOn: word(SEVERITIES, 'error'),
+  maxWarnings: number(null),
+  baseline: text(null),
+  updateBaseline: SWITCH,
+  timeout: number(10),
+  retries: number(2),
+  concurrency: number(8),
+  cache: text(null),
+  maxAge: number(7),
+  allowPrivate: SWITCH,
+  lang: word(LANGS, null),
+  help: { ...SWITCH, short: 'h' },
+  version: { ...SWITCH, short: 'v' },
+} satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;
 
-const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
-const REPORTING: readonly OptionName[] = ['format', 'output', 'fail-on', 'max-warnings', 'baseline', 'update-baseline'];
-const CHECKING: readonly OptionName[] = ['all', 'fix', 'changed-since', 'shard', 'stdin', 'stdin-filename'];
-const ASKING: readonly OptionName[] = ['timeout', 'retries', 'concurrency', 'cache', 'max-age', 'allow-private'];
-/** The options of each command. */
-export const TAKES: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: [...CHECKING, ...REPORTING, ...COMMON],
-  merge: [...REPORTING, ...COMMON],
-  inspect: ['format', 'output', ...COMMON],
-  convert: ['to', 'output', ...COMMON],
-  links: ['format', 'output', ...ASKING, ...COMMON],
-};
+/** The values of all options, as given or as they hold otherwise. */
+export type OptionValues = { readonly [Name in OptionName]: (typeof OPTIONS)[Name]['otherwise'] };
+
+export const OPTION_NAMES = Object.keys(OPTIONS).filter((name): name is OptionName => Object.hasOwn(OPTIONS, name));
+
+/** An option as it is written after "--": `fail-on`. */
+export const flagOf = (name: OptionName): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

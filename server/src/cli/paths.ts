@@ -1,7 +1,7 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { findFiles } from '../project/find.ts';
-import { slashed } from '../project/inside.ts';
+import { realPathOf } from '../project/inside.ts';
 import { type Problem, wordsOf } from '../project/problem.ts';
 import type { Run } from './arguments.ts';
 import type { Given } from './read-articles.ts';
@@ -20,8 +20,8 @@ export interface Asked {
 
 /** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
 export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
-  if (request.stdin !== null) {
-    const [name, text] = [request.stdin, await world.input()];
+  if (request.stdin) {
+    const [name, text] = [request.stdinFilename, await world.input()];
     return { paths: [name], orders: [0], problems: [], given: (path) => (path === name ? text : null) };
   }
   const { paths, problems } = await findFiles(world.files, request.paths);
@@ -42,9 +42,7 @@ const changedAmong = async (
   if (changedSince === null) return paths;
   try {
     const changed = new Set(await world.changedSince(changedSince));
-    const real = await Promise.all(
-      paths.map(async (path) => slashed(world.files, await world.files.realPath(path).catch(() => path))),
-    );
+    const real = await Promise.all(paths.map((path) => realPathOf(world.files, path).catch(() => path)));
     return paths.filter((_, i) => changed.has(real[i] ?? ''));
   } catch (error) {
     world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noGit', { detail: wordsOf(error) })}\n`);

@@ -5,7 +5,7 @@ import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import { createLibrary } from '../project/bibliographies.ts';
 import type { Files } from '../project/files.ts';
-import { slashed } from '../project/inside.ts';
+import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { type Problem, problemOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
@@ -61,7 +61,7 @@ export const readArticles = async (
   for (const path of paths) {
     try {
       const text = given(path) ?? (await readText(files, path));
-      const real = slashed(files, await files.realPath(path).catch(() => path));
+      const real = await realPathOf(files, path).catch(() => path);
       const { section, library: sources, isIgnored, base, files: read } = await teams.of(real);
       for (const file of read) team.set(file.file, file);
       const settings = readSettings(section, { locale, today, library: sources, isIgnored });

@@ -1,9 +1,7 @@
 import type { Messages } from '../core/language/phrase.ts';
-import { HELP, type HelpKey } from './help.ts';
 
 /** What the command line says beside its reports, by key. */
 export type CliKey =
-  | HelpKey
   | 'notANumber'
   | 'noTarget'
   | 'asked'
@@ -42,7 +40,6 @@ export type CliKey =
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
-    ...HELP.en,
     asked: '{count} of {total} addresses asked',
     noTarget: '--to says what to turn the sources into: {known}.',
     badEntry: 'an entry is badly written, line {line}. What can be read is kept.',
@@ -80,7 +77,6 @@ export const CLI_WORDS: Messages<CliKey> = {
     written: 'Report written to',
   },
   fr: {
-    ...HELP.fr,
     asked: '{count} adresses demandées sur {total}',
     noTarget: '--to dit en quoi changer les sources\u00A0: {known}.',
     badEntry: 'une entrée est mal écrite, ligne {line}. Ce qui peut être lu est gardé.',

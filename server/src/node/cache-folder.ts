@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { slashed } from '../project/inside.ts';
 
 /** What a system says of where programs keep what they can find anew. */
 export interface System {
@@ -11,12 +12,8 @@ export interface System {
 export const cacheFolder = ({ platform, env, home }: System): string | null => {
   const [usual, isAbsolute] = platform === 'win32' ? [env.LOCALAPPDATA, /^[a-z]:[\\/]/i] : [env.XDG_CACHE_HOME, /^\//];
   const parent = usual !== undefined && isAbsolute.test(usual) ? usual : usualCache(platform, home);
-  return parent === null ? null : `${slashed(platform, parent)}/sourcier`;
+  return parent === null ? null : `${slashed(parent, platform === 'win32')}/sourcier`;
 };
-
-/** A path with "/" between its parts. */
-export const slashed = (platform: string, path: string): string =>
-  platform === 'win32' ? path.replaceAll('\\', '/') : path;
 
 const usualCache = (platform: string, home: string): string | null => {
   if (home === '' || platform === 'win32') return null;

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import { createIndexStore, type IndexStore } from '../project/index-store.ts';
-import { ownCacheFolder, slashed } from './cache-folder.ts';
+import { slashed } from '../project/inside.ts';
+import { ownCacheFolder } from './cache-folder.ts';
 
 /**
  * Keeps what was found of the files in `workspace` (paths): in `chosen`, the folder that the client names, else in the
@@ -12,7 +13,7 @@ import { ownCacheFolder, slashed } from './cache-folder.ts';
 export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null => {
   const base = chosen === undefined ? ownCacheFolder() : chosen;
   if (base === null || workspace.length === 0) return null;
-  const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(process.platform, path));
+  const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(path, process.platform === 'win32'));
   return createIndexStore({ base: folder, workspace: folders, program: programName() });
 };
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Files } from './files.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { type Walked, walk } from './walk.ts';
@@ -45,12 +46,6 @@ const normalised = (path: string): string => {
   const short = posix.normalize(path).replace(/(?<=[^/:])\/+$/, '');
   return /^\/\/[^/]/.test(path) ? `/${short}` : short;
 };
-
-/** Endings of files that hold Markdown, in lower case. */
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd|rmd)$/i;
-
-/** Whether a file's name says that it holds Markdown. */
-export const isMarkdownPath = (path: string): boolean => MARKDOWN.test(path);
 
 const inFolder = async (files: Files, asked: string, folder: string): Promise<Found> => {
   const walked = await walk(files, folder, new Set());

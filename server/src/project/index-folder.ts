@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, readdir, realpath, rm, stat, utimes } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { isInside } from './inside.ts';
+import { isInside, slashed } from './inside.ts';
 
 /**
  * Makes the folder `name` in `base/index`, both for this user alone. Null where it would lie in the workspace or is
@@ -29,13 +29,15 @@ const OWN = 0o700;
 
 /** Where links lead counts, also above folders that are not there yet. */
 const liesIn = async (base: string, workspace: readonly string[]): Promise<boolean> => {
-  const real = slashed(await realPathAbove(base));
+  const real = folded(await realPathAbove(base));
   const roots = await Promise.all(workspace.map((root) => realpath(root).catch(() => root)));
-  return roots.some((root) => isInside(real, slashed(root)));
+  return roots.some((root) => isInside(real, folded(root)));
 };
 
-const slashed = (path: string): string =>
-  process.platform === 'win32' ? path.replaceAll('\\', '/').toLowerCase() : path;
+/** For comparing: Windows does not tell capitals from small letters. */
+const folded = (path: string): string => (WINDOWS ? slashed(path, WINDOWS).toLowerCase() : path);
+
+const WINDOWS = process.platform === 'win32';
 
 const realPathAbove = async (path: string): Promise<string> => {
   try {
@@ -43,7 +45,7 @@ const realPathAbove = async (path: string): Promise<string> => {
   } catch (error) {
     const above = posix.dirname(path);
     if (above === path) throw error;
-    return posix.join(slashed(await realPathAbove(above)), posix.basename(path));
+    return posix.join(slashed(await realPathAbove(above), WINDOWS), posix.basename(path));
   }
 };
 

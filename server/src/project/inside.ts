@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import type { Files } from './files.ts';
 
 /** A path with "/" between its parts, on Windows too. */
-export const slashed = (files: Files, path: string): string => (files.windows ? path.replaceAll('\\', '/') : path);
+export const slashed = (path: string, windows: boolean): string => (windows ? path.replaceAll('\\', '/') : path);
 
 /** The one name of what a path leads to, links followed. Rejects with Node's error. */
 export const realPathOf = async (files: Files, path: string): Promise<string> =>
-  slashed(files, await files.realPath(path));
+  slashed(await files.realPath(path), files.windows);
 
 /** Whether a real path is a folder or lies in it. */
 export const isInside = (path: string, root: string): boolean => {

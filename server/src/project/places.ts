@@ -1,3 +1,5 @@
+import { isUri, pathOf } from '../core/text/uri.ts';
+
 /** The folder a place stands in; a place without one is its own. Places are paths or URIs with "/" between their parts. */
 export const parentOf = (place: string): string => {
   const root = rootOf(place);
@@ -8,13 +10,8 @@ export const parentOf = (place: string): string => {
 
 /** The path from a folder to a place in it, unescaped where they are URIs. */
 export const pathFrom = (folder: string, place: string): string => {
-  const path = place.startsWith(`${folder}/`) ? place.slice(folder.length + 1) : place.replace(/^\/+/, '');
-  if (rootOf(place) === '' || !place.includes('://')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  const [from, path] = [pathOf(folder), pathOf(place)];
+  return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : path.replace(/^\/+/, '');
 };
 
 /** What is above all places: "file://", "vscode-vfs://github", "C:", or nothing. */
@@ -29,6 +26,5 @@ export const below = (folder: string, path: string): string | null => {
     if (part === '..' && parts.pop() === undefined) return null;
     if (part !== '..' && part !== '.' && part !== '') parts.push(part);
   }
-  const isUri = /^[a-z][a-z\d+.-]*:\/\//i.test(folder);
-  return [folder.replace(/\/$/, ''), ...parts.map((part) => (isUri ? encodeURIComponent(part) : part))].join('/');
+  return [folder.replace(/\/$/, ''), ...(isUri(folder) ? parts.map(encodeURIComponent) : parts)].join('/');
 };

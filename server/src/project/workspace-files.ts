@@ -1,5 +1,5 @@
+import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Files } from './files.ts';
-import { isMarkdownPath } from './find.ts';
 import { readText } from './read.ts';
 import { walk } from './walk.ts';
 

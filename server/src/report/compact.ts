@@ -1,8 +1,8 @@
-import type { CheckedFile } from './check.ts';
+import type { ReportedFile } from './model.ts';
 import { oneLine } from './style.ts';
 
 /** For tools that read a line at a time, as compilers write them: `path:line:column: severity: message [rule]`. */
-export const compactReport = (files: readonly CheckedFile[]): string =>
+export const compactReport = (files: readonly ReportedFile[]): string =>
   files
     .flatMap(({ path, findings }) =>
       findings.map(({ rule, severity, message, range: { start } }) => {

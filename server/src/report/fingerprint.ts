@@ -1,10 +1,10 @@
-import type { Located } from './check.ts';
+import type { LocatedFinding } from './model.ts';
 
 /**
  * Names findings of one file so that they are known again when lines move: by rule and the words marked, with a count
  * where the same words are found again. Made anew for each file.
  */
-export const sentenceFingerprint = (): ((finding: Pick<Located, 'rule' | 'words'>) => string) => {
+export const sentenceFingerprint = (): ((finding: Pick<LocatedFinding, 'rule' | 'words'>) => string) => {
   const seen = new Map<string, number>();
   return ({ rule, words }) => {
     const key = `${rule}\n${words.replace(/\s+/g, ' ').trim()}`;

@@ -1,11 +1,11 @@
-import type { CheckedFile } from './check.ts';
 import { compactReport } from './compact.ts';
 import { githubReport } from './github.ts';
 import { htmlReport } from './html.ts';
-import { type InspectedFile, inspectJson } from './inspect.ts';
+import { inspectJson } from './inspect.ts';
 import { inspectText } from './inspect-text.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
+import type { InspectedFile, ReportedFile } from './model.ts';
 import { sarifReport } from './sarif.ts';
 import type { Style } from './style.ts';
 import { textReport } from './text.ts';
@@ -14,7 +14,7 @@ import { textReport } from './text.ts';
 export type Format<File> = (files: readonly File[], style: Style) => string;
 
 /** The formats of `check`, by name. To add one: its file, and a line here. */
-export const checkFormats: Readonly<Record<string, Format<CheckedFile>>> = {
+export const checkFormats: Readonly<Record<string, Format<ReportedFile>>> = {
   text: textReport,
   json: jsonReport,
   sarif: sarifReport,

@@ -1,9 +1,9 @@
 import type { Severity } from '../core/rules/finding.ts';
-import type { CheckedFile, Located } from './check.ts';
+import type { LocatedFinding, ReportedFile } from './model.ts';
 import { oneLine } from './style.ts';
 
 /** GitHub's workflow commands: each finding becomes an annotation at its line in the pull request. */
-export const githubReport = (files: readonly CheckedFile[]): string =>
+export const githubReport = (files: readonly ReportedFile[]): string =>
   files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding))).join('');
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-const annotation = (path: string, { rule, severity, message, range: { start, end } }: Located): string => {
+const annotation = (path: string, { rule, severity, message, range: { start, end } }: LocatedFinding): string => {
   const properties = [
     ['file', path],
     ['line', String(start.line + 1)],

@@ -1,10 +1,11 @@
 import type { Article } from '../core/article/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
+import { coverageOf } from '../core/features/coverage.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
 import type { Language } from '../core/language/lexicon.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import { counted } from './counts.ts';
-import { coverageOf, type InspectedFile } from './inspect.ts';
+import type { InspectedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 
 const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'nameless'> = {
@@ -50,7 +51,7 @@ const citationsText = ({ citations }: Article, { locale }: Style): string => {
 };
 
 const claimsText = (article: Article, { locale }: Style): string => {
-  const { claims, supported, share } = coverageOf(article);
+  const { claims, supported, share } = coverageOf(article.claims);
   const total = counted(claims, 'claim', locale);
   if (share === null) return total;
   // Rounded down: 100 % is said only where nothing is missing.

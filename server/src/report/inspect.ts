@@ -1,28 +1,9 @@
-import type { Article } from '../core/article/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Claim } from '../core/claims/claim.ts';
+import { coverageOf } from '../core/features/coverage.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import type { Source } from '../core/sources/model.ts';
-
-/** One file, understood. */
-export interface InspectedFile {
-  readonly path: string;
-  readonly article: Article;
-}
-
-/** How many claims have support; `share` is from 0 to 1, and null when there is no claim. */
-export interface Coverage {
-  readonly claims: number;
-  readonly supported: number;
-  readonly share: number | null;
-}
-
-/** The coverage of an article's claims; weak ones ask for no source. */
-export const coverageOf = ({ claims }: Pick<Article, 'claims'>): Coverage => {
-  const asking = claims.filter(({ strength }) => strength !== 'weak');
-  const supported = asking.filter(({ support }) => support.length > 0).length;
-  return { claims: asking.length, supported, share: asking.length === 0 ? null : supported / asking.length };
-};
+import type { InspectedFile } from './model.ts';
 
 /** For programs: what Sourcier reads in each file, whether or not it looks like an article. Keys are only ever added. */
 export const inspectJson = (files: readonly InspectedFile[]): string =>
@@ -35,7 +16,7 @@ const fileJson = ({ path, article }: InspectedFile) => ({
   sources: article.sources.map(sourceJson),
   citations: article.citations.map(citationJson),
   claims: article.claims.map(claimJson),
-  coverage: coverageOf(article),
+  coverage: coverageOf(article.claims),
 });
 
 /** A key by which the text cites an entry ("^1", "@smith2020") is one more of its names; a number in a list is not. */

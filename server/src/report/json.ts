@@ -1,14 +1,15 @@
 import { version } from '../../../package.json';
-import { type CheckedFile, type Located, totalsOf } from './check.ts';
+import type { LocatedFinding, ReportedFile } from './model.ts';
+import { totalsOf } from './totals.ts';
 
 /**
  * For programs: every file, left alone or not, with its findings. Keys are only ever added; `span` is in UTF-16 units
  * of the file, `range` in lines as in the Language Server Protocol.
  */
-export const jsonReport = (files: readonly CheckedFile[]): string =>
+export const jsonReport = (files: readonly ReportedFile[]): string =>
   `${JSON.stringify({ version, files: files.map(fileJson), summary: totalsOf(files) }, null, 2)}\n`;
 
-const fileJson = ({ path, language, summary, findings }: CheckedFile) => ({
+const fileJson = ({ path, language, summary, findings }: ReportedFile) => ({
   path,
   language,
   article: summary.article,
@@ -16,7 +17,7 @@ const fileJson = ({ path, language, summary, findings }: CheckedFile) => ({
 });
 
 /** Fields that a finding does not have are left out. */
-const findingJson = ({ rule, severity, strength, kind, message, span, range }: Located) => ({
+const findingJson = ({ rule, severity, strength, kind, message, span, range }: LocatedFinding) => ({
   rule,
   severity,
   strength,

@@ -1,10 +1,10 @@
-import type { CheckedFile, Located } from './check.ts';
+import type { LocatedFinding, ReportedFile } from './model.ts';
 
 /**
  * JUnit's XML, as CI servers read it: a suite for each article, a failure for each error or warning; what is less than
  * that is told in the suite's output. An article without either is one test that passed.
  */
-export const junitReport = (files: readonly CheckedFile[]): string => {
+export const junitReport = (files: readonly ReportedFile[]): string => {
   const suites = files.filter(({ checked }) => checked);
   const tests = suites.reduce((sum, file) => sum + Math.max(1, failing(file).length), 0);
   const failures = suites.reduce((sum, file) => sum + failing(file).length, 0);
@@ -17,10 +17,10 @@ export const junitReport = (files: readonly CheckedFile[]): string => {
   ].join('\n');
 };
 
-const failing = ({ findings }: CheckedFile): readonly Located[] =>
+const failing = ({ findings }: ReportedFile): readonly LocatedFinding[] =>
   findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
 
-const suite = (file: CheckedFile): string => {
+const suite = (file: ReportedFile): string => {
   const failures = failing(file);
   const name = xml(file.path);
   const rest = file.findings.filter((finding) => !failures.includes(finding));
@@ -35,7 +35,7 @@ const suite = (file: CheckedFile): string => {
   ].join('\n');
 };
 
-const failure = (finding: Located, name: string): string => {
+const failure = (finding: LocatedFinding, name: string): string => {
   const { rule, severity, message, range } = finding;
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
   return [
@@ -45,7 +45,7 @@ const failure = (finding: Located, name: string): string => {
   ].join('\n');
 };
 
-const line = ({ rule, severity, message, range: { start } }: Located): string =>
+const line = ({ rule, severity, message, range: { start } }: LocatedFinding): string =>
   `${start.line + 1}:${start.character + 1} ${severity} ${rule}: ${message}`;
 
 /** Characters that XML 1.0 cannot hold in any way are replaced. */

@@ -1,20 +1,15 @@
 import { version } from '../../../package.json';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import type { Range } from '../core/text/position.ts';
+import type { LinkResult, LinkState } from '../links/check-url.ts';
 import type { Format } from './formats.ts';
 import { oneLine, type Role } from './style.ts';
 
 /** An address of a file, and what came of asking it. */
-export interface CheckedLink {
+export interface CheckedLink extends LinkResult {
   readonly url: string;
   readonly range: Range;
-  readonly state: LinkState;
-  readonly status: number | null;
-  readonly target: string | null;
-  readonly detail: string;
 }
-
-type LinkState = 'ok' | 'redirected' | 'dead' | 'blocked' | 'unknown' | 'refused';
 
 /** The addresses of one file, in document order. */
 export interface LinkedFile {

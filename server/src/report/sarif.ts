@@ -3,14 +3,14 @@ import words from '../../../package.nls.json' with { type: 'json' };
 import type { Severity } from '../core/rules/finding.ts';
 import { everyRule } from '../core/rules/index.ts';
 import { TEAM_RULES } from '../core/settings/team-findings.ts';
-import type { CheckedFile, Located } from './check.ts';
 import { sentenceFingerprint } from './fingerprint.ts';
+import type { LocatedFinding, ReportedFile } from './model.ts';
 
 /**
  * SARIF 2.1.0 (OASIS, 2020), for code scanning on GitHub and elsewhere: every rule with its page, every finding with a
  * fingerprint that survives moved lines. Columns count UTF-16 units from one.
  */
-export const sarifReport = (files: readonly CheckedFile[]): string => `${JSON.stringify(log(files), null, 2)}\n`;
+export const sarifReport = (files: readonly ReportedFile[]): string => `${JSON.stringify(log(files), null, 2)}\n`;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -40,7 +40,7 @@ const RULES = [
   defaultConfiguration: { level: LEVELS[severity] },
 }));
 
-const log = (files: readonly CheckedFile[]) => ({
+const log = (files: readonly ReportedFile[]) => ({
   $schema: SCHEMA,
   version: '2.1.0',
   runs: [
@@ -60,7 +60,7 @@ const log = (files: readonly CheckedFile[]) => ({
   ],
 });
 
-const results = (file: CheckedFile) => {
+const results = (file: ReportedFile) => {
   const fingerprint = sentenceFingerprint();
   return file.findings.map((finding) => ({
     ruleId: finding.rule,
@@ -72,7 +72,7 @@ const results = (file: CheckedFile) => {
   }));
 };
 
-const location = (path: string, { range: { start, end } }: Located) => ({
+const location = (path: string, { range: { start, end } }: LocatedFinding) => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(path) },
     region: {

@@ -1,8 +1,9 @@
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
-import { type CheckedFile, type Located, totalsOf } from './check.ts';
 import { counted } from './counts.ts';
+import type { LocatedFinding, ReportedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
+import { totalsOf } from './totals.ts';
 
 type Key =
   | Severity
@@ -48,7 +49,7 @@ const MESSAGES: Messages<Key> = {
 };
 
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
-export const textReport = (files: readonly CheckedFile[], style: Style): string => {
+export const textReport = (files: readonly ReportedFile[], style: Style): string => {
   const found = files.filter(({ findings }) => findings.length > 0);
   const alone = [passedOver(files, 'plain', style), passedOver(files, 'excluded', style)];
   const parts = [...found.map((file) => fileText(file, style)), ...alone, summaryLine(files, style)];
@@ -58,7 +59,7 @@ export const textReport = (files: readonly CheckedFile[], style: Style): string 
 /** Longer messages do not push the rules' names of the others to the right. In characters. */
 const WIDEST = 120;
 
-const fileText = ({ path, findings }: CheckedFile, style: Style): string => {
+const fileText = ({ path, findings }: ReportedFile, style: Style): string => {
   const say = phrase(MESSAGES, style.locale);
   const places = findings.map(placeText);
   const widthOf = (texts: readonly string[]): number => Math.max(...texts.map((text) => [...text].length));
@@ -74,7 +75,7 @@ const fileText = ({ path, findings }: CheckedFile, style: Style): string => {
 };
 
 /** From one, as editors show it. */
-const placeText = ({ range: { start } }: Located): string => `${start.line + 1}:${start.character + 1}`;
+const placeText = ({ range: { start } }: LocatedFinding): string => `${start.line + 1}:${start.character + 1}`;
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
@@ -83,7 +84,7 @@ const TITLES = { plain: ['leftAloneOne', 'leftAlone'], excluded: ['excludedOne',
 /** A folder may hold hundreds of files that are no articles; JSON has them all. */
 const NAMED = 10;
 
-const passedOver = (files: readonly CheckedFile[], why: 'plain' | 'excluded', { locale, paint }: Style): string => {
+const passedOver = (files: readonly ReportedFile[], why: 'plain' | 'excluded', { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
   const paths = files.filter(({ choice }) => choice === why).map(({ path }) => oneLine(path));
   if (paths.length === 0) return '';
@@ -98,7 +99,7 @@ const passedOver = (files: readonly CheckedFile[], why: 'plain' | 'excluded', { 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The last line: how many articles, how many problems of each severity. */
-export const summaryLine = (files: readonly CheckedFile[], { locale, paint }: Style): string => {
+export const summaryLine = (files: readonly ReportedFile[], { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
   const checked = files.filter((file) => file.checked && file.choice !== 'team');
   const team = files.filter(({ choice }) => choice === 'team');

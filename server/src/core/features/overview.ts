@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { Source } from '../sources/model.ts';
 import { type Span, slice, startingIn } from '../text/span.ts';
 import { citationText } from './citation-text.ts';
+import { coverageOf } from './coverage.ts';
 import { dateText, scoreText } from './describe-source.ts';
 
 /** How far a source is trusted, on the scale of 10: 7 and more, 5 and more, less. */
@@ -80,12 +81,10 @@ export const overview = (article: Article, findings: readonly Finding[], locale:
       claims.filter(({ span }) => reported.has(span.start)),
     ),
     claims: claims.length,
-    sourced: claims.filter(isSourced).length,
+    sourced: coverageOf(claims).supported,
     reliability: meanReliability(article),
   };
 };
-
-const isSourced = ({ support }: Claim): boolean => support.length > 0;
 
 const sourcesOf = (article: Article, findings: readonly Finding[], locale: Locale): readonly SourceOverview[] => {
   const findingsIn = startingIn(findings);
@@ -140,7 +139,7 @@ const sectionsOf = ({ headings, prose }: Article, claims: readonly Claim[]): rea
     const section = { start: from, end: starts[i + 1]?.from ?? Number.POSITIVE_INFINITY };
     if (proseIn(section).every(({ kind }) => kind === 'heading')) return [];
     const own = claimsIn(section);
-    return [{ title, heading, claims: own.length, sourced: own.filter(isSourced).length }];
+    return [{ title, heading, claims: own.length, sourced: coverageOf(own).supported }];
   });
 };
 

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { fieldOf } from '../../core/settings/field.ts';
+import { parsedUri } from '../../core/text/uri.ts';
 
 /** The workspace folders of a client, and where documents lie in them. */
 export interface Folders {
@@ -44,33 +45,17 @@ const folderAt = (uri: string): string => {
   return `${root}${path.replace(/\/+$/, '')}/`;
 };
 
-/** A URI's parts by RFC 3986, appendix B: this never fails, as URL does, on what clients make up. */
-const URI = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/;
-
 const DRIVE = /^\/([a-z]):/i;
 
 const placeOf = (uri: string): { readonly root: string; readonly path: string } => {
-  const [, scheme = '', authority = '', path = ''] = URI.exec(uri) ?? [];
+  const { scheme, authority, path } = parsedUri(uri);
   // Editors write "C:", "c:" and "c%3A" for one drive, and file systems "é" in one or two characters.
-  const plain = unescaped(path)
-    .normalize('NFC')
-    .replace(DRIVE, (drive) => drive.toLowerCase());
+  const plain = path.normalize('NFC').replace(DRIVE, (drive) => drive.toLowerCase());
   return { root: `${scheme}://${authority}`.toLowerCase(), path: plain };
 };
 
-const unescaped = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
-
-/** The same text for two writings of one URI: what editors escape, Node may not. */
+/** One text for all writings of a URI: what editors escape, Node may not. */
 export const uriKey = (uri: string): string => {
   const { root, path } = placeOf(uri);
   return root + path;
 };
-
-/** The last part of a URI as people write it. */
-export const fileNameOf = (uri: string): string => unescaped(uri.slice(uri.lastIndexOf('/') + 1));

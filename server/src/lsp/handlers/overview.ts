@@ -1,6 +1,6 @@
 import { reportParts } from '../../core/features/coverage-report/page.ts';
+import { fileNameOf } from '../../core/text/uri.ts';
 import type { DocumentParams, OverviewResult, ReportResult } from '../../protocol/messages.ts';
-import { fileNameOf } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 

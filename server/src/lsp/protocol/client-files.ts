@@ -1,16 +1,17 @@
 import type { Connection } from 'vscode-languageserver';
+import { MARKDOWN_GLOB } from '../../core/markdown/endings.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { READ_FILE } from '../documents/library.ts';
 import type { WorkspaceFiles } from '../workspace/workspace.ts';
 
-/** The request by which the server asks Sourcier's own client for the Markdown files of the workspace; no parameters. */
+/** The request by which the server asks Sourcier's own client for the files of the workspace: `{glob}`. */
 const LIST_FILES = 'sourcier/listFiles';
 
 /** The files of a workspace as the client lists and reads them. */
 export const clientFiles = (connection: Connection): WorkspaceFiles => ({
   list: async () => {
     try {
-      const answer: unknown = await connection.sendRequest(LIST_FILES);
+      const answer: unknown = await connection.sendRequest(LIST_FILES, { glob: MARKDOWN_GLOB });
       return Array.isArray(answer) ? answer.filter((uri) => typeof uri === 'string').toSorted() : [];
     } catch {
       return [];

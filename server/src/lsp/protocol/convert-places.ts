@@ -12,7 +12,7 @@ import type { SourceLink } from '../../core/features/links.ts';
 import type { Definition } from '../../core/features/navigate.ts';
 import type { OutlineSymbol } from '../../core/features/symbols.ts';
 import type { Span } from '../../core/text/span.ts';
-import { fileNameOf } from '../documents/folders.ts';
+import { fileNameOf } from '../../core/text/uri.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange } from './convert.ts';
 

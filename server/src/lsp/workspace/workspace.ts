@@ -1,4 +1,5 @@
 import { FileChangeType, type FileEvent, type WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { isMarkdownPath } from '../../core/markdown/endings.ts';
 import { createBreather } from '../documents/breather.ts';
 import { guarded, type Session } from '../session.ts';
 import { createWorkspaceCache, type Store } from './cache.ts';
@@ -52,7 +53,7 @@ export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, o
     restart: background.restart,
     stop: background.stop,
     changed: (events) => {
-      for (const { uri, type } of events.filter((event) => MARKDOWN.test(event.uri))) {
+      for (const { uri, type } of events.filter((event) => isMarkdownPath(event.uri))) {
         if (type === FileChangeType.Deleted) index.drop(uri);
         else background.read(uri);
       }
@@ -62,8 +63,6 @@ export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, o
     },
   };
 };
-
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd|rmd)$/i;
 
 /** Work on files that are not open, one after the other. */
 interface Background {

@@ -1,5 +1,6 @@
 import { sameSubject } from '../../figures/measures.ts';
-import { defineAcrossRule, fileName } from './define.ts';
+import { fileNameOf } from '../../text/uri.ts';
+import { defineAcrossRule } from './define.ts';
 
 /** One figure should be credited to one source in all articles. */
 export const conflictingCredit = defineAcrossRule({
@@ -29,7 +30,7 @@ export const conflictingCredit = defineAcrossRule({
             sameSubject(measured, { subject: new Set(other.subject), context: other.context }),
         );
       if (!rival) continue;
-      const words = { figure: at.words, own: source, other: rival.source, file: fileName(rival.file) };
+      const words = { figure: at.words, own: source, other: rival.source, file: fileNameOf(rival.file) };
       const place = { file: rival.file, range: rival.at.range };
       yield { at, message: say('credited', words), related: [{ place, message: say('elsewhere') }] };
     }

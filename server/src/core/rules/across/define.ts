@@ -34,13 +34,3 @@ export const defineAcrossRule = <Key extends string>({ compare, ...metadata }: A
   ...metadata,
   compare: (own, others, locale) => compare(own, others, phrase(metadata.messages, locale)),
 });
-
-/** A file's name without its folders, unescaped where it is a URI's. */
-export const fileName = (file: string): string => {
-  const last = file.slice(file.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-};

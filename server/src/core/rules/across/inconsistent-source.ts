@@ -1,4 +1,5 @@
-import { type AcrossReport, defineAcrossRule, fileName } from './define.ts';
+import { fileNameOf } from '../../text/uri.ts';
+import { type AcrossReport, defineAcrossRule } from './define.ts';
 import type { Digest, DigestedSource } from './digest.ts';
 import type { In, Others } from './others.ts';
 
@@ -23,7 +24,7 @@ export const inconsistentSource = defineAcrossRule({
       const { rating, date, name } = source;
       const report = (key: 'rated' | 'dated', at: AcrossReport['at'], said: Said): AcrossReport => ({
         at,
-        message: say(key, { name, own: said.own, other: said.other, file: fileName(said.file) }),
+        message: say(key, { name, own: said.own, other: said.other, file: fileNameOf(said.file) }),
         related: [{ place: { file: said.file, range: said.range }, message: say('elsewhere') }],
       });
       const rated = rating && otherRating(own, source, others);

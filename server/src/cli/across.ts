@@ -1,7 +1,8 @@
 import type { Locale } from '../core/language/locale.ts';
 import { compareAcross } from '../core/rules/across/compare.ts';
 import { gather } from '../core/rules/across/others.ts';
-import type { CheckedFile, Located } from './check.ts';
+import type { LocatedFinding } from '../report/model.ts';
+import type { CheckedFile } from './check-file.ts';
 
 /** The same files, with what their articles say otherwise than each other. */
 export const withAcross = (files: readonly CheckedFile[], locale: Locale): readonly CheckedFile[] => {
@@ -10,7 +11,7 @@ export const withAcross = (files: readonly CheckedFile[], locale: Locale): reado
     if (file.digest === null) return file;
     const found = compareAcross(file.digest, others, { locale, severities: file.severities });
     if (found.length === 0) return file;
-    const located = found.map((finding): Located => ({ ...finding, sentence: finding.words }));
+    const located = found.map((finding): LocatedFinding => ({ ...finding, sentence: finding.words }));
     return { ...file, findings: [...file.findings, ...located].sort((a, b) => a.span.start - b.span.start) };
   });
 };

@@ -1,5 +1,6 @@
 import { isRecord } from '../core/text/record.ts';
-import type { CheckedFile, Located } from './check.ts';
+import type { LocatedFinding } from '../report/model.ts';
+import type { CheckedFile } from './check-file.ts';
 
 /** Findings that are known and not to be reported again, by file, rule and sentence, so that moved lines keep them. */
 export interface Baseline {
@@ -57,7 +58,7 @@ export const writeBaseline = (files: readonly CheckedFile[]): string => {
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(found) }, null, 2)}\n`;
 };
 
-const countsOf = (findings: readonly Located[]): readonly KnownFinding[] => {
+const countsOf = (findings: readonly LocatedFinding[]): readonly KnownFinding[] => {
   const counts = new Map<string, KnownFinding>();
   for (const { rule, sentence } of findings) {
     const name = nameOf({ rule, sentence });
@@ -66,6 +67,6 @@ const countsOf = (findings: readonly Located[]): readonly KnownFinding[] => {
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
 };
 
-const nameOf = ({ rule, sentence }: Pick<Located, 'rule' | 'sentence'>): string => `${rule}\n${sentence}`;
+const nameOf = ({ rule, sentence }: Pick<LocatedFinding, 'rule' | 'sentence'>): string => `${rule}\n${sentence}`;
 
 const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '');

@@ -1,7 +1,8 @@
 import type { Locale } from '../core/language/locale.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import { teamFindings } from '../core/settings/team-findings.ts';
-import type { CheckedFile, Located } from './check.ts';
+import type { LocatedFinding } from '../report/model.ts';
+import type { CheckedFile } from './check-file.ts';
 
 /** What is wrong in a settings file or a library, as a file among the others. */
 export const checkedTeamFile = (file: TeamFile, path: string, locale: Locale): CheckedFile => ({
@@ -11,7 +12,7 @@ export const checkedTeamFile = (file: TeamFile, path: string, locale: Locale): C
   checked: true,
   summary: { article: false, sources: 0, citations: 0, unsourced: 0 },
   findings: teamFindings(file, locale).map(
-    (finding): Located => ({
+    (finding): LocatedFinding => ({
       ...finding,
       // These files are told of by line: their offsets are nobody's.
       span: { start: 0, end: 0 },

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { isRecord } from '../core/text/record.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './check-file.ts';
 
 /** A part of a run: every n-th file, to be put together with the others by `merge`. */
 export interface Shard {

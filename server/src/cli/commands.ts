@@ -1,0 +1,29 @@
+import { checkFormats, inspectFormats } from '../report/formats.ts';
+import { linkFormats } from '../report/links.ts';
+import type { OptionName } from './options.ts';
+
+/** A command: the options it takes, and the formats it reports in, first the one that holds unless another is asked for. */
+interface Command {
+  readonly takes: readonly OptionName[];
+  readonly formats: readonly string[];
+}
+
+const REPORTING = ['format', 'output', 'failOn', 'maxWarnings', 'baseline', 'updateBaseline'] as const;
+const CHECKING = ['all', 'fix', 'changedSince', 'shard', 'stdin', 'stdinFilename'] as const;
+const ASKING = ['timeout', 'retries', 'concurrency', 'cache', 'maxAge', 'allowPrivate'] as const;
+
+/** The options that every command takes, and that stand without one. */
+export const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
+
+/** The commands and their options, in the order in which they are explained. */
+export const COMMANDS = {
+  check: { takes: [...CHECKING, ...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
+  merge: { takes: [...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
+  inspect: { takes: ['format', 'output', ...COMMON], formats: Object.keys(inspectFormats) },
+  convert: { takes: ['to', 'output', ...COMMON], formats: [] },
+  links: { takes: ['format', 'output', ...ASKING, ...COMMON], formats: Object.keys(linkFormats) },
+} satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS).filter((name): name is CommandName => Object.hasOwn(COMMANDS, name));

@@ -1,0 +1,19 @@
+import { URI } from 'vscode-uri';
+
+/** The parts of a URI, unescaped. Never throws: what is no URI becomes the path of one. */
+export const parsedUri = (uri: string): URI => {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return URI.file(uri);
+  }
+};
+
+/** Whether a place is a URI rather than a path. */
+export const isUri = (place: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(place);
+
+/** The path of a place that is a path or a URI, with "/" between its parts. */
+export const pathOf = (place: string): string => (isUri(place) ? parsedUri(place).path : place);
+
+/** The last part of a path or a URI, as people write it. */
+export const fileNameOf = (place: string): string => pathOf(place).slice(pathOf(place).lastIndexOf('/') + 1);
