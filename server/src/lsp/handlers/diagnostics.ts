@@ -3,6 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SummaryParams } from '../../protocol/messages.ts';
 import { createSchedule } from '../documents/schedule.ts';
 import type { Snapshot } from '../documents/store.ts';
@@ -16,9 +17,12 @@ export type Recheck = (uris: readonly string[]) => void;
 export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
   const announces = !client.pullsDiagnostics || client.summary;
+  const announced = new WeakMap<TextDocument, string>();
   const announceCurrent = async (uri: string): Promise<void> => {
     const snapshot = await currentAt(session, uri);
-    if (snapshot) announce(session, snapshot);
+    if (snapshot === null || announced.get(snapshot.document) === snapshot.id) return;
+    announced.set(snapshot.document, snapshot.id);
+    announce(session, snapshot);
   };
   const later = createSchedule(guarded(session, 'analysis', undefined, announceCurrent));
 
