@@ -4,17 +4,16 @@ import { readCitationsBySteps } from '../citations/index.ts';
 import { tellBySteps } from '../claims/features.ts';
 import { readClaims } from '../claims/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
-import { type PlacedContent, readPiecesBySteps } from '../incremental/index.ts';
-import type { Content } from '../incremental/piece.ts';
+import { readPiecesBySteps } from '../incremental/index.ts';
+import type { PlacedContent } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
-import { movedHeading, movedProse } from '../markdown/model.ts';
 import { blank } from '../markdown/parse.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';
 import { readSupport } from '../support/scope.ts';
-import { moved, type Placed } from '../text/span.ts';
+import type { Placed } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
@@ -38,34 +37,27 @@ export function* parseBySteps(
   const masked = maskFrontMatter(text, frontMatter);
   const language = languageOf(masked, frontMatter);
   const pieces = yield* readPiecesBySteps(masked, language, memory);
-  const { lists, sources: entries } = readSourceLists(placedIn(pieces, 'blocks'), placedIn(pieces, 'notes'));
+  const all = <Key extends keyof PlacedContent>(key: Key): PlacedContent[Key][number][] =>
+    pieces.flatMap((piece): readonly PlacedContent[Key][number][] => piece[key]);
+  const { lists, sources: entries } = readSourceLists(all('blocks'), all('notes'));
   const isListed = entries.some(({ it }) => it.shape !== 'note');
   const declared = isListed ? [] : declaredSources(frontMatter, text).map(inPlace);
   const paths = bibliographyPaths(frontMatter, text);
   const kept = bibliographySources({ frontMatter, text, language }, paths, loaded).map(inPlace);
   const { sources, known } = recallSources([...declared, ...entries, ...kept], library, memory);
   const bibliographies = bibliographyFiles(paths, loaded);
-  const parts = placedIn(pieces, 'prose');
-  const listed = { sources, lists, language };
-  const cited = yield* readCitationsBySteps(parts, masked, known, listed);
+  const prose = all('prose');
+  const cited = yield* readCitationsBySteps(prose, masked, known, { sources, lists, language });
   const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
-  const headings = placedIn(pieces, 'headings').map(({ it, shift }) => movedHeading(it, shift));
-  const comments = placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift));
-  const prose = parts.map(({ it, shift }) => movedProse(it, shift));
+  const headings = all('headings');
   const layout = { prose, citations, sources, headings, lists, language };
   yield;
   const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
   const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
-  return { text, language, frontMatter, headings, prose, lists, comments, ...read };
+  return { text, language, frontMatter, headings, prose, lists, comments: all('comments'), ...read };
 }
-
-const placedIn = <Key extends keyof Content>(
-  pieces: readonly PlacedContent[],
-  key: Key,
-): readonly Placed<Content[Key][number]>[] =>
-  pieces.flatMap((piece) => piece[key].map((it) => ({ it, shift: piece.shift })));
 
 const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });
 

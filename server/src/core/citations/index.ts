@@ -2,7 +2,8 @@ import type { Language } from '../language/lexicon.ts';
 import { movedReference, type Prose, type Reference } from '../markdown/model.ts';
 import type { KnownNames } from '../names/known.ts';
 import type { Source, SourceList } from '../sources/model.ts';
-import { contains, moved, overlapTest, type Placed, slice } from '../text/span.ts';
+import { lastOf } from '../text/once.ts';
+import { contains, moved, overlapTest, slice } from '../text/span.ts';
 import { attributions } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
@@ -28,11 +29,10 @@ const NOTHING: Before = { close: null, last: null, survey: null };
 
 /**
  * Every citation in running text outside headings, notes and sources lists, in document order, a block at each step.
- * `parts` are blocks of running text, with what moves them to their place in `text`; what was found in one is remembered
- * with it.
+ * `prose` is the running text of `text`; what was found in a block is remembered with it.
  */
 export function* readCitationsBySteps(
-  parts: readonly Placed<Prose>[],
+  prose: readonly Prose[],
   text: string,
   known: KnownNames,
   { sources, lists, language }: Listed,
@@ -41,14 +41,11 @@ export function* readCitationsBySteps(
   const isListed = overlapTest(lists.map(({ span }) => span));
   const isNote = overlapTest(sources.flatMap(({ span, shape }) => (shape === 'note' ? [span] : [])));
   let before = NOTHING;
-  for (const { it, shift } of parts) {
-    if (it.kind === 'heading') continue;
-    const span = moved(it.span, shift);
-    if (isListed(span)) continue;
-    const found = remembered(it, { known, language, before, kind: isNote(span) ? 'note' : 'text' }, () =>
-      slice(text, span),
-    );
-    for (const citation of found) citations.push(placed(citation, span.start));
+  for (const part of prose) {
+    if (part.kind === 'heading' || isListed(part.span)) continue;
+    const kind = isNote(part.span) ? 'note' : 'text';
+    const { found, at } = remembered(part, { known, language, before, kind }, () => slice(text, part.span));
+    for (const citation of at(part.span.start)) citations.push(citation);
     before = beforeNext(before, found);
     yield;
   }
@@ -63,17 +60,25 @@ interface Context {
   readonly kind: 'note' | 'text';
 }
 
-const remembered = (part: Prose, context: Context, text: () => string): readonly Found[] => {
+/** What was found in a block of text, and the citations where the block begins at an offset. */
+interface Remembered {
+  readonly context: Context;
+  readonly found: readonly Found[];
+  readonly at: (start: number) => readonly Citation[];
+}
+
+const remembered = (part: Prose, context: Context, text: () => string): Remembered => {
   const known = MEMORY.get(part.key);
-  if (known && isSame(known.context, context)) return known.found;
+  if (known && isSame(known.context, context)) return known;
   const passage = passageIn(part, text(), context.known);
   const isExplicit = context.kind === 'note' || passage.shown.length > LONGEST_PROSE;
   const found = isExplicit ? explicitIn(passage) : citationsIn(passage, context.language, context.before);
-  MEMORY.set(part.key, { context, found });
-  return found;
+  const result = { context, found, at: lastOf((start) => found.map((one) => placed(one, start))) };
+  MEMORY.set(part.key, result);
+  return result;
 };
 
-const MEMORY = new WeakMap<object, { readonly context: Context; readonly found: readonly Found[] }>();
+const MEMORY = new WeakMap<object, Remembered>();
 
 const isSame = (a: Context, b: Context): boolean =>
   a.known === b.known && a.language === b.language && a.kind === b.kind && leadsToSame(a.before, b.before);

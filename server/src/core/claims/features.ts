@@ -36,11 +36,12 @@ export const describe = ({
   language,
 }: Pick<Layout, 'prose' | 'headings' | 'language'>): readonly Described[] => {
   const isStory = tellsStory(countHappenings(prose, language));
-  const parts = prose.filter(({ kind, text }) => READ.has(kind) && !isReference(text));
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
-  return parts.flatMap((part) => {
-    const { sentences } = toldOf(part, language);
+  return prose.flatMap((part): readonly Described[] => {
+    if (!READ.has(part.kind)) return [];
+    const { sentences, isAside } = toldOf(part, language);
+    if (isAside) return [];
     return part.sentences.flatMap((span, i) => {
       const told = sentences[i];
       if (!told) return [];
@@ -55,6 +56,8 @@ interface Told {
   readonly sentences: readonly ToldSentence[];
   /** How many of them tell what happened. */
   readonly happenings: number;
+  /** The block is a reference, which asserts nothing. */
+  readonly isAside: boolean;
 }
 
 interface ToldSentence {
@@ -72,7 +75,7 @@ const toldOf = (part: Prose, language: Language): Told => {
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
   const sentences = facts.map((own, i) => sentenceOf(texts[i] ?? '', own, placeFeatures(i, facts)));
-  const told = { sentences, happenings: facts.filter(isHappening).length };
+  const told = { sentences, happenings: facts.filter(isHappening).length, isAside: isReference(part.text) };
   TOLD.set(part.key, told);
   return told;
 };

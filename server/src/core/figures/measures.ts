@@ -2,6 +2,8 @@ import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import { LETTER, LOWER, UPPER, wordSet } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
+import type { Prose } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
@@ -44,10 +46,9 @@ const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] 
   const found = prose
     .filter(({ kind, span }) => READ.has(kind) && !isListed(span))
     .flatMap((part) =>
-      part.sentences.flatMap((sentence): readonly Measure[] => {
-        // Most sentences measure nothing, and every article is asked.
-        const text = part.text.slice(sentence.start - part.span.start, sentence.end - part.span.start);
-        if (text.length > LONGEST_SENTENCE || !MAY_MEASURE.test(text)) return [];
+      measuring(part).flatMap((i): readonly Measure[] => {
+        const sentence = part.sentences[i] ?? part.span;
+        const text = sentenceText(part, sentence);
         // Who is cited says nothing of what is measured.
         const own = blanked(text, sentence, citedIn(sentence));
         return measureIn(own).map(({ figure, ...about }) => ({
@@ -60,6 +61,17 @@ const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] 
     );
   return found.length <= MOST ? found : [];
 };
+
+const sentenceText = ({ text, span }: Prose, { start, end }: Span): string =>
+  text.slice(start - span.start, end - span.start);
+
+/** The sentences of a block that may measure something, by their places: most do not, and every article is asked. */
+const measuring = ofBlock((part) =>
+  part.sentences.flatMap((sentence, i) => {
+    const text = sentenceText(part, sentence);
+    return text.length <= LONGEST_SENTENCE && MAY_MEASURE.test(text) ? [i] : [];
+  }),
+);
 
 /** The only figure of a sentence; one with several compares or divides. */
 const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context'>[] => {
@@ -108,6 +120,7 @@ export const sameSubject = (
   one: Pick<Measure, 'subject' | 'context'>,
   other: Pick<Measure, 'subject' | 'context'>,
 ): boolean => {
+  if (one.context !== other.context) return false;
   const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
-  return shared >= 4 && shared / Math.min(one.subject.size, other.subject.size) >= 0.7 && one.context === other.context;
+  return shared >= 4 && shared / Math.min(one.subject.size, other.subject.size) >= 0.7;
 };

@@ -1,13 +1,8 @@
 import type { Language } from '../language/lexicon.ts';
 import { finished } from '../text/steps.ts';
 import { meaningsOf, presumedIn } from './labels.ts';
-import type { Content, Piece } from './piece.ts';
+import type { Piece, PlacedContent } from './piece.ts';
 import { createReader, type Tile, tilesIn, withMeanings } from './tiles.ts';
-
-/** What was read of a piece, and how far its spans are from those of the article. */
-export interface PlacedContent extends Content {
-  readonly shift: number;
-}
 
 /** The pieces of an article as they were last read; a text that changes keeps most of them. */
 export interface PieceMemory {
@@ -47,10 +42,5 @@ export function* readPiecesBySteps(
     yield;
   }
   memory.pieces = used;
-  return tiles.map(contentOf);
+  return tiles.map(({ piece, start }) => piece.at(start));
 }
-
-const contentOf = ({ piece, start }: Tile): PlacedContent => ({
-  ...piece.content(),
-  shift: start,
-});

@@ -1,10 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import type { Language } from '../language/lexicon.ts';
+import { movedHeading, movedProse } from '../markdown/model.ts';
 import { type Reading, readProse } from '../markdown/prose.ts';
 import { type Block, blockOf } from '../sources/block.ts';
 import type { Source } from '../sources/model.ts';
 import { readNotes } from '../sources/note.ts';
-import { once } from '../text/once.ts';
+import { lastOf, once } from '../text/once.ts';
+import { moved, type Placed } from '../text/span.ts';
 import { type Blocks, type Place, parseBlocks } from './blocks.ts';
 import { type Definitions, definitionsIn, labelsIn, type Outside } from './labels.ts';
 
@@ -18,6 +20,14 @@ export interface Piece {
   readonly outside: Outside;
   /** What is read of it, worked out once. */
   readonly content: () => Content;
+  /** What is read of it where the piece begins at an offset; the same objects while it begins there. */
+  readonly at: (start: number) => PlacedContent;
+}
+
+/** What is read of a piece in its place in the article. */
+export interface PlacedContent extends Reading {
+  readonly blocks: readonly Placed<Block>[];
+  readonly notes: readonly Placed<Source>[];
 }
 
 /** What is read of a piece; its spans count from the piece's start. */
@@ -42,14 +52,24 @@ export const readPiece = (
     blocks: root.children.map((node, i) => blockOf(node, text, reread(i))),
     notes: readNotes(root, text),
   });
+  const content = once(read);
   return {
     isOpen: parsed.isOpen,
     definitions: definitionsIn(root),
     labels: labelsIn(text),
     outside,
-    content: once(read),
+    content,
+    at: lastOf((start) => placed(content(), start)),
   };
 };
+
+const placed = ({ prose, headings, comments, blocks, notes }: Content, start: number): PlacedContent => ({
+  prose: prose.map((it) => movedProse(it, start)),
+  headings: headings.map((it) => movedHeading(it, start)),
+  comments: comments.map((it) => moved(it, start)),
+  blocks: blocks.map((it) => ({ it, shift: start })),
+  notes: notes.map((it) => ({ it, shift: start })),
+});
 
 /** Gives blocks again by their numbers. A function of its own: it outlives the blocks, and would keep what stands around it. */
 const rereader = (text: string, outside: Outside, place: Place): ((i: number) => () => RootContent | undefined) => {

@@ -2,8 +2,8 @@ import type { Article } from '../article/model.ts';
 import { straighten } from '../language/fold.ts';
 import { leftovers } from '../language/leftovers.ts';
 import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
-import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 import { overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
@@ -21,9 +21,9 @@ export const leftoverText = defineRule({
   },
   *check(article, say) {
     const edges = edgesOf(article);
-    const isTemplate = TEMPLATE.test(article.text);
-    const found = article.prose.flatMap((part, i) => inPart(article, part, edges.has(i), isTemplate));
-    const hidden = matches(COMMENT, article.text);
+    const isFilledIn = article.text.includes('{{') && !TEMPLATE.test(article.text);
+    const found = article.prose.flatMap((part, i) => inPart(article, part, edges.has(i), isFilledIn));
+    const hidden = found.length > 0 ? matches(COMMENT, article.text) : [];
     const apart = found.filter((span, i) => ![...hidden, ...found.slice(0, i)].some((other) => overlaps(other, span)));
     for (const span of apart.sort((a, b) => a.start - b.start)) {
       yield { span, message: say('leftover', { text: slice(article.text, span) }) };
@@ -62,22 +62,22 @@ const REMARKS = new RegExp(`^[\\s*_>"“«]*(?:${any(({ remarks }) => remarks)})
 /** "{{placeholder}}", "{{ Nom du client }}"; names with a dot, and what other marks go with, are a template engine's. */
 const PLACEHOLDER = new RegExp(String.raw`\{\{ ?[${LETTER}_][${LETTER}${DIGIT}_ -]{1,40} ?\}\}`, 'gu');
 
-const inPart = (article: Article, part: Prose, atEdge: boolean, isTemplate: boolean): readonly Span[] => {
-  const shown = straighten(part.text);
-  const { spans, quoted } = leftIn(shown);
-  const remark = atEdge && part.kind === 'paragraph' ? REMARKS.exec(shown) : null;
+const inPart = (article: Article, part: Prose, atEdge: boolean, isFilledIn: boolean): readonly Span[] => {
+  const { spans, quoted, isRemark } = leftIn(part);
   const first = part.sentences[0];
-  const remarks = remark && first ? [{ start: 0, end: first.end - part.span.start }] : [];
-  return [...spans, ...remarks, ...(isTemplate ? [] : placeholders(article, part))]
+  const remarks =
+    atEdge && isRemark && part.kind === 'paragraph' && first ? [{ start: 0, end: first.end - part.span.start }] : [];
+  return [...spans, ...remarks, ...(isFilledIn ? placeholders(article, part) : [])]
     .filter((span) => !quoted.some((quotation) => overlaps(quotation, span)))
     .map(({ start, end }) => ({ start: part.span.start + start, end: part.span.start + end }));
 };
 
-/** What is left over in a text whatever stands around it, and what is quoted there. */
-const leftIn = remembering((shown) => ({
-  spans: [BRACKETED, PHRASES, MARKS].flatMap((pattern) => matches(pattern, shown)),
-  quoted: quotations(shown),
-}));
+/** What is left over in a block whatever stands around it, what is quoted there, and whether it greets or takes leave. */
+const leftIn = ofBlock(({ text }) => {
+  const shown = straighten(text);
+  const spans = [BRACKETED, PHRASES, MARKS].flatMap((pattern) => matches(pattern, shown));
+  return { spans, quoted: quotations(shown), isRemark: REMARKS.test(shown) };
+});
 
 const matches = (pattern: RegExp, text: string): readonly Span[] =>
   matchesIn(text, pattern).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));

@@ -9,3 +9,12 @@ export const once = <Value extends object>(work: () => Value): (() => Value) => 
     return value as Value;
   };
 };
+
+/** A function of a number that gives the same object when it is asked for the same number again. */
+export const lastOf = <Value extends object>(work: (at: number) => Value): ((at: number) => Value) => {
+  let known: { readonly at: number; readonly value: Value } | null = null;
+  return (at) => {
+    if (known?.at !== at) known = { at, value: work(at) };
+    return known.value;
+  };
+};
