@@ -3,8 +3,6 @@ import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { toAscii } from './ascii.mjs';
-import { coreEntry, fromCore } from './shared-core.mjs';
 import { writeThirdParties } from './third-parties.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,8 +36,19 @@ const shared = {
   plugins: [onlyOurEngines],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', charset: 'ascii' };
-const onCore = { ...node, plugins: [...shared.plugins, fromCore(root)] };
-const started = { banner: { js: '#!/usr/bin/env node' } };
+
+/** A few lines that start one program of the bundle for Node, with what Node kept of it from the last time. */
+const launcher = (program) => ({
+  ...node,
+  banner: { js: '#!/usr/bin/env node' },
+  stdin: {
+    contents: `import './server/src/node/prepare.ts'; require('./sourcier.js').${program}();`,
+    resolveDir: root,
+  },
+  external: ['./sourcier.js'],
+  outfile: `dist/${program}.js`,
+});
+
 const web = {
   ...shared,
   platform: 'browser',
@@ -51,9 +60,9 @@ const web = {
 const SCHEMAS = ['server/src/core/settings/sourcierrc.schema.json', 'server/src/core/library/sources.schema.json'];
 
 const programs = [
-  { ...node, stdin: coreEntry(root), outfile: 'dist/core.js' },
-  { ...onCore, ...started, entryPoints: ['server/src/bin/cli.ts'], outfile: 'dist/cli.js' },
-  { ...onCore, ...started, entryPoints: ['server/src/bin/server.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/bin/sourcier.ts'], outfile: 'dist/sourcier.js' },
+  launcher('cli'),
+  launcher('server'),
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...web,
@@ -70,7 +79,6 @@ if (watch) {
 } else {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const built = await Promise.all(programs.map((program) => build({ ...program, metafile: true })));
-  for (const name of ['core.js', 'server.js', 'cli.js']) toAscii(join(root, 'dist', name));
   writeThirdParties(
     root,
     built.map(({ metafile }) => metafile),

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { type CheckJob, checkFiles } from '../cli/check-files.ts';
 import { main } from '../cli/main.ts';
-import { translateOnce } from '../node/engine.ts';
 import { changedSince } from '../node/git.ts';
 import { createThreads, type FromThread } from '../node/threads.ts';
 import { diskFiles } from '../project/files.ts';
@@ -25,11 +25,8 @@ const readInput = async (): Promise<string> => {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
 };
 
-translateOnce();
-
-const now = new Date();
-
 const runMain = (): void => {
+  const now = new Date();
   process.stdout.on('error', onClosed);
   process.stderr.on('error', onClosed);
   // The process ends by itself when all is written; `process.exit` would cut what still waits in a pipe.
@@ -45,7 +42,7 @@ const runMain = (): void => {
     progress: process.stderr.isTTY === true && process.stdout.isTTY === true ? progress : null,
     input: readInput,
     changedSince,
-    threads: createThreads(__filename, availableParallelism()),
+    threads: createThreads(join(__dirname, 'cli.js'), availableParallelism()),
   }).then(
     (code) => {
       process.exitCode = code;
@@ -68,5 +65,5 @@ const runThread = (): void => {
   });
 };
 
-if (isMainThread) runMain();
-else runThread();
+/** Runs the command line, or in a thread what the command line asks of it. */
+export const run = (): void => (isMainThread ? runMain() : runThread());

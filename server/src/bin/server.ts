@@ -1,5 +1,77 @@
-// First, whatever the alphabet says.
-import '../node/lean.ts';
-import { serve } from '../node/serve.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
+import type { OwnLibrary } from '../lsp/documents/library.ts';
+import type { ReadPlace } from '../lsp/documents/team-files.ts';
+import { startServer } from '../lsp/server.ts';
+import type { WorkspaceFiles } from '../lsp/workspace/workspace.ts';
+import { keepIndex } from '../node/keep-index.ts';
+import { createLibrary } from '../project/bibliographies.ts';
+import { diskFiles } from '../project/files.ts';
+import { createReader } from '../project/read-place.ts';
+import { createTeams } from '../project/teams.ts';
+import { markdownIn, textOrNull } from '../project/workspace-files.ts';
 
-serve();
+/** Null for what has no path on this system: not a file, one of another machine, a name that no file can have. */
+const pathOf = (uri: string): string | null => {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+};
+
+const onDisk: OwnLibrary = (folders) => {
+  const library = createLibrary(diskFiles, () => folders().flatMap((uri) => pathOf(uri) ?? []));
+  return {
+    of: async (uri, text) => {
+      const path = pathOf(uri);
+      return path === null ? NO_BIBLIOGRAPHIES : library.of(path, text);
+    },
+    forget: library.forget,
+  };
+};
+
+const readPlace = (folders: () => readonly string[]): ReadPlace => {
+  const read = createReader(diskFiles);
+  return async (uri, within) => {
+    const [path, folder] = [pathOf(uri), pathOf(within)];
+    if (path === null || folder === null) return null;
+    const roots = folders().flatMap((root) => pathOf(root) ?? []);
+    return read(path, folder, roots.length > 0 ? roots : [folder]);
+  };
+};
+
+const files = (folders: () => readonly string[]): WorkspaceFiles => ({
+  list: async () => {
+    const paths = folders().flatMap((uri) => pathOf(uri) ?? []);
+    return (await markdownIn(diskFiles, paths)).map((path) => pathToFileURL(path).href);
+  },
+  read: async (uri) => {
+    const path = pathOf(uri);
+    return path === null ? null : textOrNull(diskFiles, path);
+  },
+});
+
+/** Where the client says, nowhere where it says null, else in the user's cache folder. */
+const chosenPlace = (place: unknown): string | null | undefined =>
+  typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
+
+/** How an editor says that it will talk; a person trying the server out may not. */
+const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+/** Serves the editor at the other end until it says goodbye. */
+export const run = (): void => {
+  if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
+  startServer(createConnection(ProposedFeatures.all), {
+    teams: createTeams,
+    library: onDisk,
+    readPlace,
+    files,
+    store: (place, folders) =>
+      keepIndex(
+        chosenPlace(place),
+        folders.flatMap((uri) => pathOf(uri) ?? []),
+      ),
+  });
+};

@@ -1,0 +1,15 @@
+// What Node is told before a program is loaded; each launcher begins with it (build/bundle.mjs).
+import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { ownCacheFolder } from './cache-folder.ts';
+
+// Each expression is compiled once, not first for a slow way and then for a fast one: an article has some hundred of them
+// tried at each sentence, and the first is read in two thirds of the time.
+setFlagsFromString('--no-regexp-tier-up');
+
+// Since Node 22. Its own choice of a folder, below the system's temporary one, may be another user's.
+const { enableCompileCache } = module as { readonly enableCompileCache?: (folder: string) => unknown };
+
+const folder = ownCacheFolder();
+
+if (folder !== null) enableCompileCache?.(`${folder}/code`);
