@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
+import { diskFiles } from '../project/files.ts';
 import { createIndexStore, type IndexStore } from '../project/index-store.ts';
 import { slashed } from '../project/inside.ts';
 import { ownCacheFolder } from './cache-folder.ts';
@@ -13,7 +14,7 @@ import { ownCacheFolder } from './cache-folder.ts';
 export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null => {
   const base = chosen === undefined ? ownCacheFolder() : chosen;
   if (base === null || workspace.length === 0) return null;
-  const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(path, process.platform === 'win32'));
+  const [folder = '', ...folders] = [base, ...workspace].map((path) => slashed(path, diskFiles));
   return createIndexStore({ base: folder, workspace: folders, program: programName() });
 };
 
