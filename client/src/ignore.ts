@@ -1,10 +1,5 @@
 import { ConfigurationTarget, l10n, Uri, window, workspace } from 'vscode';
-
-/** A finding to be seen no more, by its rule and the words of its sentence. */
-interface Ignored {
-  readonly rule: string;
-  readonly text: string;
-}
+import type { Ignored } from '../../server/src/protocol/messages.ts';
 
 /** Adds a finding to `sourcier.ignored` of the folder its article lies in, or says that there is none to keep it. */
 export const ignore = async (uri: string, rule: string, text: string): Promise<void> => {

@@ -48,7 +48,7 @@ describe('going', () => {
   test('from anywhere else leads nowhere', () => {
     const { text, offset } = at('le pr$0ix');
     expect(definition(read(text), offset)).toBeNull();
-    expect(references(read(text), offset, true)).toEqual([]);
+    expect(references(read(text), offset, { includeDeclaration: true })).toEqual([]);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('going', () => {
     [false, 2],
   ])('finds all places, the entry if asked for (%s)', (withEntry, count) => {
     const { text, offset } = at('(Source : In$0see)');
-    const found = references(read(text), offset, withEntry);
+    const found = references(read(text), offset, { includeDeclaration: withEntry });
     expect(found.map((span) => cut(text, span))).toEqual(Array.from({ length: count }, () => 'Insee'));
     expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).toSorted((a, b) => a - b));
   });

@@ -20,7 +20,7 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     complete(article, offset, 'en', 'asked').offers.length,
     actions(article, findings.slice(0, 20), { start: offset, end: offset }, 'fr'),
     definition(article, offset),
-    references(article, offset, true),
+    references(article, offset, { includeDeclaration: true }),
     highlights(article, offset),
     rename(article, offset, 'Autre nom', 'fr'),
   ]);

@@ -12,7 +12,7 @@ export interface System {
 export const cacheFolder = ({ platform, env, home }: System): string | null => {
   const [usual, isAbsolute] = platform === 'win32' ? [env.LOCALAPPDATA, /^[a-z]:[\\/]/i] : [env.XDG_CACHE_HOME, /^\//];
   const parent = usual !== undefined && isAbsolute.test(usual) ? usual : usualCache(platform, home);
-  return parent === null ? null : `${slashed(parent, platform === 'win32')}/sourcier`;
+  return parent === null ? null : `${slashed(parent, { windows: platform === 'win32' })}/sourcier`;
 };
 
 const usualCache = (platform: string, home: string): string | null => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { version } from '../../../package.json';
+import { diskFiles } from '../project/files.ts';
 import { createIndexStore, type IndexStore } from '../project/index-store.ts';
 import { slashed } from '../project/inside.ts';
 import { ownCacheFolder } from './cache-folder.ts';
@@ -12,7 +13,7 @@ import { ownCacheFolder } from './cache-folder.ts';
 export const keepIndex = (chosen: string | null | undefined, workspace: readonly string[]): IndexStore | null => {
   const place = chosen === undefined ? ownCacheFolder() : chosen;
   if (place === null || workspace.length === 0) return null;
-  const [base = '', ...folders] = [place, ...workspace].map((path) => slashed(path, process.platform === 'win32'));
+  const [base = '', ...folders] = [place, ...workspace].map((path) => slashed(path, diskFiles));
   return createIndexStore({ base, workspace: folders, program: programName() });
 };
 

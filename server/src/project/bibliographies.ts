@@ -28,7 +28,7 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
   const known = new Map<string, Promise<Loaded>>();
   const load = async (article: string, named: string): Promise<Loaded> => {
     try {
-      const folder = posix.dirname(slashed(article, files.windows));
+      const folder = posix.dirname(slashed(article, files));
       const real = await realPathOf(files, posix.join(folder, named.replaceAll('\\', '/')));
       const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root).catch(() => null)));
       if (!open.some((root) => root !== null && isInside(real, root))) return NOT_READ.outside;

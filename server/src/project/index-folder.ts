@@ -1,5 +1,6 @@
 import { chmod, lstat, mkdir, readdir, realpath, rm, stat, utimes } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { diskFiles } from './files.ts';
 import { isInside, slashed } from './inside.ts';
 
 /**
@@ -35,9 +36,7 @@ const liesIn = async (base: string, workspace: readonly string[]): Promise<boole
 };
 
 /** For comparing: Windows does not tell capitals from small letters. */
-const folded = (path: string): string => (WINDOWS ? slashed(path, WINDOWS).toLowerCase() : path);
-
-const WINDOWS = process.platform === 'win32';
+const folded = (path: string): string => (diskFiles.windows ? slashed(path, diskFiles).toLowerCase() : path);
 
 const realPathAbove = async (path: string): Promise<string> => {
   try {
@@ -45,7 +44,7 @@ const realPathAbove = async (path: string): Promise<string> => {
   } catch (error) {
     const above = posix.dirname(path);
     if (above === path) throw error;
-    return posix.join(slashed(await realPathAbove(above), WINDOWS), posix.basename(path));
+    return posix.join(slashed(await realPathAbove(above), diskFiles), posix.basename(path));
   }
 };
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { openFolder, tidy } from './index-folder.ts';
 
-/** A folder of texts that outlives the program; see `Store` of `lsp/workspace-cache.ts`. */
+/** A folder of texts that outlives the program; see `Store` of `lsp/workspace/cache.ts`. */
 export interface IndexStore {
   readonly program: string;
   hash(text: string): string;

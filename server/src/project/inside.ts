@@ -2,11 +2,12 @@ import { posix } from 'node:path';
 import type { Files } from './files.ts';
 
 /** A path with "/" between its parts, on Windows too. */
-export const slashed = (path: string, windows: boolean): string => (windows ? path.replaceAll('\\', '/') : path);
+export const slashed = (path: string, { windows }: Pick<Files, 'windows'>): string =>
+  windows ? path.replaceAll('\\', '/') : path;
 
 /** The one name of what a path leads to, links followed. Rejects with Node's error. */
 export const realPathOf = async (files: Files, path: string): Promise<string> =>
-  slashed(await files.realPath(path), files.windows);
+  slashed(await files.realPath(path), files);
 
 /** Whether a real path is a folder or lies in it. */
 export const isInside = (path: string, root: string): boolean => {

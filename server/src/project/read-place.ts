@@ -11,7 +11,7 @@ export const createReader =
   async (path: string, within: string, roots: readonly string[]): Promise<PlaceText> => {
     try {
       const [real, folder, ...open] = await Promise.all(
-        [path, within, ...roots].map((one) => realPathOf(files, slashed(one, files.windows))),
+        [path, within, ...roots].map((one) => realPathOf(files, slashed(one, files))),
       );
       const isOpen = real !== undefined && folder !== undefined && isInside(real, folder) && isInAny(real, open);
       if (!isOpen) return { problem: 'outside' };

@@ -28,11 +28,15 @@ export const definition = (article: Article, offset: number): Definition | null 
 };
 
 /** Every place that names the source at an offset, in document order, its entry too if asked for. */
-export const references = (article: Article, offset: number, withEntry: boolean): readonly Span[] => {
+export const references = (
+  article: Article,
+  offset: number,
+  { includeDeclaration }: { readonly includeDeclaration: boolean },
+): readonly Span[] => {
   const place = sourceAt(article, offset);
   const source = article.sources[place?.source ?? -1];
   if (!place || !source) return [];
-  return [...citationsOf(article, place.source), ...(withEntry ? [source.nameSpan] : [])].sort(
+  return [...citationsOf(article, place.source), ...(includeDeclaration ? [source.nameSpan] : [])].sort(
     (a, b) => a.start - b.start,
   );
 };

@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { parseMarkdown, parseShallow } from '../markdown/parse.ts';
+import { walk } from '../markdown/walk.ts';
 import { CONTAINERS, type Outside, written } from './labels.ts';
 
 /** Whether more comes after a part of an article. */
@@ -98,11 +99,9 @@ const divide = (
 
 /** Moves nodes, and all that they hold, to where they stand in another text; their places are changed. */
 const moveNodes = (nodes: readonly Nodes[], by: number): void => {
-  const waiting = by === 0 ? [] : [...nodes];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+  for (const { position } of by === 0 ? [] : walk(nodes)) {
+    for (const point of position ? [position.start, position.end] : []) {
       if (point.offset !== undefined) point.offset += by;
     }
-    if ('children' in node) for (const child of node.children) waiting.push(child);
   }
 };

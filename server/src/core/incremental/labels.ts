@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { walk } from '../markdown/walk.ts';
 
 /** What labels written elsewhere in the article mean in a piece of it. */
 export interface Outside {
@@ -23,19 +24,10 @@ export const keyOf = (outside: Outside): string => (outside === NO_LABELS ? '' :
 export const definitionsIn = (root: Root): Definitions => {
   const links: [string, string | null][] = [];
   const notes: string[] = [];
-  const waiting: { readonly node: Nodes; readonly isTop: boolean }[] = [];
-  const wait = (nodes: readonly Nodes[], isTop: boolean): void => {
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const node = nodes[i];
-      if (node) waiting.push({ node, isTop });
-    }
-  };
-  wait(root.children, true);
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, isTop } = next;
-    if (node.type === 'definition') links.push([node.identifier, isTop ? node.url : null]);
+  const top: ReadonlySet<Nodes> = new Set(root.children);
+  for (const node of walk(root.children, ({ type }) => CONTAINERS.has(type))) {
+    if (node.type === 'definition') links.push([node.identifier, top.has(node) ? node.url : null]);
     if (node.type === 'footnoteDefinition') notes.push(node.identifier);
-    if (CONTAINERS.has(node.type) && 'children' in node) wait(node.children, false);
   }
   return { links, notes };
 };

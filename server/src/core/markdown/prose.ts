@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import type { Language } from '../language/lexicon.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Heading, Prose, ProseKind, Reference } from './model.ts';
@@ -6,6 +6,7 @@ import { OPAQUE } from './opaque.ts';
 import { plainText, spanOf } from './parse.ts';
 import { readReferences } from './references.ts';
 import { splitSentences } from './sentences.ts';
+import { walk } from './walk.ts';
 
 /** The running text of an article, its headings and its comments, in document order. */
 export interface Reading {
@@ -31,41 +32,28 @@ export const readProse = (
     }));
     prose.push({ kind, span, text: masked, sentences, references, key: {} });
   };
-  walk(root, [], (node, ancestors) => {
-    if (node.type === 'html') comments.push(...commentsIn(slice(text, spanOf(node)), spanOf(node).start));
+  // Where the last quotation and the last list item end: what begins before is in them.
+  const ends = { quote: 0, item: 0 };
+  for (const node of walk(root.children)) {
+    const span = spanOf(node);
+    if (node.type === 'blockquote') ends.quote = Math.max(ends.quote, span.end);
+    if (node.type === 'listItem') ends.item = Math.max(ends.item, span.end);
+    if (node.type === 'html') comments.push(...commentsIn(slice(text, span), span.start));
     if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
-    if (node.type === 'heading')
-      headings.push({ depth: node.depth, title: plainText(node).trim(), span: spanOf(node) });
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      add(kindOf(node.type, ancestors), spanOf(node), mask(node, text), readReferences(node, text, addresses));
-    }
-  });
+    if (node.type === 'heading') headings.push({ depth: node.depth, title: plainText(node).trim(), span });
+    const kind = kindOf(node.type, span.start, ends);
+    if (kind !== null && 'children' in node) add(kind, span, mask(node, text), readReferences(node, text, addresses));
+  }
   return { prose: prose.sort((a, b) => a.span.start - b.span.start), headings, comments };
 };
 
-type Visit = (node: Nodes, ancestors: readonly Parents[]) => void;
-
-/** Visits every node before its children, without recursion: nesting has no limit in a hostile file. */
-const walk = (root: Root, none: readonly Parents[], visit: Visit): void => {
-  const waiting: { readonly node: Nodes; readonly ancestors: readonly Parents[] }[] = [{ node: root, ancestors: none }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, ancestors } = next;
-    visit(node, ancestors);
-    if (!('children' in node)) continue;
-    // Only the containers that decide a kind are kept, so that deep nesting stays linear.
-    const path = ancestors.length < 4 ? [...ancestors, node] : ancestors;
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) waiting.push({ node: child, ancestors: path });
-    }
-  }
-};
-
-const kindOf = (type: 'paragraph' | 'heading' | 'tableCell', ancestors: readonly Parents[]): ProseKind => {
+/** Null for a node that holds no running text of its own. */
+const kindOf = (type: Nodes['type'], start: number, ends: Readonly<Record<'quote' | 'item', number>>) => {
   if (type === 'heading') return 'heading';
   if (type === 'tableCell') return 'cell';
-  if (ancestors.some((node) => node.type === 'blockquote')) return 'quote';
-  return ancestors.some((node) => node.type === 'listItem') ? 'item' : 'paragraph';
+  if (type !== 'paragraph') return null;
+  if (start < ends.quote) return 'quote';
+  return start < ends.item ? 'item' : 'paragraph';
 };
 
 const commentsIn = (html: string, offset: number): Span[] => {
@@ -100,7 +88,8 @@ const mask = (block: Parents, text: string): string => {
     at = span.end;
     cut = false;
   };
-  for (const leaf of leavesOf(block)) {
+  for (const leaf of walk(block.children, (node) => !isLeaf(node))) {
+    if (!isLeaf(leaf)) continue;
     if (!leaf.position) {
       cut = true;
       continue;
@@ -116,18 +105,13 @@ const mask = (block: Parents, text: string): string => {
   return parts.join('');
 };
 
-/** Leaves in order; a link that only shows its own address counts as one leaf. */
-function* leavesOf(node: Nodes): Generator<PhrasingContent> {
-  if (!('children' in node)) {
-    yield node as PhrasingContent;
-    return;
-  }
-  if (node.type === 'link' && isBareAddress(node.url, plainText(node))) yield node;
-  else for (const child of node.children) yield* leavesOf(child);
-}
+/** A link that only shows its own address counts as a leaf. */
+const isLeaf = (node: Nodes): boolean => !('children' in node) || (node.type === 'link' && isBareAddress(node));
 
-const isBareAddress = (url: string, shown: string): boolean =>
-  url === shown || url === `http://${shown}` || url === `mailto:${shown}`;
+const isBareAddress = (link: Link): boolean => {
+  const shown = plainText(link);
+  return link.url === shown || link.url === `http://${shown}` || link.url === `mailto:${shown}`;
+};
 
 const blankKeepingLines = (raw: string): string => raw.replace(/[^\r\n]/g, ' ');
 

@@ -2,6 +2,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import type { Reference } from './model.ts';
 import { spanOf } from './parse.ts';
+import { walk } from './walk.ts';
 
 /** The links and footnote marks in one block, in order; `addresses` resolve links that are written by label. */
 export const readReferences = (
@@ -10,14 +11,12 @@ export const readReferences = (
   addresses: ReadonlyMap<string, string>,
 ): readonly Reference[] => {
   const found: Reference[] = [];
-  const waiting: Nodes[] = [...block.children].reverse();
   let anchor: Anchor | null = null;
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  // A link holds no other link; what an image shows is no text.
+  for (const node of walk(block.children, (one) => readReference(one, text, addresses) === null)) {
     const reference = readReference(node, text, addresses);
     if (reference) found.push(reference);
     if (node.type === 'html') anchor = readAnchor(node.value, spanOf(node), anchor, found);
-    // A link holds no other link; what an image shows is no text.
-    if ('children' in node && reference === null) waiting.push(...[...node.children].reverse());
   }
   return found;
 };

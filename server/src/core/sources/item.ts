@@ -1,6 +1,7 @@
-import type { Link, ListItem, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Link, ListItem, Paragraph, TableCell } from 'mdast';
 import type { FieldKey } from '../language/lexicon.ts';
 import { spanOf } from '../markdown/parse.ts';
+import { walk } from '../markdown/walk.ts';
 import { contains, linesOf, type Span, slice } from '../text/span.ts';
 import { readExcerpts } from './excerpts.ts';
 import { addressOf, fieldOn, readDate, readReliability, readUrl } from './fields.ts';
@@ -87,13 +88,11 @@ const endOfMark = (text: string, { start, end }: Span): number =>
 
 /** The first web address that a block links to, between the ends of `within` where that is given. */
 export const linkOf = (block: Paragraph | TableCell, text: string, within = spanOf(block)): SourceUrl | null => {
-  const waiting: Nodes[] = [...block.children].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'link') {
-      const href = addressOf(node.url);
-      const span = href === null ? null : addressSpan(node, text, within);
-      if (span !== null) return { text: node.url, href, span };
-    } else if ('children' in node) waiting.push(...[...node.children].reverse());
+  for (const node of walk(block.children)) {
+    if (node.type !== 'link') continue;
+    const href = addressOf(node.url);
+    const span = href === null ? null : addressSpan(node, text, within);
+    if (span !== null) return { text: node.url, href, span };
   }
   return null;
 };

@@ -1,26 +1,17 @@
-import type { FootnoteDefinition, Nodes, Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { LETTER, UPPER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
+import { walk } from '../markdown/walk.ts';
 import { type Span, slice } from '../text/span.ts';
 import { readLine } from './line.ts';
 import type { Source } from './model.ts';
 
 /** The footnotes of an article as sources, in document order, each under the key its marks use: "^1". */
 export const readNotes = (root: Root, text: string): readonly Source[] =>
-  definitionsIn(root).map((definition) => readNote(definition, text));
-
-/** Footnotes can stand in quotations and lists too. */
-const definitionsIn = (root: Root): readonly FootnoteDefinition[] => {
-  const found: FootnoteDefinition[] = [];
-  const waiting: Nodes[] = [...root.children].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'footnoteDefinition') found.push(node);
-    else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
-      waiting.push(...[...node.children].reverse());
-    }
-  }
-  return found;
-};
+  // They can stand in quotations and lists too.
+  [...walk(root.children, ({ type }) => type === 'blockquote' || type === 'list' || type === 'listItem')]
+    .filter((node) => node.type === 'footnoteDefinition')
+    .map((definition) => readNote(definition, text));
 
 const readNote = (definition: FootnoteDefinition, text: string): Source => {
   const paragraph = definition.children.find((node): node is Paragraph => node.type === 'paragraph');

@@ -52,7 +52,7 @@ const serveGoing = (session: Session): void => {
       const found = await currentAt(session, textDocument.uri);
       if (found === null) return null;
       const { document, analysis } = found;
-      const spans = references(analysis.article, document.offsetAt(position), context.includeDeclaration);
+      const spans = references(analysis.article, document.offsetAt(position), context);
       return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
     }),
   );

@@ -2,6 +2,7 @@ import type { AnalysisContext } from '../../core/analysis/analyse.ts';
 import type { Loaded } from '../../core/bibliography/model.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { lastDayOf } from '../../core/sources/dates.ts';
+import type { PartialDate } from '../../core/sources/model.ts';
 
 /** Names all that the findings of a file depend on: equal names, equal findings. */
 export type Fingerprint = (text: string, context: AnalysisContext) => string;
@@ -40,7 +41,7 @@ const whatCounts = (
  * Which ratings are out of date. Without this every article would have to be read anew each morning; that no rule asks
  * for the day but `stale-rating` is held by a test.
  */
-const staleIn = (library: Settings['library'], today: Parameters<typeof lastDayOf>[0] | null): unknown => {
+const staleIn = (library: Settings['library'], today: PartialDate | null): unknown => {
   if (today === null) return null;
   return library.flatMap(({ rating }, i) =>
     rating?.expires && lastDayOf(rating.expires) < lastDayOf(today) ? [i] : [],

@@ -6,11 +6,14 @@ import { words } from './words.ts';
 
 type Words = Say<keyof (typeof words)['en']>;
 
-/** The coverage of one article. With `links`, each claim is a button that carries its place (`data-start`, `data-end`). */
-export const articleBody = (overview: Overview, locale: Locale, links: boolean): Html => {
+/** Claims as buttons that carry their places (`data-start`, `data-end`), or as text alone. */
+export type ClaimsAs = 'links' | 'text';
+
+/** The coverage of one article. */
+export const articleBody = (overview: Overview, locale: Locale, claims: ClaimsAs): Html => {
   const say = phrase(words, locale);
   return html`${summary(overview, say, locale)}
-${overview.unsourced.length > 0 || overview.claims > 0 ? unsourcedList(overview.unsourced, say, links) : null}
+${overview.unsourced.length > 0 || overview.claims > 0 ? unsourcedList(overview.unsourced, say, claims) : null}
 ${overview.claims > 0 ? sectionTable(overview.sections, say) : null}
 ${overview.sources.length > 0 ? sourceTable(overview.sources, say) : html`<p>${say('noSources')}</p>`}`;
 };
@@ -33,19 +36,20 @@ const decimal = (value: number, locale: Locale): string =>
     .replace('.', locale === 'fr' ? ',' : '.')
     .replace(/[.,]0$/, '');
 
-const unsourcedList = (claims: readonly UnsourcedClaim[], say: Words, links: boolean): Html => html`<section>
+const unsourcedList = (claims: readonly UnsourcedClaim[], say: Words, shown: ClaimsAs): Html => html`<section>
 <h3>${say('list')}</h3>
 ${
   claims.length === 0
     ? html`<p>${say('none')}</p>`
-    : html`<ol class="claims">${claims.map((claim) => claimItem(claim, say, links))}</ol>`
+    : html`<ol class="claims">${claims.map((claim) => claimItem(claim, say, shown))}</ol>`
 }
 </section>`;
 
-const claimItem = ({ span, text, kind, strength, line }: UnsourcedClaim, say: Words, links: boolean): Html => {
-  const words = links
-    ? html`<button type="button" data-start="${span.start}" data-end="${span.end}">${text}</button>`
-    : html`<span>${text}</span>`;
+const claimItem = ({ span, text, kind, strength, line }: UnsourcedClaim, say: Words, shown: ClaimsAs): Html => {
+  const words =
+    shown === 'links'
+      ? html`<button type="button" data-start="${span.start}" data-end="${span.end}">${text}</button>`
+      : html`<span>${text}</span>`;
   return html`<li class="${strength}">${words} <small>${say(`kind-${kind}`)}, ${say('line', { line })}</small></li>`;
 };
 

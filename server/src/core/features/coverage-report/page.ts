@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Overview } from '../overview.ts';
-import { articleBody } from './body.ts';
+import { articleBody, type ClaimsAs } from './body.ts';
 import { html } from './html.ts';
 import { style } from './style.ts';
 import { words } from './words.ts';
@@ -21,18 +21,14 @@ export interface ReportParts {
 }
 
 /** The coverage of some articles; with `links`, unsourced claims are buttons that carry their places. */
-export const reportParts = (
-  articles: readonly ReportedArticle[],
-  locale: Locale,
-  claims: 'links' | 'text',
-): ReportParts => {
+export const reportParts = (articles: readonly ReportedArticle[], locale: Locale, claims: ClaimsAs): ReportParts => {
   const say = phrase(words, locale);
   const body = html`<h1>${say('title')}</h1>
 <p>${say('intro')}</p>
 ${articles.map(
   ({ path, overview }) => html`<article>
 <h2>${path}</h2>
-${overview === null ? html`<p>${say('notArticle')}</p>` : articleBody(overview, locale, claims === 'links')}
+${overview === null ? html`<p>${say('notArticle')}</p>` : articleBody(overview, locale, claims)}
 </article>`,
 )}`;
   return { language: locale, title: say('title'), style, body: body.markup };
