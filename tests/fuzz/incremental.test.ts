@@ -4,29 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../server/src/core/analysis/analyse.ts';
 import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { createMemory } from '../../server/src/core/article/memory.ts';
-import { type PlacedContent, readPieces } from '../../server/src/core/incremental/index.ts';
+import { readPieces } from '../../server/src/core/incremental/index.ts';
 import { meaningsOf, NO_LABELS } from '../../server/src/core/incremental/labels.ts';
-import { type Content, type Piece, readPiece } from '../../server/src/core/incremental/piece.ts';
-import { movedHeading, movedProse } from '../../server/src/core/markdown/model.ts';
+import { type Piece, type PlacedContent, readPiece } from '../../server/src/core/incremental/piece.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import type { Block } from '../../server/src/core/sources/block.ts';
 import { movedSource } from '../../server/src/core/sources/model.ts';
-import { moved, type Placed, trimmed } from '../../server/src/core/text/span.ts';
+import { moved, trimmed } from '../../server/src/core/text/span.ts';
 import { TIMEOUT } from './budget.ts';
 import { change, changed, markdown, mutated, TEXTS } from './texts.ts';
 
-/** The same for pieces and for a whole article: every span in its place. */
-const inPlace = (pieces: readonly PlacedContent[]) => {
-  const all = <Key extends keyof Content>(key: Key): Placed<Content[Key][number]>[] =>
-    pieces.flatMap((piece) => piece[key].map((it) => ({ it, shift: piece.shift })));
-  return {
-    prose: all('prose').map(({ it, shift }) => movedProse(it, shift)),
-    headings: all('headings').map(({ it, shift }) => movedHeading(it, shift)),
-    comments: all('comments').map(({ it, shift }) => moved(it, shift)),
-    notes: all('notes').map(({ it, shift }) => movedSource(it, shift)),
-    blocks: all('blocks').map(({ it, shift }) => blockAt(it, shift)),
-  };
-};
+/** All that was read, with every span in its place. */
+const inPlace = (pieces: readonly PlacedContent[]) => ({
+  prose: pieces.flatMap(({ prose }) => prose),
+  headings: pieces.flatMap(({ headings }) => headings),
+  comments: pieces.flatMap(({ comments }) => comments),
+  notes: pieces.flatMap(({ notes }) => notes.map(({ it, shift }) => movedSource(it, shift))),
+  blocks: pieces.flatMap(({ blocks }) => blocks.map(({ it, shift }) => blockAt(it, shift))),
+});
 
 const blockAt = ({ span, entries, ...block }: Block, shift: number) => ({
   ...block,
@@ -39,7 +34,7 @@ const whole = (text: string) => {
   const { definitions, labels } = readPiece(text, NO_LABELS, 'fr', 'last');
   const { links } = meaningsOf([definitions])(labels);
   const piece = readPiece(text, { links, notes: [] }, 'fr', 'last');
-  return inPlace([{ ...piece.content(), shift: 0 }]);
+  return inPlace([piece.at(0)]);
 };
 
 const inPieces = (text: string) => inPlace(readPieces(text, 'fr', createMemory()));
@@ -54,13 +49,13 @@ const settled = (text: string, read: unknown): unknown =>
 const isEachAsAlone = (text: string): void => {
   const memory = createMemory();
   readPieces(text, 'fr', memory);
-  const told = ({ content: _, ...rest }: Piece) => rest;
+  const told = ({ content: _, at: __, ...rest }: Piece) => rest;
   // Those of a first reading that took labels for something else as well: another version may ask for them.
   for (const [name, piece] of memory.pieces) {
     const [head = '', ...lines] = name.split('\n');
     const alone = readPiece(lines.join('\n'), piece.outside, 'fr', head.split(' ')[1] === 'last' ? 'last' : 'inner');
     expect(told(piece)).toEqual(told(alone));
-    expect(inPlace([{ ...piece.content(), shift: 0 }])).toEqual(inPlace([{ ...alone.content(), shift: 0 }]));
+    expect(inPlace([piece.at(0)])).toEqual(inPlace([alone.at(0)]));
   }
 };
 
