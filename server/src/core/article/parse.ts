@@ -14,7 +14,7 @@ import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';
 import { readSupport } from '../support/scope.ts';
-import { moved, type Placed } from '../text/span.ts';
+import { moved, type Placed, type Span } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
@@ -70,11 +70,13 @@ const placedIn = <Key extends keyof Content>(
 const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });
 
 /** Blanks of equal length, so that offsets hold; the byte-order mark too, which the Markdown parser would drop. */
-const maskFrontMatter = (text: string, { span }: FrontMatter): string => {
+const maskFrontMatter = (text: string, { span, tail }: FrontMatter): string => {
   const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  if (span === null) return unmarked;
-  return unmarked.slice(0, span.start) + blank(unmarked.slice(span.start, span.end)) + unmarked.slice(span.end);
+  return [span, tail].reduce((masked, one) => (one === null ? masked : blanked(masked, one)), unmarked);
 };
+
+const blanked = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 
 const languageOf = (masked: string, frontMatter: FrontMatter): Language =>
   detectLanguage(masked, languageHint(frontMatter));
