@@ -8,6 +8,7 @@ import { type PlacedContent, readPiecesBySteps } from '../incremental/index.ts';
 import type { Content } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
+import { withoutAsides } from '../markdown/asides/index.ts';
 import { movedHeading, movedProse } from '../markdown/model.ts';
 import { blank } from '../markdown/parse.ts';
 import { declaredSources } from '../sources/declared.ts';
@@ -35,7 +36,7 @@ export function* parseBySteps(
 ): Generator<void, Article> {
   const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
-  const masked = maskFrontMatter(text, frontMatter);
+  const { text: masked, comments: asides } = withoutAsides(maskFrontMatter(text, frontMatter));
   const language = languageOf(masked, frontMatter);
   const pieces = yield* readPiecesBySteps(masked, language, memory);
   const { lists, sources: entries } = readSourceLists(placedIn(pieces, 'blocks'), placedIn(pieces, 'notes'));
@@ -50,7 +51,7 @@ export function* parseBySteps(
   const cited = yield* readCitationsBySteps(parts, masked, known, listed);
   const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
   const headings = placedIn(pieces, 'headings').map(({ it, shift }) => movedHeading(it, shift));
-  const comments = placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift));
+  const comments = [...placedIn(pieces, 'comments').map(({ it, shift }) => moved(it, shift)), ...asides];
   const prose = parts.map(({ it, shift }) => movedProse(it, shift));
   const layout = { prose, citations, sources, headings, lists, language };
   yield;
@@ -58,7 +59,16 @@ export function* parseBySteps(
   yield* tellBySteps(prose, language);
   const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
-  return { text, language, frontMatter, headings, prose, lists, comments, ...read };
+  return {
+    text,
+    language,
+    frontMatter,
+    headings,
+    prose,
+    lists,
+    comments: comments.sort((a, b) => a.start - b.start),
+    ...read,
+  };
 }
 
 const placedIn = <Key extends keyof Content>(
