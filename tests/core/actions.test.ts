@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../server/src/core/features/actions/action.ts';
 import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
@@ -62,7 +63,26 @@ const SILENCED: readonly (readonly [name: string, before: string, after: string]
   ['under front matter', '---\ntitle: a\n---\nIl perd ‹12 %›.', `---\ntitle: a\n---\n${COMMENT}\nIl perd 12 %.`],
   ['in bold', '**Il perd ‹12 %›.**\n', `${COMMENT}\n**Il perd 12 %.**\n`],
   ['in an item', '- Il perd ‹12 %›.\n', `${COMMENT}\n- Il perd 12 %.\n`],
-  ['in a numbered item', '1. Un mot.\n2. Il perd ‹12 %›.\n', `1. Un mot.\n${COMMENT}\n2. Il perd 12 %.\n`],
+  ['in a numbered item', '1. Un mot.\n2. Il perd ‹12 %›.\n', `1. Un mot.\n   ${COMMENT}\n2. Il perd 12 %.\n`],
+  ['in the first item', 'Un mot.\n\n1. Il perd ‹12 %›.\n2. Un.\n', `Un mot.\n\n${COMMENT}\n1. Il perd 12 %.\n2. Un.\n`],
+  ['in the tenth item', '9. Un.\n10. Un.\n11. Il perd ‹12 %›.', `9. Un.\n10. Un.\n    ${COMMENT}\n11. Il perd 12 %.`],
+  ['in an item of a loose list', '- Un.\n\n- Il perd ‹12 %›.\n', `- Un.\n\n  ${COMMENT}\n- Il perd 12 %.\n`],
+  ['after an item that goes on', '- Un\nmot.\n- Il perd ‹12 %›.\n', `- Un\nmot.\n  ${COMMENT}\n- Il perd 12 %.\n`],
+  [
+    'after an item with items',
+    '* Un.\n  * Un.\n* Il perd ‹12 %›.\n',
+    `* Un.\n  * Un.\n  ${COMMENT}\n* Il perd 12 %.\n`,
+  ],
+  ['after an item with a tab', '-\tUn.\n-\tIl perd ‹12 %›.\n', `-\tUn.\n    ${COMMENT}\n-\tIl perd 12 %.\n`],
+  ['after another list', '- Un.\n* Il perd ‹12 %›.\n', `- Un.\n${COMMENT}\n* Il perd 12 %.\n`],
+  ['after words under a list', '- Un.\n\nMot.\n- Il perd ‹12 %›.\n', `- Un.\n\nMot.\n${COMMENT}\n- Il perd 12 %.\n`],
+  [
+    'in the second nested item',
+    '- Un.\n  - Un.\n  - Il perd ‹12 %›.\n',
+    `- Un.\n  - Un.\n    ${COMMENT}\n  - Il perd 12 %.\n`,
+  ],
+  ['in a second item of a quotation', '> - Un.\n> - Il perd ‹12 %›.\n', `> - Un.\n>   ${COMMENT}\n> - Il perd 12 %.\n`],
+  ['in a task', '- [ ] Un.\n- [x] Il perd ‹12 %›.\n', `- [ ] Un.\n  ${COMMENT}\n- [x] Il perd 12 %.\n`],
   ['in a nested item', '- Un mot.\n  - Il perd ‹12 %›.\n', `- Un mot.\n  ${COMMENT}\n  - Il perd 12 %.\n`],
   ['in a paragraph of an item', '- Un mot.\n\n  Il perd ‹12 %›.\n', `- Un mot.\n\n  ${COMMENT}\n  Il perd 12 %.\n`],
   ['in a quotation', '> Il perd ‹12 %›.\n', `> ${COMMENT}\n> Il perd 12 %.\n`],
@@ -86,6 +106,21 @@ describe('“Ignore here”', () => {
     expect(after.replace(new RegExp(`[ \\t>]*${COMMENT}(?:\\r\\n|\\n)`), '')).toBe(place(before).text);
   });
 
+  it.each(SILENCED)('is written as MDX has it %s', (_, before) => {
+    const { text, range } = place(before);
+    const article = read(text);
+    const all = actions(article, lint(article, { locale: 'fr' }), range, 'fr', 'mdx').filter(isSuppression);
+    const after = apply(text, all[0]?.edits ?? []);
+    expect(after).toContain('{/* sourcier-disable-next-line unsourced-claim */}');
+    expect(after).not.toContain('<!--');
+    expect(lint(read(after), { locale: 'fr' }).filter(({ rule }) => rule === 'unsourced-claim')).toEqual([]);
+  });
+
+  it.each(SILENCED)('leaves lists whole %s', (_, before) => {
+    const lists = (text: string): number => parseMarkdown(text).children.filter(({ type }) => type === 'list').length;
+    expect(lists(ignored(before) ?? '')).toBe(lists(place(before).text));
+  });
+
   it('leaves the findings of other blocks', () => {
     const after = ignored('Le train gagne ‹38 %›.\n\nIl perd 12 %.\n') ?? '';
     const left = lint(read(after), { locale: 'fr' }).map(({ span }) => cut(after, span));
@@ -95,7 +130,7 @@ describe('“Ignore here”', () => {
   it('is offered above an entry of a list of sources, and above its field', () => {
     const text = 'Un mot (Source : Insee).\n\n## Sources\n\n1. **Insee**\n2. **‹Ademe›**\n   - Date : bientôt\n';
     expect(ignored(text, 'uncited-source')).toBe(
-      'Un mot (Source : Insee).\n\n## Sources\n\n1. **Insee**\n<!-- sourcier-disable-next-line uncited-source -->\n2. **Ademe**\n   - Date : bientôt\n',
+      'Un mot (Source : Insee).\n\n## Sources\n\n1. **Insee**\n   <!-- sourcier-disable-next-line uncited-source -->\n2. **Ademe**\n   - Date : bientôt\n',
     );
     expect(ignored('## Sources\n\n1. **Ademe**\n   - Date : ‹bientôt›\n', 'invalid-source-field')).toBe(
       '## Sources\n\n1. **Ademe**\n   <!-- sourcier-disable-next-line invalid-source-field -->\n   - Date : bientôt\n',

@@ -28,6 +28,20 @@ describe('front matter', () => {
     ['TOML', '+++\ntitle = "Un titre"\nsources = 3\n+++', { title: 'Un titre', sources: 3 }],
     ['named TOML', '---toml\nsources = ["A", "B"]\n---', { sources: ['A', 'B'] }],
     ['TOML with CRLF', '+++\r\nsources = 3\r\n+++', { sources: 3 }],
+    [
+      'TOML with tables',
+      '+++\n[[sources]]\nname = "A"\n\n[[sources]]\nname = "B"\n+++',
+      { sources: [{ name: 'A' }, { name: 'B' }] },
+    ],
+    ['TOML with tables on one line', '+++\nsources = [{ name = "A" }]\n+++', { sources: [{ name: 'A' }] }],
+    ['TOML with a table within one', '+++\n[params.site]\nsources = 3\n+++', { params: { site: { sources: 3 } } }],
+    [
+      'TOML with dates',
+      '+++\ndate = 2025-06-04\nat = 2025-06-04T08:00:00Z\n+++',
+      { date: '2025-06-04', at: '2025-06-04T08:00:00.000Z' },
+    ],
+    ['a last line of dots', '---\nsources: 3\n...', { sources: 3 }],
+    ['a last line of dots and spaces', '---\r\nsources: 3\r\n...  ', { sources: 3 }],
     ['dashes inside a value', '---\ntitle: |\n  a\n  --- b\n---', { title: 'a\n--- b\n' }],
   ])('is read: %s', (_, region, data) => {
     expect(shown(`${region}\n${BODY}`)).toEqual({ region, data, codes: [] });
@@ -82,6 +96,8 @@ describe('places of the keys', () => {
     ['YAML', '---\nsources:\n  - ‹Insee›\n  - ‹"Ademe"›\n---\n'],
     ['YAML on one line', '---\nsources: [‹Insee›, ‹"Ademe"›]\n---\n'],
     ['TOML', '+++\nsources = [‹"Insee"›, ‹"Ademe"›]\n+++\n'],
+    ['TOML in tables', '+++\n‹[[sources]]\nname = "Insee"›\n\n‹[[sources]]\nname = "Ademe"›\n\n[other]\na = 1\n+++\n'],
+    ['TOML in tables on one line', '+++\nsources = [‹{ name = "Insee" }›, ‹{ name = "Ademe" }›]\n+++\n'],
     ['TOML on several lines', '+++\na = 1\nsources = [\n  ‹"Insee"›,\n  ‹"Ademe"›,\n]\n+++\n'],
   ])('are known for the items of a list: %s', (_, marked) => {
     const text = marked.replace(/[‹›]/g, '');
@@ -94,12 +110,67 @@ describe('places of the keys', () => {
     ).toBe(marked);
   });
 
-  it('are known for the fields of an item', () => {
-    const marked = '---\nsources:\n  - name: ‹Insee›\n    url: ‹https://insee.fr›\n---\n';
+  it.each([
+    ['YAML', '---\nsources:\n  - name: ‹Insee›\n    url: ‹https://insee.fr›\n---\n'],
+    [
+      'TOML',
+      '+++\n# Un [[mot]].\n[[sources]]\nname = ‹"Insee"› # "a"\n"url"=‹\'https://insee.fr\'›\n\n[[sources]]\nname = "b"\n+++\n',
+    ],
+    ['TOML on one line', '+++\nsources = [ { name = ‹"Ins\\"ee, "›, url = ‹"https://insee.fr"› } ]\n+++\n'],
+    [
+      'TOML on several lines',
+      '+++\nsources = [\n  { name = ‹"""Ins\nee"""›, url = ‹"https://insee.fr"› }, # ]\n]\n+++\n',
+    ],
+  ])('are known for the fields of an item: %s', (_, marked) => {
     const text = marked.replace(/[‹›]/g, '');
     const { places } = parseFrontMatter(text);
     const spans = ['sources.0.name', 'sources.0.url'].flatMap((path) => places.get(path)?.value ?? []);
     expect(mark(text, spans)).toBe(marked);
+  });
+});
+
+describe('data at the end of an article', () => {
+  const references = 'references:\n- id: a\n  title: Quais';
+
+  it.each([
+    ['---', '---'],
+    ['---', '...'],
+    ['--- ', '...  '],
+  ])('between %j and %j is read with the front matter, and is no running text', (open, close) => {
+    const text = `---\ntitle: Un titre\nlang: fr\n---\n${BODY}\n${open}\n${references}\nlang: en\n${close}\n`;
+    const { frontMatter, prose, lists } = read(text);
+    expect(frontMatter.data).toEqual({ title: 'Un titre', lang: 'en', references: [{ id: 'a', title: 'Quais' }] });
+    expect(frontMatter.tail && cut(text, frontMatter.tail)).toBe(
+      text.slice(text.lastIndexOf(`${open}\nref`)).trimEnd(),
+    );
+    expect(prose.map(({ span }) => cut(text, span))).toEqual(['Le théâtre ferme.']);
+    expect(lists).toEqual([]);
+    const place = frontMatter.places.get('references.0.id')?.value;
+    expect(place && cut(text, place)).toBe('a');
+  });
+
+  it('tells what is wrong where it stands', () => {
+    const text = `${BODY}\n---\nreferences: [a\n...\n`;
+    const { problems } = parseFrontMatter(text);
+    expect(problems.map(({ code, span }) => [code, span.start > text.indexOf('references')])).toEqual([
+      ['syntax', true],
+    ]);
+  });
+
+  it('are those of the references that the text cites', () => {
+    const { citations } = read(`Le théâtre ferme [@a].\n\n---\n${references}\n...\n`);
+    expect(citations.map(({ form, source }) => [form, source])).toEqual([['key', 0]]);
+  });
+
+  it.each([
+    ['words after a rule', `${BODY}\n---\n\nUn mot : rien.\n`],
+    ['words with a colon between two rules', `${BODY}\n---\nRemarque: les prix sont ronds.\n---\n`],
+    ['an ellipsis', `${BODY}\n---\n\nIl part\n...\n`],
+    ['an ellipsis after words', `${BODY}\nnote: il part\n...\n`],
+    ['keys within the text', `${BODY}\n---\nreferences: a\n---\n${BODY}`],
+    ['a title underlined', `${BODY}\nreferences:\n---\n`],
+  ])('are not %s', (_, text) => {
+    expect(parseFrontMatter(text)).toMatchObject({ tail: null, data: {} });
   });
 });
 

@@ -34,7 +34,30 @@ describe('a suppression comment is read', () => {
   ]);
 });
 
+describe('a suppression comment is read in the dialects of Markdown', () => {
+  holds([
+    ['MDX', '{/* sourcier-disable-next-line unsourced-claim */}\nLe train gagne 38 %.\n\n‹Il perd 12 %.›'],
+    ['MDX, above another', '{/* sourcier-disable-next-line x-y */}\n{/* sourcier-disable-next-line */}\nIl perd 12 %.'],
+    ['MDX, in a line', '‹Il gagne 38 %.›\n\nIl perd 12 %. {/* sourcier-disable-line */}'],
+    ['MDX, for the file', '{/*\nsourcier-disable-file\n\nunsourced-claim\n*/}\n\nIl perd 12 %.'],
+    ['MDX, in an item', '- Un.\n  {/* sourcier-disable-next-line */}\n- Il perd 12 %.\n- ‹Il gagne 3 %.›'],
+    ['MDX, on and off', '{/* sourcier-disable */}\n\nIl perd 12 %.\n\n{/* sourcier-enable */}\n\n‹Il perd 13 %.›'],
+    ['Hugo', '{{/* sourcier-disable-file */}}\n\nIl perd 12 %.'],
+    ['Obsidian', '%% sourcier-disable-file %%\n\nIl perd 12 %.'],
+    ['Jinja', '{# sourcier-disable-file #}\n\nIl perd 12 %.'],
+    ['Liquid', '{% comment %} sourcier-disable-file {% endcomment %}\n\nIl perd 12 %.'],
+    ['MDX beside HTML', '<!-- sourcier-disable -->\n\nUn : 1 %.\n\n{/* sourcier-enable */}\n\n‹Deux : 2 %.›'],
+  ]);
+});
+
 describe('a suppression comment is not read', () => {
+  holds([
+    ['of MDX, in code', '```\n{/* sourcier-disable-file */}\n```\n\n‹Le train gagne 38 %.›'],
+    ['of MDX, in inline code', '`{/* sourcier-disable-file */}`\n\n‹Le train gagne 38 %.›'],
+    ['of MDX, escaped', '\\{/* sourcier-disable-file */}\n\n‹Le train gagne 38 %.›'],
+    ['of MDX, never closed', '{/* sourcier-disable-file\n\n‹Le train gagne 38 %.›'],
+  ]);
+
   holds([
     ['in a fenced block', '```html\n<!-- sourcier-disable-file -->\n```\n\n‹Le train gagne 38 %.›'],
     ['in a block fenced with tildes', '~~~\n<!-- sourcier-disable-file -->\n~~~\n\n‹Le train gagne 38 %.›'],

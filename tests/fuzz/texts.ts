@@ -100,6 +100,11 @@ export const frontMatter = fc
         'a: &x [*x]',
         '__proto__: {a: 1}',
         'x = 1',
+        'sources = [{ name = "Insee" }, 2]',
+        '[[sources]]',
+        '[a.b]',
+        'name = """a',
+        'd = 2024-01-01',
         'bibliography: ../../a.bib',
         '\ta: b',
         '? a',
@@ -108,7 +113,7 @@ export const frontMatter = fc
       ),
       { maxLength: 5 },
     ),
-    fc.constantFrom('---', '+++', '', '----'),
+    fc.constantFrom('---', '+++', '', '----', '...'),
   )
   .map(([open, lines, close]) => [open, ...lines, close, ''].join('\n'));
 

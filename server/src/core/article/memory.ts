@@ -1,4 +1,4 @@
-import { parseFrontMatter } from '../front-matter/index.ts';
+import { parseOpening, parseTail, withTail } from '../front-matter/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import type { PieceMemory } from '../incremental/index.ts';
 import { withLibrary } from '../library/match.ts';
@@ -10,6 +10,8 @@ import type { Placed } from '../text/span.ts';
 export interface ArticleMemory extends PieceMemory {
   sources: SourceMemory | null;
   frontMatter: FrontMatterMemory | null;
+  /** The data at the end of the article, under their text. */
+  tail: { readonly text: string; readonly read: FrontMatter } | null;
 }
 
 interface FrontMatterMemory {
@@ -32,13 +34,20 @@ export const createMemory = (): ArticleMemory => ({
   pieces: new Map(),
   sources: null,
   frontMatter: null,
+  tail: null,
 });
 
 /** The front matter of an article, read anew only if something in it or right after it has changed. */
-export const recallFrontMatter = (text: string, memory: ArticleMemory): FrontMatter => {
+export const recallFrontMatter = (text: string, memory: ArticleMemory): FrontMatter =>
+  withTail(recallOpening(text, memory), text, (tail) => {
+    memory.tail = memory.tail?.text === tail ? memory.tail : { text: tail, read: parseTail(tail) };
+    return memory.tail.read;
+  });
+
+const recallOpening = (text: string, memory: ArticleMemory): FrontMatter => {
   const known = memory.frontMatter;
   if (known !== null && text.startsWith(known.head)) return known.frontMatter;
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = parseOpening(text);
   const { span, problems } = frontMatter;
   // Where it ends depends on all that follows as long as it is not closed.
   const isClosed = span !== null && !problems.some(({ code }) => code === 'unclosed');

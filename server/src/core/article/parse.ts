@@ -8,12 +8,13 @@ import { readPiecesBySteps } from '../incremental/index.ts';
 import type { PlacedContent } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
+import { withoutAsides } from '../markdown/asides/index.ts';
 import { blank } from '../markdown/parse.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';
 import { readSupport } from '../support/scope.ts';
-import type { Placed } from '../text/span.ts';
+import type { Placed, Span } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
@@ -34,7 +35,7 @@ export function* parseBySteps(
 ): Generator<void, Article> {
   const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
-  const masked = maskFrontMatter(text, frontMatter);
+  const { text: masked, comments: asides } = withoutAsides(maskFrontMatter(text, frontMatter));
   const language = languageOf(masked, frontMatter);
   const pieces = yield* readPiecesBySteps(masked, language, memory);
   const all = <Key extends keyof PlacedContent>(key: Key): PlacedContent[Key][number][] =>
@@ -50,23 +51,26 @@ export function* parseBySteps(
   const cited = yield* readCitationsBySteps(prose, masked, known, { sources, lists, language });
   const citations = isListed ? [...declaredCitations(frontMatter, text, known.names), ...cited] : cited;
   const headings = all('headings');
+  const comments = [...all('comments'), ...asides].sort((a, b) => a.start - b.start);
   const layout = { prose, citations, sources, headings, lists, language };
   yield;
   const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
   const claims = readClaims({ ...layout, text: masked }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
-  return { text, language, frontMatter, headings, prose, lists, comments: all('comments'), ...read };
+  return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 }
 
 const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });
 
 /** Blanks of equal length, so that offsets hold; the byte-order mark too, which the Markdown parser would drop. */
-const maskFrontMatter = (text: string, { span }: FrontMatter): string => {
+const maskFrontMatter = (text: string, { span, tail }: FrontMatter): string => {
   const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  if (span === null) return unmarked;
-  return unmarked.slice(0, span.start) + blank(unmarked.slice(span.start, span.end)) + unmarked.slice(span.end);
+  return [span, tail].reduce((masked, one) => (one === null ? masked : blanked(masked, one)), unmarked);
 };
+
+const blanked = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end);
 
 const languageOf = (masked: string, frontMatter: FrontMatter): Language =>
   detectLanguage(masked, languageHint(frontMatter));

@@ -78,6 +78,7 @@ const SHAPES = [
   'name',
   'quoted-clause',
   'code',
+  'formula',
   'image',
   'item',
   'cell',

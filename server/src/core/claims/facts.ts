@@ -2,7 +2,7 @@ import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { ProseKind } from '../markdown/model.ts';
-import { OPAQUE } from '../markdown/opaque.ts';
+import { FORMULA, OPAQUE } from '../markdown/opaque.ts';
 import { isNamed, mistakenFacts, togetherFacts, when } from './combined-facts.ts';
 import { type Fact, GROUPS } from './fact.ts';
 import { isPrompt, quotedClause } from './quotation.ts';
@@ -92,6 +92,7 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     unfinished: !ends,
     name: names > 0,
     code: shown.includes(OPAQUE),
+    formula: shown.includes(FORMULA),
     image: shown.includes(OPAQUE) && words < 12 && !ends,
     'points-to-figure': POINTER.test(text),
     long: words >= 26,

@@ -19,9 +19,11 @@ export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
 
 const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'commonplaces'];
 
-/** Whether a sentence asserts nothing by itself: a question, a stub, an image, the text on itself, what all know. */
+/** Whether a sentence asserts nothing by itself: a question, a stub, an image, the text on itself, what all know, mathematics. */
 export const isNever = (features: ReadonlySet<Feature>): boolean =>
-  NEVER.some((feature) => features.has(feature)) || (features.has('selves') && !features.has('plain-figure'));
+  NEVER.some((feature) => features.has(feature)) ||
+  (features.has('selves') && !features.has('plain-figure')) ||
+  (features.has('formula') && !features.has('number'));
 
 /** Whoever speaks of himself, to the reader, or of a made-up example seldom asserts anything about the world. */
 const OWN: readonly Feature[] = ['author', 'ourselves', 'ours', 'reader', 'yours', 'imperatives', 'supposed'];

@@ -1,94 +1,63 @@
 import matter from 'gray-matter';
 import type { Span } from '../text/span.ts';
-import type { FrontMatter, FrontMatterProblem, Reader } from './model.ts';
+import { type FrontMatter, type FrontMatterProblem, movedFrontMatter, type Reader } from './model.ts';
+import { closingRegion, openingRegion, type Region } from './region.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
 /** Longer front matter is not read: no article has it, a hostile file may. In UTF-16 units. */
 const LONGEST = 200_000;
 
-const NONE: FrontMatter = { span: null, data: {}, places: new Map(), problems: [] };
+const NONE: FrontMatter = { span: null, tail: null, data: {}, places: new Map(), problems: [] };
 
-/** The block of data that opens an article, read as YAML or TOML and never run. Never throws: faults are in `problems`. */
-export const parseFrontMatter = (text: string): FrontMatter => {
-  const region = findRegion(text);
+/**
+ * The block of data that opens an article, and Pandoc’s at its end, read as YAML or TOML and never run. Never throws: what
+ * is wrong is in `problems`.
+ */
+export const parseFrontMatter = (text: string): FrontMatter => withTail(parseOpening(text), text, parseTail);
+
+/** The block of data that opens an article alone. */
+export const parseOpening = (text: string): FrontMatter => {
+  const region = openingRegion(text);
+  return region === null ? NONE : { ...readRegion(region, text), span: region.span };
+};
+
+/** Data with those of the block at the end of the article, which `read` gives of its text; they win. */
+export const withTail = (opening: FrontMatter, text: string, read: (tail: string) => FrontMatter): FrontMatter => {
+  const region = closingRegion(text, opening.span?.end ?? 0);
+  if (region === null) return opening;
+  const { start, end } = region.span;
+  const { data, places, problems } = movedFrontMatter(read(text.slice(start, end)), start);
+  return {
+    span: opening.span,
+    tail: region.span,
+    data: { ...opening.data, ...data },
+    places: new Map([...opening.places, ...places]),
+    problems: [...opening.problems, ...problems],
+  };
+};
+
+/** What a block of data at the end of an article says. */
+export const parseTail = (tail: string): FrontMatter => {
+  const region = closingRegion(`\n\n${tail}`, 0);
   if (region === null) return NONE;
-  const { span, body, language } = region;
-  if (region.unclosed) return withProblem(span, { code: 'unclosed', detail: '', span: region.opening });
-  if (!/^(?:|ya?ml|json|toml)$/.test(language)) {
-    return withProblem(span, { code: 'language', detail: language, span: region.opening });
-  }
-  if (body.end - body.start > LONGEST)
-    return withProblem(span, { code: 'too-large', detail: '', span: region.opening });
-  return { span, ...readBody(text.slice(body.start, body.end), body.start, language === 'toml' ? readToml : readYaml) };
-};
-
-const withProblem = (span: Span, problem: FrontMatterProblem): FrontMatter => ({ ...NONE, span, problems: [problem] });
-
-interface Region {
-  /** Both fences and what is between them. */
-  readonly span: Span;
-  readonly opening: Span;
-  readonly body: Span;
-  readonly language: string;
-  readonly unclosed: boolean;
-}
-
-const OPENING = /(---|\+\+\+)[ \t]*((?:\w[\w-]*)?)[ \t]*(?:\r\n|\n|\r)/y;
-
-/** A key somewhere among the lines. */
-const HAS_KEY = /^[ \t]*(?:["']?[\w-]+["']?[ \t]*[:=]|[-{[])/m;
-
-const KEY = /[ \t]*["']?[\w-]+["']?[ \t]*[:=]/y;
-
-const DASHES = /^---[ \t]*$/gm;
-
-const PLUSES = /^\+\+\+[ \t]*$/gm;
-
-const findRegion = (text: string): Region | null => {
-  const start = skipComments(text);
-  OPENING.lastIndex = start;
-  const opened = OPENING.exec(text);
-  if (opened === null) return null;
-  const [line, fence, language] = opened;
-  const bodyStart = start + line.length;
-  const opening = { start, end: start + line.trimEnd().length };
-  const close = fence === '---' ? DASHES : PLUSES;
-  close.lastIndex = bodyStart;
-  const closed = close.exec(text);
-  const shared = { opening, language: fence === '+++' ? 'toml' : (language ?? '').toLowerCase() };
-  if (closed !== null) {
-    // A rule across the page, a blank line, words: no data.
-    if (/^[ \t]*(?:\r\n|\n|\r)/.test(text.slice(bodyStart)) && !HAS_KEY.test(text.slice(bodyStart, closed.index)))
-      return null;
-    const span = { start, end: closed.index + closed[0].length };
-    return { ...shared, span, body: { start: bodyStart, end: closed.index }, unclosed: false };
-  }
-  KEY.lastIndex = bodyStart;
-  // A lone "---" is a rule across the page; only one that is followed by keys was meant as front matter.
-  if (!KEY.test(text)) return null;
-  const end = endOfKeys(text, bodyStart);
-  return { ...shared, span: { start, end }, body: { start: bodyStart, end }, unclosed: true };
-};
-
-const skipComments = (text: string): number => {
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  while (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at + 4);
-    if (end < 0) return at;
-    at = end + 3;
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  }
-  return at;
-};
-
-const endOfKeys = (text: string, from: number): number => {
-  const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
-  blank.lastIndex = from;
-  return blank.exec(text)?.index ?? text.length;
+  return movedFrontMatter({ ...NONE, ...readRegion(region, `\n\n${tail}`) }, -2);
 };
 
 type Body = Pick<FrontMatter, 'data' | 'places' | 'problems'>;
+
+const readRegion = (region: Region, text: string): FrontMatter => {
+  const { opening, body, language, isClosed } = region;
+  const faulty = (code: FrontMatterProblem['code'], detail = ''): FrontMatter => ({
+    ...NONE,
+    problems: [{ code, detail, span: opening }],
+  });
+  if (!isClosed) return faulty('unclosed');
+  if (!/^(?:|ya?ml|json|toml)$/.test(language)) return faulty('language', language);
+  if (body.end - body.start > LONGEST) return faulty('too-large');
+  const reader = language === 'toml' ? readToml : readYaml;
+  return { ...NONE, ...readBody(text.slice(body.start, body.end), body.start, reader) };
+};
 
 const readBody = (body: string, offset: number, reader: Reader): Body => {
   // gray-matter hands the engine the text from the line break of the opening line on: one character more.

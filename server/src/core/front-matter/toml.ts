@@ -1,15 +1,25 @@
-import { parse, TomlError } from 'smol-toml';
+import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { Span } from '../text/span.ts';
-import type { FrontMatterPlace, Reader } from './model.ts';
+import type { Reader } from './model.ts';
+import { placesInToml } from './toml-places.ts';
 
-/** Reads TOML: its data, where each top-level key and each item of an array of strings stands, and what is wrong. */
+/** Reads TOML: its data, where each key and item stands ("sources", "sources.0.name"), and what is wrong. */
 export const readToml: Reader = (source) => {
   try {
-    return { data: parse(source), places: new Map(placesIn(source)), problems: [] };
+    const data = plain(parse(source)) as Readonly<Record<string, unknown>>;
+    return { data, places: placesInToml(source), problems: [] };
   } catch (error) {
     const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     return { data: {}, places: new Map(), problems: [{ code: 'syntax', detail, span: faultIn(source, error) }] };
   }
+};
+
+/** As YAML would give it: the parser's tables have no prototype and cannot be shown, and its dates are objects. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 };
 
 const faultIn = (source: string, error: unknown): Span => {
@@ -17,31 +27,4 @@ const faultIn = (source: string, error: unknown): Span => {
   const lines = source.split('\n');
   const start = lines.slice(0, error.line - 1).reduce((length, line) => length + line.length + 1, 0);
   return { start, end: start + (lines[error.line - 1]?.trimEnd().length ?? 0) };
-};
-
-const KEY = /^[ \t]*("?)([\w-]+)\1[ \t]*=[ \t]*/gm;
-
-const STRING = /"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/g;
-
-/** The parser gives no positions, so they are looked for among the lines above the first table. */
-function* placesIn(source: string): Generator<[string, FrontMatterPlace]> {
-  const top = source.slice(0, /^[ \t]*\[/m.exec(source)?.index ?? source.length);
-  for (const { index, 0: opening, 2: name = '' } of top.matchAll(KEY)) {
-    const start = index + opening.length;
-    const end = endOfValue(top, start);
-    const key = { start: index + opening.indexOf(name), end: index + opening.indexOf(name) + name.length };
-    yield [name, { key, value: { start, end } }];
-    if (top.charAt(start) !== '[') continue;
-    for (const [i, { index: at, 0: text }] of [...top.slice(start, end).matchAll(STRING)].entries()) {
-      const span = { start: start + at, end: start + at + text.length };
-      yield [`${name}.${i}`, { key: span, value: span }];
-    }
-  }
-}
-
-const endOfValue = (source: string, start: number): number => {
-  const close = source.charAt(start) === '[' ? source.indexOf(']', start) + 1 : 0;
-  if (close > 0) return close;
-  const line = /[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
-  return start + line.trimEnd().length;
 };

@@ -1,5 +1,6 @@
 import { addressOf } from '../sources/fields.ts';
 import type { Excerpt, LibrarySource } from '../sources/model.ts';
+import { hostOf } from '../text/address.ts';
 import type { Span } from '../text/span.ts';
 import type { Tree } from '../text/yaml.ts';
 import { dateAt, fieldsOf, textAt, textsAt } from './fields.ts';
@@ -41,13 +42,6 @@ const addressAt = (tree: Tree | null, reading: Reading): string | null => {
   if (address === null) reading.report('url', tree.span, text);
   return address;
 };
-
-const hostOf = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#].*$/s, '');
 
 const excerptsAt = (tree: Tree | null, kind: Excerpt['kind'], reading: Reading): readonly Excerpt[] =>
   (tree?.items() ?? (tree === null ? [] : [tree])).flatMap((item): readonly Excerpt[] => {

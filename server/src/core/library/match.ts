@@ -1,5 +1,6 @@
 import { indexNames, type NameIndex } from '../names/index.ts';
 import type { LibrarySource, Match, NewSource, Source } from '../sources/model.ts';
+import { hostOf } from '../text/address.ts';
 
 /** An article's sources, each with what the library knows of it, under whose names it can be cited too. */
 export const withLibrary = (sources: readonly Source[], library: readonly LibrarySource[]): readonly Source[] => {
@@ -89,8 +90,7 @@ const byName = ({ name, aliases }: Source, { library, names }: Known): LibrarySo
 };
 
 const byHost = ({ url }: Source, { hosts }: Known): LibrarySource | null => {
-  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url?.href ?? '')?.[1]?.toLowerCase() ?? '';
-  const parts = host.split('.');
+  const parts = hostOf(url?.href ?? '').split('.');
   // "blog.insee.fr" is one of "insee.fr".
   for (let i = 0; i < parts.length - 1; i++) {
     const found = hosts.get(parts.slice(i).join('.'));

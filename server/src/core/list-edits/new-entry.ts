@@ -3,7 +3,7 @@ import type { FieldKey } from '../language/lexicon.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { NewSource, Source } from '../sources/model.ts';
 import { deeper } from '../text/indent.ts';
-import { contains, newlineOf, type Span, slice } from '../text/span.ts';
+import { contains, lineStart, newlineOf, type Span, slice } from '../text/span.ts';
 import { recounted } from './announced.ts';
 
 /** Text to put in the place of other text. */
@@ -134,9 +134,6 @@ const fieldLine = (text: string, label: Span, value: Span, key: FieldKey): strin
   const scale = key === 'reliability' ? (/\/\s?\d+/.exec(slice(text, value))?.[0] ?? '') : '';
   return `${text.slice(lineStart(text, label.start), value.start).trimEnd()}${scale === '' ? '' : ` ${scale}`}`;
 };
-
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Whether a blank line stands before the entry. */
 const isLoose = ({ text, sources }: Article, last: Source): boolean => {

@@ -123,8 +123,7 @@ const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi;
 
 // Hugo and Liquid shortcodes, and kramdown attributes: "{{% note %}}", "{:target=_blank}".
 // An address in a shortcode cuts it into pieces.
-const TEMPLATE =
-  /\{\{[^{}\r\n]{0,1500}\}\}|\{\/\*[^{}]{0,1500}\*\/\}|\{%[^{}\r\n]{0,300}(?:%\}|$)|^[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
+const TEMPLATE = /\{\{[^{}\r\n]{0,1500}\}\}|\{%[^{}\r\n]{0,300}(?:%\}|$)|^[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
 
 // An image whose address a template writes, which Markdown does not take for one.
 const TEMPLATE_IMAGE = /!\[[^[\]\r\n]{0,200}\]\(\{[{%][^()\r\n]{0,300}\)/g;

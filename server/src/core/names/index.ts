@@ -3,7 +3,7 @@ import { remembering } from '../language/remember.ts';
 import type { Match, Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
 import { describedAmong, kindAmong } from './described.ts';
-import { addressKey, bare, initials, keysOf, listedKeys } from './keys.ts';
+import { addressKeys, bare, initials, keysOf, listedKeys } from './keys.ts';
 import { nearestName } from './near.ts';
 
 /** How surely a written name means a listed source: the order of trust. */
@@ -38,7 +38,7 @@ export interface NameIndex {
   readonly nearest: (name: string) => number | null;
   /** The source with a key: "^note", "@key", "3". */
   readonly byKey: (key: string) => number | null;
-  /** The source at an address, whatever its protocol and closing slash. */
+  /** The source at an address, however it is written; the one at its very place on the page before one elsewhere on it. */
   readonly byAddress: (address: string) => number | null;
   /** The one source whose entry holds all the telling words of a description: "données terrain, avril 2026". */
   readonly byWords: (description: string) => number | null;
@@ -78,7 +78,10 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
       return found;
     },
     byKey: (key) => byKey.get(key) ?? null,
-    byAddress: (address) => entries.get(addressKey(address))?.sources[0] ?? null,
+    byAddress: (address) => {
+      const found = addressKeys(address).find(([, key]) => entries.has(key));
+      return entries.get(found?.[1] ?? '')?.sources[0] ?? null;
+    },
     byWords: describedAmong(sources),
     byWork: kindAmong(sources),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),

@@ -3,6 +3,7 @@ import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match, Source } from '../sources/model.ts';
+import { pageOf, placeOf } from '../text/address.ts';
 
 /** A form of a name, and how sure a match through it is. */
 export type Key = readonly [Match, string];
@@ -12,7 +13,7 @@ export const listedKeys = (source: Source): readonly Key[] => {
   // A footnote that comments is nobody's name, and no place to send a link to.
   if (source.shape === 'note' && source.name === '') return [];
   const names = [source.name, ...source.aliases].filter((name) => name !== '');
-  const address: readonly Key[] = source.url?.href ? [['url', addressKey(source.url.href)]] : [];
+  const address: readonly Key[] = source.url?.href ? addressKeys(source.url.href) : [];
   return [
     ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
     ...authorKeys(source),
@@ -24,11 +25,7 @@ export const listedKeys = (source: Source): readonly Key[] => {
 export const keysOf = (name: string): readonly Key[] => {
   const exact = squash(name);
   if (exact === '') return [];
-  if (/^https?:\/\//i.test(exact))
-    return [
-      ['exact', `=${exact}`],
-      ['url', addressKey(exact)],
-    ];
+  if (/^https?:\/\//i.test(exact)) return [['exact', `=${exact}`], ...addressKeys(exact)];
   const [inner, outer] = parenthesis(exact);
   const related = parts(exact);
   return [
@@ -114,13 +111,11 @@ export const initials = (name: string): readonly Key[] => {
   return words.length < 3 ? [] : [['abbreviation', words.map((word) => word.charAt(0)).join('')]];
 };
 
-/** An address without what two writings of it differ by. */
-export const addressKey = (address: string): string =>
-  `@${address
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/?#]+$/, '')}`;
+/** An address by the place on its page, and by the page. */
+export const addressKeys = (address: string): readonly Key[] => [
+  ['url', `@${placeOf(address)}`],
+  ['url', `@${pageOf(address)}`],
+];
 
 /** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
 const surnames = (name: string): readonly string[] | null => {

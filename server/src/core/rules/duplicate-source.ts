@@ -1,9 +1,9 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
-import { addressKey } from '../names/keys.ts';
 import { isoOf } from '../sources/dates.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
+import { placeOf } from '../text/address.ts';
 import { contains, lastStart } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
@@ -25,7 +25,7 @@ export const duplicateSource = defineRule({
   },
   *check(article, say) {
     const byName = firstBy(article, documentOf);
-    const byUrl = firstBy(article, ({ url }) => (url?.href ? addressKey(url.href) : ''));
+    const byUrl = firstBy(article, ({ url }) => (url?.href ? placeOf(url.href) : ''));
     for (const source of listedSources(article).filter(isOwn)) {
       const { name, nameSpan: span, url } = source;
       const twin = byName(source);
@@ -65,5 +65,5 @@ const firstBy = (article: Article, keyOf: (source: Source) => string): ((source:
 const documentOf = ({ name, url, date, kind }: Source): string =>
   [
     fold(name),
-    url?.href ? addressKey(url.href) : `${date?.value ? isoOf(date.value) : (date?.text ?? '')}|${fold(kind ?? '')}`,
+    url?.href ? placeOf(url.href) : `${date?.value ? isoOf(date.value) : (date?.text ?? '')}|${fold(kind ?? '')}`,
   ].join('|');

@@ -3,7 +3,8 @@ import { lastStart, linesOf, type Span, slice, touchTest } from '../text/span.ts
 import type { Finding } from './finding.ts';
 
 /**
- * Reads the suppression comments of an article, in markdownlint's grammar: `<!-- sourcier-disable -->` and `-enable`
+ * Reads the suppression comments of an article, in markdownlint's grammar: `<!-- sourcier-disable -->` (in MDX
+ * `{/* sourcier-disable *\/}`, and so in any comment that Markdown's dialects know) and `-enable`
  * from there on, `-disable-line`, `-disable-next-line`, `-disable-file` and `-enable-file` for the whole file,
  * `-capture` and `-restore`; each followed by rule names, or by none for all rules. The "next line" is the whole
  * paragraph that begins there, so that a comment before a paragraph holds however its lines are broken.
@@ -26,8 +27,15 @@ interface Comment {
   readonly span: Span;
 }
 
-const GRAMMAR =
-  /^<!--\s*sourcier-(disable-next-line|disable-line|disable-file|enable-file|disable|enable|capture|restore)(?![\w-])([\s\S]*?)-->$/i;
+/** What begins and ends comments: of HTML, of MDX and Hugo, of Obsidian, of Jinja, of Liquid. */
+const BEGIN = String.raw`<!--|\{?\{-?\s*/\*|%%|\{#-?|\{%-?\s*comment\s*-?%\}`;
+
+const END = String.raw`-->|\*/\s*-?\}?\}|%%|-?#\}|\{%-?\s*endcomment\s*-?%\}`;
+
+const GRAMMAR = new RegExp(
+  String.raw`^(?:${BEGIN})\s*sourcier-(disable-next-line|disable-line|disable-file|enable-file|disable|enable|capture|restore)(?![\w-])([\s\S]*?)(?:${END})$`,
+  'i',
+);
 
 const parse = (text: string, span: Span): Comment | null => {
   const found = GRAMMAR.exec(slice(text, span));
@@ -94,6 +102,9 @@ const placesOff = (article: Article, comments: readonly Comment[]): ((rule: stri
   };
 };
 
+/** Comments one above the other. */
+const ABOVE = /^(?:[\s>]|<!--[^\r\n]{0,200}?-->|\{\/\*[^\r\n]{0,200}?\*\/\})*/;
+
 /** Says where a comment about a single line or paragraph holds; null for any other. */
 const placer = ({ text, prose }: Article): ((comment: Comment) => Span | null) => {
   const lines = linesOf(text, { start: 0, end: text.length });
@@ -105,7 +116,7 @@ const placer = ({ text, prose }: Article): ((comment: Comment) => Span | null) =
     if (action !== 'disable-next-line') return null;
     const start = lineAt(span.end).end;
     // Comments may stand one above the other, each for a rule of its own.
-    const above = /^(?:[\s>]|<!--[^\r\n]{0,200}?-->)*/.exec(text.slice(start, start + 1_000))?.[0].length ?? 0;
+    const above = ABOVE.exec(text.slice(start, start + 1_000))?.[0].length ?? 0;
     const line = lineAt(start + above);
     // Only what begins on that line: a comment inside a paragraph does not reach back to its beginning.
     const block = prose[lastStart(proseStarts, line.start - 1) + 1];

@@ -71,5 +71,7 @@ const mapped = (item: unknown, place: (key?: string) => Span | null): Unnamed | 
 };
 
 /** A value of front matter without the quotation marks it may stand in. */
-export const unquoted = (text: string, { start, end }: Span): Span =>
-  /^["'][\s\S]*["']$/.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
+export const unquoted = (text: string, { start, end }: Span): Span => {
+  const marks = /^("""|'''|["'])[\s\S]*\1$/.exec(text.slice(start, end))?.[1]?.length ?? 0;
+  return end - start < 2 * marks ? { start, end } : { start: start + marks, end: end - marks };
+};

@@ -39,6 +39,10 @@ export const trimmed = (text: string, { start, end }: Span): Span => {
 
 const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
+/** Where the line begins that holds a place. */
+export const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
 /** Spans sorted by start: the first that does not end before `offset`. Logarithmic; -1 when there is none. */
 export const firstFrom = (spans: readonly Span[], offset: number): number => {
   let low = 0;

@@ -7,6 +7,7 @@ import {
 import { actions } from '../../core/features/actions/index.ts';
 import { highlights } from '../../core/features/highlights.ts';
 import { hover } from '../../core/features/hover.ts';
+import { dialectOf } from '../../core/markdown/endings.ts';
 import { toCodeAction, toHighlights, toHover, toSpan } from '../protocol/convert.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 import { hoverInLibrary } from './library-file.ts';
@@ -39,7 +40,8 @@ export const serveFeatures = (session: Session): void => {
       const found = await currentAt(session, textDocument.uri);
       if (found === null) return [];
       const { document, analysis } = found;
-      return actions(analysis.article, analysis.findings, toSpan(document, range), client.locale)
+      const dialect = dialectOf(document.uri, document.languageId);
+      return actions(analysis.article, analysis.findings, toSpan(document, range), client.locale, dialect)
         .map((action) => toCodeAction(document, action, client))
         .filter((action) => action !== null)
         .filter(({ kind }) => isWanted(kind, context));

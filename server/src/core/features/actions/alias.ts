@@ -6,7 +6,7 @@ import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { listedSources } from '../../sources/listed.ts';
 import type { Source } from '../../sources/model.ts';
-import { contains, newlineOf, slice } from '../../text/span.ts';
+import { contains, lineStart, newlineOf, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'alias'> = {
@@ -25,7 +25,7 @@ export const aliases = (article: Article, finding: Finding, locale: Locale): rea
   const last = source?.fields.at(-1);
   if (!citation || source?.shape !== 'full' || !last || source.external) return [];
   const { text, language } = article;
-  const line = Math.max(text.lastIndexOf('\n', last.label.start - 1), text.lastIndexOf('\r', last.label.start - 1)) + 1;
+  const line = lineStart(text, last.label.start);
   const before = text.slice(line, last.label.start);
   if (!/^[\s*+-]*(?:\*\*)?$/.test(before)) return [];
   const known = source.fields.find(({ key }) => key === 'alias');

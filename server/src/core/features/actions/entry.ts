@@ -5,7 +5,7 @@ import { type Messages, phrase } from '../../language/phrase.ts';
 import { recounted } from '../../list-edits/announced.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
-import { contains, newlineOf, type Span, slice } from '../../text/span.ts';
+import { contains, lineStart, newlineOf, type Span, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 import { renumbered } from './list.ts';
 
@@ -25,7 +25,7 @@ export const completions = (article: Article, finding: Finding, locale: Locale):
   if (missing.length === 0 || !last) return [];
   const { text } = article;
   const end = source.span.start + slice(text, source.span).trimEnd().length;
-  const line = Math.max(text.lastIndexOf('\n', last.label.start - 1), text.lastIndexOf('\r', last.label.start - 1)) + 1;
+  const line = lineStart(text, last.label.start);
   const before = text.slice(line, last.label.start);
   // Fields within a line have no lines to follow.
   if (!/^[\s*+-]*(?:\*\*)?$/.test(before)) return [];
@@ -60,7 +60,7 @@ const entryAt = ({ sources }: Article, span: Span): Source | undefined =>
  * from what stands before, so that the text after it stays apart.
  */
 const linesAround = ({ text, sources }: Article, { span }: Source): Span => {
-  const from = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const from = lineStart(text, span.start);
   const end = span.start + slice(text, span).trimEnd().length;
   const next = sources.find(({ span: other }) => other.start >= end);
   const gap = next ? text.slice(end, next.span.start) : '';

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/model.ts';
 import type { Locale } from '../../language/locale.ts';
+import type { Dialect } from '../../markdown/endings.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { sentenceOf } from '../../rules/ignored.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -15,13 +16,14 @@ import { suppression } from './suppress.ts';
 
 /**
  * What can be done about the findings that touch `range`, the rules' own fixes first, then what to do with the list or a
- * link there.
+ * link there. `dialect` says which comments the document takes.
  */
 export const actions = (
   article: Article,
   findings: readonly Finding[],
   range: Span,
   locale: Locale,
+  dialect: Dialect = 'markdown',
 ): readonly Action[] => {
   const touched = findings.filter(({ span }) => overlaps(span, range) || span.end === range.start);
   return [
@@ -32,7 +34,7 @@ export const actions = (
       ...aliases(article, finding, locale),
       ...removal(article, finding, locale),
     ]),
-    ...touched.flatMap((finding) => suppression(article, finding, locale)),
+    ...touched.flatMap((finding) => suppression(article, finding, locale, dialect)),
     ...touched.flatMap((finding) => ignoring(finding, sentenceOf(article, finding), locale)),
     ...listing(article, range, locale),
     ...rewrites(article, range, locale),

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/model.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import type { Dialect } from '../../markdown/endings.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { newlineOf, overlaps } from '../../text/span.ts';
+import { lineStart, newlineOf, overlaps } from '../../text/span.ts';
+import { indentAbove } from './above.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'suppress'> = {
@@ -10,16 +12,28 @@ const MESSAGES: Messages<'suppress'> = {
   fr: { suppress: 'Ignorer ici\u00A0: {rule}' },
 };
 
-/** A comment on a line of its own before the block, so that it holds however the block's lines are broken. */
-export const suppression = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
+const COMMENT: Readonly<Record<Dialect, (words: string) => string>> = {
+  markdown: (words) => `<!-- ${words} -->`,
+  mdx: (words) => `{/* ${words} */}`,
+};
+
+/**
+ * A comment on a line of its own before the block, so that it holds however the block's lines are broken; before an item,
+ * within the item above, so that it does not cut their list in two.
+ */
+export const suppression = (
+  article: Article,
+  finding: Finding,
+  locale: Locale,
+  dialect: Dialect,
+): readonly Action[] => {
   const block = article.prose.find(({ span }) => overlaps(span, finding.span));
   // In front matter and on table rows a comment would change what the text says.
   if (!block || block.kind === 'cell' || block.kind === 'caption') return [];
   const { text } = article;
-  const start =
-    Math.max(text.lastIndexOf('\n', block.span.start - 1), text.lastIndexOf('\r', block.span.start - 1)) + 1;
-  const indent = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(start, block.span.start))?.[0] ?? '';
-  const comment = `${indent}<!-- sourcier-disable-next-line ${finding.rule} -->${newlineOf(text)}`;
+  const start = lineStart(text, block.span.start);
+  const words = COMMENT[dialect](`sourcier-disable-next-line ${finding.rule}`);
+  const comment = `${indentAbove(text, block.span.start)}${words}${newlineOf(text)}`;
   // A byte-order mark stays the first thing in the file.
   const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const title = phrase(MESSAGES, locale)('suppress', { rule: finding.rule });

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/model.ts';
 import { measuresIn } from '../../figures/measures.ts';
-import { addressKey, bare } from '../../names/keys.ts';
+import { bare } from '../../names/keys.ts';
 import { isoOf } from '../../sources/dates.ts';
 import { listedSources } from '../../sources/listed.ts';
 import { backingOf } from '../../support/backing.ts';
+import { pageOf } from '../../text/address.ts';
 import { type Range, rangesIn } from '../../text/position.ts';
 import { type Span, slice } from '../../text/span.ts';
 
@@ -62,7 +63,7 @@ const sourcesOf = (article: Article, placeOf: (span: Span) => Place): readonly D
       return {
         name,
         key: bare(library?.name ?? name),
-        address: url?.href ? addressKey(url.href) : null,
+        address: url?.href ? pageOf(url.href) : null,
         rating: score === null || reliability === null ? null : { score, at: placeOf(reliability.span) },
         date: date?.value ? { iso: isoOf(date.value), at: placeOf(date.span) } : null,
       };

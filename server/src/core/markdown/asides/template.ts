@@ -1,0 +1,85 @@
+import { DIGIT, LETTER } from '../../language/patterns.ts';
+import { type Aside, beginsLine, endsLine, matchAt, paragraphEnd, type ReadAside, type Source } from './aside.ts';
+
+/** Longer ones are two marks that have nothing to do with each other. In UTF-16 units. */
+const LONGEST_TAG = 2_000;
+
+const LONGEST_COMMENT = 20_000;
+
+/** What a comment begins with, and what ends it. */
+const COMMENTS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
+  // MDX: "{/* … */}". Hugo: "{{/* … */}}", "{{- /* … */ -}}". Jinja and its kin: "{# … #}".
+  [/\{\/\*/y, /\*\/\}/g],
+  [/\{\{-?[ \t]*\/\*/y, /\*\/[ \t]*-?\}\}/g],
+  [/\{#(?=[\s-])/y, /#\}/g],
+];
+
+/** Tags whose words between them are not the article's: "{% comment %} … {% endcomment %}". */
+const PAIRED = [
+  ...['comment', 'highlight', 'mermaid', 'katex', 'katexmm', 'math', 'chart', 'code', 'codeblock', 'plantuml'],
+  ...['graphviz', 'diagram', 'svg', 'script', 'style', 'rawhtml'],
+];
+
+const OPENING = new RegExp(
+  String.raw`\{(?:%-?|\{[<%])[ \t]*(${PAIRED.join('|')})(?=[\s%>-])[^{}]{0,500}?(?:-?%\}|[%>]\}\})`,
+  'y',
+);
+
+/** What ends such a tag, in Liquid's way and in Hugo's. */
+const END_OF: ReadonlyMap<string, RegExp> = new Map(
+  PAIRED.map((name) => {
+    const [liquid, hugo] = [
+      String.raw`%-?[ \t]*end${name}[ \t]*-?%`,
+      String.raw`\{[<%][ \t]*/[ \t]*${name}[ \t]*[%>]\}`,
+    ];
+    return [name, new RegExp(String.raw`\{(?:${liquid}|${hugo})\}`, 'g')] as const;
+  }),
+);
+
+const TAG = /\{(?:\{[<%]?|%)/y;
+
+const TAG_END = { '{{': /\}\}/g, '{%': /%\}/g } as const;
+
+/** Comments and tags of template engines and of MDX; a tag on one line is left to who reads the words around it. */
+export const readTemplate: ReadAside = (source, at) =>
+  readComment(source, at) ?? readPaired(source, at) ?? readLongTag(source, at);
+
+const readComment = ({ text, next }: Source, at: number): Aside | null => {
+  const [, end] = COMMENTS.find(([begin]) => matchAt(begin, text, at)) ?? [];
+  const found = end ? next(end, at + 3) : null;
+  return found && found.end - at <= LONGEST_COMMENT ? { kind: 'comment', start: at, end: found.end } : null;
+};
+
+const readPaired = ({ text, next }: Source, at: number): Aside | null => {
+  const [opening = '', name] = matchAt(OPENING, text, at) ?? [];
+  const end = END_OF.get(name ?? '');
+  const found = end ? next(end, at + opening.length) : null;
+  if (found === null || found.end - at > LONGEST_COMMENT) return null;
+  return { kind: name === 'comment' ? 'comment' : 'markup', start: at, end: found.end };
+};
+
+const readLongTag = ({ text, next }: Source, at: number): Aside | null => {
+  const [opening] = matchAt(TAG, text, at) ?? [];
+  if (opening === undefined) return null;
+  const found = next(TAG_END[opening.startsWith('{{') ? '{{' : '{%'], at + opening.length);
+  if (found === null || found.end - at > LONGEST_TAG) return null;
+  const inside = text.slice(at + opening.length, found.start);
+  return /[\r\n]/.test(inside) && !/\{[{%]/.test(inside) ? { kind: 'markup', start: at, end: found.end } : null;
+};
+
+const TWO = /%%(?!%)/y;
+
+const TWO_PERCENT = /(?<!%)%%(?!%)/g;
+
+const GLUED = new RegExp(`[${LETTER}${DIGIT}%)]`, 'u');
+
+/** Obsidian's "%% … %%": on a line, in a paragraph, or, where its marks begin or end lines, over paragraphs. */
+export const readObsidianComment: ReadAside = (source, at) => {
+  const { text, next } = source;
+  if (matchAt(TWO, text, at) === null || GLUED.test(text.charAt(at - 1))) return null;
+  const found = next(TWO_PERCENT, at + 2);
+  if (found === null || found.end - at > LONGEST_COMMENT || found.start === at + 2) return null;
+  const isNear = found.end <= paragraphEnd(source, at) && !GLUED.test(text.charAt(found.end));
+  const isFar = beginsLine(text, at) && (beginsLine(text, found.start) || endsLine(text, found.end));
+  return isNear || isFar ? { kind: 'comment', start: at, end: found.end } : null;
+};
