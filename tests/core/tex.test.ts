@@ -48,6 +48,7 @@ test.each([
   [R`https://val.example/\~{}ada/{\~{}}b~c`, 'https://val.example/~ada/~b~c'],
   [R`\url{https://val.example/a--b?c=1\&d=\%20\#e}`, 'https://val.example/a--b?c=1&d=%20#e'],
   [R`10.1007/978-3{\_}69{\textless}377::x{\textgreater}3.0`, '10.1007/978-3_69<377::x>3.0'],
+  [R`https://val.example/$\sim$ada/{$\sim$}b`, 'https://val.example/~ada/~b'],
   ['https://val.example/a_b%20c$d', 'https://val.example/a_b%20c$d'],
 ])('the address %s', (tex, read) => expect(texAddress(tex)).toBe(read));
 

@@ -6,7 +6,11 @@ export const plainTex = (tex: string): string =>
   MARKED.test(tex) ? squash(read(tex, PROSE)).normalize('NFC') : squash(tex);
 
 /** An address that TeX holds ("foo{\_}bar", "\url{…}"), letter by letter but for what TeX needs. */
-export const texAddress = (tex: string): string => (/[\\{}]/.test(tex) ? read(tex, ADDRESS) : tex).trim();
+export const texAddress = (tex: string): string =>
+  (/[\\{}]/.test(tex) ? read(tex.replace(TILDE, '~'), ADDRESS) : tex).trim();
+
+/** The tilde of mathematics, which looks right where TeX's own does not. */
+const TILDE = /\$\s*\\sim\s*\$/g;
 
 /** What a text has that is not read as it stands. */
 const MARKED = /[\\{}$~`]|''|--/;
