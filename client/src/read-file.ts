@@ -1,8 +1,8 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
-/** The answer to `sourcier/readFile`: the text of a file, or why it is not read. */
+/** The answer to `sourcier/readFile`: the text of a file and what its bytes were, or why it is not read. */
 export type ReadFileResult =
-  | { readonly text: string }
+  | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
   | { readonly problem: 'outside' | 'missing' | 'unreadable' | 'too-large' };
 
 /** More bytes are not read. */
@@ -16,9 +16,21 @@ export const readWorkspaceFile = async (uri: Uri): Promise<ReadFileResult> => {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return { problem: 'unreadable' };
     if (size > LARGEST) return { problem: 'too-large' };
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    return decoded(await workspace.fs.readFile(uri));
   } catch (error) {
     return { problem: error instanceof FileSystemError && error.code === 'FileNotFound' ? 'missing' : 'unreadable' };
+  }
+};
+
+/** As `project/decode.ts` reads files on a disk: by their mark, else as UTF-8, or Windows-1252 where they are none. */
+const decoded = (bytes: Uint8Array): ReadFileResult => {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   }
 };
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { main } from '../../server/src/cli/main.ts';
 import type { ExitCode, World } from '../../server/src/cli/world.ts';
+import { decoded } from '../../server/src/project/decode.ts';
 import type { Entry, Files, Kind } from '../../server/src/project/files.ts';
 
 /** What stands at a path: a text, bytes, where a link leads, or the error that reading it gives. */
@@ -73,9 +74,9 @@ export const memoryFiles = (tree: Tree, windows = false, written: Record<string,
       if (node instanceof Uint8Array) return node;
       throw node && 'fails' in node ? failure(node.fails) : failure('EISDIR');
     },
-    write: async (path, text) => {
+    write: async (path, content) => {
       if (posix.dirname(path) !== '.' && !folders.has(posix.dirname(path))) throw failure('ENOENT', 'no such folder');
-      written[path] = text;
+      written[path] = typeof content === 'string' ? content : decoded(content).text;
     },
   };
 };

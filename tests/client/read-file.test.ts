@@ -15,6 +15,7 @@ const editor = vi.hoisted(() => {
     }
   }
   const at = (path: string) => ({ path });
+  const bytes: number[] = [];
   const files = new Map<string, { type: number; size: number }>();
   const stat = async ({ path }: { path: string }) => {
     const found = files.get(path);
@@ -23,12 +24,17 @@ const editor = vi.hoisted(() => {
   };
   return {
     files,
+    bytes,
     FileSystemError,
     FileType: { File: 1, Directory: 2, SymbolicLink: 64 },
     Uri: { joinPath: ({ path }: { path: string }, ...parts: string[]) => at([path, ...parts].join('/')) },
     workspace: {
       getWorkspaceFolder: ({ path }: { path: string }) => (path.startsWith('/w/') ? { uri: at('/w') } : undefined),
-      fs: { stat, readFile: async ({ path }: { path: string }) => new TextEncoder().encode(`text of ${path}`) },
+      fs: {
+        stat,
+        readFile: async ({ path }: { path: string }) =>
+          path.includes('bytes') ? Uint8Array.from(bytes) : new TextEncoder().encode(`text of ${path}`),
+      },
     },
   };
 });
@@ -37,7 +43,7 @@ vi.mock('vscode', () => editor);
 const read = (path: string) => readWorkspaceFile({ path } as never);
 
 test.each([
-  ['/w/a/refs.bib', { text: 'text of /w/a/refs.bib' }],
+  ['/w/a/refs.bib', { text: 'text of /w/a/refs.bib', encoding: 'utf-8' }],
   ['/w/a/none.bib', { problem: 'missing' }],
   ['/w/a', { problem: 'unreadable' }],
   ['/w/a/large.bib', { problem: 'too-large' }],
@@ -57,4 +63,15 @@ test.each([
   ];
   for (const [name, type, size] of known) editor.files.set(name, { type, size });
   expect(await read(path)).toEqual(expected);
+});
+
+test.each([
+  ['utf-16le', [0xff, 0xfe, 0xc9, 0x00], 'É'],
+  ['utf-16be', [0xfe, 0xff, 0x00, 0xc9], 'É'],
+  ['utf-8', [0xc3, 0x89], 'É'],
+  ['windows-1252', [0xc9], 'É'],
+])('bytes in %s are read as a text', async (encoding, bytes, text) => {
+  editor.bytes.splice(0, Infinity, ...bytes);
+  editor.files.set('/w/a/bytes.bib', { type: FILE, size: bytes.length });
+  expect(await read('/w/a/bytes.bib')).toEqual({ text, encoding });
 });

@@ -18,7 +18,7 @@ const settings = (section: unknown, surroundings: Partial<Parameters<typeof read
 
 const named = { path: 'a.md', forced: false };
 
-const loaded = (title: string): Loaded => ({ items: [{ id: 'x', title }], problem: null });
+const loaded = (title: string): Loaded => ({ items: [{ id: 'x', title }], problems: [] });
 
 const of = (
   { text = 'text', program = 'p', at = named, refs = new Map<string, Loaded>() } = {},

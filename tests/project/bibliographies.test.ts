@@ -12,7 +12,7 @@ const naming = (path: string): string => `---\nbibliography: ${path}\n---\n\nUn 
 const outcome = async (tree: Tree, article: string, path: string, windows = false): Promise<string | undefined> => {
   const loaded = await createLibrary(memoryFiles(tree, windows)).of(article, naming(path));
   const one = loaded.get(path);
-  return one?.problem?.code ?? one?.items.map(({ id }) => id).join();
+  return one?.problems[0]?.code ?? one?.items.map(({ id }) => id).join();
 };
 
 test.each([
@@ -58,7 +58,7 @@ test('on a disk, a link out of the article’s folder is not followed', async ()
     symlinkSync('../secret.bib', join(root, 'in/refs.bib'));
     const article = join(root, 'in/a.md');
     const library = createLibrary(diskFiles);
-    expect((await library.of(article, naming('refs.bib'))).get('refs.bib')?.problem).toEqual({ code: 'outside' });
+    expect((await library.of(article, naming('refs.bib'))).get('refs.bib')?.problems).toEqual([{ code: 'outside' }]);
     expect((await library.of(article, naming('good.bib'))).get('good.bib')?.items).toHaveLength(1);
   } finally {
     rmSync(root, { recursive: true });

@@ -5,6 +5,7 @@ import { type CheckJob, checkFiles } from '../cli/check-files.ts';
 import { main } from '../cli/main.ts';
 import { changedSince } from '../node/git.ts';
 import { createThreads, type FromThread } from '../node/threads.ts';
+import { decoded } from '../project/decode.ts';
 import { diskFiles } from '../project/files.ts';
 
 /** `sourcier … | head` closes the pipe before all is written: that is no fault. Anything else is. */
@@ -22,7 +23,7 @@ const progress = (text: string): void => {
 const readInput = async (): Promise<string> => {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+  return decoded(Buffer.concat(chunks)).text;
 };
 
 const runMain = (): void => {

@@ -2,6 +2,7 @@ import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
+import { hinders } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { checkFormats } from '../report/formats.ts';
 import { summaryLine } from '../report/text.ts';
@@ -39,7 +40,7 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
   // That nothing has changed is no fault; that nothing can be read is.
   if (done.files.length === 0 && paths.length + asked.problems.length > 0) return 2;
   const team = await teamFiles(world, done, locale);
-  const isWhole = isFixed && asked.problems.length + done.problems.length === 0;
+  const isWhole = isFixed && ![...asked.problems, ...done.problems].some(hinders);
   const { shard } = request;
   const code =
     shard === null

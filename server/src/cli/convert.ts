@@ -1,18 +1,15 @@
-import { parseArticle } from '../core/article/parse.ts';
-import { fromCsl } from '../core/bibliography/csl.ts';
-import { readBibliography } from '../core/bibliography/read.ts';
 import { toBibtex } from '../core/interop/bibtex.ts';
 import { toCsl } from '../core/interop/csl.ts';
 import { toLibrary } from '../core/interop/library.ts';
 import { toList } from '../core/interop/list.ts';
-import { distinctReferences, type Reference, referenceKept, referenceOf } from '../core/interop/reference.ts';
+import { distinctReferences, type Reference } from '../core/interop/reference.ts';
+import { referencesIn, referencesOfArticle } from '../core/interop/references.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { readLibrary } from '../core/library/read.ts';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import { findFiles } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
-import { readText } from '../project/read.ts';
+import { readDecoded } from '../project/read.ts';
 import type { Run } from './arguments.ts';
 import type { CONVERTED } from './options.ts';
 import { complain, deliver, tell } from './output.ts';
@@ -41,7 +38,9 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
   const references: Reference[] = [];
   for (const path of paths) {
     try {
-      const read = referencesIn(path, await readText(world.files, path));
+      const { text, encoding } = await readDecoded(world.files, path);
+      if (encoding === 'windows-1252') complain(world, path, say('encoding'));
+      const read = isMarkdownPath(path) ? referencesOfArticle(text, locale) : referencesIn(path, text, locale);
       references.push(...read.references);
       if (read.line !== null) complain(world, path, say('badEntry', { line: read.line }));
       isWhole &&= read.line === null;
@@ -63,27 +62,3 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
   );
   return isWritten && isWhole ? 0 : 2;
 };
-
-/** What a file holds, by its name's ending; `line` is where its first fault stands, null where it has none. */
-const referencesIn = (
-  path: string,
-  text: string,
-): { readonly references: readonly Reference[]; readonly line: number | null } => {
-  if (isMarkdownPath(path)) {
-    const references = parseArticle(text).sources.flatMap((source) => referenceOf(source) ?? []);
-    return { references, line: null };
-  }
-  const library = /\.ya?ml$/i.test(path) ? readLibrary(path, text) : null;
-  if (library !== null && library.sources.length > 0) {
-    const [fault] = library.problems;
-    return { references: library.sources.map(referenceKept), line: fault ? fault.range.start.line + 1 : null };
-  }
-  const { items, problem } = readBibliography(path, text);
-  const references = items.flatMap((item) => {
-    const source = fromCsl(item, { whole: NOWHERE, part: () => undefined }, 'fr');
-    return source === null ? [] : (referenceOf(source) ?? []);
-  });
-  return { references, line: problem === null ? null : problem.code === 'entries' ? (problem.first.line ?? 1) : 1 };
-};
-
-const NOWHERE = { start: 0, end: 0 };

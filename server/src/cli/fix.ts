@@ -1,6 +1,7 @@
 import { fixAll } from '../core/features/actions/fix-all.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { encoded } from '../project/decode.ts';
 import { wordsOf } from '../project/problem.ts';
 import { counted } from '../report/counts.ts';
 import { checkFile } from './check-file.ts';
@@ -18,15 +19,21 @@ export const fixFiles = async (world: World, job: CheckJob, locale: Locale): Pro
   const say = phrase(CLI_WORDS, locale);
   let isWhole = true;
   let mended = 0;
-  await readArticles(world.files, job.paths, job, async ({ path, text, settings, place, loaded }) => {
+  await readArticles(world.files, job.paths, job, async ({ path, text, encoding, settings, place, loaded }) => {
     const { findings } = checkFile(path, text, { settings, place, all: job.all, overview: false }, loaded);
     const edits = fixAll(findings, locale).flatMap((action) => action.edits);
     if (edits.length === 0) return;
     const fixed = [...edits]
       .sort((a, b) => b.span.start - a.span.start)
       .reduce((rest, { span, text: put }) => rest.slice(0, span.start) + put + rest.slice(span.end), text);
+    const content = encoding === 'utf-8' ? fixed : encoded(fixed, encoding);
+    if (content === null) {
+      isWhole = false;
+      complain(world, path, say('notMended'));
+      return;
+    }
     try {
-      await world.files.write(path, fixed);
+      await world.files.write(path, content);
       mended += 1;
     } catch (error) {
       isWhole = false;

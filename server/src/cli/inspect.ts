@@ -1,6 +1,7 @@
 import { analyse } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { findFiles } from '../project/find.ts';
+import { hinders } from '../project/problem.ts';
 import { inspectFormats } from '../report/formats.ts';
 import type { InspectedFile } from '../report/model.ts';
 import type { Run } from './arguments.ts';
@@ -22,5 +23,5 @@ export const runInspect = async (world: World, request: Run, locale: Locale): Pr
   if (files.length === 0 || format === undefined) return 2;
   const report = format(files, styleFor(world, locale, request.output));
   const isWritten = await deliver(world, request.output, locale, report, '');
-  return isWritten && problems.length + run.problems.length === 0 ? 0 : 2;
+  return isWritten && ![...problems, ...run.problems].some(hinders) ? 0 : 2;
 };

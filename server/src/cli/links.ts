@@ -8,7 +8,7 @@ import { checkAll } from '../links/check-all.ts';
 import type { LinkResult } from '../links/check-url.ts';
 import { urlsIn } from '../links/urls.ts';
 import { findFiles } from '../project/find.ts';
-import { wordsOf } from '../project/problem.ts';
+import { hinders, wordsOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { type LinkedFile, linkFormats } from '../report/links.ts';
 import type { Run } from './arguments.ts';
@@ -41,7 +41,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
     format(files, styleFor(world, locale, request.output)),
     '',
   );
-  if (!isWritten || problems.length + run.problems.length > 0) return 2;
+  if (!isWritten || [...problems, ...run.problems].some(hinders)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
 

@@ -3,12 +3,13 @@ import type { Locale } from '../core/language/locale.ts';
 import { readSettings, type Settings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
+import type { Encoding } from '../core/text/encoding.ts';
 import { createLibrary } from '../project/bibliographies.ts';
 import type { Files } from '../project/files.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { type Problem, problemOf } from '../project/problem.ts';
-import { readText } from '../project/read.ts';
+import { readDecoded } from '../project/read.ts';
 import { createReader } from '../project/read-place.ts';
 import { createTeams } from '../project/teams.ts';
 
@@ -16,6 +17,7 @@ import { createTeams } from '../project/teams.ts';
 export interface ReadArticle {
   readonly path: string;
   readonly text: string;
+  readonly encoding: Encoding;
   readonly settings: Settings;
   /** From the folder that globs are relative to. */
   readonly place: string;
@@ -60,13 +62,16 @@ export const readArticles = async (
   const team = new Map<string, TeamFile>();
   for (const path of paths) {
     try {
-      const text = given(path) ?? (await readText(files, path));
+      const written = given(path);
+      const { text, encoding } =
+        written === null ? await readDecoded(files, path) : { text: written, encoding: 'utf-8' as const };
+      if (encoding === 'windows-1252') problems.push({ code: 'encoding', path, detail: '' });
       const real = await realPathOf(files, path).catch(() => path);
       const { section, library: sources, isIgnored, base, files: read } = await teams.of(real);
       for (const file of read) team.set(file.file, file);
       const settings = readSettings(section, { locale, today, library: sources, isIgnored });
       const loaded = await library.of(path, text);
-      await take({ path, text, settings, place: pathFrom(base, real), loaded });
+      await take({ path, text, encoding, settings, place: pathFrom(base, real), loaded });
     } catch (error) {
       problems.push(problemOf(path, error));
     }

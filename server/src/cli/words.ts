@@ -16,6 +16,8 @@ export type CliKey =
   | 'shardsMissing'
   | 'noGit'
   | 'mended'
+  | 'notMended'
+  | 'encoding'
   | 'progress'
   | 'see'
   | 'noCommand'
@@ -53,6 +55,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     shardsMissing: 'These are not all parts of one check, each once.',
     noGit: 'git does not say what has changed ({detail}).',
     mended: '{files} mended.',
+    notMended: 'is not mended: save it as UTF-8 first.',
+    encoding: 'is not in UTF-8; it was read as Windows-1252. Save it as UTF-8.',
     progress: '{count} of {total} files checked',
     notANumber: '{option} takes a whole number, not “{value}”.',
     see: 'See: {command}',
@@ -90,6 +94,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     shardsMissing: 'Ce ne sont pas toutes les parts d’une vérification, chacune une fois.',
     noGit: 'git ne dit pas ce qui a changé ({detail}).',
     mended: '{files} corrigés.',
+    notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
+    encoding: 'n’est pas en UTF-8\u00A0; il a été lu en Windows-1252. Enregistrez-le en UTF-8.',
     progress: '{count} fichiers vérifiés sur {total}',
     notANumber: '{option} attend un nombre entier, pas «\u00A0{value}\u00A0».',
     see: 'Voir\u00A0: {command}',

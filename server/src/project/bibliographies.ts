@@ -3,6 +3,7 @@ import { bibliographyPaths } from '../core/bibliography/index.ts';
 import type { Bibliographies, Loaded } from '../core/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../core/bibliography/read.ts';
 import { parseFrontMatter } from '../core/front-matter/index.ts';
+import { decoded } from './decode.ts';
 import { codeOf, type Files } from './files.ts';
 import { isInside, realPathOf, slashed } from './inside.ts';
 
@@ -55,5 +56,6 @@ const read = async (files: Files, path: string): Promise<Loaded> => {
   if ((await files.kindOf(path)) !== 'file') return NOT_READ.unreadable;
   const bytes = await files.read(path);
   if (bytes.length > LARGEST) return NOT_READ['too-large'];
-  return readBibliography(path, new TextDecoder().decode(bytes));
+  const { text, encoding } = decoded(bytes);
+  return readBibliography(path, text, encoding);
 };

@@ -21,7 +21,8 @@ export interface Files {
   /** The one name of a file that has several. */
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
-  write(path: string, text: string): Promise<void>;
+  /** A text is written as UTF-8. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 const kindOf = async (path: string): Promise<Kind | null> => {
@@ -55,7 +56,7 @@ export const diskFiles: Files = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
-  write: (path, text) => writeFile(path, text),
+  write: (path, content) => writeFile(path, content),
 };
 
 /** The code of an error of Node ("ENOENT"); empty when it has none. */

@@ -1,13 +1,16 @@
 import { codeOf } from './files.ts';
 
-/** Why a file that was asked for is not read. */
+/** Why a file that was asked for is not read; `encoding`: it is, as Windows-1252, though it should be UTF-8. */
 export interface Problem {
-  readonly code: 'missing' | 'no-match' | 'no-markdown' | 'denied' | 'unreadable';
+  readonly code: 'missing' | 'no-match' | 'no-markdown' | 'denied' | 'unreadable' | 'encoding';
   /** As it was asked for, or as it was found. */
   readonly path: string;
   /** The system's own words (English), where Sourcier has none for it; else empty. */
   readonly detail: string;
 }
+
+/** Whether a file is not read because of it. */
+export const hinders = ({ code }: Problem): boolean => code !== 'encoding';
 
 /** What went wrong with `path`, from the error that came of using it. */
 export const problemOf = (path: string, error: unknown): Problem => {

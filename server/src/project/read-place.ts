@@ -1,4 +1,5 @@
 import type { PlaceText } from '../core/settings/team.ts';
+import { decoded } from './decode.ts';
 import { codeOf, type Files } from './files.ts';
 import { isInside, realPathOf, slashed } from './inside.ts';
 
@@ -19,7 +20,7 @@ export const createReader =
       if ((await files.kindOf(real)) !== 'file') return { problem: 'unreadable' };
       const bytes = await files.read(real);
       if (bytes.length > LARGEST) return { problem: 'too-large' };
-      return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+      return { text: decoded(bytes).text };
     } catch (error) {
       return { problem: codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable' };
     }

@@ -1,8 +1,8 @@
+import { type Decoded, decoded } from './decode.ts';
 import type { Files } from './files.ts';
 
-/**
- * The text of a file, read as UTF-8: bytes that are none become U+FFFD. A byte-order mark stays, so that offsets are
- * those of the file. Rejects with Node's error.
- */
-export const readText = async (files: Files, path: string): Promise<string> =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await files.read(path));
+/** The text of a file, and how it was read (`decoded`). Rejects with Node's error. */
+export const readDecoded = async (files: Files, path: string): Promise<Decoded> => decoded(await files.read(path));
+
+/** The text of a file alone. */
+export const readText = async (files: Files, path: string): Promise<string> => (await readDecoded(files, path)).text;

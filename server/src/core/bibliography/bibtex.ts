@@ -1,38 +1,59 @@
-import { LETTER } from '../language/patterns.ts';
 import { bibtexItem } from './bibtex-item.ts';
-import type { CslItem } from './csl.ts';
+import { type BibtexEntry, type Fault, type Fields, keyAt, readFields } from './bibtex-scan.ts';
+import type { CslItem } from './csl-item.ts';
+import { withInherited } from './inherited.ts';
 import type { EntryProblem } from './model.ts';
 
-/**
- * Reads BibTeX and BibLaTeX. Each entry is read by itself, from an "@" that begins a line to the next one, so that a
- * brace left open spoils one entry only; of an entry at fault, the fields before the fault are kept.
- */
+/** Reads BibTeX and BibLaTeX into items as CSL has them. */
 export const readBibtex = (
   text: string,
 ): { readonly items: readonly CslItem[]; readonly problems: readonly EntryProblem[] } => {
-  const items: CslItem[] = [];
-  const problems: EntryProblem[] = [];
-  const macros = new Map(MONTHS);
-  let line = 1;
-  let counted = 0;
-  for (const { type, start, end } of chunksOf(text)) {
-    const read = readEntry(text.slice(start, end).trimEnd(), type, macros);
-    if (read.item) items.push(read.item);
-    if (read.fault) {
-      const at = start + read.fault.at;
-      line += linesIn(text, counted, at);
-      counted = at;
-      problems.push({ fault: read.fault.fault, line });
-    }
-  }
-  return { items, problems };
+  const { entries, problems } = readEntries(text);
+  return { items: entries.map(bibtexItem), problems };
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
-  .split(' ')
-  .map((name, i) => [name, String(i + 1)] as const);
+/**
+ * The entries of BibTeX and BibLaTeX. Each is read by itself, from an "@" that begins a line or follows a closed entry to
+ * the next one, so that a brace left open spoils one entry only; of an entry at fault, the fields before the fault are
+ * kept. What they inherit (`crossref`, `xdata`) is in them.
+ */
+export const readEntries = (
+  text: string,
+): { readonly entries: readonly BibtexEntry[]; readonly problems: readonly EntryProblem[] } => {
+  const entries: BibtexEntry[] = [];
+  const faults: Told[] = [];
+  const macros = new Map(MONTHS);
+  const taken = new Set<string>();
+  for (const { type, start, end } of chunksOf(text)) {
+    for (const read of entriesIn(text.slice(start, end).trimEnd(), type, macros)) {
+      const fault: Told | null = read.fault ?? repeated(read, taken);
+      if (fault !== null) faults.push({ ...fault, at: start + fault.at });
+      if (read.entry === null) continue;
+      taken.add(read.entry.key);
+      entries.push(read.entry);
+    }
+  }
+  return { entries: withInherited(entries), problems: withLines(text, faults) };
+};
 
-const linesIn = (text: string, from: number, to: number): number => text.slice(from, to).split('\n').length - 1;
+type Told = Pick<EntryProblem, 'fault' | 'key'> & { readonly at: number };
+
+const repeated = ({ entry, at }: Read, taken: ReadonlySet<string>): Told | null =>
+  entry !== null && taken.has(entry.key) ? { fault: 'duplicate', key: entry.key, at } : null;
+
+const withLines = (text: string, faults: readonly Told[]): readonly EntryProblem[] => {
+  let line = 1;
+  let counted = 0;
+  return faults.map(({ at, ...fault }) => {
+    line += text.slice(counted, at).split('\n').length - 1;
+    counted = Math.max(counted, at);
+    return { ...fault, line };
+  });
+};
+
+const MONTHS = 'January February March April May June July August September October November December'
+  .split(' ')
+  .map((name) => [name.slice(0, 3).toLowerCase(), name] as const);
 
 interface Chunk {
   readonly type: string;
@@ -41,130 +62,84 @@ interface Chunk {
   readonly end: number;
 }
 
+/** In parentheses, only what goes on as an entry does: "@marlow (2019)" may begin a line of a summary. */
+const HEAD = String.raw`@([a-z][\w:-]*)\s*(?:\{|\((?=\s*(?:[^\s,{}()"=]+\s*[,=]|"|$)))`;
+
+const FIRST = new RegExp(String.raw`^[^\S\n]*${HEAD}`, 'gim');
+
+const NEXT = new RegExp(String.raw`[^\S\n]*[,;]?[^\S\n]*${HEAD}`, 'iy');
+
+/** From the head of each entry that begins a line to the next; what a comment holds is none. */
 const chunksOf = (text: string): readonly Chunk[] => {
-  const heads = [...text.matchAll(/^[ \t]*@([a-z]+)[ \t]*[{(]/gim)];
-  return heads.flatMap(({ index, 0: head, 1: type = '' }, i) => {
-    const lower = type.toLowerCase();
+  const heads = [...text.matchAll(FIRST)].map(({ index, 0: head, 1: type = '' }) => {
+    return { index, type: type.toLowerCase(), start: index + head.length };
+  });
+  const isComment = ({ type }: { readonly type: string }): boolean => type === 'comment';
+  const closings = closingsOf(text, new Set(heads.filter(isComment).map(({ start }) => start - 1)));
+  let commentedTo = 0;
+  return heads.flatMap((head, i) => {
+    if (head.index < commentedTo) return [];
+    if (isComment(head)) commentedTo = closings.get(head.start - 1) ?? 0;
     const end = heads[i + 1]?.index ?? text.length;
-    return lower === 'comment' || lower === 'preamble' ? [] : [{ type: lower, start: index + head.length, end }];
+    return isComment(head) ? [] : [{ type: head.type, start: head.start, end }];
   });
 };
 
-interface Fault {
-  readonly fault: EntryProblem['fault'];
+/** Where the braces at these places are closed. */
+const closingsOf = (text: string, places: ReadonlySet<number>): ReadonlyMap<number, number> => {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  if (places.size === 0) return closings;
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else {
+      const at = open.pop();
+      if (at !== undefined && places.has(at)) closings.set(at, index);
+    }
+  }
+  return closings;
+};
+
+interface Read {
+  readonly entry: BibtexEntry | null;
+  readonly fault: Fault | null;
+  /** Where it begins, for what is wrong with the whole. */
   readonly at: number;
 }
 
-interface Entry {
-  readonly item: CslItem | null;
-  readonly fault: Fault | null;
-}
+/** The entries of a chunk: one, and those that follow on its last line. */
+const entriesIn = (text: string, type: string, macros: Map<string, string>): readonly Read[] => {
+  const found: Read[] = [];
+  let next = type;
+  let at = 0;
+  for (;;) {
+    const { read, end } = readEntry(text, at, next, macros);
+    found.push(read);
+    NEXT.lastIndex = end ?? text.length;
+    const [head, name] = NEXT.exec(text) ?? [];
+    if (end === null || head === undefined || name === undefined) return found;
+    next = name.toLowerCase();
+    at = end + head.length;
+  }
+};
 
-const KEY = new RegExp(
-  String.raw`\s*([^\s,{}()"=#%~\\]{1,200})(?:\s*(,|(?=[})])|$)|\s+(?=[${LETTER}][\w-]{0,60}\s*=))`,
-  'uy',
-);
-
-const readEntry = (text: string, type: string, macros: Map<string, string>): Entry => {
+const readEntry = (
+  text: string,
+  at: number,
+  type: string,
+  macros: Map<string, string>,
+): { readonly read: Read; readonly end: Fields['end'] } => {
+  const nothing: Read = { entry: null, fault: null, at };
+  if (type === 'preamble' || type === 'comment') return { read: nothing, end: null };
   if (type === 'string') {
-    for (const [name, value] of readFields(text, 0, macros).fields) macros.set(name, value);
-    return { item: null, fault: null };
+    const { fields, end } = readFields(text, at, macros);
+    for (const [name, value] of fields) macros.set(name, value);
+    return { read: nothing, end };
   }
-  KEY.lastIndex = 0;
-  const [head = '', key, mark] = KEY.exec(text) ?? [];
-  if (key === undefined) return { item: null, fault: { fault: 'key', at: 0 } };
-  const { fields, fault } = readFields(text, head.length, macros);
-  const isBare = mark === undefined && fields.size > 0;
-  return { item: bibtexItem(type, key, fields), fault: isBare ? { fault: 'comma', at: 0 } : fault };
-};
-
-/** "name = value" after one another; a comma that is missing between two of them is told, and does no harm. */
-const readFields = (
-  text: string,
-  start: number,
-  macros: ReadonlyMap<string, string>,
-): { readonly fields: ReadonlyMap<string, string>; readonly fault: Fault | null } => {
-  const fields = new Map<string, string>();
-  let fault: Fault | null = null;
-  let at = start;
-  for (;;) {
-    const field = readField(text, at, macros);
-    if (field === null) return { fields, fault };
-    if ('fault' in field) return { fields, fault: fault ?? field };
-    if (fields.size > 0 && !field.hasComma) fault ??= { fault: 'comma', at };
-    if (!fields.has(field.name)) fields.set(field.name, field.value);
-    at = field.end;
-  }
-};
-
-interface Field {
-  readonly name: string;
-  readonly value: string;
-  readonly hasComma: boolean;
-  readonly end: number;
-}
-
-const NAME = new RegExp(String.raw`[\s,]*([${LETTER}][\w:.-]*)\s*=\s*`, 'uy');
-
-const CLOSE = /[\s,]*[})]/y;
-
-/** The field at a place; null at the end of the entry. */
-const readField = (text: string, at: number, macros: ReadonlyMap<string, string>): Field | Fault | null => {
-  CLOSE.lastIndex = at;
-  if (CLOSE.test(text)) return null;
-  NAME.lastIndex = at;
-  const [head, name] = NAME.exec(text) ?? [];
-  const first = at + (/^[\s,]*/.exec(text.slice(at))?.[0].length ?? 0);
-  if (head === undefined || name === undefined) {
-    return first < text.length ? { fault: 'field', at: first } : { fault: 'unclosed', at };
-  }
-  const value = readValue(text, at + head.length, macros);
-  if (value === null) return { fault: 'unclosed', at: first };
-  return { name: name.toLowerCase(), value: value.text, hasComma: /^\s*,/.test(head), end: value.end };
-};
-
-const WORD = /[^\s,{}()"=#]+/y;
-
-const JOIN = /\s*#\s*/y;
-
-/** Pieces joined by "#": in braces, in quotation marks, a number or an abbreviation; null when a piece is not closed. */
-const readValue = (
-  text: string,
-  start: number,
-  macros: ReadonlyMap<string, string>,
-): { readonly text: string; readonly end: number } | null => {
-  let written = '';
-  let at = start;
-  for (;;) {
-    const sign = text.charAt(at);
-    if (sign === '{' || sign === '"') {
-      const end = closing(text, at, sign);
-      if (end === null) return null;
-      written += text.slice(at + 1, end);
-      at = end + 1;
-    } else {
-      WORD.lastIndex = at;
-      const [word] = WORD.exec(text) ?? [];
-      if (word === undefined) return null;
-      written += macros.get(word.toLowerCase()) ?? word;
-      at += word.length;
-    }
-    JOIN.lastIndex = at;
-    const [join] = JOIN.exec(text) ?? [];
-    if (join === undefined) return { text: written, end: at };
-    at += join.length;
-  }
-};
-
-/** The place of the brace or quotation mark that closes the one at `open`; null when there is none. */
-const closing = (text: string, open: number, sign: '{' | '"'): number | null => {
-  let depth = 0;
-  for (let at = open + 1; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (letter === '\\') at++;
-    else if (letter === '{') depth++;
-    else if (letter === '}' && depth > 0) depth--;
-    else if (depth === 0 && letter === (sign === '{' ? '}' : '"')) return at;
-  }
-  return null;
+  const head = keyAt(text, at);
+  if (head === null) return { read: { ...nothing, fault: { fault: 'key', at } }, end: null };
+  const { fields, fault, end } = readFields(text, head.end, macros);
+  const isBare = head.mark === undefined && fields.size > 0;
+  const entry = { type, key: head.key, fields };
+  return { read: { entry, fault: isBare ? { fault: 'comma', at } : fault, at }, end };
 };

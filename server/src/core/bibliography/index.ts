@@ -37,10 +37,13 @@ export const bibliographyFiles = (
   loaded: Bibliographies,
 ): readonly BibliographyFile[] =>
   paths.map(({ path, span, refused }) => {
-    const problem = refused ?? loaded.get(path)?.problem ?? null;
-    const isWhole = problem === null || (problem.code === 'entries' && problem.first.fault !== 'syntax');
-    return { path, span, isRead: loaded.has(path) && isWhole, problem };
+    const problems = refused === null ? (loaded.get(path)?.problems ?? []) : [refused];
+    return { path, span, isRead: loaded.has(path) && problems.every(leavesAll), problems };
   });
+
+/** Whether every key of a file is known in spite of what is wrong with it. */
+const leavesAll = (problem: BibliographyProblem): boolean =>
+  problem.code === 'encoding' || (problem.code === 'entries' && problem.first.fault !== 'syntax');
 
 /** The sources under `references` in front matter, then those of its bibliographies, as Pandoc looks them up. */
 export const bibliographySources = (

@@ -1,11 +1,15 @@
 import type { Span } from '../text/span.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
 
 /** Why a bibliography, or a part of it, is not read. */
 export type BibliographyProblem =
   | {
       /** `relative`: the path is absolute or an address; `outside`: it leads out of the workspace. */
       readonly code: 'relative' | 'outside' | 'format' | 'missing' | 'unreadable' | 'too-large';
+    }
+  | {
+      /** Its bytes are no UTF-8, which other programs expect; it was read as Windows-1252. */
+      readonly code: 'encoding';
     }
   | {
       readonly code: 'entries';
@@ -16,14 +20,16 @@ export type BibliographyProblem =
 
 /** What is wrong with one entry; `line` is 1-based, and null where it is not known. */
 export interface EntryProblem {
-  readonly fault: 'comma' | 'unclosed' | 'key' | 'field' | 'syntax';
+  readonly fault: 'comma' | 'unclosed' | 'key' | 'field' | 'duplicate' | 'syntax';
   readonly line: number | null;
+  /** The key that an entry before it has too. */
+  readonly key?: string;
 }
 
 /** What a bibliography file holds: every entry that could be read, and what is wrong with the rest. */
 export interface Loaded {
   readonly items: readonly CslItem[];
-  readonly problem: BibliographyProblem | null;
+  readonly problems: readonly BibliographyProblem[];
 }
 
 /** What was read, by the paths as articles write them. A path that is missing was not read, and nothing is said of it. */
@@ -44,5 +50,5 @@ export interface BibliographyFile {
   readonly span: Span;
   /** Whether all its keys are known, so that another one is a mistake. */
   readonly isRead: boolean;
-  readonly problem: BibliographyProblem | null;
+  readonly problems: readonly BibliographyProblem[];
 }

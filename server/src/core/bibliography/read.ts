@@ -1,12 +1,13 @@
 import { parseDocument } from 'yaml';
+import type { Encoding } from '../text/encoding.ts';
 import { isRecord } from '../text/record.ts';
 import { readBibtex } from './bibtex.ts';
-import type { CslItem } from './csl.ts';
-import type { EntryProblem, Loaded } from './model.ts';
+import { type CslItem, textOf } from './csl-item.ts';
+import type { BibliographyProblem, EntryProblem, Loaded } from './model.ts';
 
 const notRead = <Code extends 'outside' | 'format' | 'missing' | 'unreadable' | 'too-large'>(code: Code): Loaded => ({
   items: [],
-  problem: { code },
+  problems: [{ code }],
 });
 
 /** What is known of a file that is not read, by why; always the same values, for those who compare by identity. */
@@ -21,17 +22,28 @@ export const NOT_READ = {
 /** Longer files are not read. In UTF-16 units. */
 const LONGEST = 10_000_000;
 
-/** Reads the text of a bibliography by its path's ending: BibTeX, CSL JSON or CSL YAML. Never throws; bad entries never hide good ones. */
-export const readBibliography = (path: string, text: string): Loaded => {
+/**
+ * Reads the text of a bibliography by its path's ending: BibTeX, CSL JSON or CSL YAML. Never throws; bad entries never
+ * hide good ones.
+ */
+export const readBibliography = (path: string, text: string, encoding: Encoding = 'utf-8'): Loaded => {
   if (text.length > LONGEST) return NOT_READ['too-large'];
   const plain = text.replace(/^\uFEFF/, '');
   const { items, problems } = /\.bib$/i.test(path) ? readBibtex(plain) : readCsl(plain);
+  return { items, problems: problemsOf(problems, encoding) };
+};
+
+/** What is wrong with a file as a whole: bytes that are no UTF-8, and entries at fault. */
+const problemsOf = (problems: readonly EntryProblem[], encoding: Encoding): readonly BibliographyProblem[] => {
   const [first] = problems;
-  return { items, problem: first ? { code: 'entries', count: problems.length, first } : null };
+  return [
+    ...(encoding === 'windows-1252' ? [{ code: 'encoding' as const }] : []),
+    ...(first ? [{ code: 'entries' as const, count: problems.length, first }] : []),
+  ];
 };
 
 /** What a reader makes of a file: good entries, and one problem for each of the others. */
-export interface Entries {
+interface Entries {
   readonly items: readonly CslItem[];
   readonly problems: readonly EntryProblem[];
 }
@@ -70,7 +82,25 @@ const entriesOf = (data: unknown, problems: readonly EntryProblem[]): Entries =>
   }
   const items = list.filter((item): item is CslItem => isRecord(item) && isId(item.id));
   const bad = list.filter((item) => !isRecord(item) || !isId(item.id));
-  return { items, problems: [...problems, ...bad.map((): EntryProblem => ({ fault: 'key', line: null }))] };
+  return {
+    items,
+    problems: [
+      ...problems,
+      ...bad.map((): EntryProblem => ({ fault: 'key', line: null })),
+      ...repeated(items).map((key): EntryProblem => ({ fault: 'duplicate', line: null, key })),
+    ],
+  };
+};
+
+/** The keys of the items whose key another has before them. */
+const repeated = (items: readonly CslItem[]): readonly string[] => {
+  const taken = new Set<string>();
+  return items.flatMap(({ id }) => {
+    const key = textOf(id);
+    const isTaken = taken.has(key);
+    taken.add(key);
+    return isTaken ? [key] : [];
+  });
 };
 
 const isId = (id: unknown): boolean => typeof id === 'number' || (typeof id === 'string' && id.trim() !== '');

@@ -1,33 +1,40 @@
+import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
+import { entryOfItem } from './csl-entry.ts';
 import { keysFor, type Reference } from './reference.ts';
+import { isBalanced, tex } from './tex.ts';
 
-/** References as BibTeX, in BibLaTeX's fields; the reliability stands in a field of its own and in `note`. */
+/**
+ * References as BibTeX, in BibLaTeX's fields: an entry of BibTeX as it was, an item of CSL with its authors and title. The
+ * reliability, aliases and excerpts stand in fields of those names, and the reliability in `note` too.
+ */
 export const toBibtex = (references: readonly Reference[]): string => {
-  const keys = keysFor(references);
-  return references.map((reference, i) => entry(reference, keys[i] ?? '')).join('\n');
+  const keys = keysFor(references, (key) => /^[^\s,{}()"=#%~\\]+$/.test(key));
+  return references.map((reference, i) => written(entryOf(reference), keys[i] ?? '')).join('\n');
 };
 
-const entry = ({ name, kind, date, url, reliability }: Reference, key: string): string => {
+const entryOf = (reference: Reference): Omit<BibtexEntry, 'key'> => {
+  if (reference.entry !== null) return reference.entry;
+  return reference.item === null ? named(reference) : entryOfItem(reference.item, reference.date);
+};
+
+const named = ({ name, kind, date, url, reliability, aliases, excerpts }: Reference): Omit<BibtexEntry, 'key'> => {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', tex(name)],
     ['type', kind === null ? null : tex(kind)],
     ['date', date === null ? null : tex(date)],
     ['url', url === null ? null : url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['aliases', aliases.length === 0 ? null : aliases.map((alias) => tex(alias.replaceAll(';', ','))).join('; ')],
+    ['excerpts', excerpts.length === 0 ? null : excerpts.map(({ text }) => tex(text)).join('\n\n')],
     ['reliability', reliability === null ? null : tex(reliability)],
     ['note', reliability === null ? null : `reliability: ${tex(reliability)}`],
   ];
-  const lines = fields.flatMap(([field, value]) => (value === null ? [] : [`  ${field} = {${value}},`]));
-  return [`@misc{${key},`, ...lines, '}', ''].join('\n');
+  return { type: 'misc', fields: new Map(fields.flatMap(([name, value]) => (value === null ? [] : [[name, value]]))) };
 };
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+const written = ({ type, fields }: Omit<BibtexEntry, 'key'>, key: string): string => {
+  const lines = [...fields].map(([name, value]) => {
+    // In quotation marks a brace may have stood alone, which in braces would close them.
+    return `  ${name} = {${isBalanced(value) ? value : value.replace(/[{}]/g, '')}},`;
+  });
+  return [`@${type}{${key},`, ...lines, '}', ''].join('\n');
 };
-
-/**
- * Text with TeX's own signs escaped, and marks that it would join ("--", "''") kept apart; other letters stand for
- * themselves, as BibLaTeX reads UTF-8.
- */
-const tex = (text: string): string =>
-  text.replace(/[\\~^{}%#&_$]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`).replace(/(['`-])(?=\1)/g, '$1{}');

@@ -4,18 +4,32 @@ import type { Reference } from './reference.ts';
 
 const TITLES: Readonly<Record<Language, string>> = { fr: 'Sources et références', en: 'Sources and references' };
 
+const MORE: Readonly<Record<Language, Readonly<Record<'alias' | 'excerpts', string>>>> = {
+  fr: { alias: 'Alias : ', excerpts: 'Extraits :' },
+  en: { alias: 'Alias: ', excerpts: 'Excerpts:' },
+};
+
 /** References as the section that closes an article, each in its full form; what is not known is left to be filled in. */
 export const toList = (references: readonly Reference[], language: Language): string => {
-  const words = fieldWords[language];
-  const entries = references.map(({ name, kind, date, url, reliability }, i) => {
+  const words = { ...fieldWords[language], ...MORE[language] };
+  const entries = references.map(({ name, kind, date, url, reliability, aliases, excerpts }, i) => {
     const mark = `${i + 1}. `;
+    const indent = ' '.repeat(mark.length);
+    const others = aliases.map((alias) => escaped(alias.replace(/[,;/]/g, ' '))).filter(Boolean);
     const fields = [
       words.date + (date ?? ''),
       words.url + (url ?? ''),
       reliability === null ? words.reliability : words.reliability.replace('/10', reliability),
+      ...(others.length > 0 ? [words.alias + others.join(', ')] : []),
+      ...(excerpts.length > 0 ? [words.excerpts] : []),
     ];
     const head = `${mark}**${escaped(name)}**${kind === null ? '' : ` - ${kind}`}`;
-    return [head, ...fields.map((field) => `${' '.repeat(mark.length)}- ${field.trimEnd()}`), ''].join('\n');
+    return [
+      head,
+      ...fields.map((field) => `${indent}- ${field.trimEnd()}`),
+      ...excerpts.map(({ text }) => `${indent}  - ${escaped(text)}`),
+      '',
+    ].join('\n');
   });
   return `## ${TITLES[language]}\n\n${entries.join('')}`;
 };

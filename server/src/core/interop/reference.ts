@@ -1,6 +1,8 @@
+import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
+import { type CslItem, textOf } from '../bibliography/csl-item.ts';
 import { bare } from '../names/keys.ts';
 import { isoOf } from '../sources/dates.ts';
-import type { LibrarySource, Source } from '../sources/model.ts';
+import type { Excerpt, LibrarySource, Rating, Source } from '../sources/model.ts';
 
 /** What survives a change of format: a source without where it was written. Null for what is not known. */
 export interface Reference {
@@ -11,42 +13,100 @@ export interface Reference {
   readonly url: string | null;
   /** As written, with its scale. */
   readonly reliability: string | null;
+  /** By what texts cite it, without "@". */
+  readonly key: string | null;
+  readonly aliases: readonly string[];
+  readonly excerpts: readonly Pick<Excerpt, 'text' | 'kind' | 'url' | 'date'>[];
+  /** All that a bibliography says of it. */
+  readonly item: CslItem | null;
+  /** The same as BibTeX, where it was that. */
+  readonly entry: BibtexEntry | null;
+  /** What only a library says: its hosts, and who rated it why and when. */
+  readonly domains: readonly string[];
+  readonly rating: Rating | null;
 }
 
+const NOTHING_MORE = { key: null, aliases: [], excerpts: [], item: null, entry: null, domains: [], rating: null };
+
 /** A listed source as a reference; null for one without a name. */
-export const referenceOf = ({ name, kind, date, url, reliability, library }: Source): Reference | null => {
+export const referenceOf = (source: Source): Reference | null => {
+  const { name, kind, date, url, reliability, library, key, aliases, excerpts } = source;
   if (name === '') return null;
   return {
+    ...NOTHING_MORE,
     name,
     kind: kind ?? library?.kind ?? null,
     date: date?.value ? isoOf(date.value) : null,
     url: url?.href ?? library?.url ?? null,
     reliability: reliability?.score == null ? (library?.rating?.text ?? null) : reliability.text,
+    key: key?.startsWith('@') ? key.slice(1) : null,
+    aliases,
+    excerpts: excerpts.map(kept),
   };
 };
 
 /** A source of a library as a reference. */
-export const referenceKept = ({ name, kind, date, url, rating }: LibrarySource): Reference => ({
+export const referenceKept = ({
   name,
+  aliases,
+  kind,
+  date,
+  url,
+  domains,
+  rating,
+  excerpts,
+}: LibrarySource): Reference => ({
+  ...NOTHING_MORE,
+  name,
+  aliases,
   kind,
   date: date?.value ? isoOf(date.value) : null,
   url,
   reliability: rating?.text ?? null,
+  excerpts: excerpts.map(kept),
+  domains,
+  rating,
 });
 
-/** Each document once: what has the same name, date and address is the same. */
-export const distinctReferences = (references: readonly Reference[]): readonly Reference[] => [
-  ...new Map(references.map((one) => [`${bare(one.name)}\n${one.date}\n${one.url}`, one])).values(),
-];
+const kept = ({ text, kind, url, date }: Excerpt): Reference['excerpts'][number] => ({ text, kind, url, date });
 
-/** A key for each reference, from its name and year: plain ASCII, each different. */
-export const keysFor = (references: readonly Reference[]): readonly string[] => {
+/** Each document once: what has the same name, date, address and title is the same, unless it is cited otherwise. */
+export const distinctReferences = (references: readonly Reference[]): readonly Reference[] => {
+  const known = new Map<string, Reference[]>();
+  return references.filter((one) => {
+    const same = `${bare(one.name)}\n${one.date}\n${one.url}`;
+    const others = known.get(same) ?? [];
+    if (others.some((other) => mayBeOne(one, other))) return false;
+    known.set(same, [...others, one]);
+    return true;
+  });
+};
+
+const mayBeOne = (one: Reference, other: Reference): boolean =>
+  (one.key === null || other.key === null || one.key === other.key) &&
+  (one.item === null || other.item === null || textOf(one.item.title) === textOf(other.item.title));
+
+/**
+ * A key for each reference: its own where `isAllowed`, else one from its name and year, plain ASCII; each different.
+ */
+export const keysFor = (
+  references: readonly Reference[],
+  isAllowed: (key: string) => boolean = () => true,
+): readonly string[] => {
+  const own = references.map(({ key }) => (key !== null && isAllowed(key) ? key : null));
   const taken = new Set<string>();
-  return references.map(({ name, date }) => {
+  const first = own.map((key) => {
+    const isFree = key !== null && !taken.has(key);
+    if (key !== null) taken.add(key);
+    return isFree ? key : null;
+  });
+  return references.map(({ name, date }, i) => {
+    const kept = first[i] ?? null;
+    if (kept !== null) return kept;
     const words = bare(name).match(/[a-z0-9]+/g) ?? [];
     const base = `${words.slice(0, 3).join('-') || 'source'}${date === null ? '' : `-${date.slice(0, 4)}`}`;
     let key = base;
-    for (let i = 2; taken.has(key); i++) key = `${base}-${i}`;
+    for (let n = 2; taken.has(key); n++) key = `${base}-${n}`;
     taken.add(key);
     return key;
   });

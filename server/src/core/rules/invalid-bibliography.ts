@@ -14,6 +14,7 @@ export const invalidBibliography = defineRule({
       missing: 'The bibliography “{path}” does not exist. Correct the path, or add the file.',
       unreadable: 'The bibliography “{path}” cannot be read. Check that it is a file you may open.',
       'too-large': 'The bibliography “{path}” is too large to be read. Keep in it what the articles cite.',
+      encoding: '“{path}” is not in UTF-8, and other programs may fail to read it. Save it as UTF-8.',
       entry: 'An entry of “{path}” is badly written: {fault}. What could be read is kept.',
       entries: '{count} entries of “{path}” are badly written. The first: {fault}. What could be read is kept.',
       place: '{fault}, line {line}',
@@ -21,6 +22,7 @@ export const invalidBibliography = defineRule({
       unclosed: 'a brace or a quotation mark is not closed',
       key: 'it has no key',
       field: 'this is no field',
+      duplicate: 'another entry has its key, “{key}”, before it',
       syntax: 'the file cannot be read from here on',
     },
     fr: {
@@ -32,6 +34,8 @@ export const invalidBibliography = defineRule({
       unreadable: 'La bibliographie « {path} » ne peut pas être lue. Vérifiez que vous pouvez ouvrir ce fichier.',
       'too-large':
         'La bibliographie « {path} » est trop grande pour être lue. N’y gardez que ce que citent les articles.',
+      encoding:
+        '« {path} » n’est pas en UTF-8, et d’autres programmes peuvent échouer à le lire. Enregistrez-le en UTF-8.',
       entry: 'Une entrée de « {path} » est mal écrite : {fault}. Ce qui a pu être lu est gardé.',
       entries: '{count} entrées de « {path} » sont mal écrites. La première : {fault}. Ce qui a pu être lu est gardé.',
       place: '{fault}, ligne {line}',
@@ -39,18 +43,22 @@ export const invalidBibliography = defineRule({
       unclosed: 'une accolade ou un guillemet n’est pas fermé',
       key: 'elle n’a pas de clé',
       field: 'ceci n’est pas un champ',
+      duplicate: 'une autre entrée a sa clé, « {key} », avant elle',
       syntax: 'le fichier ne peut pas être lu à partir d’ici',
     },
   },
   *check({ bibliographies }, say) {
-    const where = ({ fault, line }: EntryProblem): string =>
-      line === null ? say(fault) : say('place', { fault: say(fault), line });
-    for (const { path, span, problem } of bibliographies) {
-      if (problem === null) continue;
-      if (problem.code !== 'entries') yield { span, message: say(problem.code, { path }) };
-      else {
-        const { count, first } = problem;
-        yield { span, message: say(count === 1 ? 'entry' : 'entries', { path, count, fault: where(first) }) };
+    const where = ({ fault, line, key = '' }: EntryProblem): string => {
+      const what = say(fault, { key });
+      return line === null ? what : say('place', { fault: what, line });
+    };
+    for (const { path, span, problems } of bibliographies) {
+      for (const problem of problems) {
+        if (problem.code !== 'entries') yield { span, message: say(problem.code, { path }) };
+        else {
+          const { count, first } = problem;
+          yield { span, message: say(count === 1 ? 'entry' : 'entries', { path, count, fault: where(first) }) };
+        }
       }
     }
   },

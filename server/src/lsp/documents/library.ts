@@ -5,6 +5,7 @@ import type { Bibliographies, Loaded } from '../../core/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../../core/bibliography/read.ts';
 import { parseFrontMatter } from '../../core/front-matter/index.ts';
 import { fieldOf } from '../../core/settings/field.ts';
+import type { Encoding } from '../../core/text/encoding.ts';
 
 /** Reads the bibliographies that articles name. */
 export interface Library {
@@ -79,7 +80,7 @@ export const createClientLibrary = (connection: Connection): Library => {
     try {
       const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
       const text = fieldOf(answer, 'text');
-      if (typeof text === 'string') return readBibliography(uri, text);
+      if (typeof text === 'string') return readBibliography(uri, text, encodingOf(fieldOf(answer, 'encoding')));
       return NOT_READ[refusalOf(fieldOf(answer, 'problem'))];
     } catch (error) {
       connection.console.warn(`The client did not read ${uri}: ${String(error)}`);
@@ -101,6 +102,9 @@ export const createClientLibrary = (connection: Connection): Library => {
     forget: () => known.clear(),
   };
 };
+
+/** How the client read a file; only what is no UTF-8 is worth a word. */
+const encodingOf = (encoding: unknown): Encoding => (encoding === 'windows-1252' ? encoding : 'utf-8');
 
 const PROBLEMS = ['outside', 'missing', 'unreadable', 'too-large'] as const;
 
