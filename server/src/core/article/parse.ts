@@ -8,6 +8,7 @@ import { type PlacedContent, readPiecesBySteps } from '../incremental/index.ts';
 import type { Content } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
+import { withoutDiagrams } from '../markdown/diagrams.ts';
 import { movedHeading, movedProse } from '../markdown/model.ts';
 import { blank } from '../markdown/parse.ts';
 import { declaredSources } from '../sources/declared.ts';
@@ -35,7 +36,7 @@ export function* parseBySteps(
 ): Generator<void, Article> {
   const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
-  const masked = maskFrontMatter(text, frontMatter);
+  const masked = withoutDiagrams(maskFrontMatter(text, frontMatter));
   const language = languageOf(masked, frontMatter);
   const pieces = yield* readPiecesBySteps(masked, language, memory);
   const { lists, sources: entries } = readSourceLists(placedIn(pieces, 'blocks'), placedIn(pieces, 'notes'));
