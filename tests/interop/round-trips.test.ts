@@ -10,6 +10,7 @@ import { toList } from '../../server/src/core/interop/list.ts';
 import { keysFor, type Reference, referenceKept, referenceOf } from '../../server/src/core/interop/reference.ts';
 import { readLibrary } from '../../server/src/core/library/read.ts';
 import { runIn } from '../cli/world.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const readAgain = (path: string, text: string): readonly (Reference | null)[] => {
   const { items, problem } = readBibliography(path, text);
@@ -67,7 +68,6 @@ describe.each(TRIPS)('through %s', (_, trip) => {
         const names = references.map((one, i) => ({ ...one, name: `${one.name} ${'abcde'.charAt(i)}` }));
         expect(trip(names)).toEqual(names);
       }),
-      { numRuns: 60 },
     );
   });
 });
@@ -79,7 +79,7 @@ test.each(TRIPS.filter(([form]) => !form.endsWith('list')))(
       fc.property(reference(hostileName), (one) => {
         expect(trip([one])[0]?.name).toBe(one.name);
       }),
-      { numRuns: 150 },
+      runs(5),
     );
   },
 );
