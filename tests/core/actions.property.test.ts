@@ -6,6 +6,7 @@ import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import type { Source } from '../../server/src/core/sources/model.ts';
+import { runs } from '../fuzz/runs.ts';
 import { apply } from './offered.ts';
 import { meant, read, told } from './read.ts';
 
@@ -174,9 +175,7 @@ const checkAction = (article: Article, findings: readonly Finding[], action: Act
   }
 };
 
-test('whatever is offered mends its finding, brings no new one, and keeps to the text and its line ends', {
-  timeout: 60_000,
-}, () => {
+test('whatever is offered mends its finding, brings no new one, and keeps to the text and its line ends', () => {
   fc.assert(
     fc.property(sample, (text) => {
       const article = read(text);
@@ -184,6 +183,6 @@ test('whatever is offered mends its finding, brings no new one, and keeps to the
       for (const action of offered(article, findings))
         if (action.ignore === undefined) checkAction(article, findings, action);
     }),
-    { numRuns: 60 },
+    runs(0.5),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { isoOf } from '../../server/src/core/sources/dates.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const SOURCES = [
   { name: 'Observatoire du rail', url: 'https://example.org/rail', date: '2025-06-04', score: 8 },
@@ -86,7 +87,7 @@ test('entries with fields are the same three sources, however they are written',
       const entries = SOURCES.map((entry, i) => full(entry, i, how)).join(how.loose ? '\n\n' : '\n');
       expect(read(inFile(`Un texte.\n\n${heading}\n\n${entries}\n`, file))).toEqual(SOURCES);
     }),
-    { numRuns: 300 },
+    runs(5),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { runs } from '../fuzz/runs.ts';
 
 const LIST = `
 
@@ -59,7 +60,7 @@ test('any marker around a listed name is that source', () => {
       expect(others).toEqual([]);
       expect(found?.source).toBe(source);
     }),
-    { numRuns: 600 },
+    runs(10),
   );
 });
 
@@ -72,7 +73,7 @@ test('any way of joining listed names gives each of them', () => {
       const found = markers(put(`(${opening}${name(a)}${between}${name(b)})`));
       expect(found.map(({ source }) => source)).toEqual([a, b]);
     }),
-    { numRuns: 300 },
+    runs(5),
   );
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import { IS_LONG } from '../fuzz/runs.ts';
 
 interface Pair {
   readonly language: string;
@@ -46,6 +47,9 @@ test.each(PAIRS.map((pair) => [`${pair.sentence} | ${pair.excerpt}`, pair] as co
   expect(marks(pair)).toEqual(pair.marked === '' ? [] : [pair.marked]);
 });
 
+/** Some digits, and every one where there is a night for it. */
+const DIGITS = IS_LONG ? '0123456789' : '059';
+
 /** The same figure with its first digit changed to each other one, which no rounding leads to. */
 const changed = (sentence: string): readonly string[] => {
   const at = sentence.search(/\d/);
@@ -55,8 +59,8 @@ const changed = (sentence: string): readonly string[] => {
   const first = body.search(/\d/);
   if (at < 0 || first < 0) return [];
   const digit = body.charAt(first);
-  return [...'123456789']
-    .filter((other) => other !== digit)
+  return [...DIGITS]
+    .filter((other) => other !== digit && other !== '0')
     .map((other) => sentence.slice(0, first) + other + sentence.slice(first + 1));
 };
 
@@ -76,14 +80,14 @@ describe('a true figure with one digit changed is marked', () => {
     const last = exact.flatMap((pair) => {
       const found = /\d(?=\D*$)/.exec(pair.sentence.replace(/\(.*$/, ''));
       if (!found) return [];
-      return [...'0123456789']
+      return [...DIGITS]
         .filter((digit) => digit !== found[0])
         .map((digit) => ({
           ...pair,
           sentence: pair.sentence.slice(0, found.index) + digit + pair.sentence.slice(found.index + 1),
         }));
     });
-    expect(last.length).toBeGreaterThan(100);
+    expect(last.length).toBeGreaterThan(exact.length);
     expect(last.filter((mutant) => marks(mutant).length === 0).map(({ sentence }) => sentence)).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@ import { parseFrontMatter } from '../../server/src/core/front-matter/index.ts';
 import { readLibrary } from '../../server/src/core/library/read.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { readSettingsFile } from '../../server/src/core/settings/settings-file.ts';
-import { TIMEOUT } from './budget.ts';
 import { change, changed, frontMatter } from './texts.ts';
 
 const LIBRARY = `sources:
@@ -83,16 +82,12 @@ describe('data is read as far as it can be, never run, and changes nothing else'
     ],
     ['baselines', nearly('{"version": 1, "files": {"a.md": {"unknown-source": {"x": 1}}}}'), readBaseline],
     ['shards', nearly('{"version": 1, "shard": {"index": 1, "count": 2}, "files": []}'), readShard],
-  ])(
-    '%s',
-    (_, texts, read) => {
-      fc.assert(
-        fc.property(texts, (text) => {
-          expect(() => read(text)).not.toThrow();
-          unpolluted();
-        }),
-      );
-    },
-    TIMEOUT,
-  );
+  ])('%s', (_, texts, read) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(() => read(text)).not.toThrow();
+        unpolluted();
+      }),
+    );
+  });
 });

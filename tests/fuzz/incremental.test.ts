@@ -1,116 +1,107 @@
-import { tests as examples } from 'commonmark-spec';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../server/src/core/analysis/analyse.ts';
+import {
+  type Analysis,
+  type AnalysisContext,
+  analyse,
+  analyseBySteps,
+} from '../../server/src/core/analysis/analyse.ts';
 import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
-import { createMemory } from '../../server/src/core/article/memory.ts';
-import { readPieces } from '../../server/src/core/incremental/index.ts';
-import { meaningsOf, NO_LABELS } from '../../server/src/core/incremental/labels.ts';
-import { type Piece, type PlacedContent, readPiece } from '../../server/src/core/incremental/piece.ts';
+import { type ArticleMemory, createMemory } from '../../server/src/core/article/memory.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
+import { readLibrary } from '../../server/src/core/library/read.ts';
+import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
-import type { Block } from '../../server/src/core/sources/block.ts';
-import { movedSource } from '../../server/src/core/sources/model.ts';
-import { moved, trimmed } from '../../server/src/core/text/span.ts';
-import { TIMEOUT } from './budget.ts';
-import { change, changed, markdown, mutated, TEXTS } from './texts.ts';
+import { edit, edited } from './edits.ts';
+import { FIXTURES, REAL } from './real.ts';
+import { IS_LONG } from './runs.ts';
+import { markdown, mutated } from './texts.ts';
 
-/** All that was read, with every span in its place. */
-const inPlace = (pieces: readonly PlacedContent[]) => ({
-  prose: pieces.flatMap(({ prose }) => prose),
-  headings: pieces.flatMap(({ headings }) => headings),
-  comments: pieces.flatMap(({ comments }) => comments),
-  notes: pieces.flatMap(({ notes }) => notes.map(({ it, shift }) => movedSource(it, shift))),
-  blocks: pieces.flatMap(({ blocks }) => blocks.map(({ it, shift }) => blockAt(it, shift))),
-});
+const LIBRARY = readLibrary(
+  'sources.yml',
+  'sources:\n  - name: Insee\n    aliases: [Institut]\n    domains: [insee.fr]\n    reliability: 9/10\n  - name: Ademe\n',
+).sources;
 
-const blockAt = ({ span, entries, ...block }: Block, shift: number) => ({
-  ...block,
-  span: moved(span, shift),
-  entries: entries().map((source) => movedSource(source, shift)),
-});
+const BIBLIOGRAPHY = readBibliography('a.bib', '@book{cle2024, title = {Les gares}, author = {Marlow, Jane}}\n');
 
-/** Parsed by the library in one go; the addresses that labels stand for are given to it, as to a piece. */
-const whole = (text: string) => {
-  const { definitions, labels } = readPiece(text, NO_LABELS, 'fr', 'last');
-  const { links } = meaningsOf([definitions])(labels);
-  const piece = readPiece(text, { links, notes: [] }, 'fr', 'last');
-  return inPlace([piece.at(0)]);
-};
-
-const inPieces = (text: string) => inPlace(readPieces(text, 'fr', createMemory()));
-
-/** The parser itself is not of one mind where a fence that nobody closed ends: before a blank line, or after. */
-const settled = (text: string, read: unknown): unknown =>
-  JSON.parse(JSON.stringify(read), (_, value) =>
-    typeof value?.start === 'number' && typeof value.end === 'number' ? trimmed(text, value) : value,
-  );
-
-/** However pieces were parsed, together or one by one, each is what it would be if it were parsed alone. */
-const isEachAsAlone = (text: string): void => {
-  const memory = createMemory();
-  readPieces(text, 'fr', memory);
-  const told = ({ content: _, at: __, ...rest }: Piece) => rest;
-  // Those of a first reading that took labels for something else as well: another version may ask for them.
-  for (const [name, piece] of memory.pieces) {
-    const [head = '', ...lines] = name.split('\n');
-    const alone = readPiece(lines.join('\n'), piece.outside, 'fr', head.split(' ')[1] === 'last' ? 'last' : 'inner');
-    expect(told(piece)).toEqual(told(alone));
-    expect(inPlace([piece.at(0)])).toEqual(inPlace([alone.at(0)]));
-  }
-};
-
-const isSameAsWhole = (text: string): void => {
-  // The article's reader takes the byte-order mark away before.
-  const unmarked = text.replace(/^\uFEFF/, ' ');
-  expect(settled(unmarked, inPieces(unmarked))).toEqual(settled(unmarked, whole(unmarked)));
-};
-
-describe.each([
-  ['a text read in pieces is what the parser makes of the whole', isSameAsWhole],
-  ['a piece is what the parser makes of it alone', isEachAsAlone],
-])('%s', (_, holds) => {
-  test.each(TEXTS)('%s', (_, texts) => fc.assert(fc.property(texts, holds)), TIMEOUT);
-
-  test(
-    'the examples of the CommonMark specification, two by two and three by three',
-    () => {
-      const example = fc.constantFrom(...examples.map((one) => one.markdown));
-      const several = fc.array(example, { minLength: 2, maxLength: 3 });
-      fc.assert(fc.property(several, (all) => holds(all.join('\n\n'))));
-    },
-    TIMEOUT,
-  );
-});
-
-const CONTEXT = {
+const PLAIN: AnalysisContext = {
   settings: readSettings({}, { locale: 'fr' }),
   bibliographies: NO_BIBLIOGRAPHIES,
   path: 'a.md',
   forced: true,
 };
 
-/** All that an analysis says. */
-const all = ({ overview, ...analysis }: Analysis) => ({ ...analysis, overview: overview() });
+/** Settings, the team's library and a bibliography may change while an article is open. */
+const OTHERS: readonly AnalysisContext[] = [
+  {
+    ...PLAIN,
+    settings: readSettings({ citationScope: 'sentence', citationForms: { link: false } }, { locale: 'fr' }),
+  },
+  {
+    ...PLAIN,
+    settings: readSettings({ citationScope: 'paragraph' }, { locale: 'en', library: LIBRARY }),
+    bibliographies: new Map([['a.bib', BIBLIOGRAPHY]]),
+  },
+];
 
-describe('an analysis with the memory of the version before is the analysis made anew', () => {
+/** All that an analysis says. */
+const all = ({ overview, ...analysis }: Analysis): unknown => ({ ...analysis, overview: overview() });
+
+/** Analyses with the memory of versions before, which must say what an analysis without one says. */
+const analysed = (text: string, context: AnalysisContext, memory: ArticleMemory): readonly Finding[] => {
+  const analysis = analyse(text, context, memory);
+  const [remembered, anew] = [analysis, analyse(text, context)].map(all);
+  // The test runner's own comparison takes far longer, and tells what differs.
+  if (!isDeepStrictEqual(remembered, anew)) expect(remembered).toEqual(anew);
+  return analysis.findings;
+};
+
+const step = fc.record({
+  edit,
+  /** The text becomes again what it was before the last edit. */
+  isUndo: fc.nat({ max: 5 }).map((n) => n === 0),
+  context: fc.oneof({ weight: 6, arbitrary: fc.constant(PLAIN) }, { weight: 1, arbitrary: fc.constantFrom(...OTHERS) }),
+  /** Reading is given up after so many steps, since another version has come. */
+  steps: fc.option(fc.nat({ max: 60 }), { freq: 5, nil: Number.POSITIVE_INFINITY }),
+});
+
+const abandon = (reading: Generator<void, unknown>, steps: number): void => {
+  for (let i = 0; i < steps && !reading.next().done; i++);
+};
+
+describe('an analysis with the memory of the versions before is the analysis made anew', () => {
   test.each([
-    ['made of constructs of Markdown', markdown],
-    ['of the samples', mutated],
-  ])(
-    '%s',
-    (_, texts) => {
-      fc.assert(
-        fc.property(texts, fc.array(change, { minLength: 1, maxLength: 12 }), (first, changes) => {
-          const memory = createMemory();
-          let text = first;
-          analyse(text, CONTEXT, memory);
-          for (const one of changes) {
-            text = changed(text, one);
-            expect(all(analyse(text, CONTEXT, memory))).toEqual(all(analyse(text, CONTEXT)));
-          }
-        }),
-      );
-    },
-    TIMEOUT,
-  );
+    ['of real-shaped articles', fc.constantFrom(...REAL)],
+    ['of the samples, spoilt', mutated],
+    ['of what is made of constructs of Markdown', markdown],
+  ])('%s', (_, texts) => {
+    let found = 0;
+    fc.assert(
+      fc.property(texts, fc.array(step, { minLength: 1, maxLength: 12 }), (first, steps) => {
+        const memory = createMemory();
+        let [text, before] = [first, first];
+        let findings = analysed(text, PLAIN, memory);
+        for (const one of steps) {
+          const next = one.isUndo ? before : edited(text, one.edit, findings);
+          [before, text] = [text, next];
+          if (Number.isFinite(one.steps)) abandon(analyseBySteps(text, one.context, memory), one.steps);
+          else findings = analysed(text, one.context, memory);
+          found += findings.length;
+        }
+      }),
+    );
+    expect(found).toBeGreaterThan(0);
+  });
+
+  test.each(FIXTURES)('wherever a letter comes into %j, and goes again', (text) => {
+    const memory = createMemory();
+    expect(analysed(text, PLAIN, memory)).not.toEqual([]);
+    for (let at = 0; at <= text.length; at += IS_LONG ? 1 : 5) {
+      for (const typed of [' ', '|', '\n']) {
+        analysed(text.slice(0, at) + typed + text.slice(at), PLAIN, memory);
+        analysed(text, PLAIN, memory);
+      }
+    }
+  });
 });

@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+import { articlesIn } from './real.ts';
 
 /** Articles in the shapes of real ones. */
-const ARTICLES: readonly string[] = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
-  .map((name) => readFileSync(`${SAMPLES}/${name}`, 'utf8'));
+const ARTICLES = articlesIn('samples');
 
 const line = (words: readonly string[]) =>
   fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));

@@ -7,6 +7,7 @@ import { toList } from '../../server/src/core/interop/list.ts';
 import { keysFor, type Reference } from '../../server/src/core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../../server/src/core/interop/references.ts';
 import { runIn } from '../cli/world.ts';
+import { runs } from '../fuzz/runs.ts';
 
 type Main = Pick<Reference, 'name' | 'kind' | 'date' | 'url' | 'reliability' | 'aliases' | 'excerpts'>;
 
@@ -75,7 +76,6 @@ describe.each(TRIPS)('through %s', (_, trip) => {
         const names = references.map((one, i) => ({ ...one, name: `${one.name} ${'abcde'.charAt(i)}` }));
         expect(trip(names.map(whole)).map(main)).toEqual(names);
       }),
-      { numRuns: 60 },
     );
   });
 });
@@ -87,7 +87,7 @@ test.each(TRIPS.filter(([form]) => !form.endsWith('list')))(
       fc.property(reference(hostileName), (one) => {
         expect(trip([whole(one)])[0]?.name).toBe(one.name);
       }),
-      { numRuns: 150 },
+      runs(5),
     );
   },
 );

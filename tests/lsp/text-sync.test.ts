@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { updateWithin } from '../../server/src/lsp/documents/text-sync.ts';
+import { runs } from '../fuzz/runs.ts';
 import { offsetAt, positionAt } from '../protocol/positions.ts';
 
 const open = (text: string): TextDocument => TextDocument.create('file:///a.md', 'markdown', 1, text);
@@ -34,7 +35,7 @@ test('any edits lead to the text that cutting and pasting gives, with its lines 
         }
       }
     }),
-    { numRuns: 300 },
+    runs(10),
   );
 });
 
@@ -49,7 +50,7 @@ test('any numbers leave a document whose lines agree with its text', () => {
       expect(document.lineCount).toBe(same.lineCount);
       for (let at = 0; at <= same.getText().length; at++) expect(document.positionAt(at)).toEqual(same.positionAt(at));
     }),
-    { numRuns: 300 },
+    runs(10),
   );
 });
 

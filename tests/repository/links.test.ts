@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Heading, Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, plainText } from '../../server/src/core/markdown/parse.ts';
-import { exists, filesIn, ROOT, read } from './files.ts';
+import { plainText } from '../../server/src/core/markdown/parse.ts';
+import { exists, filesIn, ROOT, treeOf } from './files.ts';
 
 const PAGES = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
@@ -16,7 +16,7 @@ test('the documents are there', () => {
 });
 
 describe.each(PAGES)('%s', (page) => {
-  const nodes = nodesOf(parseMarkdown(read(page)));
+  const nodes = nodesOf(treeOf(page));
   const addresses = nodes.flatMap(addressesOf);
 
   test('links to files and headings that exist', () => {
@@ -70,7 +70,7 @@ function nodesOf(node: Nodes): readonly Nodes[] {
 
 /** The names under which GitHub links to the headings of a page. */
 function slugsOf(page: string): ReadonlySet<string> {
-  const headings = nodesOf(parseMarkdown(read(page))).filter((node): node is Heading => node.type === 'heading');
+  const headings = nodesOf(treeOf(page)).filter((node): node is Heading => node.type === 'heading');
   const slugs = new Set<string>();
   for (const heading of headings) {
     const slug = plainText(heading)

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const UNIT = 'core,evidence,interop,links,settings,rules,report,lsp,client,cli,project,repository,fuzz,hostile';
+
+/** The tests that try more, or larger, texts in long runs. */
+const long = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && /from '(?:fast-check|.*\/runs\.ts)'/.test(readFileSync(name, 'utf8')));
+
+/** No test leaves anything behind that another could see, so that one import serves many files. */
+const SHARED = { isolate: false, setupFiles: ['tests/fuzz/runs.ts'] };
+
+/** `unit` needs nothing built; `built` runs the bundles in dist/ as users do; `fuzz` is some of `unit`, for long runs. */
+export default defineConfig({
+  test: {
+    maxWorkers: '100%',
+    projects: [
+      // Some texts take a second; a machine may have other work.
+      { test: { ...SHARED, name: 'unit', include: [`tests/{${UNIT}}/**/*.test.ts`], testTimeout: 300_000 } },
+      { test: { ...SHARED, name: 'fuzz', include: long, testTimeout: 3_600_000 } },
+      {
+        test: {
+          ...SHARED,
+          name: 'built',
+          include: ['tests/{protocol,bundle,package}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
