@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf, parsedUri, pathOf } from '../../server/src/core/text/uri.ts';
+import { beside, fileNameOf, parsedUri, pathOf } from '../../server/src/core/text/uri.ts';
 
 test.each([
   ['file:///home/a/n%231%20%C3%A9t%C3%A9.md', '/home/a/n#1 été.md', 'n#1 été.md'],
@@ -15,4 +15,14 @@ test.each([
 
 test.each(['', '::// [', 'file:////a/b.md', 'a b:c', '%', 'untitled:Untitled-1'])('%j is parsed', (uri) => {
   expect(parsedUri(uri).path).toContain(uri.replace(/^untitled:/, ''));
+});
+
+test.each([
+  ['file:///home/a%20b/c.md', 'd/é#.bib', 'file:///home/a%20b/d/%C3%A9%23.bib'],
+  ['vscode-vfs://github/a/b/c.md?x', '../d.bib', 'vscode-vfs://github/a/d.bib'],
+  ['file:///c.md', '../../d.bib', 'file:///d.bib'],
+  ['file:///a/c.md', String.raw`d\e.bib`, 'file:///a/d/e.bib'],
+  ['untitled:Untitled-1', 'd.bib', null],
+])('beside %s, %s is %s', (uri, path, found) => {
+  expect(beside(uri, path)).toBe(found);
 });

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { BIBLIOGRAPHY_GLOB } from '../core/bibliography/endings.ts';
 import { MARKDOWN_GLOB } from '../core/markdown/endings.ts';
 import { fieldOf } from '../core/settings/field.ts';
 import type { Places, Teams } from '../core/settings/team.ts';
@@ -148,4 +149,4 @@ const watchFiles = ({ connection, client }: Session): void => {
     .catch((error: unknown) => connection.console.warn(`Changed files will go unnoticed: ${String(error)}`));
 };
 
-const WATCHED = ['**/*.{bib,json,yaml,yml}', MARKDOWN_GLOB, '**/.sourcierignore'];
+const WATCHED = [BIBLIOGRAPHY_GLOB, MARKDOWN_GLOB, '**/.sourcierignore'];

@@ -1,31 +1,22 @@
 import { posix } from 'node:path';
+import { isBibliographyPath } from '../core/bibliography/endings.ts';
 import { bibliographyPaths } from '../core/bibliography/index.ts';
-import type { Bibliographies, Loaded } from '../core/bibliography/model.ts';
+import type { BibliographyReader, Loaded } from '../core/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../core/bibliography/read.ts';
 import { parseFrontMatter } from '../core/front-matter/index.ts';
 import { decoded } from './decode.ts';
 import { codeOf, type Files } from './files.ts';
 import { isInside, realPathOf, slashed } from './inside.ts';
 
-/** Reads the bibliographies that articles name. */
-export interface Library {
-  /** What the article at `path` names, by the paths as it writes them; what is not read says why. */
-  of(path: string, text: string): Promise<Bibliographies>;
-  /** Drops what was read, because a file has changed. */
-  forget(): void;
-}
-
-const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
-
 /** More bytes are not decoded. */
 const LARGEST = 20_000_000;
 
 /**
- * A library that reads each file once. A bibliography is read only where it lies, links followed, in one of the folders
+ * A reader that reads each file once. A bibliography is read only where it lies, links followed, in one of the folders
  * `roots` (the working folder) or, for an article outside them, beside or below that article. A root that is not there
  * holds nothing.
  */
-export const createLibrary = (files: Files, roots: () => readonly string[] = () => ['.']): Library => {
+export const createLibrary = (files: Files, roots: () => readonly string[] = () => ['.']): BibliographyReader => {
   const known = new Map<string, Promise<Loaded>>();
   const load = async (article: string, named: string): Promise<Loaded> => {
     try {
@@ -34,7 +25,7 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
       const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root).catch(() => null)));
       if (!open.some((root) => root !== null && isInside(real, root))) return NOT_READ.outside;
       // A link may be named otherwise than what it leads to.
-      if (!BIBLIOGRAPHY.test(real)) return NOT_READ.format;
+      if (!isBibliographyPath(real)) return NOT_READ.format;
       const loaded = known.get(real) ?? read(files, real);
       known.set(real, loaded);
       return await loaded;

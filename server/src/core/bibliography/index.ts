@@ -4,6 +4,7 @@ import { unquoted } from '../sources/declared.ts';
 import type { Source } from '../sources/model.ts';
 import { isRecord } from '../text/record.ts';
 import { type CslPlace, fromCsl } from './csl.ts';
+import { isBibliographyPath } from './endings.ts';
 import type { Bibliographies, BibliographyFile, BibliographyPath, BibliographyProblem } from './model.ts';
 
 /** The bibliography files that front matter names, each path once, in order. */
@@ -28,7 +29,7 @@ const NOT_RELATIVE = /^(?:[\\/~]|[a-z][a-z\d+.-]*:)/i;
 
 const refusalOf = (path: string): BibliographyProblem | null => {
   if (NOT_RELATIVE.test(path) || path.includes('\0')) return { code: 'relative' };
-  return /\.(?:bib|json|ya?ml)$/i.test(path) ? null : { code: 'format' };
+  return isBibliographyPath(path) ? null : { code: 'format' };
 };
 
 /** How reading each bibliography of an article went. */

@@ -35,6 +35,14 @@ export interface Loaded {
 /** What was read, by the paths as articles write them. A path that is missing was not read, and nothing is said of it. */
 export type Bibliographies = ReadonlyMap<string, Loaded>;
 
+/** Reads the bibliographies that articles name. */
+export interface BibliographyReader {
+  /** Those of the article at a path or a URI, by the paths as it writes them; one that is not read says why. */
+  of(place: string, text: string): Promise<Bibliographies>;
+  /** Drops what was read, because a file has changed. */
+  forget(): void;
+}
+
 /** A bibliography that front matter names. */
 export interface BibliographyPath {
   /** As written. */

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** The parts of a URI, unescaped. Never throws: what is no URI becomes the path of one. */
 export const parsedUri = (uri: string): URI => {
@@ -17,3 +17,10 @@ export const pathOf = (place: string): string => (isUri(place) ? parsedUri(place
 
 /** The last part of a path or a URI, as people write it. */
 export const fileNameOf = (place: string): string => pathOf(place).slice(pathOf(place).lastIndexOf('/') + 1);
+
+/** The URI of a relative path beside a document; null for a document that has no place, as one that was never saved. */
+export const beside = (uri: string, path: string): string | null => {
+  const { scheme, authority, path: place } = parsedUri(uri);
+  if (!place.startsWith('/')) return null;
+  return Utils.joinPath(URI.from({ scheme, authority, path: place }), '..', path.replaceAll('\\', '/')).toString();
+};

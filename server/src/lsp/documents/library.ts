@@ -1,39 +1,32 @@
 import type { Connection } from 'vscode-languageserver';
 import { NO_BIBLIOGRAPHIES } from '../../core/article/defaults.ts';
 import { bibliographyPaths } from '../../core/bibliography/index.ts';
-import type { Bibliographies, Loaded } from '../../core/bibliography/model.ts';
+import type { Bibliographies, BibliographyReader, Loaded } from '../../core/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../../core/bibliography/read.ts';
 import { parseFrontMatter } from '../../core/front-matter/index.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import type { Encoding } from '../../core/text/encoding.ts';
+import { beside } from '../../core/text/uri.ts';
 
-/** Reads the bibliographies that articles name. */
-export interface Library {
-  /** What the article at `uri` names, by the paths as it writes them; never rejects. */
-  of(uri: string, text: string): Promise<Bibliographies>;
-  /** Drops what was read, because a file has changed. */
-  forget(): void;
-}
-
-/** All libraries of a server as one. */
-export interface Libraries {
-  /** As `Library.of`; the same value for as long as all it holds is the same. */
+/** All readers of a server as one, by URI; they never reject. */
+export interface Libraries extends BibliographyReader {
+  /** Those of the article at a URI: the same value for as long as all it holds is the same. */
   of(uri: string, text: string): Promise<Bibliographies>;
   /** Drops what was read, because a file has changed; the URIs of the articles that named one, read or not. */
   forget(): readonly string[];
 }
 
 /** Makes a library of the files that a server can read by itself, in these folders (URIs). */
-export type OwnLibrary = (folders: () => readonly string[]) => Library;
+export type OwnLibrary = (folders: () => readonly string[]) => BibliographyReader;
 
 /** The request by which the server asks Sourcier's own client for a file of the workspace: `{uri}`. */
 export const READ_FILE = 'sourcier/readFile';
 
 /** Bibliographies from the disk for files, from the client for what lies elsewhere, where it offers to read. */
-export const createLibraries = (disk: Library | null, client: Library | null): Libraries => {
+export const createLibraries = (disk: BibliographyReader | null, client: BibliographyReader | null): Libraries => {
   const known = new Map<string, Bibliographies>();
   const naming = new Set<string>();
-  const libraryFor = (uri: string): Library | null => (uri.startsWith('file:') ? (disk ?? client) : client);
+  const libraryFor = (uri: string): BibliographyReader | null => (uri.startsWith('file:') ? (disk ?? client) : client);
   return {
     of: async (uri, text) => {
       // Most articles name none, and they must not wait for it.
@@ -74,7 +67,7 @@ const isSame = (a: Bibliographies, b: Bibliographies): boolean =>
   a.size === b.size && [...a].every(([path, loaded]) => b.get(path) === loaded);
 
 /** A library that asks the client for each file, once; the client reads within the workspace only. */
-export const createClientLibrary = (connection: Connection): Library => {
+export const createClientLibrary = (connection: Connection): BibliographyReader => {
   const known = new Map<string, Promise<Loaded>>();
   const ask = async (uri: string): Promise<Loaded> => {
     try {
@@ -88,7 +81,7 @@ export const createClientLibrary = (connection: Connection): Library => {
     }
   };
   const load = (article: string, path: string): Promise<Loaded> => {
-    const uri = resolved(article, path);
+    const uri = beside(article, path);
     if (uri === null) return Promise.resolve(NOT_READ.missing);
     const loaded = known.get(uri) ?? ask(uri);
     known.set(uri, loaded);
@@ -111,16 +104,3 @@ const PROBLEMS = ['outside', 'missing', 'unreadable', 'too-large'] as const;
 /** Why the client did not read a file, as it says. */
 export const refusalOf = (problem: unknown): (typeof PROBLEMS)[number] =>
   PROBLEMS.find((code) => code === problem) ?? 'unreadable';
-
-/** The URI of a relative path beside an article; null where an article has no place, as one that was never saved. */
-const resolved = (article: string, path: string): string | null => {
-  const found = /^([^:]+:\/\/[^/?#]*)(\/[^?#]*\/)[^/?#]*/.exec(article);
-  if (!found) return null;
-  const [, root = '', folder = ''] = found;
-  const parts: string[] = [];
-  for (const part of `${folder}${path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return `${root}/${parts.join('/')}`;
-};

@@ -1,5 +1,6 @@
 import { type DidChangeConfigurationParams, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isBibliographyPath } from '../../core/bibliography/endings.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { isTeamFile } from '../../core/settings/team.ts';
 import type { CheckAnywayResult } from '../../protocol/messages.ts';
@@ -41,7 +42,7 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
       workspace.restart();
     }
     workspace.changed(changes);
-    if (!changes.some(({ uri }) => BIBLIOGRAPHY.test(uri))) return;
+    if (!changes.some(({ uri }) => isBibliographyPath(uri))) return;
     const naming = library.forget();
     workspace.reread(naming);
     const outdated = naming.filter((uri) => documents.get(uri) !== undefined);
@@ -59,8 +60,6 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
     }),
   );
 };
-
-const BIBLIOGRAPHY = /\.(?:bib|json|ya?ml)$/i;
 
 /** Takes the user's word that a document is to be checked. */
 const serveCheckAnyway = (session: Session, recheck: Recheck): void => {
