@@ -1,10 +1,16 @@
+import { byLanguage } from '../language/by-language.ts';
+import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
 /** What stands around the names of those who speak or measure something, in one language. */
 export interface Patterns {
-  /** At the end of what stands before a name. */
-  readonly before: readonly Test[];
+  /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
+  readonly grounds: readonly Test[];
+  /** "les données X", and "rapports X" of whoever a tool is meant by. */
+  readonly apposed: Test;
+  /** "X's survey", "X a publié une enquête": at the start of what follows such a name. */
+  readonly surveyed: readonly Test[];
   /** « … », glisse un forestier de X: whoever nobody names, from a place that is named. */
   readonly anonymous: RegExp;
   /** "les chercheurs de l'X": at the end of what stands before the name of those for whom somebody speaks. */
@@ -19,8 +25,12 @@ export interface Patterns {
   /** "…, the operator's Ann Lee said on Monday.": at the end of what stands before the name, and up to the sentence's end. */
   readonly comma: RegExp;
   readonly closes: Test;
-  /** At the start of what follows the owner or maker of a work. */
+  /** "X's survey", "l'X data": at the start of what follows whoever made a work. */
+  readonly makes: Test;
+  /** The same where the work says something: "X data show". */
   readonly owns: readonly Test[];
+  /** "le cabinet X": at the end of what stands before a body's name. */
+  readonly body: Test;
   readonly opening: RegExp;
   /** Whether a lone capitalised word that opens a sentence is a name. */
   readonly opensWithName: boolean;
@@ -58,7 +68,7 @@ const maybe = (before: string, adverb: string, after: string): readonly string[]
 const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
 
 /** Compiles the patterns of a language; all are linear in the length of what they are given. */
-export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
+const compilePatterns = (lexicon: CitationLexicon): Patterns => {
   const adverb = any(lexicon.adverbs);
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');
@@ -69,7 +79,12 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
   );
   return {
     opensWithName: lexicon.opensWithName,
-    before: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
+    grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
+    apposed: end(`${workIn(lexicon)}\\s+`),
+    surveyed: [
+      new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.surveys)}`, 'u'),
+      inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
+    ],
     anonymous: end(
       `[»”"],?\\s+(?:[${LETTER}]+\\s+){0,3}(?:d')?(?:une?|an?|one)\\s+(?!${any(lexicon.speakers)})` +
         `(?:[${LETTER}'-]+\\s+){1,5}(?:(?:de|des|du|à|en|at|in|of|from|near)\\s|d')\\s*${ARTICLE}?`,
@@ -88,7 +103,9 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
     ),
     notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
     reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:qu[e']|that|:|«|“|")`),
+    makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),
+    body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
     opening: new RegExp(
       `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
       'iu',
@@ -97,14 +114,18 @@ export const compilePatterns = (lexicon: CitationLexicon): Patterns => {
 };
 
 /** "une étude de X", "les analyses de l'association X", "dans son rapport, X". */
-const worksBefore = ({ works, of, qualities, institutions, speakers }: CitationLexicon): readonly RegExp[] => {
-  const work = `${any(works)}(?:\\s+(?:[${LOWER}'-]+\\s+){0,3}?${any(qualities)})?`;
+const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
+  const { works, of, institutions, speakers } = lexicon;
   const who = `${any([...institutions, ...speakers])}\\s+(?:[${LOWER}'-]+\\s+){0,3}`;
   return [
-    end(`${work}\\s+(?:${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1})?`),
+    end(`${workIn(lexicon)}\\s+${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1}`),
     end(`^[\\s"«“*]*${IN_WORK}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${ARTICLE}?`),
   ];
 };
+
+/** "étude annuelle publiée". */
+const workIn = ({ works, qualities }: CitationLexicon): string =>
+  `${any(works)}(?:\\s+(?:[${LOWER}'-]+\\s+){0,3}?${any(qualities)})?`;
 
 /** "selon X", "comme le note X", "tiré de X", and who spoke after a quotation. */
 const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
@@ -127,15 +148,17 @@ const inversionsBefore = (lexicon: CitationLexicon, inverted: RegExp): readonly 
   inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[${LOWER}'-]+\\s+){0,6}${END}`),
 ];
 
-/** "X's survey", "X data show", "X's group found". */
+/** "X data show", "X's group found". */
 const ownersOf = (lexicon: CitationLexicon, verb: RegExp, inverted: RegExp): readonly Test[] => {
   const [works, adverb] = (['works', 'adverbs'] as const).map((key) => any(lexicon[key]));
   const adverbs = `(?:\\s+${adverb})*`;
   return [
-    new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${works}`, 'u'),
     inTurn(maybe(`^\\s+${works}`, adverbs, '\\s+'), verb),
     new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?![${LETTER}])`, 'u'),
     new RegExp(String.raw`^\s+(?:estimate|average|projection|forecast)s? of(?![${LETTER}])`, 'u'),
     inTurn(maybe(`^'s?\\s+${GROUP}`, adverbs, '\\s+'), inverted),
   ];
 };
+
+/** The patterns of each language, compiled once. */
+export const PATTERNS = byLanguage((language) => compilePatterns(lexicons[language].citations));

@@ -1,11 +1,10 @@
 import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { contains, overlapTest, type Span } from '../text/span.ts';
-import { compilePatterns, type Patterns } from './attribution-patterns.ts';
+import { PATTERNS, type Patterns } from './attribution-patterns.ts';
 import { citedNames } from './cited-names.ts';
 import { decapitalised, type Found, type Passage } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
@@ -67,12 +66,13 @@ const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
       .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
   );
 
-const NAMED = byLanguage((language) => namedBy(compilePatterns(lexicons[language].citations)));
+const NAMED = byLanguage((language) => namedBy(PATTERNS(language)));
 
 const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
-  if (patterns.before.some((pattern) => pattern.test(front))) return !patterns.anonymous.test(front);
+  if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
+    return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
@@ -96,8 +96,8 @@ const isDated = (front: string, rest: string): boolean =>
 const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
 
 /** "X's survey", "les chercheurs de l'X estiment": a work, or people, of whoever is named. */
-const isOwner = (front: string, rest: string, { owns, members, speaks }: Patterns): boolean =>
-  owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
+const isOwner = (front: string, rest: string, { makes, owns, members, speaks }: Patterns): boolean =>
+  makes.test(rest) || owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
 
 /** "as X notes", "…, X said on Monday." */
 const isReporter = (text: string, { start, end }: Span, front: string, patterns: Patterns): boolean => {

@@ -4,8 +4,11 @@ import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
 import { listedSources } from '../sources/listed.ts';
-import { overlapTest } from '../text/span.ts';
+import { once } from '../text/once.ts';
+import { contains, type Span } from '../text/span.ts';
 import { defineRule } from './define.ts';
+import { attributionTest } from './unlisted/attributed.ts';
+import { meantTest } from './unlisted/meant.ts';
 
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
@@ -24,13 +27,13 @@ export const unlistedAttribution = defineRule({
     },
     fr: {
       unlisted:
-        '« {name} » est donné comme source mais ne figure pas dans la liste des sources. Ajoutez-lui une entrée.',
-      add: 'Ajouter « {name} » à la liste des sources',
+        '«\u00A0{name}\u00A0» est donné comme source mais ne figure pas dans la liste des sources. Ajoutez-lui une entrée.',
+      add: 'Ajouter «\u00A0{name}\u00A0» à la liste des sources',
     },
   },
   *check(article, say) {
     if (listedSources(article).length === 0) return;
-    const isLinked = overlapTest(article.prose.flatMap(({ references }) => references.map(({ whole }) => whole)));
+    const head = article.frontMatter.span;
     // A name that two entries share is listed, and what unknown-source reports needs no second finding.
     const listed = listedSources(article).map(({ name }) => bare(name));
     const seen = new Set([
@@ -39,11 +42,15 @@ export const unlistedAttribution = defineRule({
         form === 'marker' && source === null ? [bare(name)] : [],
       ),
     ]);
-    for (const { form, name, span, source } of article.citations) {
+    const isMeant = once(() => meantTest(article));
+    const isAttributed = once(() => attributionTest(article));
+    for (const citation of article.citations) {
+      const { form, name, span, source } = citation;
       const key = bare(name);
-      // A link is a reference of its own; "la préfecture" is nobody to list.
-      if (!PROPER.test(withoutArticle(name)) || !FORMS.has(form) || source !== null || seen.has(key) || isLinked(span))
-        continue;
+      // "La préfecture" is nobody to list; the front matter is a list of its own.
+      if (source !== null || !FORMS.has(form) || seen.has(key) || !PROPER.test(withoutArticle(name))) continue;
+      if ((head && contains(head, span)) || !isAttributed()(citation)) continue;
+      if (isMeant()(name + yearAfter(article.text, span))) continue;
       seen.add(key);
       const edits = newEntry(article, knownAs(article.library, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '')));
       const fixes = edits ? [{ title: say('add', { name }), edits }] : [];
@@ -51,3 +58,9 @@ export const unlistedAttribution = defineRule({
     }
   },
 });
+
+/** ", 2024" */
+const yearAfter = (text: string, { end }: Span): string =>
+  /^,?\s\(?(?:1[89]|20)\d{2}(?!\d)/.exec(text.slice(end, end + LONGEST_YEAR))?.[0] ?? '';
+
+const LONGEST_YEAR = 8;
