@@ -17,6 +17,8 @@ export interface Lexicon extends ListLexicon, NameLexicon {
 export interface ListLexicon {
   /** Titles that open a sources list, folded (lower case, no accents, single spaces). */
   readonly listTitles: readonly string[];
+  /** Words in titles of lists that need not be cited: "Further reading". Sources of regular expressions, folded. */
+  readonly readingTitles: readonly string[];
   /** Labels of an entry's fields, folded. */
   readonly fieldLabels: Readonly<Record<FieldKey, readonly string[]>>;
   /** Month names and their usual short forms, folded, January first. */

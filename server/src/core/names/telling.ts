@@ -2,6 +2,8 @@ import { fold, squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
+import type { Source } from '../sources/model.ts';
+import { slice } from '../text/span.ts';
 
 /** What an entry, or the words of a link, say of the source beside its name. */
 export interface Telling {
@@ -31,6 +33,10 @@ export const tellingOf: (written: string) => Telling = remembering((written) => 
   };
 });
 
+/** What an entry of an article tells; of one that is kept beside the article, its names and date. */
+export const toldBy = (text: string, { external, name, aliases, date, span }: Source): Telling =>
+  tellingOf(external ? [name, ...aliases, date?.text].join(' ') : slice(text, span));
+
 /** Groups: the site's own name, and the same without the article it may begin with. */
 const ADDRESS =
   /\]?\(?https?:\/\/(?:www\.)?((?:les?|la|the)?([^\s/:?#()<>]{1,80}))(?:\.[a-z]{2,})(?=[\s/:?#)>]|$)[^\s()<>]*\)?/gi;
@@ -44,8 +50,8 @@ export const tellingWords = (name: string): readonly string[] =>
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
 
 /**
- * Whether a name may mean the source of which something is told: each of its words is there, or shortens what is ("SFX
- * 2018" for "Morel P, et al. Société française de xylologie. 2018"). A year may be that of the next or the last. Too
+ * Whether a name may mean the source of which something is told: each of its words is there, or shortens what is ("SFXB
+ * 2018" for "Morel P, et al. Société française de xylologie et de bocage. 2018"). A year may be that of the next or the last. Too
  * generous to cite by: enough not to call the name unlisted. Made once for a name.
  */
 export const meaning = (name: string): ((told: Telling) => boolean) => {
@@ -74,12 +80,13 @@ const isThere = (word: string, words: ReadonlySet<string>): boolean => {
 };
 
 /** Letters that shorten several words: "ESPGHAN". */
-export const SHORT = new RegExp(
+const SHORT = new RegExp(
   String.raw`(?<![${LETTER}\d])[${UPPER}](?=[${LETTER}&]*[${UPPER}])[${LETTER}&]{2,8}(?![${LETTER}\d])`,
   'gu',
 );
 
-const IS_SHORT = new RegExp(`^${SHORT.source}$`, 'u');
+/** Whether a name is nothing but such letters. */
+export const IS_SHORT = new RegExp(`^${SHORT.source}$`, 'u');
 
 /** Whether letters are the first of words in a row, of which the first has a capital; of five or more, one may be left out. */
 export const startsWords = (letters: string, initials: readonly string[]): boolean =>

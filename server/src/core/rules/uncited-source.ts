@@ -1,6 +1,6 @@
-import { fold } from '../language/fold.ts';
-import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
+import { isNumbered, useOf } from './uncited/cited.ts';
+import { expectedTest } from './uncited/expected.ts';
 
 /** A listed source that the text never cites: most lists have some, so this is only a hint. */
 export const uncitedSource = defineRule({
@@ -10,23 +10,27 @@ export const uncitedSource = defineRule({
     en: { uncited: '“{name}” is listed but never cited in the text.' },
     fr: { uncited: '« {name} » figure dans la liste mais n’est jamais citée dans le texte.' },
   },
-  *check({ citations, sources, text }, say) {
+  *check(article, say) {
+    const { citations, sources } = article;
     // A list that the text never points to at all is a bibliography: it needs no citations.
     if (!citations.some(({ source }) => source !== null)) return;
-    const cited = new Set(citations.map(({ source }) => source));
-    // A name cited without its year may mean any of the entries that share it.
-    const names = new Set(
-      citations.map(({ source, span, whole }) =>
-        YEAR.test(slice(text, { start: span.start, end: whole.end })) ? '' : fold(sources[source ?? -1]?.name ?? ''),
-      ),
-    );
-    for (const [i, { name, nameSpan, shape, external }] of sources.entries()) {
+    const { isCited, isCalled } = useOf(article);
+    const isExpected = expectedTest(article);
+    const entries = [...sources.entries()].filter(
       // A file of references serves many articles.
-      if (external) continue;
-      if (name !== '' && shape !== 'note' && !cited.has(i) && !names.has(fold(name)))
-        yield { span: nameSpan, message: say('uncited', { name }), unnecessary: true };
+      ([, source]) => !source.external && source.name !== '' && source.shape !== 'note' && isExpected(source),
+    );
+    const uncited = entries.filter(([i]) => !isCited(i));
+    if (uncited.length === 0) return;
+    const called = entries.filter(([i]) => isCalled(i)).length;
+    // A list of which the text calls most by other names, or not at all, is there to be read.
+    const isBibliography = entries.length > FEW && called <= entries.length / 2;
+    for (const [i, { name, nameSpan }] of uncited) {
+      if (isBibliography && !isNumbered(article, i)) continue;
+      yield { span: nameSpan, message: say('uncited', { name }), unnecessary: true };
     }
   },
 });
 
-const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/;
+/** In a list of a few entries each is there for something. */
+const FEW = 3;

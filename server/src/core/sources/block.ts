@@ -4,7 +4,7 @@ import { lexicons } from '../language/index.ts';
 import { LETTER } from '../language/patterns.ts';
 import { plainText, spanOf } from '../markdown/parse.ts';
 import { once } from '../text/once.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { readItem } from './item.ts';
 import type { Source } from './model.ts';
 import { readParagraph } from './paragraph.ts';
@@ -57,7 +57,14 @@ const entriesOf = (node: RootContent, text: string): readonly Source[] => {
 };
 
 const readList = (list: List, text: string): readonly Source[] =>
-  list.children.map((item, i) => readItem(item, text, list.ordered ? String((list.start ?? 1) + i) : null));
+  list.children.flatMap((item, i) =>
+    TEMPLATE.test(slice(text, spanOf(item)))
+      ? []
+      : [readItem(item, text, list.ordered ? String((list.start ?? 1) + i) : null)],
+  );
+
+/** An item that a site fills in from elsewhere: "- {{< references/rail >}}". */
+const TEMPLATE = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\})\s*$/;
 
 const TITLES = new Set(Object.values(lexicons).flatMap(({ listTitles }) => listTitles.map(fold)));
 

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
 import { LETTER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
@@ -10,7 +11,8 @@ import type { Source, SourceDate } from './model.ts';
 export type Head = Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
 
 /** Reads "**Name** - Kind", "[Name](url)", "Name — *Title* (2024)" or a bare address. */
-export const readHead = (paragraph: Paragraph | undefined, text: string, line: Span): Head => {
+export const readHead = (paragraph: Paragraph | undefined, text: string, whole: Span): Head => {
+  const line = withoutLabel(text, whole);
   const marked = paragraph ? markedName(paragraph.children, text, line) : null;
   const written = trimmed(text, untilTitle(text, marked ?? untilDash(text, line)));
   const { span: nameSpan, date: yearInName } = withoutYear(text, written);
@@ -18,21 +20,35 @@ export const readHead = (paragraph: Paragraph | undefined, text: string, line: S
     ? { start: endOfMarked(paragraph, line, marked), end: line.end }
     : { start: nameSpan.end, end: line.end };
   const tail = slice(text, rest);
-  const whole = squash(stripMarks(slice(text, line)));
+  const shown = squash(stripMarks(slice(text, line)));
   const named = slice(text, nameSpan);
   const name = squash(/^https?:/i.test(named) ? named : stripMarks(named));
   return {
     name,
     nameSpan,
-    aliases: marked || whole === name ? [] : [withoutNote(whole)],
+    aliases: marked || shown === name ? [] : [withoutNote(shown)],
     kind: marked && paragraph?.children[0]?.type === 'strong' ? kindIn(tail) : null,
     date: yearInName ?? yearIn(text, rest),
   };
 };
 
+/** "Autre source : X": what follows a label that says no more than that it is a source. */
+const withoutLabel = (text: string, { start, end }: Span): Span => ({
+  start: start + (LABEL.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
+const LABELS = Object.values(lexicons).flatMap(({ citations }) => citations.labels);
+
+const LABEL = new RegExp(
+  String.raw`^(?:[${LETTER}]{1,20} ){0,2}(?:${LABELS.join('|')})(?: [${LETTER}]{1,20}){0,2}\s{0,2}[:：]\s{1,4}(?=\S)`,
+  'iu',
+);
+
 /** The text of a strong, link or emphasis that opens the line; its marks left out. */
 const markedName = (children: readonly Nodes[], text: string, line: Span): Span | null => {
-  const opening = children.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  const own = children.filter((node) => !node.position || spanOf(node).end > line.start);
+  const opening = own.find((node) => node.type !== 'text' || node.value.trim() !== '');
   // An address without a position is one that the parser found in words that it had already cut.
   if (!opening?.position || !['strong', 'link', 'emphasis', 'linkReference'].includes(opening.type)) return null;
   const inner = innermost(opening);

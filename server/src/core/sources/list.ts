@@ -41,7 +41,10 @@ const spanOf = ({ it, shift }: Placed<Block | Source>): Source['span'] => moved(
 const entriesOf = (body: readonly Placed<Block>[]): readonly Placed<Source>[] => {
   const lists = body.filter(isList);
   const blocks = lists.length > 0 ? lists : body.filter(({ it }) => it.type === 'paragraph');
-  return blocks.flatMap(({ it, shift }) => it.entries().map((source) => ({ it: source, shift })));
+  const entries = blocks.flatMap(({ it, shift }) => it.entries().map((source) => ({ it: source, shift })));
+  // Among paragraphs "[1] Name", one without a number is a remark.
+  const numbered = lists.length > 0 ? [] : entries.filter(({ it }) => it.key !== null);
+  return numbered.length > 0 ? numbered : entries;
 };
 
 const isList = ({ it }: Placed<Block>): boolean => it.type === 'list' || it.type === 'table';

@@ -18,6 +18,9 @@ export const lists: ListLexicon = {
     'notes and references',
     'list of sources',
   ],
+  readingTitles: [
+    'further|see also|learn more|find out more|read more|to read|to watch|to listen|reading|readings|reading list|recommended|additional|supplementary|related|pending|to sort|resources|links|other|others',
+  ],
   fieldLabels: {
     kind: ['type', 'kind', 'type of source', 'source type'],
     date: ['date', 'published', 'published on', 'publication date', 'year'],

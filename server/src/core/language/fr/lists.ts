@@ -25,6 +25,9 @@ export const lists: ListLexicon = {
     'notes et references',
     'liste des sources',
   ],
+  readingTitles: [
+    'aller plus loin|en savoir plus|approfondir|a lire|a voir|a ecouter|lire aussi|voir aussi|voir egalement|lectures?|complement(?:s|aires?)?|en attente|a trier|a classer|ressources|liens|pour memoire|autres',
+  ],
   fieldLabels: {
     kind: ['type', 'nature', 'genre', 'type de source'],
     date: ['date', 'date de publication', 'publie le', 'publiee le', 'publication', 'parution', 'annee'],

@@ -13,20 +13,35 @@ const GIVEN: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'footnote', 
 
 /** Prepares an article for asking whether a citation that is listed nowhere names a source on which the text rests. */
 export const attributionTest = (article: Article): ((citation: Citation) => boolean) => {
-  const { prose, citations, language } = article;
+  const { prose, citations } = article;
   const partOf = partsIn(prose);
   const isLinked = overlapTest(prose.flatMap(({ references }) => references.map(({ whole }) => whole)));
   const citedIn = startingIn(citations);
-  const isSubject = subjectTest(article, (citation) => isGround(partOf(citation.span), citation.span, language));
-  return ({ form, name, span, whole }) => {
+  const isGround = groundTest(article);
+  return (citation) => {
+    const { form, name, span, whole } = citation;
     const part = partOf(span);
     // A link is a reference of its own.
     if (!part || isLinked(span)) return false;
     if (form === 'line') return true;
     if (form === 'author-year' || YEARED.test(name)) return !isShortened(part, name, whole);
     const isGiven = citedIn(sentenceOf(part, span)).some((other) => GIVEN.has(other.form));
-    return !isGiven && part.kind !== 'cell' && isGround(part, span, language) && !isSubject(name);
+    return !isGiven && part.kind !== 'cell' && isGround(citation);
   };
+};
+
+/**
+ * Prepares an article for asking whether an attribution says that the text rests on whoever is named, not what somebody
+ * does whom the text is about.
+ */
+export const groundTest = (article: Article): ((citation: Citation) => boolean) => {
+  const partOf = partsIn(article.prose);
+  const rests = ({ span }: Citation): boolean => {
+    const part = partOf(span);
+    return part !== undefined && restsIn(part, span, article.language);
+  };
+  const isSubject = subjectTest(article, rests);
+  return (citation) => rests(citation) && !isSubject(citation.name);
 };
 
 const partsIn = (prose: readonly Prose[]): ((span: Span) => Prose | undefined) => {
@@ -39,8 +54,7 @@ const partsIn = (prose: readonly Prose[]): ((span: Span) => Prose | undefined) =
 
 const sentenceOf = (part: Prose, span: Span): Span => part.sentences.find((one) => overlaps(one, span)) ?? part.span;
 
-const isGround = (part: Prose | undefined, span: Span, language: Language): boolean => {
-  if (!part) return false;
+const restsIn = (part: Prose, span: Span, language: Language): boolean => {
   const { start, end } = sentenceOf(part, span);
   const text = straighten(part.text.slice(start - part.span.start, end - part.span.start));
   return restsOn(text, moved(span, -start), language);

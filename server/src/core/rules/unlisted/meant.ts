@@ -1,6 +1,5 @@
 import type { Article } from '../../article/model.ts';
-import { meaning, type Telling, tellingOf } from '../../names/telling.ts';
-import type { Source } from '../../sources/model.ts';
+import { meaning, type Telling, tellingOf, toldBy } from '../../names/telling.ts';
 import { slice } from '../../text/span.ts';
 
 /** Longer lists, and more links, are machine-made. */
@@ -8,13 +7,12 @@ const SEARCHED = 2_000;
 
 /** Prepares the entries and links of an article for asking whether a name may mean one of them. */
 export const meantTest = (article: Article): ((name: string) => boolean) => {
-  const told = [...article.sources.slice(0, SEARCHED).map((source) => toldBy(article, source)), ...linksOf(article)];
+  const told = [
+    ...article.sources.slice(0, SEARCHED).map((source) => toldBy(article.text, source)),
+    ...linksOf(article),
+  ];
   return (name) => told.some(meaning(name));
 };
-
-/** What an entry tells; of one that is kept beside the article, its name and date. */
-export const toldBy = ({ text }: Pick<Article, 'text'>, { external, name, aliases, date, span }: Source): Telling =>
-  tellingOf(external ? [name, ...aliases, date?.text].join(' ') : slice(text, span));
 
 const linksOf = ({ text, prose }: Article): readonly Telling[] =>
   prose
