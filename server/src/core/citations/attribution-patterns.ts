@@ -106,12 +106,13 @@ const compilePatterns = (lexicon: CitationLexicon): Patterns => {
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),
     body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
-    opening: new RegExp(
-      `^[\\s"«“*]*${any(lexicon.openings)}\\s+${ARTICLE}?(?:${any([...lexicon.institutions, ...lexicon.speakers])}\\s+)?$`,
-      'iu',
-    ),
+    opening: openingOf(lexicon),
   };
 };
+
+/** "Pour X," */
+const openingOf = ({ openings, institutions, speakers }: CitationLexicon): RegExp =>
+  new RegExp(`^[\\s"«“*]*${any(openings)}\\s+${ARTICLE}?(?:${any([...institutions, ...speakers])}\\s+)?$`, 'iu');
 
 /** "une étude de X", "les analyses de l'association X", "dans son rapport, X". */
 const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {

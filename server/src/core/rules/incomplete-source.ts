@@ -37,7 +37,7 @@ export const incompleteSource = defineRule({
         yield { span: nameSpan.end > nameSpan.start ? nameSpan : firstLetters(source.span), message: say('nameless') };
         continue;
       }
-      const missing = wanted(source).filter((key) => isMissing(source, key));
+      const missing = wanted(source, article.text).filter((key) => isMissing(source, key));
       if (missing.length === 0) continue;
       const words = missing.map((key) => say(key));
       const listed = [words.slice(0, -1).join(say('comma')), words.at(-1)].filter(Boolean).join(say('and'));
@@ -47,11 +47,17 @@ export const incompleteSource = defineRule({
   },
 });
 
-/** A bare line promises nothing; a table row, what its columns promise. */
-const wanted = ({ shape, fields }: Source): readonly Wanted[] => {
-  if (shape === 'full') return WANTED;
+/** A bare line promises nothing, nor does one that goes on with "Available at:"; a table row, what its columns promise. */
+const wanted = ({ shape, fields }: Source, text: string): readonly Wanted[] => {
+  if (shape === 'full') return fields.length > 1 || fields.some(({ label }) => isItem(text, label)) ? WANTED : [];
   return shape === 'row' ? WANTED.filter((wanted) => fields.some(({ key }) => key === wanted)) : [];
 };
+
+/** Whether a label stands in a list of its own, as those of a form do. */
+const isItem = (text: string, { start }: Source['span']): boolean =>
+  /(?:[-*+•]|\d[.)])[ \t][ \t*_]{0,6}$/.test(text.slice(Math.max(0, start - LONGEST_MARK), start));
+
+const LONGEST_MARK = 8;
 
 const isMissing = ({ url, date, reliability }: Source, key: Wanted): boolean =>
   ({ url: url === null, date: date === null, reliability: reliability === null })[key];

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import { linesOf, type Span, slice, trimmed } from '../text/span.ts';
+import { readHead } from './head.ts';
 import { readLine } from './line.ts';
 import type { Source } from './model.ts';
 
@@ -28,5 +29,8 @@ const untilNext = (starts: readonly Span[], end: number): readonly Span[] =>
 const readNumbered = (paragraph: Paragraph, text: string, entry: Span): Source => {
   const [mark = '', number = ''] = NUMBER.exec(slice(text, entry)) ?? [];
   const line = trimmed(text, { start: entry.start + mark.length, end: entry.end });
-  return { ...readLine(paragraph, text, line), shape: 'line', key: number, span: trimmed(text, entry) };
+  const read = readLine(paragraph, text, line);
+  // With its number a line is an entry, whatever else it leaves out.
+  const head = read.name === '' ? readHead(paragraph, text, line) : {};
+  return { ...read, ...head, shape: 'line', key: number, span: trimmed(text, entry) };
 };
