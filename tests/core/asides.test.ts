@@ -82,6 +82,11 @@ describe('tags over several lines', () => {
     ['in a sentence', 'Il part {{< ref\n  "a" >}} demain.', ['Il part demain.']],
     ['around code', '{% highlight js %}\nconst a = "12 %";\n\nlet b;\n{% endhighlight %}', []],
     ['around a diagram', '{{< mermaid >}}\ngraph TD\n\nA[12 %] --> B\n{{< /mermaid >}}', []],
+    ['around a drawing, under a name of the site’s own', '{{< dessin >}}\ngraph TB\n\n- Quai\n{{< /dessin >}}', []],
+    ['of Liquid, around a drawing', '{% schema %}\nsequenceDiagram\n\nAnn ->> Bob: 12 %\n{% endschema %}', []],
+    ['of HTML, around a drawing', '<div class="mermaid">\nflowchart LR\n\nQuai --> Pont\n</div>', []],
+    ['a container of a drawing', '::: mermaid\ngraph TD\n\nQuai --> Pont\n:::', []],
+    ['of a name that draws nothing', '{{< dessin >}}\nLe quai part.\n{{< /dessin >}}', ['Le quai part.']],
     ['that nobody closes', '{{< figure\n  caption="Il part"', ['{{< figure caption="Il part"']],
   ]);
 });

@@ -7,6 +7,7 @@ import { ofBlock } from '../markdown/of-block.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
+import { STEM, type Wording, wordingOf } from './wording.ts';
 
 /** A figure and what its sentence says it measures. */
 export interface Measure {
@@ -17,6 +18,9 @@ export interface Measure {
   readonly subject: ReadonlySet<string>;
   /** Years and names: what may tell two measures apart. */
   readonly context: string;
+  readonly wording: Wording;
+  /** Equal for figures of one paragraph, or of one list. */
+  readonly block: number;
 }
 
 /** An article with more figures than this is a table of them; comparing all with all would help nobody. */
@@ -43,9 +47,10 @@ const MEASURES = new WeakMap<Article, readonly Measure[]>();
 const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] => {
   const citedIn = startingIn(citations.map(({ whole }) => ({ span: whole })));
   const isListed = overlapTest(lists.map(({ span }) => span));
+  const blocks = blocksOf(prose);
   const found = prose
-    .filter(({ kind, span }) => READ.has(kind) && !isListed(span))
-    .flatMap((part) =>
+    .flatMap((part, i) => (READ.has(part.kind) && !isListed(part.span) ? [{ part, block: blocks[i] ?? i }] : []))
+    .flatMap(({ part, block }) =>
       measuring(part).flatMap((i): readonly Measure[] => {
         const sentence = part.sentences[i] ?? part.span;
         const text = sentenceText(part, sentence);
@@ -55,6 +60,7 @@ const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] 
           figure,
           at: moved(figure.span, sentence.start),
           sentence: sentence.start,
+          block,
           ...about,
         }));
       }),
@@ -73,12 +79,18 @@ const measuring = ofBlock((part) =>
   }),
 );
 
+/** Numbers blocks of text; items that follow each other stand in one list. */
+const blocksOf = (prose: readonly Prose[]): readonly number[] => {
+  let block = 0;
+  return prose.map(({ kind }, i) => (kind === 'item' && prose[i - 1]?.kind === 'item' ? block : ++block));
+};
+
 /** The only figure of a sentence; one with several compares or divides. */
-const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context'>[] => {
+const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context' | 'wording'>[] => {
   const figures = readQuantities(own).filter(({ unit, isFraction }) => COMPARED.has(unit) && !isFraction);
   const [figure, ...others] = figures;
   if (!figure || others.length > 0) return [];
-  return [{ figure, subject: subjectOf(own), context: contextOf(own) }];
+  return [{ figure, subject: subjectOf(own), context: contextOf(own), wording: wordingOf(own, figure.span) }];
 });
 
 /** Nobody writes longer sentences; a longer one measures nothing in particular. In UTF-16 units. */
@@ -90,9 +102,6 @@ const blanked = (text: string, sentence: Span, cited: readonly { readonly span: 
     const to = Math.min(text.length, end - sentence.start);
     return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
   }, text);
-
-/** Letters a stem keeps: enough to tell words apart, few enough for their endings not to. */
-const STEM = 7;
 
 const subjectOf = (sentence: string): ReadonlySet<string> =>
   new Set(

@@ -1,5 +1,7 @@
 import { type Measure, measuresIn, sameSubject } from '../figures/measures.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { isContrast } from '../figures/wording.ts';
+import { oftenTest } from '../names/often.ts';
 import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
@@ -20,12 +22,13 @@ export const conflictingFigures = defineRule({
     },
   },
   *check(article, say) {
-    const measures = measuresIn(article);
+    const measures = withoutCommonWords(measuresIn(article));
+    const isOften = oftenTest(article);
     const sharedWith = sharing(measures);
     for (const one of measures) {
       const shared = sharedWith(one);
       const other = measures.find(
-        (rival, k) => (shared[k] ?? 0) >= FEWEST && rival.sentence !== one.sentence && differ(one, rival),
+        (rival, k) => (shared[k] ?? 0) >= FEWEST && rival.sentence !== one.sentence && differ(one, rival, isOften),
       );
       if (!other) continue;
       const words = { figure: slice(article.text, one.at), other: slice(article.text, other.at) };
@@ -54,21 +57,48 @@ const sharing = (measures: readonly Measure[]): ((one: Measure) => Uint8Array) =
   };
 };
 
-const differ = (one: Measure, other: Measure): boolean => {
-  const [a, b] = [one.figure, other.figure];
-  if (a.unit !== b.unit || isSame(a, b)) return false;
-  if (!sharesBound(a, b)) return sameSubject(one, other);
-  const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
-  return shared >= FEWEST && yearsOf(one) === yearsOf(other);
+/** Words of so many figures, and of more than half of them, are those of labels. */
+const MANY = 4;
+
+const withoutCommonWords = (measures: readonly Measure[]): readonly Measure[] => {
+  const counts = new Map<string, number>();
+  for (const { subject } of measures) for (const word of subject) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isTelling = (word: string): boolean => (counts.get(word) ?? 0) < Math.max(MANY, measures.length / 2);
+  return measures.map((measure) => ({ ...measure, subject: new Set([...measure.subject].filter(isTelling)) }));
 };
 
-/** A value within the other's range, or its rounding, contradicts nothing. */
-const isSame = (a: Quantity, b: Quantity): boolean => {
+const differ = (one: Measure, other: Measure, isOften: (name: string) => boolean): boolean => {
+  const [a, b] = [one.figure, other.figure];
+  if (a.unit !== b.unit || agree(a, b) || isSetApart(one, other)) return false;
+  if (!sharesBound(a, b)) return sameSubject(one, other);
+  const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
+  const own = ({ context }: Measure): string =>
+    context
+      .split(' ')
+      .filter((name) => !isOften(name))
+      .join(' ');
+  return shared >= FEWEST && own(one) === own(other);
+};
+
+/** Whether the text itself sets two figures beside each other: in one block, under labels, of two wholes, by one pattern. */
+const isSetApart = (one: Measure, other: Measure): boolean => {
+  const [a, b] = [one.wording, other.wording];
+  if (one.block === other.block || (a.isLabel && b.isLabel)) return true;
+  if (a.whole !== '' && b.whole !== '' && a.whole !== b.whole) return true;
+  return isContrast(a, b);
+};
+
+/** A value within the other's range or bound, or its rounding, contradicts nothing. */
+const agree = (a: Quantity, b: Quantity): boolean => {
   if (a.low === b.low && a.high === b.high) return true;
   const isRange = (figure: Quantity): boolean => figure.low !== figure.high;
   if (isRange(a) !== isRange(b)) {
     const [range, value] = isRange(a) ? [a, b] : [b, a];
     return value.low >= range.low && value.low <= range.high;
+  }
+  if (!isRange(a) && a.bound !== b.bound) {
+    const [from, to] = [Math.max(leastOf(a), leastOf(b)), Math.min(mostOf(a), mostOf(b))];
+    if (from <= to) return true;
   }
   return !isRange(a) && Math.round(a.low) === Math.round(b.low);
 };
@@ -77,4 +107,6 @@ const isSame = (a: Quantity, b: Quantity): boolean => {
 const sharesBound = (a: Quantity, b: Quantity): boolean =>
   a.low !== a.high && b.low !== b.high && (a.low === b.low) !== (a.high === b.high);
 
-const yearsOf = ({ context }: Measure): string => (context.match(/\d{4}/g) ?? []).join(' ');
+const leastOf = ({ low, bound }: Quantity): number => (bound === 'below' ? Number.NEGATIVE_INFINITY : low);
+
+const mostOf = ({ high, bound }: Quantity): number => (bound === 'above' ? Number.POSITIVE_INFINITY : high);

@@ -4,6 +4,7 @@ import { readAdmonition, readContainer } from './admonition.ts';
 import { type Aside, beginsLine, endsLine, type ReadAside, type Source, sourceOf } from './aside.ts';
 import { isAlone, readFence, readHtmlComment, readInlineCode, readRawHtml } from './code.ts';
 import { readComponent, readExpression, readModule } from './component.ts';
+import { readDrawing } from './drawing.ts';
 import { readDollars, readTex } from './formula.ts';
 import { readObsidianComment, readTemplate } from './template.ts';
 
@@ -53,6 +54,7 @@ const MAY_HOLD = [
   '===',
   ':::',
   '///',
+  'mermaid',
   '\nexport ',
   '\nimport ',
   '\rexport ',
@@ -67,15 +69,15 @@ const TOKEN = /`+|~{3,}|<(?:!--|[A-Za-z])|\{|%%|\$+|\\[\s\S]|!{3}|\?{3}|={3}|:{3
 const READERS: Readonly<Record<string, readonly ReadAside[]>> = {
   '`': [readFence, readInlineCode],
   '~': [readFence],
-  '<': [readHtmlComment, readRawHtml, readComponent],
-  '{': [readTemplate, readExpression],
+  '<': [readHtmlComment, readDrawing, readRawHtml, readComponent],
+  '{': [readTemplate, readDrawing, readExpression],
   '%': [readObsidianComment],
   $: [readDollars],
   '\\': [readTex],
   '!': [readAdmonition],
   '?': [readAdmonition],
   '=': [readAdmonition],
-  ':': [readContainer],
+  ':': [readDrawing, readContainer],
   '/': [readContainer],
 };
 
