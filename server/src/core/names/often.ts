@@ -1,5 +1,6 @@
 import { DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 import { once } from '../text/once.ts';
 
 /** A text that names something so often is about it. */
@@ -29,11 +30,4 @@ const countNames = (prose: readonly Prose[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-const namesIn = ({ key, text }: Prose): readonly string[] => {
-  const known = NAMES.get(key) ?? text.match(CAPITALISED) ?? [];
-  NAMES.set(key, known);
-  return known;
-};
-
-/** What a block of text names depends on its words alone. */
-const NAMES = new WeakMap<object, readonly string[]>();
+const namesIn = ofBlock(({ text }) => text.match(CAPITALISED) ?? []);

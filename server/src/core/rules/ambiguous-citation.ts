@@ -3,8 +3,10 @@ import type { Citation, CitationForm } from '../citations/citation.ts';
 import { fold } from '../language/fold.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
-import { slice } from '../text/span.ts';
+import { once } from '../text/once.ts';
+import { overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
+import { documentOf } from './document.ts';
 import type { Fix } from './finding.ts';
 
 const FORMS: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-year']);
@@ -28,11 +30,13 @@ export const ambiguousCitation = defineRule({
   },
   *check(article, say) {
     const byName = groupsIn(article);
+    const isLinked = once(() => linkTest(article));
     for (const citation of article.citations) {
       const source = article.sources[citation.source ?? -1];
       const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
-      // A link inside the citation says which.
       if (group.length < 2 || citation.match === 'url' || isPrecise(article, citation, group)) continue;
+      // A link in the citation, or around it, says which; rows may give several figures of one document.
+      if (isLinked()(citation.whole) || new Set(group.map(documentOf)).size < 2) continue;
       const { name, span } = citation;
       yield {
         span,
@@ -47,6 +51,11 @@ export const ambiguousCitation = defineRule({
     }
   },
 });
+
+const linkTest = ({ prose }: Article): ((span: Span) => boolean) =>
+  overlapTest(
+    prose.flatMap(({ references }) => references.flatMap(({ kind, whole }) => (kind === 'link' ? [whole] : []))),
+  );
 
 const groupsIn = ({ sources }: Article): ReadonlyMap<string, readonly Source[]> => {
   const known = GROUPS.get(sources) ?? groupByName({ sources });
@@ -71,9 +80,17 @@ const groupByName = (article: Pick<Article, 'sources'>): ReadonlyMap<string, rea
 /** Whether the words after the name, up to the next name, fit one entry only. */
 const isPrecise = ({ text }: Article, { span, whole }: Citation, group: readonly Source[]): boolean => {
   const rest = slice(text, { start: span.start, end: whole.end });
-  const fitting = group.filter((source) => hasYear(rest, source) || hasKind(rest, source));
-  return fitting.length === 1;
+  const fits = (test: (source: Source) => boolean): boolean => group.filter(test).length === 1;
+  const years = rest.match(YEARS) ?? [];
+  return (
+    fits((source) => hasYear(rest, source) || hasKind(rest, source)) ||
+    // The entry may give its year elsewhere than in its date.
+    (years.length > 0 &&
+      fits(({ span: own, external }) => !external && years.some((year) => slice(text, own).includes(year))))
+  );
 };
+
+const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 
 const hasYear = (rest: string, { date }: Source): boolean =>
   date?.value != null && rest.includes(String(date.value.year));

@@ -1,11 +1,12 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
-import { isoOf } from '../sources/dates.ts';
+import { LETTER } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
 import { placeOf } from '../text/address.ts';
-import { contains, lastStart } from '../text/span.ts';
+import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
+import { documentOf } from './document.ts';
 
 /** A document must be listed once; two documents of one publisher may share its name. */
 export const duplicateSource = defineRule({
@@ -42,15 +43,10 @@ export const duplicateSource = defineRule({
 
 const isOwn = ({ external }: Source): boolean => !external;
 
-/** Finds the first entry of the same list with the same key, when it is another; sections may each list what they use. */
+/** Finds the first entry of the same theme with the same key, when it is another. */
 const firstBy = (article: Article, keyOf: (source: Source) => string): ((source: Source) => Source | null) => {
-  const starts = article.lists.map(({ span }) => span.start);
-  const isIn = ({ span }: Source): number => {
-    const at = lastStart(starts, span.start);
-    const list = article.lists[at];
-    return list !== undefined && contains(list.span, span) ? at : -1;
-  };
-  const keyed = (source: Source): string => `${isIn(source)}|${keyOf(source)}`;
+  const themes = themesOf(article);
+  const keyed = (source: Source): string => `${themes.get(source)}|${keyOf(source)}|${datumOf(source, article.text)}`;
   const first = new Map<string, Source>();
   for (const source of listedSources(article).filter(isOwn)) {
     if (keyOf(source) !== '' && !first.has(keyed(source))) first.set(keyed(source), source);
@@ -61,9 +57,26 @@ const firstBy = (article: Article, keyOf: (source: Source) => string): ((source:
   };
 };
 
-/** What makes two entries the same document: name, address and, where the address does not tell, date and kind. */
-const documentOf = ({ name, url, date, kind }: Source): string =>
-  [
-    fold(name),
-    url?.href ? placeOf(url.href) : `${date?.value ? isoOf(date.value) : (date?.text ?? '')}|${fold(kind ?? '')}`,
-  ].join('|');
+/** Numbers the entries that no words part: sections, and themes of one list, may each give what they use. */
+const themesOf = (article: Article): ReadonlyMap<Source, number> => {
+  const themes = new Map<Source, number>();
+  let [theme, end] = [0, 0];
+  for (const source of listedSources(article).filter(isOwn)) {
+    const between = article.text.slice(end, Math.max(end, source.span.start)).replace(COMMENT, '');
+    if (WORDS.test(between)) theme++;
+    themes.set(source, theme);
+    end = source.span.end;
+  }
+  return themes;
+};
+
+const WORDS = new RegExp(`[${LETTER}]{2}`, 'u');
+
+const COMMENT = /<!--[^>]{0,500}-->/g;
+
+/** What a row says beside the source: of one source, rows may give several figures. */
+const datumOf = ({ shape, span, name, fields }: Source, text: string): string => {
+  if (shape !== 'row') return '';
+  const known = [name, ...fields.map(({ value }) => slice(text, value))];
+  return fold(known.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), slice(text, span)));
+};

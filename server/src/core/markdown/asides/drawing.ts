@@ -6,7 +6,10 @@ const DRAWING =
 
 /** What a drawing may stand between, by what it begins with. */
 const TAGS: Readonly<Record<string, readonly [opening: RegExp, closing: RegExp]>> = {
-  '{': [/\{(?:%-?|\{[<%])[^{}\r\n]{1,500}?(?:%|[>%]\})\}/y, /\{(?:%-?[ \t]*end\w+|\{[<%][ \t]*\/)[^{}\r\n]{0,100}\}/g],
+  '{': [
+    /\{(?:%-?|\{[<%])[^{}\r\n]{1,500}?(?:%|[>%]\})\}/y,
+    /\{(?:%-?[ \t]*end\w+|\{[<%][ \t]*\/)[^{}\r\n]{0,100}\}{1,2}/g,
+  ],
   '<': [/<div [^<>\r\n]{0,100}mermaid[^<>\r\n]{0,100}>/y, /<\/div>/g],
   ':': [/:{3,}[ \t]*mermaid[ \t]*(?=[\r\n])/y, /:{3,}(?=[ \t]*(?:[\r\n]|$))/g],
 };

@@ -19,7 +19,7 @@ export const compareAcross = (
   acrossRules
     .flatMap((rule) => {
       const setting = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-      const severity = setting ?? rule.severity;
+      const severity = setting ?? (rule.isOptional ? 'off' : rule.severity);
       if (severity === 'off') return [];
       return [...rule.compare(own, others, locale)].map(
         ({ at, message, related }): AcrossFinding => ({

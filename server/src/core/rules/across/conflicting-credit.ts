@@ -6,6 +6,7 @@ import { defineAcrossRule } from './define.ts';
 export const conflictingCredit = defineAcrossRule({
   id: 'conflicting-credit',
   severity: 'information',
+  isOptional: true,
   messages: {
     en: {
       credited: '“{figure}” is credited to “{own}” here and to “{other}” in {file}. Check who first gave it.',

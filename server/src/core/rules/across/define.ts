@@ -15,6 +15,8 @@ export interface AcrossReport {
 interface AcrossSource<Key extends string> {
   readonly id: string;
   readonly severity: Severity;
+  /** It is off until a user gives it a severity. */
+  readonly isOptional?: true;
   readonly messages: Messages<Key>;
   /** Pure; compares one article with all, itself among them. */
   readonly compare: (own: Digest, others: Others, say: Say<Key>) => Iterable<AcrossReport>;

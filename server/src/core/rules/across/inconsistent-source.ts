@@ -46,23 +46,33 @@ interface Said {
 const elsewhere = ({ file }: Digest, { key }: DigestedSource, others: Others): readonly In<DigestedSource>[] =>
   others.sources(key).filter((other) => other.file !== file);
 
+/** The score that most other articles give, unless as many give this one: it is said at the outlier, where there is one. */
 const otherRating = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
   const own = source.rating?.score ?? 0;
-  for (const { rating, file } of elsewhere(digest, source, others)) {
-    if (rating && Math.abs(rating.score - own) >= 0.05) {
-      return { own, other: rating.score, file, range: rating.at.range };
-    }
-  }
-  return null;
+  const count = (score: number): number => others.agreeing(source.key, { score }, digest.file);
+  const rivals = elsewhere(digest, source, others).flatMap(({ rating, file }) =>
+    rating && Math.abs(rating.score - own) >= 0.05 ? [{ rating, file, articles: count(rating.score) }] : [],
+  );
+  const rival = mostCommon(rivals);
+  if (!rival || rival.articles <= count(own)) return null;
+  return { own, other: rival.rating.score, file: rival.file, range: rival.rating.at.range };
 };
 
 /** Documents of one body have dates of their own, so only one address counts; "2025" and "2025-06" agree. */
 const otherDate = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
   const own = source.date?.iso ?? '';
-  if (source.address === null || !source.address.includes('/')) return null;
-  for (const { date, address, file } of elsewhere(digest, source, others)) {
-    if (!date || address !== source.address || date.iso.startsWith(own) || own.startsWith(date.iso)) continue;
-    return { own, other: date.iso, file, range: date.at.range };
-  }
-  return null;
+  const { address, key } = source;
+  if (address?.includes('/') !== true) return null;
+  const count = (iso: string): number => others.agreeing(key, { address, iso }, digest.file);
+  const rivals = elsewhere(digest, source, others).flatMap(({ date, address: there, file }) => {
+    const isOther = date !== null && there === address && !date.iso.startsWith(own) && !own.startsWith(date.iso);
+    return isOther ? [{ date, file, articles: count(date.iso) }] : [];
+  });
+  const rival = mostCommon(rivals);
+  if (!rival || rival.articles <= count(own)) return null;
+  return { own, other: rival.date.iso, file: rival.file, range: rival.date.at.range };
 };
+
+/** The first of those that most articles say. */
+const mostCommon = <It extends { readonly articles: number }>(rivals: readonly It[]): It | undefined =>
+  rivals.reduce<It | undefined>((best, one) => (best && best.articles >= one.articles ? best : one), undefined);

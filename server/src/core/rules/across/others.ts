@@ -10,9 +10,14 @@ export interface Others {
    * article finds one that is not its own.
    */
   sources(key: string): readonly In<DigestedSource>[];
+  /** How many articles beside `file` say each thing of the source of this key: a score, or a date of an address. */
+  agreeing(key: string, said: Said, file: string): number;
   /** What is credited with this figure under the same years and names; nothing for a figure that everybody gives. */
   credits(credit: DigestedCredit): readonly In<DigestedCredit>[];
 }
+
+/** A score, or a date of an address. */
+export type Said = { readonly score: number } | { readonly address: string; readonly iso: string };
 
 /** A set of articles that changes. */
 export interface Gathering extends Others {
@@ -28,8 +33,10 @@ const MOST = 200;
 /** An empty set of articles. A change costs as much as the article holds, a look-up after it as many as share its key. */
 export const createGathering = (): Gathering => {
   const digests = new Map<string, Digest>();
-  const sources = createShelf<DigestedSource>((one) => one.key, distinct);
-  const credits = createShelf<DigestedCredit>(measureOf, (held) => (held.length > MOST ? [] : held));
+  const sources = createShelf<DigestedSource, Opinions>((one) => one.key, opinionsIn);
+  const credits = createShelf<DigestedCredit, readonly In<DigestedCredit>[]>(measureOf, (held) =>
+    held.length > MOST ? [] : held,
+  );
   const drop = (file: string): void => {
     const digest = digests.get(file);
     if (!digest) return;
@@ -46,7 +53,8 @@ export const createGathering = (): Gathering => {
       credits.add(digest.credits, digest.file);
     },
     drop,
-    sources: (key) => sources.at(key),
+    sources: (key) => sources.at(key).distinct,
+    agreeing: (key, said, file) => agreeing(sources.at(key).files, said, file),
     credits: (credit) => credits.at(measureOf(credit)),
   };
 };
@@ -61,18 +69,18 @@ export const gather = (digests: Iterable<Digest>): Others => {
 const measureOf = ({ figure, context }: DigestedCredit): string => `${figure} ${context}`;
 
 /** What several articles hold, by key. */
-interface Shelf<Held> {
+interface Shelf<Held, Picked> {
   add(all: readonly Held[], file: string): void;
   take(all: readonly Held[], file: string): void;
-  at(key: string): readonly In<Held>[];
+  at(key: string): Picked;
 }
 
-const createShelf = <Held>(
+const createShelf = <Held, Picked>(
   keyOf: (held: Held) => string,
-  pick: (held: readonly In<Held>[]) => readonly In<Held>[],
-): Shelf<Held> => {
+  pick: (held: readonly In<Held>[]) => Picked,
+): Shelf<Held, Picked> => {
   const byKey = new Map<string, Map<string, In<Held>[]>>();
-  const picked = new Map<string, readonly In<Held>[]>();
+  const picked = new Map<string, Picked>();
   return {
     add: (all, file) => {
       for (const held of all) {
@@ -112,4 +120,32 @@ const distinct = (held: readonly In<DigestedSource>[]): readonly In<DigestedSour
     known.add(file);
     return true;
   });
+};
+
+/** What articles say of one source. */
+interface Opinions {
+  readonly distinct: readonly In<DigestedSource>[];
+  /** The articles that say a thing, by it. */
+  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const opinionsIn = (held: readonly In<DigestedSource>[]): Opinions => {
+  const files = new Map<string, Set<string>>();
+  const note = (said: string, file: string): void => {
+    const known = files.get(said);
+    if (known) known.add(file);
+    else files.set(said, new Set([file]));
+  };
+  for (const { rating, date, address, file } of held) {
+    if (rating) note(keyOf({ score: rating.score }), file);
+    if (date && address !== null) note(keyOf({ address, iso: date.iso }), file);
+  }
+  return { distinct: distinct(held), files };
+};
+
+const keyOf = (said: Said): string => ('score' in said ? `${said.score}` : `${said.address} ${said.iso}`);
+
+const agreeing = (files: Opinions['files'], said: Said, own: string): number => {
+  const known = files.get(keyOf(said));
+  return known ? known.size - (known.has(own) ? 1 : 0) : 0;
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/model.ts';
 import type { Prose } from '../../markdown/model.ts';
+import { ofBlock } from '../../markdown/of-block.ts';
 import { type Allusion, findAllusions } from '../../names/allusions.ts';
 import { type KnownNames, namesIn } from '../../names/known.ts';
 import type { Telling } from '../../names/telling.ts';
@@ -11,7 +12,7 @@ export const alludedTo = (article: Article, told: readonly Telling[]): readonly 
   const isListed = overlapTest(article.lists.map(({ span }) => span));
   return article.prose
     .filter(({ span }) => !isListed(span))
-    .flatMap((part) => allusionsOf(part, find).flatMap((allusion) => chosen(allusion, told)));
+    .flatMap((part) => find(part).flatMap((allusion) => chosen(allusion, told)));
 };
 
 /** Those of the year that follows the words; if there are none, of the next or the last, as what is printed later. */
@@ -24,24 +25,16 @@ const chosen = ({ sources, year }: Allusion, told: readonly Telling[]): readonly
   return [...(exact.length > 0 ? exact : within(1)), ...undated];
 };
 
-type Find = ReturnType<typeof findAllusions>;
+type Find = (block: Prose) => readonly Allusion[];
 
 const finderOf = (article: Article): Find => {
   const names = namesIn(article);
-  const known = FINDERS.get(names) ?? findAllusions(article.sources);
+  const known = FINDERS.get(names) ?? findIn(findAllusions(article.sources));
   FINDERS.set(names, known);
   return known;
 };
 
+const findIn = (find: ReturnType<typeof findAllusions>): Find => ofBlock(({ text }) => find(text));
+
 /** What entries are called does not depend on where they stand. */
 const FINDERS = new WeakMap<KnownNames, Find>();
-
-const allusionsOf = ({ key, text }: Prose, find: Find): readonly Allusion[] => {
-  const known = FOUND.get(key);
-  if (known?.find === find) return known.found;
-  const found = find(text);
-  FOUND.set(key, { find, found });
-  return found;
-};
-
-const FOUND = new WeakMap<object, { readonly find: Find; readonly found: readonly Allusion[] }>();
