@@ -25,17 +25,17 @@ import type { ExitCode, World } from './world.ts';
 export const runCheck = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const asked = await pathsFor(world, request, locale);
   if (asked === null) return 2;
-  const { paths, orders, given } = asked;
+  const { paths, orders, input } = asked;
   const job: CheckJob = {
     paths,
     locale,
     today: world.today,
     all: request.all,
+    input,
     overview: request.format === 'html' || request.shard !== null,
   };
   const isFixed = !request.fix || request.stdin || (await fixFiles(world, job, locale));
-  const done =
-    given === null ? await checkAll(world, job, locale) : await checkFiles(world.files, job, undefined, given);
+  const done = await checkAll(world, job, locale);
   tell(world, [...asked.problems, ...done.problems], locale);
   // That nothing has changed is no fault; that nothing can be read is.
   if (done.files.length === 0 && paths.length + asked.problems.length > 0) return 2;

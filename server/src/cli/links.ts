@@ -21,9 +21,10 @@ import type { ExitCode, World } from './world.ts';
 export const runLinks = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const found: Unasked[] = [];
-  const run = await readArticles(world.files, paths, { locale, today: world.today }, ({ path, text, settings }) => {
+  const job = { paths, locale, today: world.today, all: false, input: null };
+  const run = await readArticles(world.files, job, ({ path, text, context }) => {
     const rangeOf = rangesIn(text);
-    const links = urlsIn(parseArticle(text, settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
+    const links = urlsIn(parseArticle(text, context.settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
     found.push({ path, links });
   });
   tell(world, [...problems, ...run.problems], locale);
