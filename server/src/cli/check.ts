@@ -106,7 +106,7 @@ const ordered = (
 };
 
 const writePart = async (world: World, request: Run, locale: Locale, shard: Shard): Promise<ExitCode> =>
-  (await deliver(world, request.output, locale, writeShard(shard), '')) ? 0 : 2;
+  (await deliver(world, locale, { output: request.output, report: writeShard(shard) })) ? 0 : 2;
 
 /** What is left of the findings after the baseline, as a report. */
 const reportOn = async (
@@ -121,7 +121,7 @@ const reportOn = async (
   if (format === undefined) return 2;
   const style = styleFor(world, locale, request.output);
   const summary = summaryLine(known, styleFor(world, locale, null));
-  const isWritten = await deliver(world, request.output, locale, format(known, style), summary);
+  const isWritten = await deliver(world, locale, { output: request.output, report: format(known, style), summary });
   if (!isWritten) return 2;
   return failing(known, request) ? 1 : 0;
 };

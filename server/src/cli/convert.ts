@@ -53,12 +53,7 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
     world.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
-  const isWritten = await deliver(
-    world,
-    request.output,
-    locale,
-    CONVERSIONS[request.to](distinctReferences(references), locale),
-    '',
-  );
+  const report = CONVERSIONS[request.to](distinctReferences(references), locale);
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   return isWritten && isWhole ? 0 : 2;
 };

@@ -21,6 +21,6 @@ export const runInspect = async (world: World, request: Run, locale: Locale): Pr
   const format = inspectFormats[request.format];
   if (files.length === 0 || format === undefined) return 2;
   const report = format(files, styleFor(world, locale, request.output));
-  const isWritten = await deliver(world, request.output, locale, report, '');
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   return isWritten && ![...problems, ...run.problems].some(hinders) ? 0 : 2;
 };

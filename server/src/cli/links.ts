@@ -35,13 +35,8 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   });
   const format = linkFormats[request.format];
   if (format === undefined) return 2;
-  const isWritten = await deliver(
-    world,
-    request.output,
-    locale,
-    format(files, styleFor(world, locale, request.output)),
-    '',
-  );
+  const report = format(files, styleFor(world, locale, request.output));
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   if (!isWritten || [...problems, ...run.problems].some(hinders)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
