@@ -4,7 +4,7 @@ import type { CitationLexicon } from '../language/lexicon.ts';
 import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
 /** What stands around the names of those who speak or measure something, in one language. */
-export interface Patterns {
+export interface AttributionPatterns {
   /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
   readonly grounds: readonly Test[];
   /** "les données X", and "rapports X" of whoever a tool is meant by. */
@@ -68,7 +68,7 @@ const maybe = (before: string, adverb: string, after: string): readonly string[]
 const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
 
 /** Compiles the patterns of a language; all are linear in the length of what they are given. */
-const compilePatterns = (lexicon: CitationLexicon): Patterns => {
+const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   const adverb = any(lexicon.adverbs);
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');

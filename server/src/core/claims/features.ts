@@ -7,10 +7,10 @@ import type { Layout } from './layout.ts';
 import { isReference } from './reference.ts';
 
 /** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
-export type Feature = Fact | Place | Setting;
+export type Feature = Fact | SentencePosition | Setting;
 
 /** Where in its block a sentence stands, and what stands right before and after it there. */
-type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
+type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
 
 /**
  * What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence, which may go
@@ -52,7 +52,7 @@ export const describe = ({
 };
 
 /** What a block of text tells of its sentences by itself. */
-interface Told {
+interface ToldBlock {
   readonly sentences: readonly ToldSentence[];
   /** How many of them tell what happened. */
   readonly happenings: number;
@@ -67,9 +67,9 @@ interface ToldSentence {
   readonly variants: Map<string, ReadonlySet<Feature>>;
 }
 
-const TOLD = new WeakMap<object, Told>();
+const TOLD = new WeakMap<object, ToldBlock>();
 
-const toldOf = (part: Prose, language: Language): Told => {
+const toldOf = (part: Prose, language: Language): ToldBlock => {
   const known = TOLD.get(part.key);
   if (known) return known;
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));

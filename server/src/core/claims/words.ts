@@ -8,7 +8,7 @@ import { anyOfPlain, anyWord, DIGIT, type Finder, LETTER, matchesIn } from '../l
 export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
 
 /** What recognises each group of words, and figures, in one language. */
-export interface Words {
+export interface ClaimWords {
   readonly groups: ReadonlyMap<WordGroup, Finder>;
   /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
   readonly measured: RegExp;
@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** The words of a language, compiled when they are first asked for. */
-export const wordsOf = (language: Language): Words => {
+export const wordsOf = (language: Language): ClaimWords => {
   const known = compiled.get(language);
   if (known) return known;
   const words = compile(lexicons[language].claims);
@@ -25,9 +25,9 @@ export const wordsOf = (language: Language): Words => {
   return words;
 };
 
-const compiled = new Map<Language, Words>();
+const compiled = new Map<Language, ClaimWords>();
 
-const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
+const compile = ({ measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
   groups: new Map(Object.entries(groups).map(([name, some]) => [name as WordGroup, finderOf(some)])),
   measured: anyOfPlain([
     `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,

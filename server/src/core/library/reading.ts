@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { LibraryProblem } from './model.ts';
 
 /** What goes wrong while reading, and where things stand; shared by the readers of a file's parts. */
-export interface Reading {
+export interface LibraryReading {
   readonly file: string;
   readonly rangeOf: (span: Span) => Range;
   readonly report: (code: LibraryProblem['code'], span: Span, detail?: string) => void;

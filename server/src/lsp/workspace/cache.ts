@@ -1,6 +1,6 @@
 import { createBreather } from '../documents/breather.ts';
 import { uriKey } from '../documents/folders.ts';
-import { type Found, readFound, writeFound } from './found.ts';
+import { type FoundFile, readFound, writeFound } from './found.ts';
 
 /** A place for texts that outlives the server. No call rejects: what cannot be kept is found anew. */
 export interface Store {
@@ -19,8 +19,8 @@ export interface Store {
 /** What was found of files, open now or not, since the last change of each; with a store, also before the last start. */
 export interface WorkspaceCache {
   /** What was found of a file, if it was found under this very `id`. */
-  at(uri: string, id: string): Found | undefined;
-  put(found: Found): void;
+  at(uri: string, id: string): FoundFile | undefined;
+  put(found: FoundFile): void;
   drop(uri: string): void;
   /** Drops all but these. */
   keep(uris: readonly string[]): void;
@@ -45,7 +45,7 @@ const LARGEST = 1_000_000;
 
 /** An empty cache. */
 export const createWorkspaceCache = (store: Store | null): WorkspaceCache => {
-  const known = new Map<string, Found>();
+  const known = new Map<string, FoundFile>();
   const changed = new Set<number>();
   let loaded: Promise<void> | undefined;
   let saving = Promise.resolve();
@@ -99,7 +99,7 @@ const shareOf = (key: string): number => {
 const nameOfShare = (share: number): string => String(share).padStart(2, '0');
 
 /** What is known already is newer than what the store says. */
-const loadShares = async (store: Store, known: Map<string, Found>): Promise<void> => {
+const loadShares = async (store: Store, known: Map<string, FoundFile>): Promise<void> => {
   const breathe = createBreather();
   for (let share = 0; share < SHARES; share++) {
     const [head, ...lines] = ((await store.read(nameOfShare(share))) ?? '').split('\n');
@@ -113,9 +113,9 @@ const loadShares = async (store: Store, known: Map<string, Found>): Promise<void
   }
 };
 
-const saveShares = async (store: Store, known: ReadonlyMap<string, Found>, changed: Set<number>): Promise<void> => {
+const saveShares = async (store: Store, known: ReadonlyMap<string, FoundFile>, changed: Set<number>): Promise<void> => {
   const breathe = createBreather();
-  const shares = new Map([...changed].map((share) => [share, [] as Found[]]));
+  const shares = new Map([...changed].map((share) => [share, [] as FoundFile[]]));
   changed.clear();
   for (const [key, found] of known) shares.get(shareOf(key))?.push(found);
   for (const [share, all] of shares) {

@@ -12,19 +12,19 @@ export interface Aside extends Span {
 }
 
 /** A text that is looked through from its start to its end. */
-export interface Source {
+export interface ScannedText {
   readonly text: string;
   /** The first match of a global expression from `from` on; asked further and further on, in time that grows with the text. */
   readonly next: (pattern: RegExp, from: number) => Span | null;
 }
 
 /** Reads the aside that begins at `at`; null where none does. */
-export type ReadAside = (source: Source, at: number) => Aside | null;
+export type ReadAside = (source: ScannedText, at: number) => Aside | null;
 
 /** Prepares a text to be looked through. */
-export const sourceOf = (text: string): Source => {
+export const sourceOf = (text: string): ScannedText => {
   const known = new Map<RegExp, Span | null>();
-  const next: Source['next'] = (pattern, from) => {
+  const next: ScannedText['next'] = (pattern, from) => {
     const last = known.get(pattern);
     if (last === null || (last && last.start >= from)) return last;
     pattern.lastIndex = from;
@@ -45,7 +45,8 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*(?=[\r\n])/g;
 
 /** Where the paragraph ends that a place stands in. */
-export const paragraphEnd = ({ text, next }: Source, at: number): number => next(BLANK_LINE, at)?.start ?? text.length;
+export const paragraphEnd = ({ text, next }: ScannedText, at: number): number =>
+  next(BLANK_LINE, at)?.start ?? text.length;
 
 /** What may stand before the first word of a line: marks of quotations and lists. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;

@@ -1,4 +1,4 @@
-import { type Aside, beginsBlock, beginsLine, endsLine, matchAt, type ReadAside, type Source } from './aside.ts';
+import { type Aside, beginsBlock, beginsLine, endsLine, matchAt, type ReadAside, type ScannedText } from './aside.ts';
 
 /** Longer ones are brackets that nobody closed. In UTF-16 units. */
 const LONGEST = 10_000;
@@ -24,9 +24,9 @@ const closeOf = (text: string, at: number): number | null => {
 /** So many brackets that nobody closes are looked at in a text: each may be looked for far. */
 const PATIENCE = 40;
 
-const unclosed = new WeakMap<Source, number>();
+const unclosed = new WeakMap<ScannedText, number>();
 
-const closedAt = (source: Source, at: number): number | null => {
+const closedAt = (source: ScannedText, at: number): number | null => {
   const failed = unclosed.get(source) ?? 0;
   if (failed > PATIENCE) return null;
   const end = closeOf(source.text, at);
@@ -79,7 +79,7 @@ export const readModule: ReadAside = (source, start) => {
 };
 
 /** Where a line of code ends, which goes on as long as a bracket is open; null where it is never closed. */
-const endOfLine = (source: Source, start: number): number | null => {
+const endOfLine = (source: ScannedText, start: number): number | null => {
   const { text } = source;
   for (let at = start; ; ) {
     at += matchAt(OUTSIDE, text, at)?.[0].length ?? 0;
