@@ -37,13 +37,13 @@ export interface LanguageServer {
   checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
   /** An article at a glance; null where the server does not run or does not know the document. */
   overview(uri: Uri): Promise<OverviewResult | null>;
-  /** What the coverage report shows; null as for `overview`. */
+  /** The coverage report; null as for `overview`. */
   report(uri: Uri): Promise<ReportResult | null>;
   /** A document has been analysed. */
   readonly onDidAnalyse: Event<Uri>;
 }
 
-/** What the server is told when it starts. */
+/** Facts that the server is told when it starts. */
 export interface ServerSurroundings {
   /** Sourcier's settings. */
   readonly keys: readonly string[];

@@ -27,7 +27,7 @@ interface PlainPosition {
   readonly character: number;
 }
 
-/** What a code lens does: one place is gone to, several are shown in a list (`sourcier.showPlaces`). */
+/** Runs a code lens: one place is gone to, several are shown in a list (`sourcier.showPlaces`). */
 export const showPlaces = async (uri: string, from: PlainPosition, places: readonly PlainLocation[]): Promise<void> => {
   const locations = places.map((place) => new Location(Uri.parse(place.uri), toRange(place.range)));
   await commands.executeCommand(

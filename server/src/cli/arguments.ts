@@ -13,7 +13,7 @@ import {
 } from './options.ts';
 import type { CliKey } from './words.ts';
 
-/** What the user asks for; `lang` is null where the user leaves it to the system. */
+/** A request of the user; `lang` is null where the user leaves it to the system. */
 export type Request = { readonly lang: Locale | null } & (
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
@@ -21,7 +21,7 @@ export type Request = { readonly lang: Locale | null } & (
   | Run
 );
 
-/** What is to be said of a request that cannot be understood. */
+/** A message about a request that cannot be understood. */
 interface RequestFault {
   readonly key: CliKey;
   readonly values: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export interface Run extends OptionValues {
   readonly paths: readonly string[];
 }
 
-/** What a report and its exit code depend on. */
+/** The values that a report and its exit code depend on. */
 export type Reporting = Pick<Run, 'format' | 'output' | 'failOn' | 'maxWarnings' | 'baseline' | 'updateBaseline'>;
 
 /** Understands the arguments that follow the program's name; never throws. */
@@ -88,7 +88,7 @@ const knownOf = (name: OptionName, command: CommandName | null): readonly string
   return known ?? (command === null ? [] : COMMANDS[command].formats);
 };
 
-/** What is wrong with one option; where no command is known, only that it is none. */
+/** The fault of one option; where no command is known, only that it is none. */
 const faultOf = (
   { name, rawName: option, value, inlineValue }: GivenOption,
   command: CommandName | null,
@@ -116,7 +116,7 @@ const faultOfCommand = (written: string | undefined): RequestFault => {
   return { key: near === null ? 'unknownCommand' : 'nearCommand', values: { command: written, near: near ?? '' } };
 };
 
-/** What is wrong with a command all of whose options are right. */
+/** The fault of a command all of whose options are right. */
 const faultOfRun = (command: CommandName, paths: readonly string[], values: OptionValues): RequestFault | null => {
   const { stdin, baseline, updateBaseline, to } = values;
   if (paths.length === 0 && !stdin) return { key: 'noFiles', values: {} };

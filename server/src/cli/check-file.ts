@@ -11,7 +11,7 @@ import type { ReadArticle } from './read-articles.ts';
 
 /** A file that was checked, with what comparing it with others takes. */
 export interface CheckedFile extends ReportedFile {
-  /** What other articles may contradict; null for a document that was left alone. */
+  /** Statements that other articles may contradict; null for a document that was left alone. */
   readonly digest: Digest | null;
   /** The severities that its settings name. */
   readonly severities: Readonly<Record<string, RuleSetting>>;

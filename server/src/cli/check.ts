@@ -108,7 +108,7 @@ const ordered = (
 const writePart = async (world: World, request: Run, locale: Locale, shard: Shard): Promise<ExitCode> =>
   (await deliver(world, locale, { output: request.output, report: writeShard(shard) })) ? 0 : 2;
 
-/** What is left of the findings after the baseline, as a report. */
+/** Reports the findings that the baseline does not know. */
 const reportOn = async (
   world: World,
   request: Reporting,

@@ -16,7 +16,7 @@ import { complain, deliver, tell } from './output.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** What sources can be turned into. To add one: its file in `core/interop`, and a line here. */
+/** Forms that sources can be turned into. To add one: its file in `core/interop`, and a line here. */
 const CONVERSIONS: Readonly<
   Record<(typeof CONVERTED)[number], (references: readonly BibliographicReference[], locale: Locale) => string>
 > = {

@@ -48,7 +48,7 @@ interface Unasked {
 
 const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, detail: '' };
 
-/** What the cache knows, and what the rest answers; the cache is brought up to date. */
+/** Answers of the cache, and of the addresses it does not know; the cache is brought up to date. */
 const answers = async (
   world: World,
   { timeout, retries, concurrency, allowPrivate, cache: file, maxAge }: Run,

@@ -21,7 +21,7 @@ export interface ReadArticle {
   readonly context: AnalysisContext;
 }
 
-/** What was read beside the articles, and what could not be read. */
+/** Team files read beside the articles, and why files could not be read. */
 export interface ReadRun {
   readonly problems: readonly Problem[];
   /** Settings files and libraries, each once. */

@@ -1,9 +1,9 @@
 import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 
-/** What stands at a path, links followed. */
+/** The kind of what stands at a path, links followed. */
 export type Kind = 'file' | 'folder' | 'other';
 
-/** What a folder holds under one name. */
+/** An entry of a folder, under one name. */
 export interface DirectoryEntry {
   readonly name: string;
   /** Of what a link leads to; a link that leads nowhere counts as a file, so that reading it says so. */

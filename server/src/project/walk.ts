@@ -1,6 +1,6 @@
 import type { DirectoryEntry, Files } from './files.ts';
 
-/** What is in a folder and the folders below. */
+/** Files in a folder and the folders below. */
 export interface Walked {
   readonly files: readonly WalkedFile[];
   readonly failures: readonly ListingFailure[];

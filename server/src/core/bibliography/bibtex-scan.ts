@@ -9,7 +9,7 @@ export interface BibtexEntry {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** What is wrong at a place of a text, in UTF-16 units. */
+/** A fault at a place of a text, in UTF-16 units. */
 export interface BibtexFault {
   readonly fault: 'comma' | 'unclosed' | 'key' | 'field';
   readonly at: number;

@@ -29,14 +29,14 @@ const fieldsOf = ({ fields }: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntr
   return new Map([...whole.flatMap((one) => inside(from(one))), ...parts.flatMap((one) => [...from(one)]), ...fields]);
 };
 
-/** What an entry hands to one that stands in it. */
+/** Fields that an entry hands to one that stands in it. */
 const inside = (fields: EntryFields): readonly (readonly [string, string])[] =>
   [...fields].flatMap(([name, value]) => {
     if (name === 'title') return [['booktitle', value] as const];
     return OWN.has(name) ? [] : [[name, value] as const];
   });
 
-/** What an entry says of itself alone. */
+/** Fields by which an entry speaks of itself alone. */
 const OWN: ReadonlySet<string> = new Set(
   'subtitle titleaddon shorttitle sorttitle indextitle doi url urldate eprint pages crossref xref xdata ids options label note abstract keywords file'.split(
     ' ',

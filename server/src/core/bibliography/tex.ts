@@ -12,7 +12,7 @@ export const texAddress = (tex: string): string =>
 /** The tilde of mathematics, which looks right where TeX's own does not. */
 const TILDE = /\$\s*\\sim\s*\$/g;
 
-/** What a text has that is not read as it stands. */
+/** Signs that are not read as they stand. */
 const MARKED = /[\\{}$~`]|''|--/;
 
 /** How the signs of a text are taken that are no commands. */
@@ -41,12 +41,12 @@ const ADDRESS: Manner = { ligatures: new Map(), isLiteral: true };
 /** A command of letters with the blanks it swallows, one of a sign, what is joined, or what stands for itself. */
 const TOKEN = /\\([A-Za-z]+)\*?\s*|\\([^A-Za-z])|---?|``|''|[?!]`|\s+|[^\\{}$~`'?!\s-]+|[\s\S]/g;
 
-/** What has been read so far, and what waits for the next letter or brace. */
+/** The text that has been read so far, and what waits for the next letter or brace. */
 interface TexState {
   out: string;
   /** Accents for the next letter, the innermost first. */
   pending: string;
-  /** What the end of each open group puts. */
+  /** The text that the end of each open group puts. */
   readonly closers: string[];
   /** The next group is for the machine, or puts this at its end. */
   next: 'hidden' | '”' | '';

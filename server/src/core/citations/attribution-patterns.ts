@@ -3,7 +3,7 @@ import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
-/** What stands around the names of those who speak or measure something, in one language. */
+/** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
   /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
   readonly grounds: readonly Test[];
@@ -17,7 +17,7 @@ export interface AttributionPatterns {
   readonly members: RegExp;
   /** At the start of what follows the subject of a verb. */
   readonly speaks: Test;
-  /** The same where the verb has to say what is reported. */
+  /** As `speaks`, where the verb has to say what is reported. */
   readonly reports: Test;
   /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
   readonly as: RegExp;
@@ -27,7 +27,7 @@ export interface AttributionPatterns {
   readonly closes: Test;
   /** "X's survey", "l'X data": at the start of what follows whoever made a work. */
   readonly makes: Test;
-  /** The same where the work says something: "X data show". */
+  /** As `makes`, where the work says something: "X data show". */
   readonly owns: readonly Test[];
   /** "le cabinet X": at the end of what stands before a body's name. */
   readonly body: Test;

@@ -115,7 +115,7 @@ const isReporter = (text: string, { start, end }: Span, front: string, patterns:
   return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
 };
 
-/** What stands before a closing "…, X said." is a clause at least so long. */
+/** Before a closing "…, X said." stands a clause at least so long. */
 const CLAUSE = 25;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */

@@ -20,7 +20,7 @@ export const bodies = (passage: Passage, language: Language): readonly PassageCi
     }),
   );
 
-/** What recognises bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
+/** Expressions for bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
 interface BodyPatterns {
   /** An institution, without which the others but texts of law find nothing: they take long to compile. */
   readonly institution: RegExp;

@@ -38,7 +38,7 @@ const LABELS = Object.values(lexicons)
 /** The label at the start of the brackets, or after a remark: "(+12 %, source : X)". */
 const LABEL = new RegExp(`^(?:[^()[\\]]*[,;–—-])?\\s*(?:${LABELS})\\s*[:：]`, 'iu');
 
-/** What follows the label, when the brackets are a marker. */
+/** Words after the label, when the brackets are a marker. */
 const markerContent = (shown: string, { content }: Group): Span | null => {
   const found = LABEL.exec(shown.slice(content.start, content.end));
   return found ? { start: content.start + found[0].length, end: content.end } : null;

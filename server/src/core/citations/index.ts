@@ -17,7 +17,7 @@ import { numbers } from './numeric.ts';
 import { type Passage, type PassageCitation, passageOf } from './passage.ts';
 import { type Before, beforeNext, type Meant, sameSources } from './same-source.ts';
 
-/** What citations are matched to, and where they are not looked for. */
+/** Sources that citations are matched to, and lists in which they are not looked for. */
 export interface Listed {
   readonly sources: readonly Source[];
   readonly lists: readonly SourceList[];
@@ -60,7 +60,7 @@ interface Context {
   readonly kind: 'note' | 'text';
 }
 
-/** What was found in a block of text, and the citations where the block begins at an offset. */
+/** Citations found in a block of text, and those where the block begins at an offset. */
 interface Remembered {
   readonly context: Context;
   readonly found: readonly PassageCitation[];

@@ -53,7 +53,7 @@ const sameAs = (
   return { form: 'same-source', name, span, whole: span, source, match };
 };
 
-/** What was cited before a passage. */
+/** Citations before a passage. */
 export interface Before {
   /** In the passage right before. */
   readonly close: Meant | null;
@@ -80,7 +80,7 @@ const ASKED = wordsOfAll(({ asked }) => asked);
 
 const SURVEY = wordsOfAll(({ surveys }) => surveys);
 
-/** What was cited before the passage that follows one with these citations. */
+/** Citations before the passage that follows one with these. */
 export const beforeNext = (before: Before, found: readonly PassageCitation[]): Before => {
   const close = found.at(-1) ?? null;
   const survey = found.findLast(({ name }) => SURVEY.test(name));

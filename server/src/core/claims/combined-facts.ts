@@ -2,7 +2,7 @@ import { UPPER } from '../language/patterns.ts';
 import type { Fact } from './fact.ts';
 import type { ClaimWords } from './words.ts';
 
-/** What words tell by themselves, and others in the sentence take back. */
+/** Facts that words tell by themselves, and others in the sentence take back. */
 export const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: ClaimWords): readonly Fact[] => [
   // "Your body stores" is said of everybody's.
   ...(found.has('bodies') && !found.has('imperatives') && !found.has('norms') ? (['reader'] as const) : []),
@@ -33,7 +33,7 @@ const ABBREVIATION = new RegExp(`^[${UPPER}]{2,}`, 'u');
 
 const CAPITALISED = new RegExp(`^[${UPPER}]`, 'u');
 
-/** What several facts tell together. */
+/** Facts that several others tell together. */
 export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
   const plainFigure = has(...FIGURES) && !has(...HOLDERS);
@@ -49,7 +49,7 @@ export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly F
   });
 };
 
-/** What would be contestable. */
+/** Facts that would be contestable. */
 const CONTESTABLE: readonly Fact[] = [
   'rankings',
   'superlatives',
@@ -61,7 +61,7 @@ const CONTESTABLE: readonly Fact[] = [
   'generics',
 ];
 
-/** What is to be gone on with. */
+/** Facts that are to be gone on with. */
 const OPEN: readonly Fact[] = ['stub', 'unfinished'];
 
 const FIGURES: readonly Fact[] = ['measured', 'percent', 'shares'];

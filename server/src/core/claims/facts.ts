@@ -48,7 +48,7 @@ const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = 
   en: factsIn('en'),
 };
 
-/** What a question that asserts something addresses to the reader is no advice. */
+/** In a question that asserts something, what is addressed to the reader is no advice. */
 const ASKED: readonly Fact[] = ['reader', 'imperatives'];
 
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;

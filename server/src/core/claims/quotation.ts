@@ -19,7 +19,7 @@ const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
 /** A letter or a digit: there is something besides marks. */
 const SAYS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
 
-/** What stands before the first word. */
+/** Signs before the first word. */
 const MARKS = new RegExp(`^[^${LETTER}${DIGIT}]+`, 'u');
 
 /** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */

@@ -7,7 +7,7 @@ import { anyOfPlain, anyWord, DIGIT, type Finder, LETTER, matchesIn } from '../l
 /** Any of a language's groups of telling words. */
 export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
 
-/** What recognises each group of words, and figures, in one language. */
+/** Finders of each group of words, and of figures, in one language. */
 export interface ClaimWords {
   readonly groups: ReadonlyMap<WordGroup, Finder>;
   /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
@@ -55,12 +55,14 @@ export const plain = (sentence: string): string =>
 /** "US", which in lower case would be the author's own people. */
 const COUNTRY = new RegExp(`(?<![${LETTER}${DIGIT}])US(?![${LETTER}${DIGIT}])`, 'gu');
 
-/** What is longer is no sentence: a search for words takes time with the square of the length, so only this much is read. */
+/**
+ * A longer text is no sentence: a search for words takes time with the square of the length, so only this much is read.
+ */
 const LONGEST = 1_500;
 
 const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
 
-/** The same with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
+/** A sentence with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
 export const ownWords = (text: string): string =>
   text
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))

@@ -37,7 +37,7 @@ const MESSAGES: Messages<RenameKey> = {
   },
 };
 
-/** What would be renamed at an offset, and its present name; or why nothing can be. */
+/** The name that would be renamed at an offset, and its span; or why nothing can be. */
 export const prepareRename = (
   article: Article,
   offset: number,

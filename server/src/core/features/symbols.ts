@@ -13,7 +13,7 @@ export interface OutlineSymbol {
   readonly name: string;
   readonly detail: string;
   readonly span: Span;
-  /** What to put the cursor on. */
+  /** The part to put the cursor on. */
   readonly at: Span;
   readonly children: readonly OutlineSymbol[];
 }

@@ -29,7 +29,7 @@ export const readQuantities: (text: string) => readonly Quantity[] = remembering
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
-/** What stands beyond so many UTF-16 units is not read: that is no sentence. */
+/** Text beyond so many UTF-16 units is not read: that is no sentence. */
 const LONGEST = 1_500;
 
 type ReadQuantity = Omit<Quantity, 'span'>;
@@ -220,7 +220,7 @@ const scaleIn = (written: string): number => {
   return SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 };
 
-/** What digits or words are worth, their scale included. */
+/** The value of digits or words, their scale included. */
 const worth = (written: string): number | null => {
   const digits = /^[\d .,'’]*\d/.exec(written)?.[0];
   return digits === undefined ? valueOfWords(written) : numberOf(digits) * scaleIn(written);

@@ -37,7 +37,7 @@ export const withTail = (opening: FrontMatter, text: string, read: (tail: string
   };
 };
 
-/** What a block of data at the end of an article says. */
+/** Reads a block of data at the end of an article. */
 export const parseTail = (tail: string): FrontMatter => {
   const region = closingRegion(`\n\n${tail}`, 0);
   if (region === null) return NONE;

@@ -102,7 +102,7 @@ const readValue = (source: string, at: number, path: string): ReadPlaces => {
   return { places: [], end: at + written.length };
 };
 
-/** What stands between brackets, one by one. */
+/** Reads what stands between brackets, one by one. */
 const readItems = (source: string, at: number, read: (from: number, i: number) => ReadPlaces): ReadPlaces => {
   const places: TomlPlace[] = [];
   let from = skip(source, at + 1);

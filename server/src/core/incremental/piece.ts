@@ -16,21 +16,21 @@ export interface Piece {
   readonly isOpen: boolean;
   readonly definitions: Definitions;
   readonly labels: readonly string[];
-  /** What the labels were taken to mean. */
+  /** The meanings that labels were taken to have. */
   readonly outside: Outside;
-  /** What is read of it, worked out once. */
+  /** Its content, worked out once. */
   readonly content: () => Content;
-  /** What is read of it where the piece begins at an offset; the same objects while it begins there. */
+  /** Its content where the piece begins at an offset; the same objects while it begins there. */
   readonly at: (start: number) => PlacedContent;
 }
 
-/** What is read of a piece in its place in the article. */
+/** The content of a piece in its place in the article. */
 export interface PlacedContent extends ProseReading {
   readonly blocks: readonly Placed<Block>[];
   readonly notes: readonly Placed<Source>[];
 }
 
-/** What is read of a piece; its spans count from the piece's start. */
+/** The content of a piece; its spans count from the piece's start. */
 export interface Content extends ProseReading {
   readonly blocks: readonly Block[];
   readonly notes: readonly Source[];

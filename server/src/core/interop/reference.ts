@@ -4,7 +4,7 @@ import { bare } from '../names/keys.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { Excerpt, LibrarySource, Rating, Source } from '../sources/model.ts';
 
-/** What survives a change of format: a source without where it was written. Null for what is not known. */
+/** A source as it survives a change of format: without where it was written. Null for what is not known. */
 export interface BibliographicReference {
   readonly name: string;
   readonly kind: string | null;
@@ -19,9 +19,9 @@ export interface BibliographicReference {
   readonly excerpts: readonly Pick<Excerpt, 'text' | 'kind' | 'url' | 'date'>[];
   /** All that a bibliography says of it. */
   readonly item: CslItem | null;
-  /** The same as BibTeX, where it was that. */
+  /** The entry of BibTeX that it was read from; null for any other. */
   readonly entry: BibtexEntry | null;
-  /** What only a library says: its hosts, and who rated it why and when. */
+  /** Known to a library alone: its hosts, and who rated it why and when. */
   readonly domains: readonly string[];
   readonly rating: Rating | null;
 }

@@ -10,7 +10,9 @@ import { readLibrary } from '../library/read.ts';
 import { isRecord } from '../text/record.ts';
 import { type BibliographicReference, referenceKept, referenceOf } from './reference.ts';
 
-/** What a file holds; `line` is where its first fault stands, 1 where it is not known, null where it has none. */
+/**
+ * The references of a file; `line` is where its first fault stands, 1 where it is not known, null where it has none.
+ */
 export interface Held {
   readonly references: readonly BibliographicReference[];
   readonly line: number | null;

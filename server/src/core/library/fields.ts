@@ -5,7 +5,7 @@ import type { Tree } from '../text/yaml.ts';
 import { keyNamed } from './keys.ts';
 import type { LibraryReading } from './reading.ts';
 
-/** What a mapping says, by key; words that are no key are reported. Null for what is no mapping. */
+/** The values of a mapping, by key; words that are no key are reported. Null for what is no mapping. */
 export const fieldsOf = <Key extends string>(
   tree: Tree,
   keys: Readonly<Record<Key, readonly string[]>>,

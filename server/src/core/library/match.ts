@@ -19,7 +19,7 @@ export const withLibrary = (sources: readonly Source[], library: readonly Librar
   });
 };
 
-/** What the library knows of a name, to be listed; the name alone where it knows nothing. */
+/** A source to be listed under a name, as the library knows it; the name alone where it knows nothing. */
 export const knownAs = (library: readonly LibrarySource[], name: string): NewSource => {
   const found = library.length === 0 ? null : indexed(library).names.resolve(name);
   const source = found !== null && SURE.has(found.match) ? library[found.source] : undefined;

@@ -137,7 +137,7 @@ const OWN_STOP = /[.!?…]\s*[)\]]$/;
 
 const LONGEST_CITATION = 300;
 
-/** What follows brackets that open a sentence of their own: "(Elle) a dit". */
+/** Words after brackets that open a sentence of their own: "(Elle) a dit". */
 const SMALL_NEXT = new RegExp(String.raw`^\s*[${LOWER}]`, 'u');
 
 /** The end of the sentence with the citations in brackets after its full stop, and the full stop that may follow them. */

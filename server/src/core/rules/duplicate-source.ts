@@ -61,7 +61,7 @@ const firstBy = (article: Article, keyOf: (source: Source) => string): ((source:
   };
 };
 
-/** What makes two entries the same document: name, address and, where the address does not tell, date and kind. */
+/** Equal for two entries of one document: name, address and, where the address does not tell, date and kind. */
 const documentOf = ({ name, url, date, kind }: Source): string =>
   [
     fold(name),

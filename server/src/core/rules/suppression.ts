@@ -27,7 +27,7 @@ interface Comment {
   readonly span: Span;
 }
 
-/** What begins and ends comments: of HTML, of MDX and Hugo, of Obsidian, of Jinja, of Liquid. */
+/** Beginnings and ends of comments: of HTML, of MDX and Hugo, of Obsidian, of Jinja, of Liquid. */
 const BEGIN = String.raw`<!--|\{?\{-?\s*/\*|%%|\{#-?|\{%-?\s*comment\s*-?%\}`;
 
 const END = String.raw`-->|\*/\s*-?\}?\}|%%|-?#\}|\{%-?\s*endcomment\s*-?%\}`;

@@ -96,7 +96,7 @@ const reportName = (
 
 const CITED_YEAR = /^(.*?)[\s,(–—-]*((?:1[89]|20)\d{2})/su;
 
-/** The same authors with another year: "Marlow 2019" where the list has 2020. */
+/** A source by those authors with another year: "Marlow 2019" where the list has 2020. */
 const reportYear = (
   citation: Citation,
   { article, listed, names, years }: ListedNames,

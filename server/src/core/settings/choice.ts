@@ -14,7 +14,7 @@ export interface Globs {
   readonly exclude: readonly string[];
 }
 
-/** What is known of a document before it is read. */
+/** Facts about a document before it is read. */
 export interface Named extends Globs {
   readonly path: string;
   readonly forced: boolean;

@@ -21,11 +21,11 @@ export interface Settings {
   /** Globs of documents, matched with their paths from their workspace folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** What the team's library holds. */
+  /** Sources of the team's library. */
   readonly library: readonly LibrarySource[];
 }
 
-/** What settings do not say. */
+/** Facts that settings do not say. */
 export interface SettingsContext {
   readonly locale: Locale;
   /** Null where nobody says. */

@@ -8,7 +8,7 @@ import { contains, lastStart, overlapTest, type Span } from '../text/span.ts';
 import { continues, isPlain } from './continuity.ts';
 import type { ScopeOptions } from './options.ts';
 
-/** What of the running text citations cover. */
+/** Parts of the running text that citations cover. */
 export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
   const blocks = blocksOf(layout, forms);
   if (scope !== 'sentence') {
@@ -76,7 +76,7 @@ const coverAll = (sentences: readonly Sentence[], citations: readonly number[]):
   for (const { support } of sentences) for (const citation of citations) support.add(citation);
 };
 
-/** What goes on with a sourced sentence, or announces it. */
+/** Sentences that go on with a sourced one, or announce it. */
 const coverPassage = ({ sentences }: SupportBlock, language: Language): void => {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
@@ -106,8 +106,8 @@ const appealsToNobody = (text: string, language: Language): boolean =>
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
 
 /**
- * What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. A
- * table needs no colon: it shows what the study says that the sentence right above names.
+ * Sentences that a sourced one introduces: the items of a list, the cells of a table, a passage set apart as a
+ * quotation. A table needs no colon: it shows what the study says that the sentence right above names.
  */
 const coverIntroduced = (blocks: readonly SupportBlock[]): void => {
   let introduction: readonly number[] = [];

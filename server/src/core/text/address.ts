@@ -26,7 +26,7 @@ export const pageOf = (address: string): string => {
   return `${host}${path}${query.length === 0 ? '' : `?${[...query].sort().join('&')}`}`;
 };
 
-/** The same for two addresses of one place on a page. */
+/** Equal for two addresses of one place on a page. */
 export const placeOf = (address: string): string => {
   const { fragment } = partsOf(address);
   return `${pageOf(address)}${fragment === '' ? '' : `#${fragment}`}`;
@@ -36,7 +36,7 @@ export const placeOf = (address: string): string => {
 const ARCHIVE =
   /^(?:https?:)?\/\/(?:web\.archive\.org\/(?:web\/)?[\d*]{1,14}[a-z_]*|archive\.(?:today|ph|is|li|fo|vn|md)\/(?:[a-z]\/)?\w+|archive\.wikiwix\.com\/cache\/(?:index2?\.php)?\?url=)\/?(?=\S)/i;
 
-/** What an archive's address says that it keeps; the address itself where it is no archive's. */
+/** The address that an archive's says that it keeps; the address itself where it is no archive's. */
 const archived = (address: string): string => {
   const found = ARCHIVE.exec(address)?.[0];
   if (found === undefined) return address;
@@ -62,7 +62,7 @@ const partsOf = (address: string): AddressParts => {
   return SITES.get(host)?.(parts) ?? parts;
 };
 
-/** What tells a site where its readers come from, and nothing about the page. */
+/** Parameters that tell a site where its readers come from, and nothing about the page. */
 const TRACKING =
   /^(?:utm_\w+|[a-z]?clid|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid?|igsh|_hs(?:enc|mi|fp|tc)|mkt_tok|at_(?:medium|campaign\w*|custom\d?|creation|format|link\w*|ptr\w*|bbc\w*)|xtor|xtref|cmpid|ncid|ocid|s_cid|_ga|_gl|spm|ref_src|ref_url|trk|wt_mc|pk_\w+|mtm_\w+|piwik_\w+|sfnsn|vero_id|oly_\w+_id)(?:=|$)/i;
 
@@ -84,7 +84,7 @@ function video(parts: AddressParts): AddressParts {
   return id === undefined ? parts : { host: 'youtu.be', path: `/${id}`, query: [], fragment: '' };
 }
 
-/** What stands for itself only in its encoding. */
+/** Signs that stand for themselves only in their encoding. */
 const RESERVED = /[%/?#&=+\s]/g;
 
 const KEPT = /[\s]/g;

@@ -75,7 +75,7 @@ export const toDiagnostic = (document: TextDocument, finding: Finding, client: C
     }),
 });
 
-/** What stands under the cursor, over exactly the name. */
+/** A hover under the cursor, over exactly the name. */
 export const toHover = (document: TextDocument, { span, markdown }: Hovered, client: ClientFeatures): Hover => ({
   contents: toMarkup(markdown, client.hoverFormat),
   range: toRange(document, span),

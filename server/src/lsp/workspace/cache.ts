@@ -8,7 +8,7 @@ export interface Store {
   readonly program: string;
   /** A name for a text that no other text has. */
   hash(text: string): string;
-  /** What is kept under a name; null for nothing, and for what is not whole. */
+  /** The text kept under a name; null for nothing, and for what is not whole. */
   read(name: string): Promise<string | null>;
   /** Keeps a text under a name, whole or not at all. */
   write(name: string, text: string): Promise<void>;
@@ -16,9 +16,9 @@ export interface Store {
   drop(name: string): Promise<void>;
 }
 
-/** What was found of files, open now or not, since the last change of each; with a store, also before the last start. */
+/** Results of files, open now or not, since the last change of each; with a store, also before the last start. */
 export interface WorkspaceCache {
-  /** What was found of a file, if it was found under this very `id`. */
+  /** The result of a file, if it was found under this very `id`. */
   at(uri: string, id: string): FoundFile | undefined;
   put(found: FoundFile): void;
   drop(uri: string): void;
@@ -30,7 +30,7 @@ export interface WorkspaceCache {
   load(): Promise<void>;
   /** Writes what is not in the store yet. Never rejects; calls follow one another. */
   save(): Promise<void>;
-  /** The same, when nothing has changed for a while. */
+  /** Saves when nothing has changed for a while. */
   saveLater(): void;
 }
 
@@ -98,7 +98,7 @@ const shareOf = (key: string): number => {
 
 const nameOfShare = (share: number): string => String(share).padStart(2, '0');
 
-/** What is known already is newer than what the store says. */
+/** Results known already are newer than those of the store. */
 const loadShares = async (store: Store, known: Map<string, FoundFile>): Promise<void> => {
   const breathe = createBreather();
   for (let share = 0; share < SHARES; share++) {

@@ -6,7 +6,7 @@ import { rulePage } from '../protocol/convert.ts';
 import { fromJson } from '../protocol/shape.ts';
 import { isDigest, isPacked, type Packed, type PackedRange } from './found-shape.ts';
 
-/** What was found of one file that is not open, in plain data: no text, and no more than is shown or compared. */
+/** The result of one file that is not open, in plain data: no text, and no more than is shown or compared. */
 export interface FoundFile {
   readonly uri: string;
   /** Names all that this depends on: the text, the settings, the library, the program. */
@@ -72,7 +72,7 @@ export const writeFound = ({ uri, id, article }: FoundFile): string => {
   return `${head}\n${article === null ? '' : new TextDecoder().decode(article.packed)}`;
 };
 
-/** What two lines say; null for whatever `writeFound` would not have written. Never throws. */
+/** The result that two lines hold; null for whatever `writeFound` would not have written. Never throws. */
 export const readFound = (head: string, diagnostics: string): FoundFile | null => {
   const value = fromJson(head);
   if (!Array.isArray(value)) return null;

@@ -24,7 +24,7 @@ export interface WorkspaceIndex {
   keep(uris: readonly string[]): void;
   /** An open document is open no more. */
   close(uri: string): void;
-  /** What an article that is not open says otherwise than others. */
+  /** Findings on what an article that is not open says otherwise than others. */
   acrossOf(indexed: Indexed): readonly AcrossFinding[];
   /** An open document with what it says otherwise than other articles; the same value while nothing has changed. */
   withAcross(snapshot: Snapshot): Snapshot;

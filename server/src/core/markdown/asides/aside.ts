@@ -7,7 +7,7 @@ export interface Aside extends Span {
    * words; `block` begins a block that Markdown does not know, and is written anew as one that it does.
    */
   readonly kind: 'code' | 'comment' | 'markup' | 'formula' | 'block';
-  /** What stands for a `block`, as long as it. */
+  /** The text that stands for a `block`, as long as it. */
   readonly shown?: string;
 }
 
@@ -48,13 +48,13 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*(?=[\r\n])/g;
 export const paragraphEnd = ({ text, next }: ScannedText, at: number): number =>
   next(BLANK_LINE, at)?.start ?? text.length;
 
-/** What may stand before the first word of a line: marks of quotations and lists. */
+/** Marks before the first word of a line: of quotations and lists. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Such marks are not longer. */
 const LONGEST_MARKS = 60;
 
-/** What stands before a place on its line, the last of it where that is long. */
+/** The text before a place on its line, the last of it where that is long. */
 export const lineBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - LONGEST_MARKS), at);
   return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

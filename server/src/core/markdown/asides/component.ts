@@ -3,7 +3,7 @@ import { type Aside, beginsBlock, beginsLine, endsLine, matchAt, type ReadAside,
 /** Longer ones are brackets that nobody closed. In UTF-16 units. */
 const LONGEST = 10_000;
 
-/** What matters of code: strings, comments and brackets. A string that its line does not end is an apostrophe. */
+/** Strings, comments and brackets of code. A string that its line does not end is an apostrophe. */
 const CODE =
   /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S]){0,2000}`|\/\*[\s\S]{0,2000}?\*\/|[{}()[\]]/g;
 
@@ -36,7 +36,7 @@ const closedAt = (source: ScannedText, at: number): number | null => {
 
 const TAG = /<([A-Za-z][\w.:-]*)/y;
 
-/** What stands between a tag's name and its end, expressions in braces aside. */
+/** The text between a tag's name and its end, expressions in braces aside. */
 const PLAIN = /(?:[ \t\w.:=/@#-]|(?:\r\n|\n|\r)(?![ \t]*[\r\n])|"[^"]{0,2000}"|'[^']{0,2000}')*/y;
 
 /** A component's tag that the parser of Markdown takes for text: with expressions in braces, or over several lines. */
@@ -65,7 +65,7 @@ const IMPORT =
 const EXPORT =
   /export\s+(?:default\s+(?:(?:async\s+)?function|class|[({]|[\w.]+(?:\([^\r\n]*\))?;?[ \t]*(?=[\r\n]|$))|(?:const|let|var|(?:async\s+)?function|class|type|interface)\s+[\w$]|\{|\*\s+from\s)/y;
 
-/** What of a line stands outside brackets. */
+/** The part of a line that stands outside brackets. */
 const OUTSIDE = /(?:[^{}()[\]\r\n"'`]|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|["'](?![^\r\n]*["']))*/y;
 
 /** Lines of code that begin a block of MDX: "import … from '…'", "export const … = …". */

@@ -91,7 +91,7 @@ const asideAt = (source: ScannedText, at: number): Aside | null => {
 /** Marks of quotations stay, so that what an aside stands in holds together. */
 const LINES = /((?:^|\r\n|\n|\r)[ \t>]*)([^\r\n]*)/g;
 
-/** What the parser sees in place of an aside: nothing, or something that is no word. */
+/** The text that the parser sees in place of an aside: nothing, or something that is no word. */
 const shownOf = (text: string, aside: Aside): string => {
   const { kind, start, end, shown } = aside;
   const written = text.slice(start, end);

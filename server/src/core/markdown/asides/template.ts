@@ -6,7 +6,7 @@ const LONGEST_TAG = 2_000;
 
 const LONGEST_COMMENT = 20_000;
 
-/** What a comment begins with, and what ends it. */
+/** The beginnings and the ends of comments. */
 const COMMENTS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
   // MDX: "{/* … */}". Hugo: "{{/* … */}}", "{{- /* … */ -}}". Jinja and its kin: "{# … #}".
   [/\{\/\*/y, /\*\/\}/g],
@@ -25,7 +25,7 @@ const OPENING = new RegExp(
   'y',
 );
 
-/** What ends such a tag, in Liquid's way and in Hugo's. */
+/** The end of such a tag, in Liquid's way and in Hugo's. */
 const END_OF: ReadonlyMap<string, RegExp> = new Map(
   PAIRED.map((name) => {
     const [liquid, hugo] = [

@@ -10,7 +10,10 @@ import type { Others } from './others.ts';
 /** A finding with its place, for programs that do not have the article's text at hand. */
 export type AcrossFinding = Finding & Pick<DigestedSpan, 'range' | 'words'>;
 
-/** What an article says otherwise than others do, in document order; comments and lists of ignored findings not yet heard. */
+/**
+ * Findings on what an article says otherwise than others do, in document order; comments and lists of ignored findings
+ * not yet heard.
+ */
 export const compareAcross = (
   own: Digest,
   others: Others,

@@ -4,7 +4,7 @@ import type { Related, Severity } from '../finding.ts';
 import type { Digest, DigestedSpan } from './digest.ts';
 import type { Others } from './others.ts';
 
-/** What a rule about several articles yields: where in this one, and where in another. */
+/** A report of a rule about several articles: where in this one, and where in another. */
 export interface AcrossReport {
   readonly at: DigestedSpan;
   readonly message: string;

@@ -8,7 +8,7 @@ import { pageOf } from '../../text/address.ts';
 import { type Range, rangesIn } from '../../text/position.ts';
 import { type Span, slice } from '../../text/span.ts';
 
-/** What other articles may contradict in one, small enough to be kept for thousands; plain data. */
+/** Statements of an article that others may contradict, small enough to be kept for thousands; plain data. */
 export interface Digest {
   /** The article as the program names it: a path on the command line, a URI in an editor. */
   readonly file: string;
@@ -23,7 +23,7 @@ export interface DigestedSpan {
   readonly words: string;
 }
 
-/** What an entry says of its source. */
+/** A source as an entry describes it. */
 export interface DigestedSource {
   readonly name: string;
   /** Equal for two writings of one name. */

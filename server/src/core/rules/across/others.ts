@@ -3,14 +3,14 @@ import type { Digest, DigestedCredit, DigestedSource } from './digest.ts';
 /** Something a digest holds, and the article that says it. */
 export type In<Held> = Held & { readonly file: string };
 
-/** What a set of articles says, to be looked up. */
+/** Statements of a set of articles, to be looked up. */
 export interface Others {
   /**
    * The entries of this key, by the names of their articles; of those that say the same, the first two, so that each
    * article finds one that is not its own.
    */
   sources(key: string): readonly In<DigestedSource>[];
-  /** What is credited with this figure under the same years and names; nothing for a figure that everybody gives. */
+  /** Sources credited with this figure under the same years and names; none for a figure that everybody gives. */
   credits(credit: DigestedCredit): readonly In<DigestedCredit>[];
 }
 
@@ -60,7 +60,7 @@ export const gather = (digests: Iterable<Digest>): Others => {
 
 const measureOf = ({ figure, context }: DigestedCredit): string => `${figure} ${context}`;
 
-/** What several articles hold, by key. */
+/** Statements that several articles hold, by key. */
 interface Shelf<Held> {
   add(all: readonly Held[], file: string): void;
   take(all: readonly Held[], file: string): void;

@@ -33,7 +33,7 @@ const finderOf = (article: Article): Find => {
   return known;
 };
 
-/** What entries are called does not depend on where they stand. */
+/** Kept by the names, as what entries are called does not depend on where they stand. */
 const FINDERS = new WeakMap<KnownNames, Find>();
 
 const allusionsOf = ({ key, text }: Prose, find: Find): readonly Allusion[] => {

@@ -60,5 +60,5 @@ const namesIn = ({ key, text }: Prose): readonly string[] => {
   return known;
 };
 
-/** What a block of text names depends on its words alone. */
+/** Kept by the words of a block, on which alone depends what it names. */
 const NAMES = new WeakMap<object, readonly string[]>();
