@@ -48,16 +48,16 @@ export const createCitationColors = (overviews: Overviews): Disposable => {
   return Disposable.from(...types.values(), ...listeners);
 };
 
-type Article = Extract<Current, { state: 'article' }>;
+type ColouredArticle = Extract<Current, { state: 'article' }>;
 
-const isOn = ({ document }: Article): boolean => isOnFor(document);
+const isOn = ({ document }: ColouredArticle): boolean => isOnFor(document);
 
 const followsColors = (): boolean => isOnFor(window.activeTextEditor?.document);
 
 const isOnFor = (document: TextDocument | undefined): boolean =>
   workspace.getConfiguration('sourcier', document).get<boolean>('citationColors', true);
 
-const placesOf = ({ document, overview }: Article, level: Level): DecorationOptions[] =>
+const placesOf = ({ document, overview }: ColouredArticle, level: Level): DecorationOptions[] =>
   overview.sources
     .filter((source) => source.level === level)
     .flatMap(({ citations }) => citations.map((span) => ({ range: rangeOf(document, span) })));

@@ -1,6 +1,6 @@
 import { type Uri, workspace } from 'vscode';
 
-/** What is known of a setting: where, if anywhere, somebody has set it. */
+/** A setting, and where, if anywhere, somebody has set it. */
 type Inspected = ReturnType<ReturnType<typeof workspace.getConfiguration>['inspect']>;
 
 /**

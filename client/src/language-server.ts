@@ -37,14 +37,14 @@ export interface LanguageServer {
   checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
   /** An article at a glance; null where the server does not run or does not know the document. */
   overview(uri: Uri): Promise<OverviewResult | null>;
-  /** What the coverage report shows; null as for `overview`. */
+  /** The coverage report; null as for `overview`. */
   report(uri: Uri): Promise<ReportResult | null>;
   /** A document has been analysed. */
   readonly onDidAnalyse: Event<Uri>;
 }
 
-/** What the server is told when it starts. */
-export interface Surroundings {
+/** Facts that the server is told when it starts. */
+export interface ServerSurroundings {
   /** Sourcier's settings. */
   readonly keys: readonly string[];
   /** Where the server may keep what it can find anew. */
@@ -56,7 +56,7 @@ export const createLanguageServer = (
   connect: Connect,
   output: LogOutputChannel,
   status: StatusItem,
-  surroundings: Surroundings,
+  surroundings: ServerSurroundings,
 ): LanguageServer => {
   let link: Link | undefined;
   const analysed = new EventEmitter<Uri>();
@@ -105,7 +105,7 @@ export const createLanguageServer = (
 const run = async (
   connect: Connect,
   output: LogOutputChannel,
-  surroundings: Surroundings,
+  surroundings: ServerSurroundings,
   onSummary: (uri: Uri, summary: SummaryParams['summary']) => void,
   onFailure: () => void,
 ): Promise<Link> => {
@@ -160,13 +160,13 @@ const request = async <Result>(
   }
 };
 
-interface Failure {
+interface FailureSignal {
   fail(): void;
   readonly failed: Promise<void>;
 }
 
 /** Acts on the first call of `fail` only. */
-const createFailure = (act: () => void): Failure => {
+const createFailure = (act: () => void): FailureSignal => {
   let resolve: (() => void) | undefined;
   const failed = new Promise<void>((done) => {
     resolve = done;
@@ -183,7 +183,10 @@ const createFailure = (act: () => void): Failure => {
 /** Schemes under which other extensions show past versions of a file: those are not for mending. */
 const HISTORY: ReadonlySet<string> = new Set(['git', 'gitlens', 'review', 'pr']);
 
-const clientOptions = (outputChannel: LogOutputChannel, { keys, storage }: Surroundings): LanguageClientOptions => ({
+const clientOptions = (
+  outputChannel: LogOutputChannel,
+  { keys, storage }: ServerSurroundings,
+): LanguageClientOptions => ({
   // Team files too: what is wrong in them is shown while they are written.
   documentSelector: [
     { language: 'markdown' },

@@ -1,7 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Overview, OverviewResult } from '../../server/src/protocol/messages.ts';
 
-/** What the server knows of the article in the active editor. */
+/** The article in the active editor, as the server knows it. */
 export type Current =
   /** No Markdown document is in the editor. */
   | { readonly state: 'none' }

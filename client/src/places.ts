@@ -18,7 +18,7 @@ export const reveal = async (document: TextDocument, span: Span): Promise<void> 
 };
 
 /** Positions and ranges as they come from a server. */
-interface Place {
+interface PlainLocation {
   readonly uri: string;
   readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
 }
@@ -27,8 +27,8 @@ interface PlainPosition {
   readonly character: number;
 }
 
-/** What a code lens does: one place is gone to, several are shown in a list (`sourcier.showPlaces`). */
-export const showPlaces = async (uri: string, from: PlainPosition, places: readonly Place[]): Promise<void> => {
+/** Runs a code lens: one place is gone to, several are shown in a list (`sourcier.showPlaces`). */
+export const showPlaces = async (uri: string, from: PlainPosition, places: readonly PlainLocation[]): Promise<void> => {
   const locations = places.map((place) => new Location(Uri.parse(place.uri), toRange(place.range)));
   await commands.executeCommand(
     'editor.action.goToLocations',
@@ -41,4 +41,4 @@ export const showPlaces = async (uri: string, from: PlainPosition, places: reado
 };
 
 const toPosition = ({ line, character }: PlainPosition): Position => new Position(line, character);
-const toRange = ({ start, end }: Place['range']): Range => new Range(toPosition(start), toPosition(end));
+const toRange = ({ start, end }: PlainLocation['range']): Range => new Range(toPosition(start), toPosition(end));

@@ -1,6 +1,6 @@
 import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
 
-/** What the status item can have to say of the document in the editor. */
+/** States that the status item can show of the document in the editor. */
 export type Status = AnalysisSummary | 'reading' | 'failed';
 
 export interface StatusText {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../server/src/project/files.ts';
+import type { DirectoryEntry } from '../../server/src/project/files.ts';
 import { findFiles } from '../../server/src/project/find.ts';
 import { memoryFiles, type Tree } from './world.ts';
 
@@ -93,7 +93,8 @@ describe('a folder', () => {
 
   test('may hold very many files', async () => {
     const names = Array.from({ length: 200_000 }, (_, i) => `${i}.${i % 100_000 === 0 ? 'md' : 'txt'}`);
-    const list = async (): Promise<readonly Entry[]> => names.map((name) => ({ name, kind: 'file', isLink: false }));
+    const list = async (): Promise<readonly DirectoryEntry[]> =>
+      names.map((name) => ({ name, kind: 'file', isLink: false }));
     const { paths } = await findFiles({ ...memoryFiles({ 'p/a.md': '' }), list }, ['p']);
     expect(paths).toEqual(['p/0.md', 'p/100000.md']);
   });

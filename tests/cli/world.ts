@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { main } from '../../server/src/cli/main.ts';
 import type { ExitCode, World } from '../../server/src/cli/world.ts';
 import { decoded } from '../../server/src/project/decode.ts';
-import type { Entry, Files, Kind } from '../../server/src/project/files.ts';
+import type { DirectoryEntry, Files, Kind } from '../../server/src/project/files.ts';
 
 /** What stands at a path: a text, bytes, where a link leads, or the error that reading it gives. */
 export type Node = string | Uint8Array | { readonly link: string } | { readonly fails: string };
@@ -57,7 +57,7 @@ export const memoryFiles = (tree: Tree, windows = false, written: Record<string,
       const inside = [...nodes.keys(), ...folders].filter((path) => path !== real && posix.dirname(path) === real);
       const names = [...new Set(inside.map((path) => posix.basename(path)))].filter((name) => name !== '.');
       return Promise.all(
-        names.map(async (name): Promise<Entry> => {
+        names.map(async (name): Promise<DirectoryEntry> => {
           const path = posix.join(real, name);
           const entry = nodes.get(path);
           return {

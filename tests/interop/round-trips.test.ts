@@ -4,27 +4,37 @@ import { toBibtex } from '../../server/src/core/interop/bibtex.ts';
 import { toCsl } from '../../server/src/core/interop/csl.ts';
 import { toLibrary } from '../../server/src/core/interop/library.ts';
 import { toList } from '../../server/src/core/interop/list.ts';
-import { keysFor, type Reference } from '../../server/src/core/interop/reference.ts';
+import { type BibliographicReference, keysFor } from '../../server/src/core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../../server/src/core/interop/references.ts';
 import { runIn } from '../cli/world.ts';
 import { runs } from '../fuzz/runs.ts';
 
-type Main = Pick<Reference, 'name' | 'kind' | 'date' | 'url' | 'reliability' | 'aliases' | 'excerpts'>;
+type Main = Pick<BibliographicReference, 'name' | 'kind' | 'date' | 'url' | 'reliability' | 'aliases' | 'excerpts'>;
 
-const main = ({ name, kind, date, url, reliability, aliases, excerpts }: Reference): Main => {
+const main = ({ name, kind, date, url, reliability, aliases, excerpts }: BibliographicReference): Main => {
   return { name, kind, date, url, reliability, aliases, excerpts };
 };
 
-const whole = (one: Main): Reference => ({ ...one, key: null, item: null, entry: null, domains: [], rating: null });
+const whole = (one: Main): BibliographicReference => ({
+  ...one,
+  key: null,
+  item: null,
+  entry: null,
+  domains: [],
+  rating: null,
+});
 
-const readAgain = (path: string, text: string): readonly Reference[] => {
+const readAgain = (path: string, text: string): readonly BibliographicReference[] => {
   const { references, line } = referencesIn(path, text, 'fr');
   expect(line).toBeNull();
   return references;
 };
 
 /** Every form, there and back. */
-const TRIPS: readonly (readonly [string, (references: readonly Reference[]) => readonly Reference[]])[] = [
+const TRIPS: readonly (readonly [
+  string,
+  (references: readonly BibliographicReference[]) => readonly BibliographicReference[],
+])[] = [
   ['CSL JSON', (references) => readAgain('a.json', toCsl(references))],
   ['BibTeX', (references) => readAgain('a.bib', toBibtex(references))],
   ['a library', (references) => readAgain('sources.yml', toLibrary(references))],

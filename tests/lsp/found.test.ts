@@ -5,7 +5,7 @@ import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { type ClientFeatures, readClientFeatures } from '../../server/src/lsp/protocol/client-features.ts';
 import { toDiagnostic } from '../../server/src/lsp/protocol/convert.ts';
 import {
-  type Found,
+  type FoundFile,
   packDiagnostics,
   readFound,
   unpackDiagnostics,
@@ -62,9 +62,9 @@ const digest: Digest = {
   credits: [{ figure: '3–3 %', subject: ['moulin'], context: '2024', source: 'A', key: 'a', at }],
 };
 
-const FOUND: Found = { uri: URI, id: 'x', article: { packed: bytes, digest } };
+const FOUND: FoundFile = { uri: URI, id: 'x', article: { packed: bytes, digest } };
 
-const lines = (found: Found): [string, string] => {
+const lines = (found: FoundFile): [string, string] => {
   const [head = '', rest = '', ...more] = writeFound(found).split('\n');
   expect(more).toEqual([]);
   return [head, rest];
@@ -87,7 +87,7 @@ test('a diagnostic without a rule stays one', () => {
 
 test('what is written is read again', () => {
   expect(readFound(...lines(FOUND))).toEqual(FOUND);
-  const plain: Found = { uri: URI, id: 'x', article: null };
+  const plain: FoundFile = { uri: URI, id: 'x', article: null };
   expect(readFound(...lines(plain))).toEqual(plain);
 });
 

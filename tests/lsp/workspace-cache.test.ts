@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createWorkspaceCache, type Store } from '../../server/src/lsp/workspace/cache.ts';
-import type { Found } from '../../server/src/lsp/workspace/found.ts';
+import type { FoundFile } from '../../server/src/lsp/workspace/found.ts';
 
 /** A store in memory; `texts` is what it holds. */
 const storeOf = (texts: Map<string, string> = new Map()): Store & { readonly texts: Map<string, string> } => ({
@@ -16,9 +16,9 @@ const digest = (file: string) => ({ file, sources: [], credits: [] });
 
 const packed = (text = '[]'): Uint8Array => new TextEncoder().encode(text);
 
-const found = (uri: string, id = '1'): Found => ({ uri, id, article: { packed: packed(), digest: digest(uri) } });
+const found = (uri: string, id = '1'): FoundFile => ({ uri, id, article: { packed: packed(), digest: digest(uri) } });
 
-const saved = async (...all: readonly Found[]) => {
+const saved = async (...all: readonly FoundFile[]) => {
   const store = storeOf();
   const cache = createWorkspaceCache(store);
   for (const one of all) cache.put(one);
@@ -46,7 +46,7 @@ test('what was found is known under its id only', async () => {
 });
 
 test('it outlives the server, files that are no articles too', async () => {
-  const plain: Found = { uri: 'file:///README.md', id: '1', article: null };
+  const plain: FoundFile = { uri: 'file:///README.md', id: '1', article: null };
   const cache = await loaded(await saved(found('file:///a.md'), found('file:///é%20(1).md'), plain));
   expect(cache.at('file:///a.md', '1')).toEqual(found('file:///a.md'));
   expect(cache.at('file:///é%20(1).md', '1')).toEqual(found('file:///é%20(1).md'));

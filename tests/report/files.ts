@@ -1,4 +1,5 @@
 import { type CheckedFile, checkFile } from '../../server/src/cli/check-file.ts';
+import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
@@ -9,8 +10,16 @@ import { plain, type Style } from '../../server/src/report/style.ts';
 export const styleIn = (locale: Locale): Style => ({ locale, paint: plain });
 
 /** A file checked as the command line does it. */
-export const checked = (path: string, text: string, locale: Locale = 'en'): CheckedFile =>
-  checkFile(path, text, { settings: readSettings({}, { locale }), place: path, all: false, overview: true });
+export const checked = (
+  path: string,
+  text: string,
+  locale: Locale = 'en',
+  forced: 'forced' | null = null,
+): CheckedFile => {
+  const settings = readSettings({}, { locale });
+  const context = { settings, bibliographies: NO_BIBLIOGRAPHIES, path, forced: forced !== null };
+  return checkFile({ path, text, context }, { overview: true });
+};
 
 /** A file as it is understood. */
 export const inspected = (path: string, text: string): InspectedFile => ({ path, article: parseArticle(text) });

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
-import { checkFile } from '../../server/src/cli/check-file.ts';
-import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { jsonReport } from '../../server/src/report/json.ts';
 import { ARTICLE, FINDINGS } from '../protocol/articles.ts';
 import { rangeOf } from '../protocol/positions.ts';
@@ -46,14 +44,7 @@ test('has for each finding its rule, severity, message and place, in units and i
 });
 
 test('a document that is no article has findings when all are asked for, and is still none', () => {
-  const [file] = report(
-    checkFile('b.md', README, {
-      settings: readSettings({}, { locale: 'en' }),
-      place: 'b.md',
-      all: true,
-      overview: false,
-    }),
-  ).files;
+  const [file] = report(checked('b.md', README, 'en', 'forced')).files;
   expect(file.article).toBe(false);
   expect(file.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['unsourced-claim']);
 });

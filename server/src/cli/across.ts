@@ -4,7 +4,7 @@ import { gather } from '../core/rules/across/others.ts';
 import type { LocatedFinding } from '../report/model.ts';
 import type { CheckedFile } from './check-file.ts';
 
-/** The same files, with what their articles say otherwise than each other. */
+/** Files with findings about what their articles say otherwise than each other. */
 export const withAcross = (files: readonly CheckedFile[], locale: Locale): readonly CheckedFile[] => {
   const others = gather(files.flatMap(({ digest }) => digest ?? []));
   return files.map((file) => {

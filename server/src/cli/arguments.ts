@@ -13,16 +13,16 @@ import {
 } from './options.ts';
 import type { CliKey } from './words.ts';
 
-/** What the user asks for; `lang` is null where the user leaves it to the system. */
+/** A request of the user; `lang` is null where the user leaves it to the system. */
 export type Request = { readonly lang: Locale | null } & (
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
-  | ({ readonly kind: 'wrong'; readonly command: CommandName | null } & Fault)
+  | ({ readonly kind: 'wrong'; readonly command: CommandName | null } & RequestFault)
   | Run
 );
 
-/** What is to be said of a request that cannot be understood. */
-interface Fault {
+/** A message about a request that cannot be understood. */
+interface RequestFault {
   readonly key: CliKey;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -34,7 +34,7 @@ export interface Run extends OptionValues {
   readonly paths: readonly string[];
 }
 
-/** What a report and its exit code depend on. */
+/** The values that a report and its exit code depend on. */
 export type Reporting = Pick<Run, 'format' | 'output' | 'failOn' | 'maxWarnings' | 'baseline' | 'updateBaseline'>;
 
 /** Understands the arguments that follow the program's name; never throws. */
@@ -63,7 +63,7 @@ const PARSED = Object.fromEntries(
 );
 
 /** An option as it is written; `name` is the long one. */
-interface Given {
+interface GivenOption {
   readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
@@ -71,7 +71,7 @@ interface Given {
 }
 
 /** Of each option the last value that it takes. */
-const valuesOf = (given: readonly Given[], command: CommandName | null): OptionValues => {
+const valuesOf = (given: readonly GivenOption[], command: CommandName | null): OptionValues => {
   const lastOf = (name: OptionName): unknown => {
     const { otherwise, read }: Option = OPTIONS[name];
     const written = given.filter((option) => option.name === flagOf(name));
@@ -88,8 +88,11 @@ const knownOf = (name: OptionName, command: CommandName | null): readonly string
   return known ?? (command === null ? [] : COMMANDS[command].formats);
 };
 
-/** What is wrong with one option; where no command is known, only that it is none. */
-const faultOf = ({ name, rawName: option, value, inlineValue }: Given, command: CommandName | null): Fault | null => {
+/** The fault of one option; where no command is known, only that it is none. */
+const faultOf = (
+  { name, rawName: option, value, inlineValue }: GivenOption,
+  command: CommandName | null,
+): RequestFault | null => {
   const taken: readonly OptionName[] = command === null ? OPTION_NAMES : COMMANDS[command].takes;
   const meant = OPTION_NAMES.find((one) => flagOf(one) === name);
   if (meant === undefined) {
@@ -107,14 +110,14 @@ const faultOf = ({ name, rawName: option, value, inlineValue }: Given, command: 
   return { key: fault, values: { option, value, known: known.join(', ') } };
 };
 
-const faultOfCommand = (written: string | undefined): Fault => {
+const faultOfCommand = (written: string | undefined): RequestFault => {
   if (written === undefined) return { key: 'noCommand', values: {} };
   const near = nearWord(written, COMMAND_NAMES);
   return { key: near === null ? 'unknownCommand' : 'nearCommand', values: { command: written, near: near ?? '' } };
 };
 
-/** What is wrong with a command all of whose options are right. */
-const faultOfRun = (command: CommandName, paths: readonly string[], values: OptionValues): Fault | null => {
+/** The fault of a command all of whose options are right. */
+const faultOfRun = (command: CommandName, paths: readonly string[], values: OptionValues): RequestFault | null => {
   const { stdin, baseline, updateBaseline, to } = values;
   if (paths.length === 0 && !stdin) return { key: 'noFiles', values: {} };
   if (paths.length > 0 && stdin) return { key: 'stdinAndFiles', values: {} };

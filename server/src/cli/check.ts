@@ -25,17 +25,17 @@ import type { ExitCode, World } from './world.ts';
 export const runCheck = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const asked = await pathsFor(world, request, locale);
   if (asked === null) return 2;
-  const { paths, orders, given } = asked;
+  const { paths, orders, input } = asked;
   const job: CheckJob = {
     paths,
     locale,
     today: world.today,
     all: request.all,
+    input,
     overview: request.format === 'html' || request.shard !== null,
   };
   const isFixed = !request.fix || request.stdin || (await fixFiles(world, job, locale));
-  const done =
-    given === null ? await checkAll(world, job, locale) : await checkFiles(world.files, job, undefined, given);
+  const done = await checkAll(world, job, locale);
   tell(world, [...asked.problems, ...done.problems], locale);
   // That nothing has changed is no fault; that nothing can be read is.
   if (done.files.length === 0 && paths.length + asked.problems.length > 0) return 2;
@@ -106,9 +106,9 @@ const ordered = (
 };
 
 const writePart = async (world: World, request: Run, locale: Locale, shard: Shard): Promise<ExitCode> =>
-  (await deliver(world, request.output, locale, writeShard(shard), '')) ? 0 : 2;
+  (await deliver(world, locale, { output: request.output, report: writeShard(shard) })) ? 0 : 2;
 
-/** What is left of the findings after the baseline, as a report. */
+/** Reports the findings that the baseline does not know. */
 const reportOn = async (
   world: World,
   request: Reporting,
@@ -121,7 +121,7 @@ const reportOn = async (
   if (format === undefined) return 2;
   const style = styleFor(world, locale, request.output);
   const summary = summaryLine(known, styleFor(world, locale, null));
-  const isWritten = await deliver(world, request.output, locale, format(known, style), summary);
+  const isWritten = await deliver(world, locale, { output: request.output, report: format(known, style), summary });
   if (!isWritten) return 2;
   return failing(known, request) ? 1 : 0;
 };

@@ -2,7 +2,7 @@ import { toBibtex } from '../core/interop/bibtex.ts';
 import { toCsl } from '../core/interop/csl.ts';
 import { toLibrary } from '../core/interop/library.ts';
 import { toList } from '../core/interop/list.ts';
-import { distinctReferences, type Reference } from '../core/interop/reference.ts';
+import { type BibliographicReference, distinctReferences } from '../core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../core/interop/references.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
@@ -16,9 +16,9 @@ import { complain, deliver, tell } from './output.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
-/** What sources can be turned into. To add one: its file in `core/interop`, and a line here. */
+/** Forms that sources can be turned into. To add one: its file in `core/interop`, and a line here. */
 const CONVERSIONS: Readonly<
-  Record<(typeof CONVERTED)[number], (references: readonly Reference[], locale: Locale) => string>
+  Record<(typeof CONVERTED)[number], (references: readonly BibliographicReference[], locale: Locale) => string>
 > = {
   list: toList,
   library: toLibrary,
@@ -35,7 +35,7 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
   const { paths, problems } = await findFiles(world.files, request.paths);
   tell(world, problems, locale);
   let isWhole = problems.length === 0;
-  const references: Reference[] = [];
+  const references: BibliographicReference[] = [];
   for (const path of paths) {
     try {
       const { text, encoding } = await readDecoded(world.files, path);
@@ -53,12 +53,7 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
     world.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
-  const isWritten = await deliver(
-    world,
-    request.output,
-    locale,
-    CONVERSIONS[request.to](distinctReferences(references), locale),
-    '',
-  );
+  const report = CONVERSIONS[request.to](distinctReferences(references), locale);
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   return isWritten && isWhole ? 0 : 2;
 };

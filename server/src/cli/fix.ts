@@ -1,13 +1,12 @@
+import { analyse } from '../core/analysis/analyse.ts';
 import { fixAll } from '../core/features/actions/fix-all.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { encoded } from '../project/decode.ts';
 import { wordsOf } from '../project/problem.ts';
 import { counted } from '../report/counts.ts';
-import { checkFile } from './check-file.ts';
-import type { CheckJob } from './check-files.ts';
 import { complain } from './output.ts';
-import { readArticles } from './read-articles.ts';
+import { type ReadJob, readArticles } from './read-articles.ts';
 import { CLI_WORDS } from './words.ts';
 import type { World } from './world.ts';
 
@@ -15,13 +14,12 @@ import type { World } from './world.ts';
  * Mends in the files themselves what editors mend by `source.fixAll.sourcier`: how names and counts are written, never
  * what is said. False, with the reason told, when a file could not be written.
  */
-export const fixFiles = async (world: World, job: CheckJob, locale: Locale): Promise<boolean> => {
+export const fixFiles = async (world: World, job: ReadJob, locale: Locale): Promise<boolean> => {
   const say = phrase(CLI_WORDS, locale);
   let isWhole = true;
   let mended = 0;
-  await readArticles(world.files, job.paths, job, async ({ path, text, encoding, settings, place, loaded }) => {
-    const { findings } = checkFile(path, text, { settings, place, all: job.all, overview: false }, loaded);
-    const edits = fixAll(findings, locale).flatMap((action) => action.edits);
+  await readArticles(world.files, job, async ({ path, text, encoding, context }) => {
+    const edits = fixAll(analyse(text, context).findings, locale).flatMap((action) => action.edits);
     if (edits.length === 0) return;
     const fixed = [...edits]
       .sort((a, b) => b.span.start - a.span.start)

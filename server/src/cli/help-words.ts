@@ -2,7 +2,7 @@ import type { Messages } from '../core/language/phrase.ts';
 import type { CommandName } from './commands.ts';
 import type { OptionName } from './options.ts';
 
-/** What help says: of a command in a line and on a page of its own, of an option, and around them. */
+/** Texts of help: of a command in a line and on a page of its own, of an option, and around them. */
 type HelpKey =
   | OptionName
   | CommandName

@@ -13,15 +13,14 @@ import type { ExitCode, World } from './world.ts';
 export const runInspect = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const files: InspectedFile[] = [];
-  const run = await readArticles(world.files, paths, { locale, today: world.today }, (article) => {
-    const { path, text, settings, place, loaded } = article;
-    const context = { settings, bibliographies: loaded, path: place, forced: false };
+  const job = { paths, locale, today: world.today, all: false, input: null };
+  const run = await readArticles(world.files, job, ({ path, text, context }) => {
     files.push({ path, article: analyse(text, context).article });
   });
   tell(world, [...problems, ...run.problems], locale);
   const format = inspectFormats[request.format];
   if (files.length === 0 || format === undefined) return 2;
   const report = format(files, styleFor(world, locale, request.output));
-  const isWritten = await deliver(world, request.output, locale, report, '');
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   return isWritten && ![...problems, ...run.problems].some(hinders) ? 0 : 2;
 };

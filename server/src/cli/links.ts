@@ -21,9 +21,10 @@ import type { ExitCode, World } from './world.ts';
 export const runLinks = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const found: Unasked[] = [];
-  const run = await readArticles(world.files, paths, { locale, today: world.today }, ({ path, text, settings }) => {
+  const job = { paths, locale, today: world.today, all: false, input: null };
+  const run = await readArticles(world.files, job, ({ path, text, context }) => {
     const rangeOf = rangesIn(text);
-    const links = urlsIn(parseArticle(text, settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
+    const links = urlsIn(parseArticle(text, context.settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
     found.push({ path, links });
   });
   tell(world, [...problems, ...run.problems], locale);
@@ -34,13 +35,8 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   });
   const format = linkFormats[request.format];
   if (format === undefined) return 2;
-  const isWritten = await deliver(
-    world,
-    request.output,
-    locale,
-    format(files, styleFor(world, locale, request.output)),
-    '',
-  );
+  const report = format(files, styleFor(world, locale, request.output));
+  const isWritten = await deliver(world, locale, { output: request.output, report });
   if (!isWritten || [...problems, ...run.problems].some(hinders)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
@@ -52,7 +48,7 @@ interface Unasked {
 
 const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, detail: '' };
 
-/** What the cache knows, and what the rest answers; the cache is brought up to date. */
+/** Answers of the cache, and of the addresses it does not know; the cache is brought up to date. */
 const answers = async (
   world: World,
   { timeout, retries, concurrency, allowPrivate, cache: file, maxAge }: Run,

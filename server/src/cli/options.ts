@@ -7,13 +7,13 @@ import type { CliKey } from './words.ts';
 export interface Option<Value = unknown> {
   /** Its letter, where it has one. */
   readonly short?: string;
-  /** What holds where it is not given. */
+  /** The value that holds where it is not given. */
   readonly otherwise: Value;
   /** The values there are, where they are few; those of `--format` are its command's. */
   readonly known?: readonly string[];
   /** Undefined for a value that the option does not take. Null for a switch, which takes none. */
   readonly read: ((written: string, known: readonly string[]) => Value | undefined) | null;
-  /** What is said of a value that the option does not take. */
+  /** The message about a value that the option does not take. */
   readonly fault: CliKey;
 }
 
@@ -71,7 +71,7 @@ const PART: Option<Part | null> = {
   fault: 'notAShard',
 };
 
-/** What sources can be turned into. */
+/** Forms that sources can be turned into. */
 export const CONVERTED = ['list', 'library', 'csl', 'bibtex'] as const;
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'] as const satisfies readonly FailOn[];

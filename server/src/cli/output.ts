@@ -26,13 +26,19 @@ const isColoured = ({ env, isTerminal }: World): boolean => {
   return forced === undefined ? isTerminal && !refused && terminal !== 'dumb' : !/^(?:0|false)$/.test(forced);
 };
 
+/** A report, and the file it goes to; null for the standard output. */
+interface Delivery {
+  readonly output: string | null;
+  readonly report: string;
+  /** Printed where the report is not. */
+  readonly summary?: string;
+}
+
 /** Prints a report, or writes it to a file and prints a summary; false, with the reason told, when it cannot be written. */
 export const deliver = async (
   world: World,
-  output: string | null,
   locale: Locale,
-  report: string,
-  summary: string,
+  { output, report, summary = '' }: Delivery,
 ): Promise<boolean> => {
   if (output === null) {
     world.print(report);

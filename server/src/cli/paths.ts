@@ -4,7 +4,6 @@ import { findFiles } from '../project/find.ts';
 import { realPathOf } from '../project/inside.ts';
 import { type Problem, wordsOf } from '../project/problem.ts';
 import type { Run } from './arguments.ts';
-import type { Given } from './read-articles.ts';
 import { CLI_WORDS } from './words.ts';
 import type { World } from './world.ts';
 
@@ -14,22 +13,21 @@ export interface Asked {
   /** The place of each among all files that were named, whatever shard they are in. */
   readonly orders: readonly number[];
   readonly problems: readonly Problem[];
-  /** The text that is read in place of a file; null where all are read from files. */
-  readonly given: Given | null;
+  /** The text of the one path, where it comes from the standard input. */
+  readonly input: string | null;
 }
 
 /** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
 export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
   if (request.stdin) {
-    const [name, text] = [request.stdinFilename, await world.input()];
-    return { paths: [name], orders: [0], problems: [], given: (path) => (path === name ? text : null) };
+    return { paths: [request.stdinFilename], orders: [0], problems: [], input: await world.input() };
   }
   const { paths, problems } = await findFiles(world.files, request.paths);
   const changed = await changedAmong(world, request, paths, locale);
   if (changed === null) return null;
   const { index, total } = request.shard ?? { index: 1, total: 1 };
   const mine = changed.map((path, order) => ({ path, order })).filter(({ order }) => order % total === index - 1);
-  return { paths: mine.map(({ path }) => path), orders: mine.map(({ order }) => order), problems, given: null };
+  return { paths: mine.map(({ path }) => path), orders: mine.map(({ order }) => order), problems, input: null };
 };
 
 /** Null, with the reason told, when git does not say what has changed. */

@@ -1,6 +1,6 @@
-import type { Bibliographies } from '../core/bibliography/model.ts';
+import type { AnalysisContext } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { readSettings, type Settings } from '../core/settings/settings.ts';
+import { readSettings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Encoding } from '../core/text/encoding.ts';
@@ -18,27 +18,26 @@ export interface ReadArticle {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;
-  readonly settings: Settings;
-  /** From the folder that globs are relative to. */
-  readonly place: string;
-  readonly loaded: Bibliographies;
+  readonly context: AnalysisContext;
 }
 
-/** What was read beside the articles, and what could not be read. */
+/** Team files read beside the articles, and why files could not be read. */
 export interface ReadRun {
   readonly problems: readonly Problem[];
   /** Settings files and libraries, each once. */
   readonly team: readonly TeamFile[];
 }
 
-/** What the settings of a run come from beside files. */
-export interface RunOptions {
+/** Files to read, in data that can be handed to another thread. */
+export interface ReadJob {
+  readonly paths: readonly string[];
   readonly locale: Locale;
   readonly today: PartialDate;
+  /** Documents that are no articles count as such. */
+  readonly all: boolean;
+  /** The text of the one path, where it comes from the standard input. */
+  readonly input: string | null;
 }
-
-/** The text of a file that is not read from its path: of what is written to the standard input. */
-export type Given = (path: string) => string | null;
 
 /**
  * Reads files one by one with the settings and the library of their folders, and hands each to `take`. What cannot be
@@ -46,10 +45,8 @@ export type Given = (path: string) => string | null;
  */
 export const readArticles = async (
   files: Files,
-  paths: readonly string[],
-  { locale, today }: RunOptions,
+  { paths, locale, today, all, input }: ReadJob,
   take: (article: ReadArticle) => void | Promise<void>,
-  given: Given = () => null,
 ): Promise<ReadRun> => {
   const library = createLibrary(files);
   const read = createReader(files);
@@ -62,19 +59,20 @@ export const readArticles = async (
   const team = new Map<string, TeamFile>();
   for (const path of paths) {
     try {
-      const written = given(path);
-      const { text, encoding } =
-        written === null ? await readDecoded(files, path) : { text: written, encoding: 'utf-8' as const };
+      const { text, encoding } = input === null ? await readDecoded(files, path) : { text: input, encoding: UTF_8 };
       if (encoding === 'windows-1252') problems.push({ code: 'encoding', path, detail: '' });
       const real = await realPathOf(files, path).catch(() => path);
       const { section, library: sources, isIgnored, base, files: read } = await teams.of(real);
       for (const file of read) team.set(file.file, file);
       const settings = readSettings(section, { locale, today, library: sources, isIgnored });
-      const loaded = await library.of(path, text);
-      await take({ path, text, encoding, settings, place: pathFrom(base, real), loaded });
+      const bibliographies = await library.of(path, text);
+      const context = { settings, bibliographies, path: pathFrom(base, real), forced: all };
+      await take({ path, text, encoding, context });
     } catch (error) {
       problems.push(problemOf(path, error));
     }
   }
   return { problems, team: [...team.values()] };
 };
+
+const UTF_8: Encoding = 'utf-8';

@@ -8,7 +8,7 @@ export interface Shard {
   readonly index: number;
   readonly total: number;
   readonly files: readonly Ordered[];
-  /** What is wrong in the team's files; the same in every shard that read them. */
+  /** Findings in the team's files; equal in every shard that read them. */
   readonly team: readonly CheckedFile[];
 }
 

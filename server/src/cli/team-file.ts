@@ -4,7 +4,7 @@ import { teamFindings } from '../core/settings/team-findings.ts';
 import type { LocatedFinding } from '../report/model.ts';
 import type { CheckedFile } from './check-file.ts';
 
-/** What is wrong in a settings file or a library, as a file among the others. */
+/** Findings in a settings file or a library, as a file among the others. */
 export const checkedTeamFile = (file: TeamFile, path: string, locale: Locale): CheckedFile => ({
   path,
   language: locale,

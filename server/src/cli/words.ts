@@ -1,6 +1,6 @@
 import type { Messages } from '../core/language/phrase.ts';
 
-/** What the command line says beside its reports, by key. */
+/** Sentences of the command line beside its reports, by key. */
 export type CliKey =
   | 'notANumber'
   | 'noTarget'

@@ -2,7 +2,7 @@ import { type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isPrivateHost, publicLookup, RefusedAddress } from './address.ts';
 
-/** What a server answers to one request; nothing of what it sends is kept. */
+/** The answer of a server to one request; nothing of what it sends is kept. */
 export interface Answer {
   readonly status: number;
   /** Where it sends on to, whole; null where it does not. */

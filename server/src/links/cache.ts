@@ -1,7 +1,7 @@
 import { isRecord } from '../core/text/record.ts';
 import type { LinkResult, LinkState } from './check-url.ts';
 
-/** What was found of addresses, and on what day (ISO). */
+/** Results of asking addresses, and on what day (ISO). */
 export type LinkCache = ReadonlyMap<string, LinkResult & { readonly checkedOn: string }>;
 
 /** Only what is known for sure is remembered; what is not is asked again. */
@@ -21,7 +21,7 @@ export const readCache = (text: string): LinkCache => {
 const isEntry = (value: unknown): boolean =>
   isRecord(value) && SURE.has(value.state as LinkState) && typeof value.checkedOn === 'string';
 
-/** What a cache still knows on a day, as results no older than `maxAge` days. */
+/** Results that a cache still knows on a day, no older than `maxAge` days. */
 export const fresh = (cache: LinkCache, today: string, maxAge: number): ReadonlyMap<string, LinkResult> =>
   new Map([...cache].filter(([, { checkedOn }]) => daysBetween(checkedOn, today) <= maxAge));
 

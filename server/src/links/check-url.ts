@@ -2,12 +2,12 @@ import { RefusedAddress } from './address.ts';
 import { type Answer, type Asking, ask } from './ask.ts';
 
 /**
- * What is known of an address: it answers (`ok`), from another address (`redirected`), it is gone (`dead`), it does not
- * let programs in (`blocked`), nobody can say now (`unknown`), or it is not asked, as it is a private one (`refused`).
+ * The state of an address: it answers (`ok`), from another address (`redirected`), it is gone (`dead`), it does not let
+ * programs in (`blocked`), nobody can say now (`unknown`), or it is not asked, as it is a private one (`refused`).
  */
 export type LinkState = 'ok' | 'redirected' | 'dead' | 'blocked' | 'unknown' | 'refused';
 
-/** What came of asking. */
+/** The result of asking. */
 export interface LinkResult {
   readonly state: LinkState;
   /** The last status; null where no server answered. */

@@ -35,7 +35,7 @@ import type { Store } from './workspace/cache.ts';
 import { serveWorkspace, type WorkspaceFiles } from './workspace/workspace.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
-/** What a server is made with: how teams are found, and the files that it can read by itself, where it can. */
+/** Parts that a server is made with: how teams are found, and the files that it can read by itself, where it can. */
 export interface Means {
   readonly teams: (places: Places) => Teams;
   readonly library?: OwnLibrary;

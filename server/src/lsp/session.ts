@@ -29,7 +29,7 @@ export const currentAt = async ({ store, index }: Session, uri: string): Promise
   return snapshot && index.withAcross(snapshot);
 };
 
-/** The same for a document that is checked; null for one that is left alone. */
+/** The snapshot of a document that is checked; null for one that is left alone. */
 export const articleAt = async (session: Session, uri: string): Promise<Snapshot | null> => {
   const snapshot = await currentAt(session, uri);
   return snapshot?.analysis.summary.article ? snapshot : null;

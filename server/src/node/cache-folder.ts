@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { slashed } from '../project/inside.ts';
 
-/** What a system says of where programs keep what they can find anew. */
+/** Facts of a system about where programs keep what they can find anew. */
 export interface System {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -4,7 +4,10 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What git prints; never a shell, and nothing that begins with "-" is taken for a revision. Rejects with git's words. */
+/**
+ * Runs git and gives what it prints; never a shell, and nothing that begins with "-" is taken for a revision. Rejects
+ * with git's words.
+ */
 const git = async (...words: readonly string[]): Promise<string> => {
   try {
     return (await run('git', [...words], { maxBuffer: 1 << 28 })).stdout;

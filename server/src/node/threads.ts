@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CheckDone } from '../cli/check-files.ts';
 import type { World } from '../cli/world.ts';
 
-/** What a thread is told, and what it answers. */
+/** Messages to a thread, and its answers. */
 export type FromThread =
   | { readonly kind: 'file' }
   | { readonly kind: 'done'; readonly done: CheckDone }

@@ -33,7 +33,7 @@ const inWindows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\u0080-\u009F]/g, (sign) => FROM_0X80.charAt(sign.charCodeAt(0) - 0x80));
 
-/** What stands at 0x80 to 0x9F. */
+/** Signs at 0x80 to 0x9F. */
 const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The bytes of a text in the encoding it was read in; null where it cannot be written in that. */

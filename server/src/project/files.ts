@@ -1,10 +1,10 @@
 import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 
-/** What stands at a path, links followed. */
+/** The kind of what stands at a path, links followed. */
 export type Kind = 'file' | 'folder' | 'other';
 
-/** What a folder holds under one name. */
-export interface Entry {
+/** An entry of a folder, under one name. */
+export interface DirectoryEntry {
   readonly name: string;
   /** Of what a link leads to; a link that leads nowhere counts as a file, so that reading it says so. */
   readonly kind: Kind;
@@ -17,7 +17,7 @@ export interface Files {
   readonly windows: boolean;
   /** Null when there is nothing; what cannot be looked at counts as a file, so that reading it says why. */
   kindOf(path: string): Promise<Kind | null>;
-  list(folder: string): Promise<readonly Entry[]>;
+  list(folder: string): Promise<readonly DirectoryEntry[]>;
   /** The one name of a file that has several. */
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
@@ -47,7 +47,7 @@ export const diskFiles: Files = {
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return Promise.all(
-      entries.map(async (entry): Promise<Entry> => {
+      entries.map(async (entry): Promise<DirectoryEntry> => {
         const isLink = entry.isSymbolicLink();
         const kind = isLink ? ((await kindOf(`${folder}/${entry.name}`)) ?? 'file') : kindOfStats(entry);
         return { name: entry.name, kind, isLink };

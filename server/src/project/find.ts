@@ -6,7 +6,7 @@ import { type Problem, problemOf } from './problem.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** The files that were asked for, in the order in which they were, those of a folder or a glob by name. */
-export interface Found {
+export interface FoundPaths {
   /** With "/" between the parts, on Windows too; relative where they were asked for so. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
@@ -16,7 +16,7 @@ export interface Found {
  * Finds what `asked` names: files, folders (all Markdown in them) and globs. A path that exists is taken as it stands,
  * whatever a glob would make of it. A file that is named twice, by a link too, is found once.
  */
-export const findFiles = async (files: Files, asked: readonly string[]): Promise<Found> => {
+export const findFiles = async (files: Files, asked: readonly string[]): Promise<FoundPaths> => {
   const problems: Problem[] = [];
   const paths = new Map<string, string>();
   for (const one of asked) {
@@ -31,7 +31,7 @@ export const findFiles = async (files: Files, asked: readonly string[]): Promise
   return { paths: [...paths.values()], problems };
 };
 
-const findOne = async (files: Files, asked: string): Promise<Found> => {
+const findOne = async (files: Files, asked: string): Promise<FoundPaths> => {
   const path = files.windows ? asked.replaceAll('\\', '/') : asked;
   const kind = path === '' ? null : await files.kindOf(path);
   if (kind === 'folder') return inFolder(files, asked, normalised(path));
@@ -47,12 +47,12 @@ const normalised = (path: string): string => {
   return /^\/\/[^/]/.test(path) ? `/${short}` : short;
 };
 
-const inFolder = async (files: Files, asked: string, folder: string): Promise<Found> => {
+const inFolder = async (files: Files, asked: string, folder: string): Promise<FoundPaths> => {
   const walked = await walk(files, folder, new Set());
   return gathered(walked, (path) => isMarkdownPath(path), { code: 'no-markdown', path: asked, detail: '' });
 };
 
-const matching = async (files: Files, asked: string, base: string, glob: string): Promise<Found> => {
+const matching = async (files: Files, asked: string, base: string, glob: string): Promise<FoundPaths> => {
   const none: Problem = { code: 'no-match', path: asked, detail: '' };
   const folder = base === '' ? '.' : normalised(base);
   if ((await files.kindOf(folder)) !== 'folder') return { paths: [], problems: [none] };
@@ -64,7 +64,7 @@ const matching = async (files: Files, asked: string, base: string, glob: string)
   return gathered(walked, (path, inside) => isMatch(inside) && (!isOpen || isMarkdownPath(path)), none);
 };
 
-const gathered = (walked: Walked, isWanted: (path: string, inside: string) => boolean, none: Problem): Found => {
+const gathered = (walked: Walked, isWanted: (path: string, inside: string) => boolean, none: Problem): FoundPaths => {
   const paths = walked.files.filter(({ path, inside }) => isWanted(path, inside)).map(({ path }) => path);
   const problems = walked.failures.map(({ path, error }) => problemOf(path, error));
   return { paths: paths.sort(), problems: paths.length + problems.length === 0 ? [none] : problems };

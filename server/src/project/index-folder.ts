@@ -62,7 +62,7 @@ const makeOwn = async (folder: string): Promise<boolean> => {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What an interrupted write has left behind. */
+/** Drops what an interrupted write has left behind. */
 const dropHalves = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     const path = posix.join(folder, name);
@@ -70,7 +70,7 @@ const dropHalves = async (folder: string): Promise<void> => {
   }
 };
 
-/** What is kept of other workspaces at most. */
+/** Limits of what is kept of other workspaces. */
 const MOST = { age: 90 * DAY, workspaces: 30, bytes: 300_000_000 };
 
 /** Drops the workspaces used least lately. Only folders that a store may have made are looked at. */

@@ -14,7 +14,7 @@ export const pathFrom = (folder: string, place: string): string => {
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : path.replace(/^\/+/, '');
 };
 
-/** What is above all places: "file://", "vscode-vfs://github", "C:", or nothing. */
+/** The root of a place: "file://", "vscode-vfs://github", "C:", or nothing. */
 const rootOf = (place: string): string => /^(?:[a-z][a-z\d+.-]*:\/\/[^/]*|[a-z]:(?=\/))/i.exec(place)?.[0] ?? '';
 
 /** The place of a relative path below a folder, escaped where the folder is a URI's; null for a path that leads out of it. */

@@ -12,7 +12,7 @@ export interface Problem {
 /** Whether a file is not read because of it. */
 export const hinders = ({ code }: Problem): boolean => code !== 'encoding';
 
-/** What went wrong with `path`, from the error that came of using it. */
+/** The problem with `path`, from the error that came of using it. */
 export const problemOf = (path: string, error: unknown): Problem => {
   const code = codeOf(error);
   if (code === 'ENOENT') return { code: 'missing', path, detail: '' };

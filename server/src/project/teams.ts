@@ -58,7 +58,7 @@ export const createTeams = (places: Places): Teams => {
   };
 };
 
-/** What is found from a folder upwards. */
+/** Settings and libraries found from a folder upwards. */
 interface Above {
   /** The folder beyond which nothing is looked for. */
   readonly top: string;

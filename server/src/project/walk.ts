@@ -1,13 +1,13 @@
-import type { Entry, Files } from './files.ts';
+import type { DirectoryEntry, Files } from './files.ts';
 
-/** What is in a folder and the folders below. */
+/** Files in a folder and the folders below. */
 export interface Walked {
   readonly files: readonly WalkedFile[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly ListingFailure[];
 }
 
 /** A folder that could not be listed, and the error that said so. */
-export interface Failure {
+export interface ListingFailure {
   readonly path: string;
   readonly error: unknown;
 }
@@ -30,7 +30,7 @@ export const walk = async (
   most = Number.POSITIVE_INFINITY,
 ): Promise<Walked> => {
   const found: WalkedFile[] = [];
-  const failures: Failure[] = [];
+  const failures: ListingFailure[] = [];
   const seen = new Set<string>();
   const waiting = [''];
   const linked: string[] = [];
@@ -40,7 +40,7 @@ export const walk = async (
     inside = waiting.pop() ?? linked.shift()
   ) {
     const path = below(folder, inside);
-    const listed = await listOnce(files, path, seen).catch((error: unknown): readonly Entry[] => {
+    const listed = await listOnce(files, path, seen).catch((error: unknown): readonly DirectoryEntry[] => {
       failures.push({ path, error });
       return [];
     });
@@ -54,7 +54,7 @@ export const walk = async (
 };
 
 /** Nothing for a folder that has been listed under another name. */
-const listOnce = async (files: Files, folder: string, seen: Set<string>): Promise<readonly Entry[]> => {
+const listOnce = async (files: Files, folder: string, seen: Set<string>): Promise<readonly DirectoryEntry[]> => {
   const real = await files.realPath(folder);
   if (seen.has(real)) return [];
   seen.add(real);

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/language/locale.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 
-/** What reports count. */
+/** Nouns that reports count. */
 export type Noun =
   | 'article'
   | 'file'

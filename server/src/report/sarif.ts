@@ -22,7 +22,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HOME = 'https://github.com/sourcier/sourcier';
 
-/** What settings say of a rule, without the link to its page. */
+/** The description of a rule in settings, without the link to its page. */
 const described = (id: string): string =>
   (new Map<string, string>(Object.entries(words)).get(`rule.${id}`) ?? '').replace(/\s*\[[^\]]*\]\([^)]*\)\.?$/, '');
 

@@ -6,7 +6,7 @@ export interface Style {
   readonly paint: Paint;
 }
 
-/** What a piece of a report is, for colouring. */
+/** Roles of a piece of a report, for colouring. */
 export type Role = 'error' | 'warning' | 'information' | 'hint' | 'path' | 'aside';
 
 /** Gives text the colour of its role. */

@@ -5,7 +5,7 @@ import type { LocatedFinding, ReportedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 import { totalsOf } from './totals.ts';
 
-type Key =
+type TextReportKey =
   | Severity
   | 'leftAlone'
   | 'leftAloneOne'
@@ -16,7 +16,7 @@ type Key =
   | 'problems'
   | 'nothing';
 
-const MESSAGES: Messages<Key> = {
+const MESSAGES: Messages<TextReportKey> = {
   en: {
     error: 'error',
     warning: 'warning',

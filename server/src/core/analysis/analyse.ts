@@ -14,7 +14,7 @@ import { finished } from '../text/steps.ts';
 /** All that an analysis depends on beside the text of the document. */
 export interface AnalysisContext {
   readonly settings: Pick<Settings, 'reading' | 'library' | 'lint' | 'include' | 'exclude'>;
-  /** What was read of the bibliographies that the article names. */
+  /** Content of the bibliographies that the article names. */
   readonly bibliographies: Bibliographies;
   /** From the folder that globs are relative to. */
   readonly path: string;

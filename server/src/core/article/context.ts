@@ -6,9 +6,9 @@ import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
 /** All that the reading of an article depends on beside its text; each part is compared by identity where it is remembered. */
 export interface ReadingContext {
   readonly reading: ScopeOptions;
-  /** What was read of the bibliographies that the article names. */
+  /** Content of the bibliographies that the article names. */
   readonly bibliographies: Bibliographies;
-  /** What the team knows of sources. */
+  /** Sources that the team knows. */
   readonly library: readonly LibrarySource[];
 }
 

@@ -6,7 +6,7 @@ import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
 import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
 import type { Placed } from '../text/span.ts';
 
-/** What was read of the last version of an article; it belongs to one document and is changed by reading the next. */
+/** Results of reading the last version of an article; it belongs to one document and is changed by reading the next. */
 export interface ArticleMemory extends PieceMemory {
   sources: SourceMemory | null;
   frontMatter: FrontMatterMemory | null;
@@ -24,7 +24,7 @@ interface SourceMemory {
   /** As they were read, by identity. */
   readonly read: readonly Source[];
   readonly library: readonly LibrarySource[];
-  /** The same with what the library knows. */
+  /** Those sources, with what the library knows of each. */
   readonly matched: readonly Source[];
   readonly known: KnownNames;
 }

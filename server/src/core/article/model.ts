@@ -16,7 +16,7 @@ export interface Article {
   readonly prose: readonly Prose[];
   readonly lists: readonly SourceList[];
   readonly sources: readonly Source[];
-  /** What the team knows of sources, listed here or not. */
+  /** Sources that the team knows, listed here or not. */
   readonly library: readonly LibrarySource[];
   /** The files of references that the front matter names. */
   readonly bibliographies: readonly BibliographyFile[];

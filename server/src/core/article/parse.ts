@@ -76,7 +76,7 @@ const blanked = (text: string, { start, end }: Span): string =>
 const languageOf = (masked: string, frontMatter: FrontMatter): Language =>
   detectLanguage(masked, languageHint(frontMatter));
 
-/** What the front matter says of the article's language. */
+/** The language that the front matter names. */
 const languageHint = ({ data }: FrontMatter): string | undefined => {
   const hint = [data.lang, data.language, data.locale].find((value) => typeof value === 'string');
   return typeof hint === 'string' ? hint : undefined;

@@ -54,7 +54,7 @@ const nameIn = (tex: string): CslItem => {
   };
 };
 
-/** What stands in braces that hold all of a text, however many; null where they do not. */
+/** The text in braces that hold all of it, however many; null where they do not. */
 const unbraced = (tex: string): string | null => {
   let held: string | null = null;
   for (let rest = tex.trim(); isHeld(rest); rest = rest.slice(1, -1).trim()) held = rest.slice(1, -1).trim();

@@ -9,17 +9,17 @@ export interface BibtexEntry {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** What is wrong at a place of a text, in UTF-16 units. */
-export interface Fault {
+/** A fault at a place of a text, in UTF-16 units. */
+export interface BibtexFault {
   readonly fault: 'comma' | 'unclosed' | 'key' | 'field';
   readonly at: number;
 }
 
 /** The fields of an entry as far as they could be read, and the first thing that is wrong. */
-export interface Fields {
+export interface BibtexFields {
   /** By their names in lower case, as TeX; the first of each name. */
   readonly fields: ReadonlyMap<string, string>;
-  readonly fault: Fault | null;
+  readonly fault: BibtexFault | null;
   /** After what closes the entry; null where nothing does. */
   readonly end: number | null;
 }
@@ -45,9 +45,9 @@ const KEY = new RegExp(
 );
 
 /** "name = value" after one another; a comma that is missing between two of them is told, and does no harm. */
-export const readFields = (text: string, start: number, macros: ReadonlyMap<string, string>): Fields => {
+export const readFields = (text: string, start: number, macros: ReadonlyMap<string, string>): BibtexFields => {
   const fields = new Map<string, string>();
-  let fault: Fault | null = null;
+  let fault: BibtexFault | null = null;
   let at = start;
   for (;;) {
     const field = readField(text, at, macros);
@@ -75,7 +75,7 @@ const readField = (
   text: string,
   at: number,
   macros: ReadonlyMap<string, string>,
-): Field | Fault | { readonly closed: number } => {
+): Field | BibtexFault | { readonly closed: number } => {
   GAP.lastIndex = at;
   const [gap = ''] = GAP.exec(text) ?? [];
   const first = at + gap.length;

@@ -1,5 +1,5 @@
 import { bibtexItem } from './bibtex-item.ts';
-import { type BibtexEntry, type Fault, type Fields, keyAt, readFields } from './bibtex-scan.ts';
+import { type BibtexEntry, type BibtexFault, type BibtexFields, keyAt, readFields } from './bibtex-scan.ts';
 import type { CslItem } from './csl-item.ts';
 import { withInherited } from './inherited.ts';
 import type { EntryProblem } from './model.ts';
@@ -21,12 +21,12 @@ export const readEntries = (
   text: string,
 ): { readonly entries: readonly BibtexEntry[]; readonly problems: readonly EntryProblem[] } => {
   const entries: BibtexEntry[] = [];
-  const faults: Told[] = [];
+  const faults: PlacedFault[] = [];
   const macros = new Map(MONTHS);
   const taken = new Set<string>();
   for (const { type, start, end } of chunksOf(text)) {
     for (const read of entriesIn(text.slice(start, end).trimEnd(), type, macros)) {
-      const fault: Told | null = read.fault ?? repeated(read, taken);
+      const fault: PlacedFault | null = read.fault ?? repeated(read, taken);
       if (fault !== null) faults.push({ ...fault, at: start + fault.at });
       if (read.entry === null) continue;
       taken.add(read.entry.key);
@@ -36,12 +36,12 @@ export const readEntries = (
   return { entries: withInherited(entries), problems: withLines(text, faults) };
 };
 
-type Told = Pick<EntryProblem, 'fault' | 'key'> & { readonly at: number };
+type PlacedFault = Pick<EntryProblem, 'fault' | 'key'> & { readonly at: number };
 
-const repeated = ({ entry, at }: Read, taken: ReadonlySet<string>): Told | null =>
+const repeated = ({ entry, at }: ReadEntry, taken: ReadonlySet<string>): PlacedFault | null =>
   entry !== null && taken.has(entry.key) ? { fault: 'duplicate', key: entry.key, at } : null;
 
-const withLines = (text: string, faults: readonly Told[]): readonly EntryProblem[] => {
+const withLines = (text: string, faults: readonly PlacedFault[]): readonly EntryProblem[] => {
   let line = 1;
   let counted = 0;
   return faults.map(({ at, ...fault }) => {
@@ -100,16 +100,16 @@ const closingsOf = (text: string, places: ReadonlySet<number>): ReadonlyMap<numb
   return closings;
 };
 
-interface Read {
+interface ReadEntry {
   readonly entry: BibtexEntry | null;
-  readonly fault: Fault | null;
+  readonly fault: BibtexFault | null;
   /** Where it begins, for what is wrong with the whole. */
   readonly at: number;
 }
 
 /** The entries of a chunk: one, and those that follow on its last line. */
-const entriesIn = (text: string, type: string, macros: Map<string, string>): readonly Read[] => {
-  const found: Read[] = [];
+const entriesIn = (text: string, type: string, macros: Map<string, string>): readonly ReadEntry[] => {
+  const found: ReadEntry[] = [];
   let next = type;
   let at = 0;
   for (;;) {
@@ -128,8 +128,8 @@ const readEntry = (
   at: number,
   type: string,
   macros: Map<string, string>,
-): { readonly read: Read; readonly end: Fields['end'] } => {
-  const nothing: Read = { entry: null, fault: null, at };
+): { readonly read: ReadEntry; readonly end: BibtexFields['end'] } => {
+  const nothing: ReadEntry = { entry: null, fault: null, at };
   if (type === 'preamble' || type === 'comment') return { read: nothing, end: null };
   if (type === 'string') {
     const { fields, end } = readFields(text, at, macros);

@@ -35,7 +35,7 @@ const isoOf = ([year = '', month = '', day = '']: readonly string[]): string => 
 const isWithin = (part: string, most: number): boolean =>
   /^\d{1,2}$/.test(part) && Number(part) >= 1 && Number(part) <= most;
 
-/** What is uncertain or about a date is dated all the same; of a range, its beginning counts. */
+/** A date without its doubts; of a range, the beginning. */
 const plainDate = (text: string): string =>
   text
     .replace(/[~?%]/g, '')

@@ -6,7 +6,7 @@ import { type CslItem, textOf } from './csl-item.ts';
 export const aliasesIn = ({ aliases }: CslItem): readonly string[] =>
   (Array.isArray(aliases) ? aliases.map(textOf) : textOf(aliases).split(/\s*;\s*/)).filter((alias) => alias !== '');
 
-/** What an item quotes from the work: a text, or a list of texts, or of mappings with a `text`. */
+/** Excerpts that an item quotes from the work: a text, or a list of texts, or of mappings with a `text`. */
 export const excerptsIn = ({ excerpts }: CslItem): readonly Excerpt[] =>
   (Array.isArray(excerpts) ? excerpts : [excerpts]).flatMap((one: unknown): readonly Excerpt[] => {
     const { text, url, date, kind } = isRecord(one) ? one : { text: one };

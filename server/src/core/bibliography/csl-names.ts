@@ -1,7 +1,7 @@
 import { isRecord } from '../text/record.ts';
 import { type CslItem, textOf } from './csl-item.ts';
 
-/** What a reader may call a work, the usual name first. */
+/** Names that a reader may call a work by, the usual one first. */
 export const namesOf = (item: CslItem): readonly string[] => {
   const authors = [item.author, item.editor, item.director].map(peopleIn).find((people) => people.length > 0) ?? [];
   const [first] = authors;

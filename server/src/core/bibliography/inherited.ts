@@ -17,26 +17,26 @@ export const withInherited = (entries: readonly BibtexEntry[]): readonly BibtexE
 /** Longer chains of entries lead in a circle. */
 const DEEPEST = 5;
 
-type Fields = BibtexEntry['fields'];
+type EntryFields = BibtexEntry['fields'];
 
-const fieldsOf = ({ fields }: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, depth: number): Fields => {
+const fieldsOf = ({ fields }: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, depth: number): EntryFields => {
   const given = (names: string | undefined): readonly BibtexEntry[] =>
     (names ?? '').split(',').flatMap((name) => byKey.get(name.trim()) ?? []);
   const whole = given(fields.get('crossref'));
   const parts = given(fields.get('xdata'));
   if (depth >= DEEPEST || whole.length + parts.length === 0) return fields;
-  const from = (one: BibtexEntry): Fields => fieldsOf(one, byKey, depth + 1);
+  const from = (one: BibtexEntry): EntryFields => fieldsOf(one, byKey, depth + 1);
   return new Map([...whole.flatMap((one) => inside(from(one))), ...parts.flatMap((one) => [...from(one)]), ...fields]);
 };
 
-/** What an entry hands to one that stands in it. */
-const inside = (fields: Fields): readonly (readonly [string, string])[] =>
+/** Fields that an entry hands to one that stands in it. */
+const inside = (fields: EntryFields): readonly (readonly [string, string])[] =>
   [...fields].flatMap(([name, value]) => {
     if (name === 'title') return [['booktitle', value] as const];
     return OWN.has(name) ? [] : [[name, value] as const];
   });
 
-/** What an entry says of itself alone. */
+/** Fields by which an entry speaks of itself alone. */
 const OWN: ReadonlySet<string> = new Set(
   'subtitle titleaddon shorttitle sorttitle indextitle doi url urldate eprint pages crossref xref xdata ids options label note abstract keywords file'.split(
     ' ',

@@ -18,7 +18,7 @@ export type BibliographyProblem =
       readonly first: EntryProblem;
     };
 
-/** What is wrong with one entry; `line` is 1-based, and null where it is not known. */
+/** A fault of one entry; `line` is 1-based, and null where it is not known. */
 export interface EntryProblem {
   readonly fault: 'comma' | 'unclosed' | 'key' | 'field' | 'duplicate' | 'syntax';
   readonly line: number | null;
@@ -26,13 +26,16 @@ export interface EntryProblem {
   readonly key?: string;
 }
 
-/** What a bibliography file holds: every entry that could be read, and what is wrong with the rest. */
+/** The content of a bibliography file: every entry that could be read, and what is wrong with the rest. */
 export interface Loaded {
   readonly items: readonly CslItem[];
   readonly problems: readonly BibliographyProblem[];
 }
 
-/** What was read, by the paths as articles write them. A path that is missing was not read, and nothing is said of it. */
+/**
+ * Files that were read, by the paths as articles write them. A path that is missing was not read, and nothing is said
+ * of it.
+ */
 export type Bibliographies = ReadonlyMap<string, Loaded>;
 
 /** Reads the bibliographies that articles name. */

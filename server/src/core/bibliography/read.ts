@@ -10,7 +10,7 @@ const notRead = <Code extends 'outside' | 'format' | 'missing' | 'unreadable' | 
   problems: [{ code }],
 });
 
-/** What is known of a file that is not read, by why; always the same values, for those who compare by identity. */
+/** Stands for a file that is not read, by why; always the same values, for those who compare by identity. */
 export const NOT_READ = {
   outside: notRead('outside'),
   format: notRead('format'),
@@ -33,7 +33,7 @@ export const readBibliography = (path: string, text: string, encoding: Encoding 
   return { items, problems: problemsOf(problems, encoding) };
 };
 
-/** What is wrong with a file as a whole: bytes that are no UTF-8, and entries at fault. */
+/** Problems of a file as a whole: bytes that are no UTF-8, and entries at fault. */
 const problemsOf = (problems: readonly EntryProblem[], encoding: Encoding): readonly BibliographyProblem[] => {
   const [first] = problems;
   return [
@@ -42,7 +42,7 @@ const problemsOf = (problems: readonly EntryProblem[], encoding: Encoding): read
   ];
 };
 
-/** What a reader makes of a file: good entries, and one problem for each of the others. */
+/** The result of reading a file: good entries, and one problem for each of the others. */
 interface Entries {
   readonly items: readonly CslItem[];
   readonly problems: readonly EntryProblem[];

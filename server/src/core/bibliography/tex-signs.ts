@@ -32,7 +32,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['t', '\u0361'],
 ]);
 
-/** What TeX's commands for letters and signs stand for. */
+/** Letters and signs that TeX's commands stand for. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ...pairs(
     'ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð eth ð dj đ DJ Đ th þ TH Þ ng ŋ NG Ŋ',

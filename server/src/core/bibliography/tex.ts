@@ -12,7 +12,7 @@ export const texAddress = (tex: string): string =>
 /** The tilde of mathematics, which looks right where TeX's own does not. */
 const TILDE = /\$\s*\\sim\s*\$/g;
 
-/** What a text has that is not read as it stands. */
+/** Signs that are not read as they stand. */
 const MARKED = /[\\{}$~`]|''|--/;
 
 /** How the signs of a text are taken that are no commands. */
@@ -41,12 +41,12 @@ const ADDRESS: Manner = { ligatures: new Map(), isLiteral: true };
 /** A command of letters with the blanks it swallows, one of a sign, what is joined, or what stands for itself. */
 const TOKEN = /\\([A-Za-z]+)\*?\s*|\\([^A-Za-z])|---?|``|''|[?!]`|\s+|[^\\{}$~`'?!\s-]+|[\s\S]/g;
 
-/** What has been read so far, and what waits for the next letter or brace. */
-interface State {
+/** The text that has been read so far, and what waits for the next letter or brace. */
+interface TexState {
   out: string;
   /** Accents for the next letter, the innermost first. */
   pending: string;
-  /** What the end of each open group puts. */
+  /** The text that the end of each open group puts. */
   readonly closers: string[];
   /** The next group is for the machine, or puts this at its end. */
   next: 'hidden' | '”' | '';
@@ -56,7 +56,7 @@ interface State {
 }
 
 const read = (tex: string, manner: Manner): string => {
-  const state: State = { out: '', pending: '', closers: [], next: '', hiddenFrom: -1, isMath: false };
+  const state: TexState = { out: '', pending: '', closers: [], next: '', hiddenFrom: -1, isMath: false };
   for (const [token, name, sign] of tex.matchAll(TOKEN)) {
     if (name !== undefined) command(state, name, manner);
     else if (sign !== undefined) signed(state, sign, manner);
@@ -69,7 +69,7 @@ const read = (tex: string, manner: Manner): string => {
 };
 
 /** Adds a text, the accents that wait on its first letter. */
-const put = (state: State, text: string): void => {
+const put = (state: TexState, text: string): void => {
   if (state.hiddenFrom >= 0 || text === '') return;
   if (state.pending === '') {
     state.out += text;
@@ -85,7 +85,7 @@ const DOTLESS: ReadonlyMap<string, string> = new Map([
   ['ȷ', 'j'],
 ]);
 
-const plain = (state: State, token: string, { ligatures, isLiteral }: Manner): void => {
+const plain = (state: TexState, token: string, { ligatures, isLiteral }: Manner): void => {
   // An accent looks past blanks for its letter.
   if (state.pending !== '' && token.trim() === '') return;
   if (token === '$') state.isMath = !state.isMath;
@@ -93,7 +93,7 @@ const plain = (state: State, token: string, { ligatures, isLiteral }: Manner): v
   else put(state, ligatures.get(token) ?? token);
 };
 
-const command = (state: State, name: string, { isLiteral }: Manner): void => {
+const command = (state: TexState, name: string, { isLiteral }: Manner): void => {
   const accent = ACCENTS.get(name);
   const sign = SIGNS.get(name);
   if (accent !== undefined) state.pending = accent + state.pending;
@@ -102,21 +102,21 @@ const command = (state: State, name: string, { isLiteral }: Manner): void => {
   else if (QUOTING.has(name)) state.next = '”';
 };
 
-const signed = (state: State, sign: string, { isLiteral }: Manner): void => {
+const signed = (state: TexState, sign: string, { isLiteral }: Manner): void => {
   const accent = ACCENTS.get(sign);
   if (accent !== undefined && !isLiteral) state.pending = accent + state.pending;
   else if (/[\s,;:>\\]/.test(sign)) put(state, isLiteral ? '' : ' ');
   else if (!/[/\-!@()[\]]/.test(sign)) put(state, sign);
 };
 
-const open = (state: State): void => {
+const open = (state: TexState): void => {
   if (state.next === '”') put(state, '“');
   state.closers.push(state.next === '”' ? '”' : '');
   if (state.next === 'hidden' && state.hiddenFrom < 0) state.hiddenFrom = state.closers.length;
   state.next = '';
 };
 
-const close = (state: State): void => {
+const close = (state: TexState): void => {
   settle(state);
   const depth = state.closers.length;
   const closer = state.closers.pop() ?? '';
@@ -125,7 +125,7 @@ const close = (state: State): void => {
 };
 
 /** An accent that found no letter stands for itself where it is a sign of its own: "\~{}". */
-const settle = (state: State): void => {
+const settle = (state: TexState): void => {
   const alone = ALONE.get(state.pending);
   state.pending = '';
   if (alone !== undefined) put(state, alone);

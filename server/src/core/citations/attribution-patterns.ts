@@ -3,8 +3,8 @@ import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
-/** What stands around the names of those who speak or measure something, in one language. */
-export interface Patterns {
+/** Expressions around the names of those who speak or measure something, in one language. */
+export interface AttributionPatterns {
   /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
   readonly grounds: readonly Test[];
   /** "les données X", and "rapports X" of whoever a tool is meant by. */
@@ -17,7 +17,7 @@ export interface Patterns {
   readonly members: RegExp;
   /** At the start of what follows the subject of a verb. */
   readonly speaks: Test;
-  /** The same where the verb has to say what is reported. */
+  /** As `speaks`, where the verb has to say what is reported. */
   readonly reports: Test;
   /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
   readonly as: RegExp;
@@ -27,7 +27,7 @@ export interface Patterns {
   readonly closes: Test;
   /** "X's survey", "l'X data": at the start of what follows whoever made a work. */
   readonly makes: Test;
-  /** The same where the work says something: "X data show". */
+  /** As `makes`, where the work says something: "X data show". */
   readonly owns: readonly Test[];
   /** "le cabinet X": at the end of what stands before a body's name. */
   readonly body: Test;
@@ -68,7 +68,7 @@ const maybe = (before: string, adverb: string, after: string): readonly string[]
 const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
 
 /** Compiles the patterns of a language; all are linear in the length of what they are given. */
-const compilePatterns = (lexicon: CitationLexicon): Patterns => {
+const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   const adverb = any(lexicon.adverbs);
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');

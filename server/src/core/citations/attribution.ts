@@ -4,9 +4,9 @@ import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { contains, overlapTest, type Span } from '../text/span.ts';
-import { PATTERNS, type Patterns } from './attribution-patterns.ts';
+import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
 import { citedNames } from './cited-names.ts';
-import { decapitalised, type Found, type Passage } from './passage.ts';
+import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
 
 /**
@@ -14,14 +14,18 @@ import { isCommon, properNames } from './proper-name.ts';
  * "X's survey". A listed name counts wherever it is written out; any other proper name where the words around it say
  * that it speaks or measured something.
  */
-export const attributions = (passage: Passage, language: Language, taken: readonly Span[]): readonly Found[] => {
+export const attributions = (
+  passage: Passage,
+  language: Language,
+  taken: readonly Span[],
+): readonly PassageCitation[] => {
   const isTaken = overlapTest(taken);
   const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, language));
   const cited = named.filter((span) => !isTaken(span)).flatMap((span) => cite(passage, span));
   const isCited = overlapTest(cited.map(({ span }) => span));
   const mentioned = passage.mentions
     .filter(({ span }) => !isTaken(span) && !isCited(span))
-    .map(({ span, source, match }): Found => {
+    .map(({ span, source, match }): PassageCitation => {
       const name = squash(passage.words.slice(span.start, span.end));
       return { form: 'attribution', name, span, whole: span, source, match };
     });
@@ -29,7 +33,7 @@ export const attributions = (passage: Passage, language: Language, taken: readon
 };
 
 /** One citation for each name in a span that may join several. */
-const cite = (passage: Passage, span: Span): readonly Found[] => {
+const cite = (passage: Passage, span: Span): readonly PassageCitation[] => {
   const mentioned = passage.mentions.filter((mention) => contains(span, mention.span));
   const [only] = mentioned;
   // "Baromètre Alpha 2025" and "le dernier Baromètre Alpha" are one listed name with words around it.
@@ -59,7 +63,7 @@ const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readon
   }));
 
 /** The names in a sentence that speak or measure something in it; spans are relative to it. */
-const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
+const namedBy = (patterns: AttributionPatterns): ((text: string) => readonly Span[]) =>
   remembering((text) =>
     properNames(text)
       .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
@@ -68,7 +72,7 @@ const namedBy = (patterns: Patterns): ((text: string) => readonly Span[]) =>
 
 const NAMED = byLanguage((language) => namedBy(PATTERNS(language)));
 
-const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
+const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
   if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
@@ -81,7 +85,12 @@ const isNamed = (text: string, name: Span, patterns: Patterns): boolean => {
 };
 
 /** "X found", "Gallup mesure", "X salue « une partition rare »". */
-const isSpeaker = (text: string, name: Span, rest: string, { speaks, reports, opensWithName }: Patterns): boolean => {
+const isSpeaker = (
+  text: string,
+  name: Span,
+  rest: string,
+  { speaks, reports, opensWithName }: AttributionPatterns,
+): boolean => {
   const isSure = isSurelyName(text, name);
   if (QUOTES.test(rest) && isSure) return true;
   const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
@@ -96,17 +105,17 @@ const isDated = (front: string, rest: string): boolean =>
 const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
 
 /** "X's survey", "les chercheurs de l'X estiment": a work, or people, of whoever is named. */
-const isOwner = (front: string, rest: string, { makes, owns, members, speaks }: Patterns): boolean =>
+const isOwner = (front: string, rest: string, { makes, owns, members, speaks }: AttributionPatterns): boolean =>
   makes.test(rest) || owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
 
 /** "as X notes", "…, X said on Monday." */
-const isReporter = (text: string, { start, end }: Span, front: string, patterns: Patterns): boolean => {
+const isReporter = (text: string, { start, end }: Span, front: string, patterns: AttributionPatterns): boolean => {
   const rest = text.slice(end).trimEnd();
   if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
   return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
 };
 
-/** What stands before a closing "…, X said." is a clause at least so long. */
+/** Before a closing "…, X said." stands a clause at least so long. */
 const CLAUSE = 25;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */

@@ -5,23 +5,23 @@ import type { Language } from '../language/lexicon.ts';
 import { anyOf, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
-import { decapitalised, type Found, type Passage } from './passage.ts';
+import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 
 /**
  * Sources named by what they are, where that means one in particular: "selon la préfecture", "…, relève la chambre
  * d'agriculture", "l'institut y voit", and texts of law with their number: "article 22 de la loi du 6 juillet 1989".
  */
-export const bodies = (passage: Passage, language: Language): readonly Found[] =>
+export const bodies = (passage: Passage, language: Language): readonly PassageCitation[] =>
   passage.sentences.flatMap(({ start, end }) =>
-    NAMED(language)(passage.shown.slice(start, end)).map((at): Found => {
+    NAMED(language)(passage.shown.slice(start, end)).map((at): PassageCitation => {
       const span = { start: start + at.start, end: start + at.end };
       const name = squash(passage.words.slice(span.start, span.end));
       return { form: 'attribution', name, span, whole: span, source: null, match: null };
     }),
   );
 
-/** What recognises bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
-interface Patterns {
+/** Expressions for bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
+interface BodyPatterns {
   /** An institution, without which the others but texts of law find nothing: they take long to compile. */
   readonly institution: RegExp;
   readonly law: RegExp;
@@ -31,7 +31,7 @@ interface Patterns {
   readonly closing: readonly RegExp[];
 }
 
-const compile = (language: Language): Patterns => {
+const compile = (language: Language): BodyPatterns => {
   const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
   const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
   const body = [
@@ -58,7 +58,13 @@ const compile = (language: Language): Patterns => {
 };
 
 /** The bodies in a sentence; spans are relative to it. */
-const namedBy = ({ institution, law, atEnd, atStart, closing }: Patterns): ((sentence: string) => readonly Span[]) =>
+const namedBy = ({
+  institution,
+  law,
+  atEnd,
+  atStart,
+  closing,
+}: BodyPatterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
     const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>

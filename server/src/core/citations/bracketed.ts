@@ -6,10 +6,10 @@ import { overlapTest, type Span } from '../text/span.ts';
 import { isAuthorYear } from './author-year.ts';
 import type { CitationForm } from './citation.ts';
 import { type CitedName, citedNames } from './cited-names.ts';
-import type { Found, Passage } from './passage.ts';
+import type { Passage, PassageCitation } from './passage.ts';
 
 /** Citations in brackets: markers "(Source : X)", and "(X)", "(X, 2026)" without a label. */
-export const bracketed = (passage: Passage): readonly Found[] => {
+export const bracketed = (passage: Passage): readonly PassageCitation[] => {
   const groups = bracketGroups(passage.shown);
   const markers = groups.flatMap((group) => {
     const content = markerContent(passage.shown, group);
@@ -22,7 +22,7 @@ export const bracketed = (passage: Passage): readonly Found[] => {
   return [...markers, ...named];
 };
 
-const cite = (form: CitationForm, { name, span, source, match }: CitedName, whole: Span): Found => ({
+const cite = (form: CitationForm, { name, span, source, match }: CitedName, whole: Span): PassageCitation => ({
   form,
   name,
   span,
@@ -38,7 +38,7 @@ const LABELS = Object.values(lexicons)
 /** The label at the start of the brackets, or after a remark: "(+12 %, source : X)". */
 const LABEL = new RegExp(`^(?:[^()[\\]]*[,;–—-])?\\s*(?:${LABELS})\\s*[:：]`, 'iu');
 
-/** What follows the label, when the brackets are a marker. */
+/** Words after the label, when the brackets are a marker. */
 const markerContent = (shown: string, { content }: Group): Span | null => {
   const found = LABEL.exec(shown.slice(content.start, content.end));
   return found ? { start: content.start + found[0].length, end: content.end } : null;
@@ -55,11 +55,11 @@ const SMALL_WORDS = new RegExp(`(?<![${LETTER}])[${LOWER}]{2,}`, 'gu');
 /** So many words in lower case before a name are a remark's: "(a graph based on Marlow, 2019)". */
 const REMARK = 4;
 
-const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly Found[] => {
+const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly PassageCitation[] => {
   const cited = citedNames(passage, content, passage.names);
   const isPlain = cited.every(({ name }) => (name.match(SMALL_WORDS)?.length ?? 0) < REMARK);
   const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);
-  return cited.flatMap((name): readonly Found[] => {
+  return cited.flatMap((name): readonly PassageCitation[] => {
     if (name.year !== null && (name.source !== null || (isAuthorYear(name, passage.shown, whole) && isPlain))) {
       return [cite('author-year', name, whole)];
     }
@@ -74,7 +74,7 @@ const DOCUMENTS = Object.values(lexicons).flatMap(({ documents }) => documents);
 const DESCRIPTION = new RegExp(`(?:^|[,;]\\s)\\s*((?:${DOCUMENTS.join('|')})s?\\s.{5,120})$`, 'u');
 
 /** A work in brackets that is described rather than named: "(données terrain, avril 2026)". */
-const described = ({ shown, names }: Passage, { content, whole, round }: Group): readonly Found[] => {
+const described = ({ shown, names }: Passage, { content, whole, round }: Group): readonly PassageCitation[] => {
   const description = round ? DESCRIPTION.exec(shown.slice(content.start, content.end))?.[1] : undefined;
   if (description === undefined) return [];
   const source = names.byWords(description);

@@ -18,7 +18,7 @@ export interface CitedName {
 }
 
 /** Where to read: three texts of the same length. */
-export interface Reading {
+export interface PassageTexts {
   /** Masked, with plain apostrophes and spaces. */
   readonly shown: string;
   /** Masked, with its own apostrophes and spaces. */
@@ -31,7 +31,7 @@ export interface Reading {
  * The names between the brackets of a citation. A listed name that holds a separator ("A & B", "Ministère de l'A, de B")
  * stays whole; dates, pages and titles of documents after a name are not names.
  */
-export const citedNames = (reading: Reading, content: Span, names: NameIndex): readonly CitedName[] => {
+export const citedNames = (reading: PassageTexts, content: Span, names: NameIndex): readonly CitedName[] => {
   const pieces = split(reading.shown, content);
   const cited: CitedName[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -76,7 +76,7 @@ const unquoted = (shown: string, { start, end }: Span): Span => {
 const LONGEST_NAME = 6;
 
 const longestListed = (
-  reading: Reading,
+  reading: PassageTexts,
   pieces: readonly Span[],
   at: number,
   names: NameIndex,
@@ -93,12 +93,12 @@ const longestListed = (
   return null;
 };
 
-const yearOf = (reading: Reading, piece: Span | undefined): number | null =>
+const yearOf = (reading: PassageTexts, piece: Span | undefined): number | null =>
   piece ? (parseDate(nameAt(reading, piece))?.year ?? null) : null;
 
 const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'author']);
 
-const nameAt = ({ words, text }: Reading, { start, end }: Span): string => {
+const nameAt = ({ words, text }: PassageTexts, { start, end }: Span): string => {
   const written = words.slice(start, end);
   return squash(written.includes(OPAQUE) ? text.slice(start, end) : written);
 };
@@ -106,7 +106,7 @@ const nameAt = ({ words, text }: Reading, { start, end }: Span): string => {
 const TRAILING_YEAR = /^(.*[^\s–—-])[\s–—-]+\(?((?:1[89]|20)\d{2})[a-z]?\)?$/u;
 
 /** A piece that is not listed as it stands: perhaps a name with its year, or with a remark after a colon. */
-const read = (reading: Reading, span: Span, names: NameIndex): CitedName => {
+const read = (reading: PassageTexts, span: Span, names: NameIndex): CitedName => {
   const name = nameAt(reading, span);
   const [, alone, year] = TRAILING_YEAR.exec(name) ?? [];
   if (alone !== undefined) {
@@ -128,7 +128,7 @@ const aroundColon = (name: string, names: NameIndex): Resolution | null => {
 };
 
 /** Adds a name, or takes what is no name of its own into the one before. */
-const add = (cited: CitedName[], next: CitedName, reading: Reading, names: NameIndex): void => {
+const add = (cited: CitedName[], next: CitedName, reading: PassageTexts, names: NameIndex): void => {
   const last = cited.at(-1);
   if (next.source !== null || isName(next.name) || !last) {
     cited.push(next);
@@ -145,7 +145,7 @@ const add = (cited: CitedName[], next: CitedName, reading: Reading, names: NameI
 };
 
 /** "(AXA/Sotomo, octobre 2025)": the year is that of all the names joined before it. */
-const datedBack = (cited: CitedName[], year: number, { shown }: Reading, names: NameIndex): void => {
+const datedBack = (cited: CitedName[], year: number, { shown }: PassageTexts, names: NameIndex): void => {
   for (let i = cited.length - 1; i >= 0; i--) {
     const name = cited[i];
     if (!name || name.year !== null) return;
@@ -161,7 +161,7 @@ const dated = (name: CitedName, year: number, names: NameIndex): CitedName => {
   return { ...name, ...(names.resolve(name.name, year) ?? UNLISTED), year };
 };
 
-const joined = (name: CitedName, rest: CitedName, reading: Reading): CitedName => {
+const joined = (name: CitedName, rest: CitedName, reading: PassageTexts): CitedName => {
   const span = { start: name.span.start, end: rest.span.end };
   return { ...name, name: nameAt(reading, span), span };
 };

@@ -1,18 +1,18 @@
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf, DIGIT, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
-import type { Found, Passage } from './passage.ts';
+import type { Passage, PassageCitation } from './passage.ts';
 
 /**
  * Listed works that are described rather than named: the author's own, where only one entry is such a work ("mon audit",
  * "our survey"), and any whose entry holds the words of the description ("l'audit 50 sites mené en avril 2026").
  */
-export const describedWorks = ({ shown, names }: Passage): readonly Found[] => [
+export const describedWorks = ({ shown, names }: Passage): readonly PassageCitation[] => [
   ...matchesIn(shown, OWN).flatMap(({ index, 0: name, 1: work = '' }) => found(index, name, names.byWork(work))),
   ...matchesIn(shown, DESCRIBED).flatMap(({ index, 0: name }) => found(index, name, names.byWords(name))),
 ];
 
-const found = (start: number, written: string, source: number | null): readonly Found[] => {
+const found = (start: number, written: string, source: number | null): readonly PassageCitation[] => {
   if (source === null) return [];
   const span = { start, end: start + written.length };
   return [{ form: 'attribution', name: squash(written), span, whole: span, source, match: 'reordered' }];

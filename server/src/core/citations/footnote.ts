@@ -1,10 +1,10 @@
 import type { Reference } from '../markdown/model.ts';
 import type { NameIndex } from '../names/index.ts';
 import { bracketGroups } from '../text/brackets.ts';
-import type { Found, Passage } from './passage.ts';
+import type { Passage, PassageCitation } from './passage.ts';
 
 /** Marks such as "[^1]", each citing the note of that name; those that no note answers to cite nothing. */
-export const footnotes = (passage: Passage, references: readonly Reference[]): readonly Found[] => [
+export const footnotes = (passage: Passage, references: readonly Reference[]): readonly PassageCitation[] => [
   ...references
     .filter(({ kind }) => kind === 'footnote')
     .map(({ span, whole, target }) => cite(`^${target}`, span, whole, passage.names)),
@@ -18,7 +18,12 @@ export const footnotes = (passage: Passage, references: readonly Reference[]): r
 /** Markdown leaves a mark without its note as it stands. */
 const UNDEFINED = /^\^[^\s^[\]]{1,60}$/;
 
-const cite = (name: string, span: Found['span'], whole: Found['whole'], names: NameIndex): Found => {
+const cite = (
+  name: string,
+  span: PassageCitation['span'],
+  whole: PassageCitation['whole'],
+  names: NameIndex,
+): PassageCitation => {
   const source = names.byKey(name);
   return { form: 'footnote', name, span, whole, source, match: source === null ? null : 'key' };
 };

@@ -2,7 +2,7 @@ import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { PATTERNS, type Patterns } from './attribution-patterns.ts';
+import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
 import { decapitalised } from './passage.ts';
 
 /** How far around a name its part in the sentence is looked for. In UTF-16 units. */
@@ -30,10 +30,11 @@ export const restsOn = (text: string, name: Span, language: Language): boolean =
   );
 };
 
-const isGround = (front: string, { grounds }: Patterns): boolean => grounds.some((pattern) => pattern.test(front));
+const isGround = (front: string, { grounds }: AttributionPatterns): boolean =>
+  grounds.some((pattern) => pattern.test(front));
 
 /** "Pour X, …", "comme X le note", "…, X said on Monday." */
-const isSaid = (text: string, { start, end }: Span, rest: string, patterns: Patterns): boolean => {
+const isSaid = (text: string, { start, end }: Span, rest: string, patterns: AttributionPatterns): boolean => {
   const front = decapitalised(text.slice(0, start)).slice(-WINDOW);
   if (patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (patterns.as.test(front) && patterns.notes.test(rest)) return true;

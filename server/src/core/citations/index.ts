@@ -14,10 +14,10 @@ import { keys } from './key.ts';
 import { lines } from './line.ts';
 import { links } from './link.ts';
 import { numbers } from './numeric.ts';
-import { type Found, type Passage, passageOf } from './passage.ts';
+import { type Passage, type PassageCitation, passageOf } from './passage.ts';
 import { type Before, beforeNext, type Meant, sameSources } from './same-source.ts';
 
-/** What citations are matched to, and where they are not looked for. */
+/** Sources that citations are matched to, and lists in which they are not looked for. */
 export interface Listed {
   readonly sources: readonly Source[];
   readonly lists: readonly SourceList[];
@@ -60,10 +60,10 @@ interface Context {
   readonly kind: 'note' | 'text';
 }
 
-/** What was found in a block of text, and the citations where the block begins at an offset. */
+/** Citations found in a block of text, and those where the block begins at an offset. */
 interface Remembered {
   readonly context: Context;
-  readonly found: readonly Found[];
+  readonly found: readonly PassageCitation[];
   readonly at: (start: number) => readonly Citation[];
 }
 
@@ -100,12 +100,12 @@ const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): 
 const LONGEST_PROSE = 50_000;
 
 /** In a footnote, the name it begins with is its own: only what is written as a citation counts. */
-const explicitIn = (passage: Passage): readonly Found[] => {
+const explicitIn = (passage: Passage): readonly PassageCitation[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)], passage));
 };
 
-const citationsIn = (passage: Passage, language: Language, before: Before): readonly Found[] => {
+const citationsIn = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   const notes = footnotes(passage, references);
   // Written forms first: what stands inside one of them is not read again as another.
@@ -126,7 +126,7 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
 };
 
 /** The first of several that share text, in the order in which they are given. */
-const distinct = (found: readonly Found[], { shown }: Passage): readonly Found[] => {
+const distinct = (found: readonly PassageCitation[], { shown }: Passage): readonly PassageCitation[] => {
   const taken = new Uint8Array(shown.length + 1);
   return found.filter(({ span }) => {
     const isFree = !taken.subarray(span.start, span.end).includes(1);
@@ -136,7 +136,7 @@ const distinct = (found: readonly Found[], { shown }: Passage): readonly Found[]
 };
 
 /** A name that has a footnote mark right after it means what the note says: "(Marlow – 2019[^2])". */
-const withNote = (citation: Found, notes: readonly Found[]): Found => {
+const withNote = (citation: PassageCitation, notes: readonly PassageCitation[]): PassageCitation => {
   if (citation.source !== null) return citation;
   const note = notes.find(
     ({ whole }) =>
@@ -145,12 +145,12 @@ const withNote = (citation: Found, notes: readonly Found[]): Found => {
   return note && note.source !== null ? { ...citation, source: note.source, match: 'key' } : citation;
 };
 
-const inOrder = (found: readonly Found[]): readonly Found[] =>
+const inOrder = (found: readonly PassageCitation[]): readonly PassageCitation[] =>
   [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const relative = (reference: Reference, { span }: Prose): Reference => movedReference(reference, -span.start);
 
-const placed = (found: Found, by: number): Citation => ({
+const placed = (found: PassageCitation, by: number): Citation => ({
   ...found,
   span: moved(found.span, by),
   whole: moved(found.whole, by),

@@ -2,10 +2,10 @@ import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type CitedName, citedNames, isName } from './cited-names.ts';
-import type { Found, Passage } from './passage.ts';
+import type { Passage, PassageCitation } from './passage.ts';
 
 /** Citations on lines of their own: "Source : X" under a table or a figure, "— X" under a quotation. */
-export const lines = (passage: Passage): readonly Found[] => [
+export const lines = (passage: Passage): readonly PassageCitation[] => [
   ...matchesIn(passage.shown, LINE).flatMap((found) => labelled(passage, found)),
   ...(passage.part.kind === 'quote' ? signature(passage) : []),
 ];
@@ -24,7 +24,7 @@ const LINE = new RegExp(
 const labelled = (
   passage: Passage,
   { index, 0: line, 1: label = '', 2: rest = '' }: RegExpExecArray,
-): readonly Found[] => {
+): readonly PassageCitation[] => {
   const end = index + line.length;
   const content = { start: end - rest.length, end };
   const whole = { start: content.start - label.length, end: content.start + rest.trimEnd().length };
@@ -48,7 +48,7 @@ const withoutStop = (shown: string, { start, end }: Span): Span => ({
 const SIGNATURE = /(?:^|[\r\n]|[»”"]\s?\.?|>>\s?\.?)[ \t>]{0,12}(?:[—–―]|--)[ \t]{0,4}([^\r\n]{2,100}?)[ \t>]{0,12}$/u;
 
 /** The name under a quotation. */
-const signature = (passage: Passage): readonly Found[] => {
+const signature = (passage: Passage): readonly PassageCitation[] => {
   const found = SIGNATURE.exec(passage.shown);
   const name = found?.[1];
   if (!found || name === undefined) return [];
@@ -59,7 +59,7 @@ const signature = (passage: Passage): readonly Found[] => {
     .map((cited) => cite(cited, span));
 };
 
-const cite = ({ name, span, source, match }: CitedName, whole: Span): Found => ({
+const cite = ({ name, span, source, match }: CitedName, whole: Span): PassageCitation => ({
   form: 'line',
   name,
   span,

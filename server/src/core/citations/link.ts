@@ -2,13 +2,13 @@ import { squash } from '../language/fold.ts';
 import type { Reference } from '../markdown/model.ts';
 import type { NameIndex } from '../names/index.ts';
 import { addressOf } from '../sources/fields.ts';
-import type { Found } from './passage.ts';
+import type { PassageCitation } from './passage.ts';
 
 /** Links to other sites, and to pages that the article lists; `text` is what the spans point into. */
-export const links = (references: readonly Reference[], text: string, names: NameIndex): readonly Found[] =>
+export const links = (references: readonly Reference[], text: string, names: NameIndex): readonly PassageCitation[] =>
   references
     .filter(({ kind }) => kind === 'link')
-    .flatMap(({ span, whole, target }): readonly Found[] => {
+    .flatMap(({ span, whole, target }): readonly PassageCitation[] => {
       const name = squash(text.slice(span.start, span.end)) || target;
       const listed = names.byAddress(target);
       if (listed === null && addressOf(target) === null) return [];

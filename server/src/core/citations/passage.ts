@@ -22,7 +22,7 @@ export interface Passage {
 }
 
 /** A citation as it is found: its spans are relative to the passage. */
-export type Found = Citation;
+export type PassageCitation = Citation;
 
 /** Prepares a block of text; `text` is its own part of the file. */
 export const passageOf = (part: Prose, text: string, mentions: readonly Mention[], names: NameIndex): Passage => ({

@@ -5,7 +5,7 @@ import type { CitationLexicon, Language } from '../language/lexicon.ts';
 import { anyOf, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
-import { decapitalised, type Found, type Passage } from './passage.ts';
+import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 
 /**
  * "La même étude", "ce rapport", "the study found": words that mean the source cited just before, in the same sentence
@@ -14,11 +14,11 @@ import { decapitalised, type Found, type Passage } from './passage.ts';
 export const sameSources = (
   passage: Passage,
   language: Language,
-  cited: readonly Found[],
+  cited: readonly PassageCitation[],
   before: Before,
-): readonly Found[] => {
+): readonly PassageCitation[] => {
   const known = [...cited];
-  const found: Found[] = [];
+  const found: PassageCitation[] = [];
   passage.sentences.forEach((sentence, i) => {
     for (const span of phrases(passage.shown, sentence, language)) {
       if (known.some(({ whole }) => whole.start < span.end && span.start < whole.end)) continue;
@@ -37,9 +37,9 @@ const sameAs = (
   passage: Passage,
   span: Span,
   i: number,
-  known: readonly Found[],
+  known: readonly PassageCitation[],
   { close, last, survey }: Before,
-): Found | null => {
+): PassageCitation | null => {
   const from = passage.sentences[Math.max(0, i - REACH)]?.start ?? 0;
   const here = known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start);
   const words = passage.shown.slice(span.start, span.end);
@@ -53,7 +53,7 @@ const sameAs = (
   return { form: 'same-source', name, span, whole: span, source, match };
 };
 
-/** What was cited before a passage. */
+/** Citations before a passage. */
 export interface Before {
   /** In the passage right before. */
   readonly close: Meant | null;
@@ -64,7 +64,7 @@ export interface Before {
 }
 
 /** Of what was cited before, only the source can be meant again. */
-export type Meant = Pick<Found, 'source' | 'match'>;
+export type Meant = Pick<PassageCitation, 'source' | 'match'>;
 
 /** "La même source" means the last one, however far back; "l'étude" only one close by. */
 const EXPLICIT = /même|same/iu;
@@ -80,8 +80,8 @@ const ASKED = wordsOfAll(({ asked }) => asked);
 
 const SURVEY = wordsOfAll(({ surveys }) => surveys);
 
-/** What was cited before the passage that follows one with these citations. */
-export const beforeNext = (before: Before, found: readonly Found[]): Before => {
+/** Citations before the passage that follows one with these. */
+export const beforeNext = (before: Before, found: readonly PassageCitation[]): Before => {
   const close = found.at(-1) ?? null;
   const survey = found.findLast(({ name }) => SURVEY.test(name));
   return { close, last: close ?? before.last, survey: survey ?? before.survey };
@@ -97,7 +97,7 @@ const phrases = (shown: string, sentence: Span, language: Language): readonly Sp
   }));
 
 /** The phrases in a sentence; spans are relative to it. */
-const phrasesBy = ({ isSubject, same, subjects }: Patterns): ((sentence: string) => readonly Span[]) =>
+const phrasesBy = ({ isSubject, same, subjects }: SameSourcePatterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
     return [same, ...(isSubject.test(text) ? subjects : [])]
@@ -106,14 +106,14 @@ const phrasesBy = ({ isSubject, same, subjects }: Patterns): ((sentence: string)
       .sort((a, b) => a.start - b.start);
   });
 
-interface Patterns {
+interface SameSourcePatterns {
   /** A subject, without which `subjects` find nothing: they take long to compile. */
   readonly isSubject: RegExp;
   readonly same: RegExp;
   readonly subjects: readonly RegExp[];
 }
 
-const compile = (language: Language): Patterns => {
+const compile = (language: Language): SameSourcePatterns => {
   const { same, asked, sameSubjects, verbs, inverted, adverbs, prepositions } = lexicons[language].citations;
   const subject = `(${anyOf(sameSubjects).source})`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;

@@ -1,9 +1,9 @@
 import { UPPER } from '../language/patterns.ts';
 import type { Fact } from './fact.ts';
-import type { Words } from './words.ts';
+import type { ClaimWords } from './words.ts';
 
-/** What words tell by themselves, and others in the sentence take back. */
-export const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: Words): readonly Fact[] => [
+/** Facts that words tell by themselves, and others in the sentence take back. */
+export const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: ClaimWords): readonly Fact[] => [
   // "Your body stores" is said of everybody's.
   ...(found.has('bodies') && !found.has('imperatives') && !found.has('norms') ? (['reader'] as const) : []),
   // "The plan pays $500 a month to whoever meets these conditions:" says more than what is to come.
@@ -14,13 +14,14 @@ export const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: Word
 ];
 
 /** "X left, and with him the servers we ran": somebody else's deed, told by one who was there. */
-const speaksLate = (own: string, { groups }: Words): boolean => (groups.get('ourselves')?.exec(own)?.index ?? 0) > LATE;
+const speaksLate = (own: string, { groups }: ClaimWords): boolean =>
+  (groups.get('ourselves')?.exec(own)?.index ?? 0) > LATE;
 
 /** So far into a sentence it has said whom it is about. In UTF-16 units. */
 const LATE = 80;
 
 /** "UN report shows": whoever is appealed to has a name before it. */
-export const isNamed = (shown: string, own: string, { groups }: Words): boolean => {
+export const isNamed = (shown: string, own: string, { groups }: ClaimWords): boolean => {
   const start = own.length - own.trimStart().length;
   const found = groups.get('nobody')?.exec(own.slice(start));
   if (!found) return false;
@@ -32,7 +33,7 @@ const ABBREVIATION = new RegExp(`^[${UPPER}]{2,}`, 'u');
 
 const CAPITALISED = new RegExp(`^[${UPPER}]`, 'u');
 
-/** What several facts tell together. */
+/** Facts that several others tell together. */
 export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly Fact[] => {
   const has = (...some: readonly Fact[]): boolean => some.some((fact) => found.has(fact));
   const plainFigure = has(...FIGURES) && !has(...HOLDERS);
@@ -48,7 +49,7 @@ export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly F
   });
 };
 
-/** What would be contestable. */
+/** Facts that would be contestable. */
 const CONTESTABLE: readonly Fact[] = [
   'rankings',
   'superlatives',
@@ -60,7 +61,7 @@ const CONTESTABLE: readonly Fact[] = [
   'generics',
 ];
 
-/** What is to be gone on with. */
+/** Facts that are to be gone on with. */
 const OPEN: readonly Fact[] = ['stub', 'unfinished'];
 
 const FIGURES: readonly Fact[] = ['measured', 'percent', 'shares'];

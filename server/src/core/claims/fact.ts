@@ -1,6 +1,6 @@
 import type { WordGroup } from './words.ts';
 
-/** What can be told of a sentence by itself. */
+/** Facts that can be told of a sentence by itself. */
 export type Fact = (typeof GROUPS)[number] | (typeof SHAPES)[number];
 
 export const GROUPS = [

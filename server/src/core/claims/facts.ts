@@ -6,7 +6,7 @@ import { FORMULA, OPAQUE } from '../markdown/opaque.ts';
 import { isNamed, mistakenFacts, togetherFacts, when } from './combined-facts.ts';
 import { type Fact, GROUPS } from './fact.ts';
 import { isPrompt, quotedClause } from './quotation.ts';
-import { ownWords, plain, type Words, wordsOf } from './words.ts';
+import { type ClaimWords, ownWords, plain, wordsOf } from './words.ts';
 
 /** The facts of one sentence (masked text); linear in its length. */
 export const factsOf = (sentence: string, kind: ProseKind, language: Language): ReadonlySet<Fact> =>
@@ -48,14 +48,14 @@ const FACTS: Readonly<Record<Language, (asked: string) => ReadonlySet<Fact>>> = 
   en: factsIn('en'),
 };
 
-/** What a question that asserts something addresses to the reader is no advice. */
+/** In a question that asserts something, what is addressed to the reader is no advice. */
 const ASKED: readonly Fact[] = ['reader', 'imperatives'];
 
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)/g;
 
 const NUMBER = new RegExp(String.raw`(?<![${LETTER}\d])\d[\d.,' ]*`, 'gu');
 
-const figureFacts = (text: string, { measured, counted }: Words): readonly Fact[] => {
+const figureFacts = (text: string, { measured, counted }: ClaimWords): readonly Fact[] => {
   const numbers = text.replace(YEAR, ' ').match(NUMBER)?.length ?? 0;
   return when({
     number: numbers > 0,
@@ -114,7 +114,7 @@ const NAMED_SUBJECT = new RegExp(
   'u',
 );
 
-const quotationFacts = (text: string, own: string, words: Words): readonly Fact[] =>
+const quotationFacts = (text: string, own: string, words: ClaimWords): readonly Fact[] =>
   when({
     'quoted-clause': quotedClause(text, own, words) !== null,
     imperatives: isPrompt(text, own, words),

@@ -6,15 +6,15 @@ import { factsOf } from './facts.ts';
 import type { Layout } from './layout.ts';
 import { isReference } from './reference.ts';
 
-/** What is known of a sentence in its article when it is judged: yes or no each, the same in every language. */
-export type Feature = Fact | Place | Setting;
+/** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
+export type Feature = Fact | SentencePosition | Setting;
 
 /** Where in its block a sentence stands, and what stands right before and after it there. */
-type Place = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
+type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
 
 /**
- * What the article as a whole tells: a made-up example goes on, or it tells a story and so does the sentence, which may go
- * on about who was spoken of.
+ * The setting that the article gives a sentence: a made-up example goes on, or it tells a story and so does the
+ * sentence, which may go on about who was spoken of.
  */
 type Setting = 'supposed' | 'told' | 'told-on';
 
@@ -51,8 +51,8 @@ export const describe = ({
   });
 };
 
-/** What a block of text tells of its sentences by itself. */
-interface Told {
+/** Facts that a block of text tells of its sentences by itself. */
+interface ToldBlock {
   readonly sentences: readonly ToldSentence[];
   /** How many of them tell what happened. */
   readonly happenings: number;
@@ -67,9 +67,9 @@ interface ToldSentence {
   readonly variants: Map<string, ReadonlySet<Feature>>;
 }
 
-const TOLD = new WeakMap<object, Told>();
+const TOLD = new WeakMap<object, ToldBlock>();
 
-const toldOf = (part: Prose, language: Language): Told => {
+const toldOf = (part: Prose, language: Language): ToldBlock => {
   const known = TOLD.get(part.key);
   if (known) return known;
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
@@ -80,7 +80,7 @@ const toldOf = (part: Prose, language: Language): Told => {
   return told;
 };
 
-/** The same for the same sentence in the same place, so that what follows from it can be remembered. */
+/** One value for one sentence in one place, so that what follows from it can be remembered. */
 const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {
   const key = place.join();
   const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
@@ -102,7 +102,7 @@ export function* tellBySteps(prose: readonly Prose[], language: Language): Gener
   }
 }
 
-/** The same set for the same answers, so that what follows from it can be remembered. */
+/** One set for equal answers, so that what follows from it can be remembered. */
 const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
   const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
   const more: readonly Feature[] = [
@@ -134,7 +134,7 @@ const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'yours', 'imperatives'
 
 const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves', 'ours'];
 
-/** What a sentence of a story has, more or less. */
+/** Signs of a sentence of a story, more or less. */
 const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
 
 const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];
@@ -162,7 +162,7 @@ interface Happenings {
 const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
   sentences >= LEAST && happenings >= STORY * sentences;
 
-/** What happens in running text, tables aside. */
+/** Sentences of running text, tables aside. */
 const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {
   let sentences = 0;
   let happenings = 0;

@@ -6,7 +6,7 @@ import type { Feature } from './features.ts';
 import { quotedClause } from './quotation.ts';
 import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
 
-/** What shows that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
+/** Evidence that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
 export interface Cue {
   readonly kind: ClaimKind;
   readonly span: Span;
@@ -61,7 +61,7 @@ export const cueOf = (
   );
 };
 
-/** What shows that something is told to have happened, where nothing else shows what a strong claim is about. */
+/** Words that tell something to have happened, where nothing else shows what a strong claim is about. */
 const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
   word('event', 'past') ??
   word('event', 'preterites') ??

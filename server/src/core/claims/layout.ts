@@ -3,7 +3,7 @@ import type { Language } from '../language/lexicon.ts';
 import type { Heading, Prose } from '../markdown/model.ts';
 import type { Source, SourceList } from '../sources/model.ts';
 
-/** What the scopes of citations are worked out from. */
+/** Parts of an article that the scopes of citations are worked out from. */
 export interface Layout {
   readonly prose: readonly Prose[];
   readonly citations: readonly Citation[];

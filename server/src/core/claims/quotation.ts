@@ -1,12 +1,12 @@
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { quotedWords, type Words } from './words.ts';
+import { type ClaimWords, quotedWords } from './words.ts';
 
 /** Fewer words in quotation marks are a term or a title, not a statement. */
 const CLAUSE = 5;
 
 /** The passages in quotation marks that are long enough for a statement and are no work's title. */
-const clauses = (text: string, { groups }: Words): ReturnType<typeof quotedWords> =>
+const clauses = (text: string, { groups }: ClaimWords): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
       (quoted.match(WORDS)?.length ?? 0) >= CLAUSE &&
@@ -19,11 +19,11 @@ const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
 /** A letter or a digit: there is something besides marks. */
 const SAYS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
 
-/** What stands before the first word. */
+/** Signs before the first word. */
 const MARKS = new RegExp(`^[^${LETTER}${DIGIT}]+`, 'u');
 
 /** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
-export const isPrompt = (text: string, own: string, { groups }: Words): boolean =>
+export const isPrompt = (text: string, own: string, { groups }: ClaimWords): boolean =>
   !SAYS.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
 
 /** So much is read of what stands before a title. */
@@ -33,7 +33,7 @@ const BEFORE = 30;
 const SPOKEN = /,["”]$/;
 
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
-export const quotedClause = (text: string, own: string, words: Words): Span | null => {
+export const quotedClause = (text: string, own: string, words: ClaimWords): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
     const isAlone = !SAYS.test(text.slice(0, start) + text.slice(start + quoted.length));
     if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))

@@ -12,7 +12,7 @@ const FIGURES = 3;
 const ROWS = 8;
 
 /** Where tables stand, and what supports their cells. */
-interface Place {
+interface TableContext {
   readonly text: string;
   readonly language: Language;
   readonly support: Support;
@@ -22,12 +22,12 @@ interface Place {
  * The claims of tables of figures: an editor asks for the source of each row, so a row is one claim, at its first
  * figure, and never one for each cell; a long table is one claim. What supports any of its cells supports it.
  */
-export const tableClaims = (sentences: readonly Described[], place: Place): readonly Claim[] =>
+export const tableClaims = (sentences: readonly Described[], place: TableContext): readonly Claim[] =>
   runs(sentences, ({ part }, before) => before?.part.kind === 'cell' && part.kind === 'cell')
     .filter(([first]) => first?.part.kind === 'cell')
     .flatMap((cells) => claimsOf(cells, place));
 
-const claimsOf = (cells: readonly Described[], place: Place): readonly Claim[] => {
+const claimsOf = (cells: readonly Described[], place: TableContext): readonly Claim[] => {
   const isSameRow = ({ span }: Described, before: Described | undefined): boolean =>
     before !== undefined && !/[\r\n]/.test(place.text.slice(before.span.end, span.start));
   const rows = runs(cells, isSameRow).filter((row) => row.some(isFigure));
@@ -38,7 +38,7 @@ const claimsOf = (cells: readonly Described[], place: Place): readonly Claim[] =
 
 const isFigure = ({ features }: Described): boolean => features.has('measured') && !features.has('question');
 
-const claimOf = (cells: readonly Described[], { language, support }: Place): readonly Claim[] => {
+const claimOf = (cells: readonly Described[], { language, support }: TableContext): readonly Claim[] => {
   const first = cells.find(isFigure);
   const cue = first && cueOf(first.text, first.features, language, 'strong');
   if (!cue) return [];

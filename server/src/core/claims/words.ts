@@ -7,8 +7,8 @@ import { anyOfPlain, anyWord, DIGIT, type Finder, LETTER, matchesIn } from '../l
 /** Any of a language's groups of telling words. */
 export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
 
-/** What recognises each group of words, and figures, in one language. */
-export interface Words {
+/** Finders of each group of words, and of figures, in one language. */
+export interface ClaimWords {
   readonly groups: ReadonlyMap<WordGroup, Finder>;
   /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
   readonly measured: RegExp;
@@ -17,7 +17,7 @@ export interface Words {
 }
 
 /** The words of a language, compiled when they are first asked for. */
-export const wordsOf = (language: Language): Words => {
+export const wordsOf = (language: Language): ClaimWords => {
   const known = compiled.get(language);
   if (known) return known;
   const words = compile(lexicons[language].claims);
@@ -25,9 +25,9 @@ export const wordsOf = (language: Language): Words => {
   return words;
 };
 
-const compiled = new Map<Language, Words>();
+const compiled = new Map<Language, ClaimWords>();
 
-const compile = ({ measures, nouns, ...groups }: ClaimLexicon): Words => ({
+const compile = ({ measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
   groups: new Map(Object.entries(groups).map(([name, some]) => [name as WordGroup, finderOf(some)])),
   measured: anyOfPlain([
     `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
@@ -55,12 +55,14 @@ export const plain = (sentence: string): string =>
 /** "US", which in lower case would be the author's own people. */
 const COUNTRY = new RegExp(`(?<![${LETTER}${DIGIT}])US(?![${LETTER}${DIGIT}])`, 'gu');
 
-/** What is longer is no sentence: a search for words takes time with the square of the length, so only this much is read. */
+/**
+ * A longer text is no sentence: a search for words takes time with the square of the length, so only this much is read.
+ */
 const LONGEST = 1_500;
 
 const QUOTED = /«[^«»]{1,1000}»|“[^“”]{1,1000}”|"[^"]{1,1000}"/gu;
 
-/** The same with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
+/** A sentence with quoted words blanked: "vous" in somebody's words is no advice of the author's. */
 export const ownWords = (text: string): string =>
   text
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length))

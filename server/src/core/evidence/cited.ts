@@ -12,7 +12,7 @@ export interface CitedSentence {
   readonly excerpts: readonly Excerpt[];
 }
 
-/** What is kept of a source: in its entry, and in the library. */
+/** Excerpts kept of a source: in its entry, and in the library. */
 export const excerptsOf = ({ excerpts, library }: Source): readonly Excerpt[] => [
   ...excerpts,
   ...(library?.excerpts ?? []),

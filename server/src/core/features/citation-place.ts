@@ -11,7 +11,7 @@ export interface CitationPlace {
    * words.
    */
   readonly kind: 'name' | 'key' | 'bracket' | 'sentence';
-  /** What the writer has typed of it, and the rest of the name the cursor stands in. */
+  /** The part of it that the writer has typed, and the rest of the name the cursor stands in. */
   readonly span: Span;
   readonly before: '' | ' ';
   readonly after: '' | ')' | ']';
@@ -22,7 +22,7 @@ export interface CitationPlace {
 /** How far back a bracket is looked for. In UTF-16 units. */
 const REACH = 400;
 
-/** What can be cited at `offset`; null in code, headings, front matter, link targets and the sources list. */
+/** The place for a citation at `offset`; null in code, headings, front matter, link targets and the sources list. */
 export const citationPlace = (article: Article, offset: number): CitationPlace | null => {
   const part = article.prose.find((prose) => isWritable(prose) && reaches(article.text, prose.span, offset));
   if (!part || article.lists.some(({ span }) => touches(span, offset))) return null;
@@ -99,7 +99,7 @@ const keyPlace = (text: string, typed: string, offset: number): CitationPlace | 
   return { kind: 'key', span, before: '', after: '', taken: new Set() };
 };
 
-/** What stands after the name being typed, to the closing bracket on the same line. */
+/** The text after the name being typed, to the closing bracket on the same line. */
 const restOfBrackets = (text: string, from: number, close: string): string => {
   const line = /[^\r\n]*/.exec(text.slice(from, from + REACH))?.[0] ?? '';
   return line.slice(0, Math.max(0, line.indexOf(close)));

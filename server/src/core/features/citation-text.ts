@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Source } from '../sources/model.ts';
 
-/** What cites a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
+/** A citation of a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
 export const citationText = (article: Article, { name, key }: Source): string => {
   if (key?.startsWith('@')) return `[${key}]`;
   if (key?.startsWith('^')) return `[${key}]`;

@@ -11,7 +11,7 @@ export interface CodeLens {
   readonly targets: readonly Span[];
 }
 
-/** What lenses are shown. */
+/** Kinds of lenses that are shown. */
 export interface LensOptions {
   readonly sources: boolean;
   readonly sections: boolean;
@@ -69,7 +69,7 @@ export const codeLenses = (
   return [...(options.sections ? parts : []), ...(options.sources ? entries : [])];
 };
 
-/** What lenses are made from, of an article's overview. */
+/** Parts of an article's overview that lenses are made from. */
 export interface LensData {
   readonly sources: readonly SourceOverview[];
   readonly sections: readonly SectionOverview[];

@@ -12,9 +12,9 @@ import { markerLabel } from './citation-text.ts';
 import { oneLine, sourceWords, timesCited } from './describe-source.ts';
 import { describe, describeSource } from './hover.ts';
 
-/** What is offered at a place. */
+/** Offers at a place. */
 export interface Offers {
-  /** What an offer replaces that is taken. */
+  /** The text that an offer replaces when it is taken. */
   readonly span: Span;
   /** The most used source first. */
   readonly offers: readonly Completion[];
@@ -24,15 +24,15 @@ export interface Offers {
 
 /** One offer. */
 export interface Completion {
-  /** What is shown, and what the editor matches the typed text against. */
+  /** The text that is shown, and that the editor matches the typed text against. */
   readonly label: string;
   /** One line: score, kind, date, times cited. */
   readonly detail: string;
   /** Markdown, safe as in hovers; put into words when it is asked for. */
   readonly documentation: () => string;
-  /** What is put in the place of what is replaced. */
+  /** The text that is put in the place of what is replaced. */
   readonly text: string;
-  /** What goes with it elsewhere: the entry of a source that the article does not list yet. */
+  /** Edits that go with it elsewhere: the entry of a source that the article does not list yet. */
   readonly more: readonly Edit[];
 }
 

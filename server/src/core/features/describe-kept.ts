@@ -30,7 +30,7 @@ const SHOWN = 2;
 /** Longer excerpts are cut. In UTF-16 units. */
 const LONGEST = 200;
 
-/** What the team's library says of a source, and what is kept of its words, as lines of Markdown. */
+/** The team's rating of a source, and excerpts kept of it, as lines of Markdown. */
 export const describeKept = (source: Source, locale: Locale): readonly string[] => {
   const say = phrase(MESSAGES, locale);
   const excerpts = excerptsOf(source);

@@ -5,7 +5,7 @@ import { type Messages, phrase, type Say } from '../language/phrase.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { PartialDate, Source } from '../sources/model.ts';
 
-type Key =
+type DescriptionKey =
   | 'reliability'
   | 'unrated'
   | 'kind'
@@ -23,7 +23,7 @@ type Key =
   | 'citations'
   | 'inLibrary';
 
-const MESSAGES: Messages<Key> = {
+const MESSAGES: Messages<DescriptionKey> = {
   en: {
     reliability: 'Reliability',
     unrated: 'not rated',
@@ -63,7 +63,7 @@ const MESSAGES: Messages<Key> = {
 };
 
 /** The words of `describe…` in a language. */
-export const sourceWords = (locale: Locale): Say<Key> => phrase(MESSAGES, locale);
+export const sourceWords = (locale: Locale): Say<DescriptionKey> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
 export const timesCited = (article: Article): readonly number[] => {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { type Span, touches } from '../text/span.ts';
 
-/** What to light up for a cursor: the citation it stands on, and the sentences that citation supports. */
+/** Parts to light up for a cursor: the citation it stands on, and the sentences that citation supports. */
 export interface Highlights {
   readonly citation: Span;
   readonly covered: readonly Span[];

@@ -7,7 +7,7 @@ import { dateText, scoreBar, scoreText, sourceWords, timesCited } from './descri
 import { addressLink, escapeMarkdown } from './markdown-text.ts';
 import { sourceAt } from './source-at.ts';
 
-/** What a hover shows; `markdown` is safe: no raw HTML, no command links, text of the article escaped. */
+/** The content of a hover; `markdown` is safe: no raw HTML, no command links, text of the article escaped. */
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
@@ -25,7 +25,7 @@ export const describe = (article: Article, index: number, locale: Locale): strin
   return source ? describeSource(source, timesCited(article)[index] ?? 0, locale) : '';
 };
 
-/** The same for a source that no article lists, with null for how often it is cited. */
+/** Everything known about a source that is cited so often, null for one that no article lists. */
 export const describeSource = (source: Source, cited: number | null, locale: Locale): string => {
   const asked = `${locale} ${cited}`;
   const known = DESCRIBED.get(source);

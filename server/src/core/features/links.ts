@@ -10,7 +10,7 @@ export interface SourceLink {
   readonly name: string;
 }
 
-/** What is a link already. */
+/** Links that Markdown makes already. */
 const LINKED: ReadonlySet<CitationForm> = new Set(['link']);
 
 /** From each citation by name or key to the address that its entry gives. */

@@ -11,7 +11,7 @@ export interface Definition {
 export interface Target {
   /** The whole of it. */
   readonly span: Span;
-  /** What to put the cursor on. */
+  /** The part to put the cursor on. */
   readonly name: Span;
 }
 

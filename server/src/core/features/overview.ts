@@ -11,7 +11,7 @@ import { dateText, scoreText } from './describe-source.ts';
 /** How far a source is trusted, on the scale of 10: 7 and more, 5 and more, less. */
 export type Level = 'high' | 'medium' | 'low' | 'unrated';
 
-/** What an article rests on, at a glance: what the sources view, the report and the colours of citations show. */
+/** The sources and claims of an article at a glance: for the sources view, the report and the colours of citations. */
 export interface Overview {
   readonly sources: readonly SourceOverview[];
   /** Those with running text of their own, in document order; the first may stand before any heading. */
@@ -41,7 +41,7 @@ export interface SourceOverview {
   readonly citations: readonly Span[];
   /** Messages of the findings on its entry. */
   readonly problems: readonly string[];
-  /** What cites it, as this article writes citations: "(Source : Insee)". */
+  /** A citation of it, as this article writes citations: "(Source : Insee)". */
   readonly marker: string;
 }
 

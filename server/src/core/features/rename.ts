@@ -14,9 +14,9 @@ export interface Refusal {
   readonly refused: string;
 }
 
-type Key = 'nothing' | 'number' | 'external' | 'empty' | 'lines' | 'taken' | 'unread';
+type RenameKey = 'nothing' | 'number' | 'external' | 'empty' | 'lines' | 'taken' | 'unread';
 
-const MESSAGES: Messages<Key> = {
+const MESSAGES: Messages<RenameKey> = {
   en: {
     nothing: 'There is no listed source here to rename.',
     number: 'This citation is a number, a mark or a key. Rename the source at its entry.',
@@ -37,7 +37,7 @@ const MESSAGES: Messages<Key> = {
   },
 };
 
-/** What would be renamed at an offset, and its present name; or why nothing can be. */
+/** The name that would be renamed at an offset, and its span; or why nothing can be. */
 export const prepareRename = (
   article: Article,
   offset: number,
@@ -87,7 +87,7 @@ export const rename = (
   return brokenBy(article, index, name, second)?.size === 0 ? second : { refused: say('unread', { name }) };
 };
 
-const refusalOf = ({ sources }: Article, index: number, name: string, say: Say<Key>): string | null => {
+const refusalOf = ({ sources }: Article, index: number, name: string, say: Say<RenameKey>): string | null => {
   if (name === '') return say('empty');
   if (/[\p{Cc}\u2028\u2029]/u.test(name)) return say('lines');
   const other = sources.find((source, i) => i !== index && source.name !== '' && bare(source.name) === bare(name));

@@ -13,12 +13,12 @@ export interface OutlineSymbol {
   readonly name: string;
   readonly detail: string;
   readonly span: Span;
-  /** What to put the cursor on. */
+  /** The part to put the cursor on. */
   readonly at: Span;
   readonly children: readonly OutlineSymbol[];
 }
 
-type Words = Say<'citation' | 'citations' | 'unsourced' | 'nameless'>;
+type OutlineSay = Say<'citation' | 'citations' | 'unsourced' | 'nameless'>;
 
 const MESSAGES: Messages<'citation' | 'citations' | 'unsourced' | 'nameless'> = {
   en: {
@@ -58,7 +58,7 @@ const sectionsFrom = (
   first: number,
   above: number,
   locale: Locale,
-  say: Words,
+  say: OutlineSay,
 ): readonly OutlineSymbol[] => {
   const { headings } = article;
   const found: OutlineSymbol[] = [];
@@ -79,7 +79,7 @@ const section = (
   at: number,
   end: number,
   locale: Locale,
-  say: Words,
+  say: OutlineSay,
 ): OutlineSymbol => {
   const span = { start: heading.span.start, end };
   const ownEnd = article.headings[at + 1]?.span.start ?? article.text.length;
@@ -98,7 +98,7 @@ const section = (
   };
 };
 
-const detailOf = ({ citations, claims }: Article, { start, end }: Span, say: Words): string => {
+const detailOf = ({ citations, claims }: Article, { start, end }: Span, say: OutlineSay): string => {
   const isIn = ({ span }: { readonly span: Span }): boolean => span.start >= start && span.start < end;
   const count = citations.filter(isIn).length;
   const unsourced = claims.filter(
@@ -111,7 +111,7 @@ const detailOf = ({ citations, claims }: Article, { start, end }: Span, say: Wor
   return parts.filter((part) => part !== null).join(', ');
 };
 
-const sourceSymbol = (article: Article, source: Source, locale: Locale, say: Words): OutlineSymbol => ({
+const sourceSymbol = (article: Article, source: Source, locale: Locale, say: OutlineSay): OutlineSymbol => ({
   kind: 'source',
   name: source.name || say('nameless'),
   detail: oneLine(source, timesCited(article)[article.sources.indexOf(source)] ?? 0, locale),

@@ -46,7 +46,7 @@ export const hideWords = (
   return { hidden, shown };
 };
 
-/** What a number in words is worth; null for words that are none, or "et" and "million" alone. */
+/** The value of a number in words; null for words that are none, or "et" and "million" alone. */
 export const valueOfWords = (written: string): number | null => {
   let total = 0;
   let group = 0;

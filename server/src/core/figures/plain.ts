@@ -23,7 +23,7 @@ const NAMING = Object.values(lexicons)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** What looks like a quantity and is none, to be blanked. */
+/** Text that looks like a quantity and is none, to be blanked. */
 const NAMES: readonly RegExp[] = [
   // Days of months before and after, numeric dates, hours, telephone numbers.
   new RegExp(`(?<![${SMALL}\\d])\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTHS})\\.?${EDGE}(?:,? \\d{4})?`, 'g'),

@@ -29,12 +29,12 @@ export const readQuantities: (text: string) => readonly Quantity[] = remembering
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
-/** What stands beyond so many UTF-16 units is not read: that is no sentence. */
+/** Text beyond so many UTF-16 units is not read: that is no sentence. */
 const LONGEST = 1_500;
 
-type Read = Omit<Quantity, 'span'>;
+type ReadQuantity = Omit<Quantity, 'span'>;
 
-type Reader = (groups: readonly (string | undefined)[], before: string) => Read | null;
+type QuantityReader = (groups: readonly (string | undefined)[], before: string) => ReadQuantity | null;
 
 const all = Object.values(lexicons).map(({ numbers }) => numbers);
 
@@ -82,7 +82,7 @@ const MULTIPLIED = pick(({ times }) => times.filter((word) => word.includes(' ')
 
 const MULTIPLES = all.flatMap(({ multiples }) => Object.entries(multiples));
 
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+const READERS: readonly (readonly [RegExp, QuantityReader])[] = [
   // "un sur trois", "7 salariés sur 10", "one in three".
   [
     new RegExp(
@@ -140,12 +140,18 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-const fractionOf = (part: number | null, whole: number | null, before: string): Read | null => {
+const fractionOf = (part: number | null, whole: number | null, before: string): ReadQuantity | null => {
   if (part === null || whole === null || whole === 0 || part > whole) return null;
   return { ...plainValue((part / whole) * 100, '%', 1, boundOf(before), false), isFraction: true };
 };
 
-const plainValue = (value: number, unit: QuantityUnit, step: number, bound: Bound, isInWords: boolean): Read => ({
+const plainValue = (
+  value: number,
+  unit: QuantityUnit,
+  step: number,
+  bound: Bound,
+  isInWords: boolean,
+): ReadQuantity => ({
   low: value,
   high: value,
   unit,
@@ -162,7 +168,7 @@ const rangeOf = (
     unit: written,
   }: { readonly first: string; readonly second: string; readonly unit: string | undefined },
   before: string,
-): Read | null => {
+): ReadQuantity | null => {
   const unit = unitOf(written);
   const isSpan = /(?:entre|between|from|de|to) $|[–-]/u.test(before) || unit !== '' || /\d/.test(first);
   const [a, b] = [worth(first), worth(second)];
@@ -184,7 +190,7 @@ const rangeOf = (
 const singleOf = (
   { value, unit: written }: { readonly value: string; readonly unit: string | undefined },
   before: string,
-): Read | null => {
+): ReadQuantity | null => {
   const unit = unitOf(written);
   const amount = worth(value);
   const isInWords = !/\d/.test(value);
@@ -214,7 +220,7 @@ const scaleIn = (written: string): number => {
   return SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
 };
 
-/** What digits or words are worth, their scale included. */
+/** The value of digits or words, their scale included. */
 const worth = (written: string): number | null => {
   const digits = /^[\d .,'’]*\d/.exec(written)?.[0];
   return digits === undefined ? valueOfWords(written) : numberOf(digits) * scaleIn(written);

@@ -10,7 +10,7 @@ export interface Quantity {
   readonly high: number;
   readonly unit: QuantityUnit;
   readonly bound: Bound;
-  /** What one more in the last digit written is worth: 0.1 for "1,2", a million for "3 millions". */
+  /** The value of one more in the last digit written: 0.1 for "1,2", a million for "3 millions". */
   readonly step: number;
   /** Written as a fraction ("deux tiers"), which stands for what is near it. */
   readonly isFraction: boolean;

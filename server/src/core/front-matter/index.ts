@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Span } from '../text/span.ts';
-import { type FrontMatter, type FrontMatterProblem, movedFrontMatter, type Reader } from './model.ts';
+import { type FrontMatter, type FrontMatterProblem, type FrontMatterReader, movedFrontMatter } from './model.ts';
 import { closingRegion, openingRegion, type Region } from './region.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
@@ -37,7 +37,7 @@ export const withTail = (opening: FrontMatter, text: string, read: (tail: string
   };
 };
 
-/** What a block of data at the end of an article says. */
+/** Reads a block of data at the end of an article. */
 export const parseTail = (tail: string): FrontMatter => {
   const region = closingRegion(`\n\n${tail}`, 0);
   if (region === null) return NONE;
@@ -59,7 +59,7 @@ const readRegion = (region: Region, text: string): FrontMatter => {
   return { ...NONE, ...readBody(text.slice(body.start, body.end), body.start, reader) };
 };
 
-const readBody = (body: string, offset: number, reader: Reader): Body => {
+const readBody = (body: string, offset: number, reader: FrontMatterReader): Body => {
   // gray-matter hands the engine the text from the line break of the opening line on: one character more.
   const last = body.trimEnd().length;
   const at = ({ start, end }: Span): Span => {

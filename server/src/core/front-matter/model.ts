@@ -24,7 +24,7 @@ export interface FrontMatterProblem {
 }
 
 /** Reads the text between the fences; spans are relative to it. */
-export type Reader = (source: string) => Pick<FrontMatter, 'data' | 'places' | 'problems'>;
+export type FrontMatterReader = (source: string) => Pick<FrontMatter, 'data' | 'places' | 'problems'>;
 
 /** Data further on in a text. */
 export const movedFrontMatter = (frontMatter: FrontMatter, by: number): FrontMatter => ({

@@ -1,6 +1,6 @@
 import type { FrontMatterPlace } from './model.ts';
 
-type Placed = readonly [path: string, place: FrontMatterPlace];
+type TomlPlace = readonly [path: string, place: FrontMatterPlace];
 
 /** Deeper data have no places: no article nests its sources further. */
 const DEEPEST = 3;
@@ -12,7 +12,7 @@ const DEEPEST = 3;
 export const placesInToml = (source: string): ReadonlyMap<string, FrontMatterPlace> => {
   const places = new Map<string, FrontMatterPlace>();
   const counts = new Map<string, number>();
-  let table: Placed = ['', { key: NOWHERE, value: NOWHERE }];
+  let table: TomlPlace = ['', { key: NOWHERE, value: NOWHERE }];
   for (let at = skip(source, 0); at < source.length; at = skip(source, at)) {
     const header = readHeader(source, at, counts);
     const read = header ?? readPair(source, at, table[0]);
@@ -28,7 +28,7 @@ export const placesInToml = (source: string): ReadonlyMap<string, FrontMatterPla
 const NOWHERE = { start: 0, end: 0 };
 
 /** "[params]", "[[sources]]"; null for what is none. */
-const readHeader = (source: string, at: number, counts: Map<string, number>): Read | null => {
+const readHeader = (source: string, at: number, counts: Map<string, number>): ReadPlaces | null => {
   const [all, open, name = ''] = match(HEADER, source, at) ?? [];
   if (all === undefined) return null;
   const path = tablePath(namesIn(name), open === '[[', counts);
@@ -78,13 +78,13 @@ const tablePath = (names: readonly string[], isItem: boolean, counts: Map<string
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-interface Read {
-  readonly places: readonly Placed[];
+interface ReadPlaces {
+  readonly places: readonly TomlPlace[];
   readonly end: number;
 }
 
 /** "key = value". */
-const readPair = (source: string, at: number, before: string): Read => {
+const readPair = (source: string, at: number, before: string): ReadPlaces => {
   const [all, written] = match(PAIR, source, at) ?? [];
   if (all === undefined || written === undefined) return { places: [], end: at };
   const path = namesIn(written).reduce(join, before);
@@ -94,7 +94,7 @@ const readPair = (source: string, at: number, before: string): Read => {
   return { places: [[path, place], ...value.places], end: value.end };
 };
 
-const readValue = (source: string, at: number, path: string): Read => {
+const readValue = (source: string, at: number, path: string): ReadPlaces => {
   const first = source.charAt(at);
   if (first === '[') return readItems(source, at, (from, i) => readItem(source, from, join(path, String(i))));
   if (first === '{') return readItems(source, at, (from) => readPair(source, from, path));
@@ -102,9 +102,9 @@ const readValue = (source: string, at: number, path: string): Read => {
   return { places: [], end: at + written.length };
 };
 
-/** What stands between brackets, one by one. */
-const readItems = (source: string, at: number, read: (from: number, i: number) => Read): Read => {
-  const places: Placed[] = [];
+/** Reads what stands between brackets, one by one. */
+const readItems = (source: string, at: number, read: (from: number, i: number) => ReadPlaces): ReadPlaces => {
+  const places: TomlPlace[] = [];
   let from = skip(source, at + 1);
   for (let i = 0; from < source.length && !/[\]}]/.test(source.charAt(from)); i++) {
     const item = read(from, i);
@@ -114,7 +114,7 @@ const readItems = (source: string, at: number, read: (from: number, i: number) =
   return { places, end: Math.min(source.length, from + 1) };
 };
 
-const readItem = (source: string, at: number, path: string): Read => {
+const readItem = (source: string, at: number, path: string): ReadPlaces => {
   const value = readValue(source, at, path);
   const span = { start: at, end: value.end };
   return { places: [[path, { key: span, value: span }], ...value.places], end: value.end };

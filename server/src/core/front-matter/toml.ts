@@ -1,10 +1,10 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { Span } from '../text/span.ts';
-import type { Reader } from './model.ts';
+import type { FrontMatterReader } from './model.ts';
 import { placesInToml } from './toml-places.ts';
 
 /** Reads TOML: its data, where each key and item stands ("sources", "sources.0.name"), and what is wrong. */
-export const readToml: Reader = (source) => {
+export const readToml: FrontMatterReader = (source) => {
   try {
     const data = plain(parse(source)) as Readonly<Record<string, unknown>>;
     return { data, places: placesInToml(source), problems: [] };

@@ -1,13 +1,13 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
-import type { FrontMatterPlace, FrontMatterProblem, Reader } from './model.ts';
+import type { FrontMatterPlace, FrontMatterProblem, FrontMatterReader } from './model.ts';
 
 /** Deeper data is read but has no places: no article nests its sources further. */
 const DEEPEST = 3;
 
 /** Reads YAML: its data, where each key and item stands ("sources", "sources.0.name"), and what is wrong with it. */
-export const readYaml: Reader = (source) => {
+export const readYaml: FrontMatterReader = (source) => {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const data: unknown = document.toJS({ maxAliasCount: 100 });
   const last = source.trimEnd().length - 1;

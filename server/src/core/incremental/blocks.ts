@@ -4,7 +4,7 @@ import { walk } from '../markdown/walk.ts';
 import { CONTAINERS, type Outside, written } from './labels.ts';
 
 /** Whether more comes after a part of an article. */
-export type Place = 'inner' | 'last';
+export type PiecePosition = 'inner' | 'last';
 
 /** The blocks of a part of an article, in its own numbers. */
 export interface Blocks {
@@ -17,15 +17,15 @@ export interface Blocks {
 const PROBE = 'x';
 
 /** Parses a part of an article. */
-export const parseBlocks = (text: string, outside: Outside, place: Place): Blocks => {
+export const parseBlocks = (text: string, outside: Outside, place: PiecePosition): Blocks => {
   const before = written(outside);
   return blocksAfter(before, text, place, parseMarkdown(probed(before + text, place)));
 };
 
-const probed = (text: string, place: Place): string => (place === 'last' ? text : text + PROBE);
+const probed = (text: string, place: PiecePosition): string => (place === 'last' ? text : text + PROBE);
 
 /** Those of a text, which was read into `root` after the labels from elsewhere and before the probe. */
-const blocksAfter = (before: string, text: string, place: Place, { children }: Root): Blocks => {
+const blocksAfter = (before: string, text: string, place: PiecePosition, { children }: Root): Blocks => {
   const whole = before + text;
   const own = children.filter((node) => before.length <= startOf(node) && startOf(node) < whole.length);
   const isOpen = place === 'inner' && !isDone(children, whole);
@@ -63,7 +63,7 @@ export interface Share extends Blocks {
 export const parseTogether = (
   text: string,
   outside: Outside,
-  place: Place,
+  place: PiecePosition,
   starts: readonly number[],
 ): readonly Share[] | null => {
   const before = written(outside);

@@ -16,7 +16,7 @@ export interface PieceMemory {
 export const readPieces = (text: string, language: Language, memory: PieceMemory): readonly PlacedContent[] =>
   finished(readPiecesBySteps(text, language, memory));
 
-/** The same, a piece at each step. */
+/** Reads pieces as `readPieces` does, one at each step. */
 export function* readPiecesBySteps(
   text: string,
   language: Language,

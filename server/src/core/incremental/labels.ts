@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { walk } from '../markdown/walk.ts';
 
-/** What labels written elsewhere in the article mean in a piece of it. */
+/** Meanings that labels written elsewhere in the article have in a piece of it. */
 export interface Outside {
   /** The labels that links can use, each with the address it stands for; null where it stands for none of use. */
   readonly links: readonly (readonly [label: string, address: string | null])[];
@@ -14,7 +14,7 @@ export interface Definitions extends Outside {}
 
 export const NO_LABELS: Outside = { links: [], notes: [] };
 
-/** What labels mean in an article; looked up by the labels of a piece. */
+/** Meanings of labels in an article; looked up by the labels of a piece. */
 export type Meanings = (labels: readonly string[]) => Outside;
 
 /** Differs for all that differs; empty for nothing. */

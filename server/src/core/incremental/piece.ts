@@ -1,13 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import type { Language } from '../language/lexicon.ts';
 import { movedHeading, movedProse } from '../markdown/model.ts';
-import { type Reading, readProse } from '../markdown/prose.ts';
+import { type ProseReading, readProse } from '../markdown/prose.ts';
 import { type Block, blockOf } from '../sources/block.ts';
 import type { Source } from '../sources/model.ts';
 import { readNotes } from '../sources/note.ts';
 import { lastOf, once } from '../text/once.ts';
 import { moved, type Placed } from '../text/span.ts';
-import { type Blocks, type Place, parseBlocks } from './blocks.ts';
+import { type Blocks, type PiecePosition, parseBlocks } from './blocks.ts';
 import { type Definitions, definitionsIn, labelsIn, type Outside } from './labels.ts';
 
 /** A piece of an article that was parsed alone. All its spans count from its start. */
@@ -16,22 +16,22 @@ export interface Piece {
   readonly isOpen: boolean;
   readonly definitions: Definitions;
   readonly labels: readonly string[];
-  /** What the labels were taken to mean. */
+  /** The meanings that labels were taken to have. */
   readonly outside: Outside;
-  /** What is read of it, worked out once. */
+  /** Its content, worked out once. */
   readonly content: () => Content;
-  /** What is read of it where the piece begins at an offset; the same objects while it begins there. */
+  /** Its content where the piece begins at an offset; the same objects while it begins there. */
   readonly at: (start: number) => PlacedContent;
 }
 
-/** What is read of a piece in its place in the article. */
-export interface PlacedContent extends Reading {
+/** The content of a piece in its place in the article. */
+export interface PlacedContent extends ProseReading {
   readonly blocks: readonly Placed<Block>[];
   readonly notes: readonly Placed<Source>[];
 }
 
-/** What is read of a piece; its spans count from the piece's start. */
-export interface Content extends Reading {
+/** The content of a piece; its spans count from the piece's start. */
+export interface Content extends ProseReading {
   readonly blocks: readonly Block[];
   readonly notes: readonly Source[];
 }
@@ -41,7 +41,7 @@ export const readPiece = (
   text: string,
   outside: Outside,
   language: Language,
-  place: Place,
+  place: PiecePosition,
   parsed: Blocks = parseBlocks(text, outside, place),
 ): Piece => {
   const root: Root = { type: 'root', children: [...parsed.children] };
@@ -72,7 +72,11 @@ const placed = ({ prose, headings, comments, blocks, notes }: Content, start: nu
 });
 
 /** Gives blocks again by their numbers. A function of its own: it outlives the blocks, and would keep what stands around it. */
-const rereader = (text: string, outside: Outside, place: Place): ((i: number) => () => RootContent | undefined) => {
+const rereader = (
+  text: string,
+  outside: Outside,
+  place: PiecePosition,
+): ((i: number) => () => RootContent | undefined) => {
   const again = once(() => parseBlocks(text, outside, place).children);
   return (i) => () => again()[i];
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language/lexicon.ts';
-import { type Blocks, type Place, parseTogether } from './blocks.ts';
+import { type Blocks, type PiecePosition, parseTogether } from './blocks.ts';
 import { cutsIn } from './cut.ts';
 import { keyOf, labelsIn, type Meanings, type Outside } from './labels.ts';
 import { type Piece, readPiece } from './piece.ts';
@@ -9,32 +9,32 @@ export interface Tile {
   /** As it stands in the text, front matter blanked. */
   readonly part: string;
   readonly start: number;
-  readonly place: Place;
+  readonly place: PiecePosition;
   /** Read with what the labels from elsewhere mean in it. */
   readonly piece: Piece;
 }
 
 /** Reads pieces once each; those known from before are not read again. */
-export interface Reader {
+export interface PieceReader {
   /** All that were asked for, under their names. */
   readonly used: ReadonlyMap<string, Piece>;
   /** A piece that was read before, in this text or the one that is known. */
-  readonly find: (part: string, outside: Outside, place: Place) => Piece | undefined;
+  readonly find: (part: string, outside: Outside, place: PiecePosition) => Piece | undefined;
   /** With the blocks of the part, where they were parsed already. */
-  readonly read: (part: string, outside: Outside, place: Place, blocks?: Blocks) => Piece;
+  readonly read: (part: string, outside: Outside, place: PiecePosition, blocks?: Blocks) => Piece;
 }
 
-export const createReader = (language: Language, known: ReadonlyMap<string, Piece>): Reader => {
+export const createReader = (language: Language, known: ReadonlyMap<string, Piece>): PieceReader => {
   const used = new Map<string, Piece>();
-  const nameOf = (part: string, outside: Outside, place: Place): string =>
+  const nameOf = (part: string, outside: Outside, place: PiecePosition): string =>
     `${language} ${place} ${keyOf(outside)}\n${part}`;
-  const find: Reader['find'] = (...asked) => {
+  const find: PieceReader['find'] = (...asked) => {
     const name = nameOf(...asked);
     const piece = used.get(name) ?? known.get(name);
     if (piece !== undefined) used.set(name, piece);
     return piece;
   };
-  const read: Reader['read'] = (part, outside, place, blocks) => {
+  const read: PieceReader['read'] = (part, outside, place, blocks) => {
     const name = nameOf(part, outside, place);
     const piece = used.get(name) ?? known.get(name) ?? readPiece(part, outside, language, place, blocks);
     used.set(name, piece);
@@ -44,7 +44,7 @@ export const createReader = (language: Language, known: ReadonlyMap<string, Piec
 };
 
 /** A tile whose labels mean what they do in the article. */
-export const withMeanings = (tile: Tile, meanings: Meanings, { read }: Reader): Tile => {
+export const withMeanings = (tile: Tile, meanings: Meanings, { read }: PieceReader): Tile => {
   const { piece, part, place } = tile;
   const outside = meanings(piece.labels);
   return keyOf(outside) === keyOf(piece.outside) ? tile : { ...tile, piece: read(part, outside, place) };
@@ -57,12 +57,17 @@ const TOGETHER = 4_000;
  * The shortest pieces whose last block has ended; `end` says whether more comes after the text. What is not known is
  * parsed some pieces at a time; where the first of them has not ended, twice as much is tried each time.
  */
-export function* tilesIn(text: string, reader: Reader, meanings: Meanings, end: Place): Generator<Tile, void> {
+export function* tilesIn(
+  text: string,
+  reader: PieceReader,
+  meanings: Meanings,
+  end: PiecePosition,
+): Generator<Tile, void> {
   const cuts = cutsIn(text);
   const last = cuts.length - 1;
   const at = (cut: number): number => cuts[cut] ?? text.length;
-  const placeOf = (to: number): Place => (to === last ? end : 'inner');
-  const asked = (from: number, to: number): [part: string, outside: Outside, place: Place] => {
+  const placeOf = (to: number): PiecePosition => (to === last ? end : 'inner');
+  const asked = (from: number, to: number): [part: string, outside: Outside, place: PiecePosition] => {
     const part = text.slice(at(from), at(to));
     return [part, meanings(labelsIn(part)), placeOf(to)];
   };

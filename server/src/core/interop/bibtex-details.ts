@@ -3,7 +3,7 @@ import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
 import type { CslItem } from '../bibliography/csl-item.ts';
 import { plainTex } from '../bibliography/tex.ts';
 
-/** What a BibTeX entry says beside what Sourcier itself looks at, in CSL's fields. */
+/** Details of a BibTeX entry beside those that Sourcier itself looks at, in CSL's fields. */
 export const details = ({ type, fields }: BibtexEntry): CslItem => {
   const texts = DETAILS.flatMap(([name, field]) => {
     const value = fields.get(field);

@@ -1,23 +1,31 @@
 import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
 import { entryOfItem } from './csl-entry.ts';
-import { keysFor, type Reference } from './reference.ts';
+import { type BibliographicReference, keysFor } from './reference.ts';
 import { isBalanced, tex } from './tex.ts';
 
 /**
  * References as BibTeX, in BibLaTeX's fields: an entry of BibTeX as it was, an item of CSL with its authors and title. The
  * reliability, aliases and excerpts stand in fields of those names, and the reliability in `note` too.
  */
-export const toBibtex = (references: readonly Reference[]): string => {
+export const toBibtex = (references: readonly BibliographicReference[]): string => {
   const keys = keysFor(references, (key) => /^[^\s,{}()"=#%~\\]+$/.test(key));
   return references.map((reference, i) => written(entryOf(reference), keys[i] ?? '')).join('\n');
 };
 
-const entryOf = (reference: Reference): Omit<BibtexEntry, 'key'> => {
+const entryOf = (reference: BibliographicReference): Omit<BibtexEntry, 'key'> => {
   if (reference.entry !== null) return reference.entry;
   return reference.item === null ? named(reference) : entryOfItem(reference.item, reference.date);
 };
 
-const named = ({ name, kind, date, url, reliability, aliases, excerpts }: Reference): Omit<BibtexEntry, 'key'> => {
+const named = ({
+  name,
+  kind,
+  date,
+  url,
+  reliability,
+  aliases,
+  excerpts,
+}: BibliographicReference): Omit<BibtexEntry, 'key'> => {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', tex(name)],
     ['type', kind === null ? null : tex(kind)],

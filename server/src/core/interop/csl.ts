@@ -1,12 +1,12 @@
 import { details } from './bibtex-details.ts';
-import { keysFor, type Reference } from './reference.ts';
+import { type BibliographicReference, keysFor } from './reference.ts';
 
 /**
  * References as CSL JSON (citationstyles.org, 1.0.2), as Zotero and Pandoc read it, with all that a bibliography said of
  * them. What CSL has no field for, the reliability, aliases and excerpts, stands in fields of those names; the reliability
  * also, for programs that drop unknown fields, as a line of `note`.
  */
-export const toCsl = (references: readonly Reference[]): string => {
+export const toCsl = (references: readonly BibliographicReference[]): string => {
   const keys = keysFor(references);
   return `${JSON.stringify(
     references.map((reference, i) => ({
@@ -18,7 +18,7 @@ export const toCsl = (references: readonly Reference[]): string => {
   )}\n`;
 };
 
-const named = ({ name, kind, date, url, reliability, aliases, excerpts }: Reference): object => ({
+const named = ({ name, kind, date, url, reliability, aliases, excerpts }: BibliographicReference): object => ({
   type: 'document',
   title: name,
   ...(kind !== null && { genre: kind }),
@@ -29,7 +29,7 @@ const named = ({ name, kind, date, url, reliability, aliases, excerpts }: Refere
   ...(reliability !== null && { reliability, note: `reliability: ${reliability}` }),
 });
 
-const kept = ({ item, entry, date, reliability }: Reference): object => {
+const kept = ({ item, entry, date, reliability }: BibliographicReference): object => {
   const { id: _, ...fields } = { ...(entry && details(entry)), ...item };
   return {
     ...fields,
@@ -40,7 +40,7 @@ const kept = ({ item, entry, date, reliability }: Reference): object => {
 };
 
 /** An excerpt of which only the words are known is its words. */
-const plainest = ({ text, kind, url, date }: Reference['excerpts'][number]): unknown =>
+const plainest = ({ text, kind, url, date }: BibliographicReference['excerpts'][number]): unknown =>
   kind === 'excerpt' && url === null && date === null
     ? text
     : { text, ...(kind === 'fact' && { kind }), ...(url !== null && { url }), ...(date !== null && { date }) };

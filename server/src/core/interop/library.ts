@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { isoOf } from '../sources/dates.ts';
 import type { Rating } from '../sources/model.ts';
-import type { Reference } from './reference.ts';
+import type { BibliographicReference } from './reference.ts';
 
 /** References as a library of sources, to be rated where they are not. */
-export const toLibrary = (references: readonly Reference[]): string => {
+export const toLibrary = (references: readonly BibliographicReference[]): string => {
   const sources = references.map(({ name, aliases, kind, date, url, domains, reliability, rating, excerpts }) => {
     const quoted = excerpts.filter(({ kind: how }) => how === 'excerpt');
     const facts = excerpts.filter(({ kind: how }) => how === 'fact');
@@ -34,5 +34,5 @@ const rated = ({ text, reason, by, on, expires }: Rating): unknown => {
   return Object.keys(about).length === 0 ? text : { score: text, ...about };
 };
 
-const said = ({ text, url, date }: Reference['excerpts'][number]): unknown =>
+const said = ({ text, url, date }: BibliographicReference['excerpts'][number]): unknown =>
   url === null && date === null ? text : { text, ...(url !== null && { url }), ...(date !== null && { date }) };

@@ -1,6 +1,6 @@
 import { fieldWords } from '../language/field-words.ts';
 import type { Language } from '../language/lexicon.ts';
-import type { Reference } from './reference.ts';
+import type { BibliographicReference } from './reference.ts';
 
 const TITLES: Readonly<Record<Language, string>> = { fr: 'Sources et références', en: 'Sources and references' };
 
@@ -10,7 +10,7 @@ const MORE: Readonly<Record<Language, Readonly<Record<'alias' | 'excerpts', stri
 };
 
 /** References as the section that closes an article, each in its full form; what is not known is left to be filled in. */
-export const toList = (references: readonly Reference[], language: Language): string => {
+export const toList = (references: readonly BibliographicReference[], language: Language): string => {
   const words = { ...fieldWords[language], ...MORE[language] };
   const entries = references.map(({ name, kind, date, url, reliability, aliases, excerpts }, i) => {
     const mark = `${i + 1}. `;

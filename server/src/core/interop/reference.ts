@@ -4,8 +4,8 @@ import { bare } from '../names/keys.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { Excerpt, LibrarySource, Rating, Source } from '../sources/model.ts';
 
-/** What survives a change of format: a source without where it was written. Null for what is not known. */
-export interface Reference {
+/** A source as it survives a change of format: without where it was written. Null for what is not known. */
+export interface BibliographicReference {
   readonly name: string;
   readonly kind: string | null;
   /** ISO, as precise as it is known. */
@@ -19,9 +19,9 @@ export interface Reference {
   readonly excerpts: readonly Pick<Excerpt, 'text' | 'kind' | 'url' | 'date'>[];
   /** All that a bibliography says of it. */
   readonly item: CslItem | null;
-  /** The same as BibTeX, where it was that. */
+  /** The entry of BibTeX that it was read from; null for any other. */
   readonly entry: BibtexEntry | null;
-  /** What only a library says: its hosts, and who rated it why and when. */
+  /** Known to a library alone: its hosts, and who rated it why and when. */
   readonly domains: readonly string[];
   readonly rating: Rating | null;
 }
@@ -29,7 +29,7 @@ export interface Reference {
 const NOTHING_MORE = { key: null, aliases: [], excerpts: [], item: null, entry: null, domains: [], rating: null };
 
 /** A listed source as a reference; null for one without a name. */
-export const referenceOf = (source: Source): Reference | null => {
+export const referenceOf = (source: Source): BibliographicReference | null => {
   const { name, kind, date, url, reliability, library, key, aliases, excerpts } = source;
   if (name === '') return null;
   return {
@@ -55,7 +55,7 @@ export const referenceKept = ({
   domains,
   rating,
   excerpts,
-}: LibrarySource): Reference => ({
+}: LibrarySource): BibliographicReference => ({
   ...NOTHING_MORE,
   name,
   aliases,
@@ -68,11 +68,18 @@ export const referenceKept = ({
   rating,
 });
 
-const kept = ({ text, kind, url, date }: Excerpt): Reference['excerpts'][number] => ({ text, kind, url, date });
+const kept = ({ text, kind, url, date }: Excerpt): BibliographicReference['excerpts'][number] => ({
+  text,
+  kind,
+  url,
+  date,
+});
 
 /** Each document once: what has the same name, date, address and title is the same, unless it is cited otherwise. */
-export const distinctReferences = (references: readonly Reference[]): readonly Reference[] => {
-  const known = new Map<string, Reference[]>();
+export const distinctReferences = (
+  references: readonly BibliographicReference[],
+): readonly BibliographicReference[] => {
+  const known = new Map<string, BibliographicReference[]>();
   return references.filter((one) => {
     const same = `${bare(one.name)}\n${one.date}\n${one.url}`;
     const others = known.get(same) ?? [];
@@ -82,7 +89,7 @@ export const distinctReferences = (references: readonly Reference[]): readonly R
   });
 };
 
-const mayBeOne = (one: Reference, other: Reference): boolean =>
+const mayBeOne = (one: BibliographicReference, other: BibliographicReference): boolean =>
   (one.key === null || other.key === null || one.key === other.key) &&
   (one.item === null || other.item === null || textOf(one.item.title) === textOf(other.item.title));
 
@@ -90,7 +97,7 @@ const mayBeOne = (one: Reference, other: Reference): boolean =>
  * A key for each reference: its own where `isAllowed`, else one from its name and year, plain ASCII; each different.
  */
 export const keysFor = (
-  references: readonly Reference[],
+  references: readonly BibliographicReference[],
   isAllowed: (key: string) => boolean = () => true,
 ): readonly string[] => {
   const own = references.map(({ key }) => (key !== null && isAllowed(key) ? key : null));

@@ -8,11 +8,13 @@ import { readBibliography } from '../bibliography/read.ts';
 import type { Language } from '../language/lexicon.ts';
 import { readLibrary } from '../library/read.ts';
 import { isRecord } from '../text/record.ts';
-import { type Reference, referenceKept, referenceOf } from './reference.ts';
+import { type BibliographicReference, referenceKept, referenceOf } from './reference.ts';
 
-/** What a file holds; `line` is where its first fault stands, 1 where it is not known, null where it has none. */
+/**
+ * The references of a file; `line` is where its first fault stands, 1 where it is not known, null where it has none.
+ */
 export interface Held {
-  readonly references: readonly Reference[];
+  readonly references: readonly BibliographicReference[];
   readonly line: number | null;
 }
 
@@ -46,7 +48,7 @@ export const referencesIn = (path: string, text: string, language: Language): He
   return { references, line: problem === undefined ? null : (problem.code === 'entries' && problem.first.line) || 1 };
 };
 
-const ofItem = (item: CslItem, entry: BibtexEntry | null, language: Language): Reference | null => {
+const ofItem = (item: CslItem, entry: BibtexEntry | null, language: Language): BibliographicReference | null => {
   const source = fromCsl(item, { whole: NOWHERE, part: () => undefined }, language);
   const reference = source && referenceOf(source);
   return reference && { ...reference, item, entry };

@@ -1,6 +1,6 @@
 import type { Language } from './lexicon.ts';
 
-/** The same for each language, made when it is first asked for: most articles are all written in one. */
+/** Makes a value for each language when it is first asked for: most articles are all written in one. */
 export const byLanguage = <Value>(make: (language: Language) => Value): ((language: Language) => Value) => {
   const made = new Map<Language, Value>();
   return (language) => {

@@ -36,7 +36,7 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly events: readonly string[];
   /** Any past tense. */
   readonly past: readonly string[];
-  /** What people and bodies do in a story, present and preterite: "dépose", "fonda", "launched the". */
+  /** Verbs for what people and bodies do in a story, present and preterite: "dépose", "fonda", "launched the". */
   readonly actions: readonly string[];
   /** Will be; in French also the tense of biographies: "déposera". */
   readonly futures: readonly string[];
@@ -44,7 +44,7 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly preterites: readonly string[];
   /** "est un", "means". */
   readonly definitions: readonly string[];
-  /** What opens a clause about no fact: "quand", "how". */
+  /** Words that open a clause about no fact: "quand", "how". */
   readonly clauses: readonly string[];
   /** Amounts that measure nothing: "beaucoup", "several". */
   readonly vague: readonly string[];
@@ -64,7 +64,7 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly possibilities: readonly string[];
   /** "si", "suppose". */
   readonly hypotheses: readonly string[];
-  /** What opens a made-up example that the rest of the section goes on with: "imaginons", "let's say". */
+  /** Words that open a made-up example that the rest of the section goes on with: "imaginons", "let's say". */
   readonly suppositions: readonly string[];
   /** Judgements: "malheureusement", "I think". */
   readonly opinions: readonly string[];
@@ -72,11 +72,11 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly discourse: readonly string[];
   /** The text about itself: "dans cet article", "figure", "below". */
   readonly pointers: readonly string[];
-  /** What the text is going to do: "on y examinera", "this guide explores". */
+  /** Announcements of what the text is going to do: "on y examinera", "this guide explores". */
   readonly plans: readonly string[];
-  /** What nobody need prove: "connu de tous". */
+  /** Words for what nobody need prove: "connu de tous". */
   readonly commonplaces: readonly string[];
-  /** What stands right before a title in quotation marks: "le livre", "entitled". */
+  /** Words right before a title in quotation marks: "le livre", "entitled". */
   readonly works: readonly string[];
   /** A day, month, year or century: "en 1742", "late 2019". */
   readonly dated: readonly string[];
@@ -90,13 +90,13 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly author: readonly string[];
   /** The author's own people: "nous", "we". */
   readonly ourselves: readonly string[];
-  /** What is theirs, or everybody's: "notre", "our". */
+  /** Words for what is theirs, or everybody's: "notre", "our". */
   readonly ours: readonly string[];
   /** "vous", "you". */
   readonly reader: readonly string[];
-  /** What is the reader's, or anybody's: "votre", "your". */
+  /** Words for what is the reader's, or anybody's: "votre", "your". */
   readonly yours: readonly string[];
-  /** What everybody has: "votre sang", "your blood". */
+  /** Words for what everybody has: "votre sang", "your blood". */
   readonly bodies: readonly string[];
   /** Pronouns and determiners that take up what the sentence before said. */
   readonly pronouns: readonly string[];
@@ -106,21 +106,21 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly times: readonly string[];
   /** "désormais", "today". */
   readonly present: readonly string[];
-  /** What rules oblige, allow or forbid: "est tenu de", "may not". */
+  /** Verbs by which rules oblige, allow or forbid: "est tenu de", "may not". */
   readonly duties: readonly string[];
-  /** What is only said to have been: "aurait été", "is said to". */
+  /** Verbs for what is only said to have been: "aurait été", "is said to". */
   readonly rumours: readonly string[];
-  /** What makes of a statement what may be, or what one may do: "peut", "être", "could", "be". */
+  /** Verbs that make of a statement what may be, or what one may do: "peut", "être", "could", "be". */
   readonly modals: ReadonlySet<string>;
   /** Lengths of time: "six mois", "30 days". */
   readonly durations: readonly string[];
   /** Verbs with a subject of many, in the present: "montrent", "farms are". */
   readonly plurals: readonly string[];
-  /** What joins a sentence to the one before it: "mais", "and". */
+  /** Words that join a sentence to the one before it: "mais", "and". */
   readonly joints: readonly string[];
   /** "cela", "this": a sentence that begins with them more often comments than reports. */
   readonly demonstratives: readonly string[];
-  /** What the author worked with: "this dataset", "ces données". */
+  /** Words for what the author worked with: "this dataset", "ces données". */
   readonly materials: readonly string[];
   /** Openings of orders in quotation marks, as given to a machine: "Summarise the report". */
   readonly prompts: readonly string[];
@@ -132,7 +132,7 @@ export interface ClaimLexicon extends GeneralityLexicon {
 
 /** Words of statements on how the world is, as sets: what a language has many of. */
 export interface GeneralityLexicon {
-  /** What somebody or something does to the world: "freine", "stimulates". */
+  /** Verbs for what somebody or something does to the world: "freine", "stimulates". */
   readonly effects: ReadonlySet<string>;
   /** How somebody or something is or goes: "repose", "remains". */
   readonly states: ReadonlySet<string>;

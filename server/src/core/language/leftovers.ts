@@ -1,6 +1,6 @@
 import type { Language } from './lexicon.ts';
 
-/** What generators and templates leave behind, in either language: sources of regular expressions, without case. */
+/** Leftovers of generators and templates, in either language: sources of regular expressions, without case. */
 interface LeftoverLexicon {
   /** Between square brackets, the whole of it. */
   readonly bracketed: readonly string[];
@@ -10,7 +10,7 @@ interface LeftoverLexicon {
   readonly remarks: readonly string[];
 }
 
-/** The same text may mix languages, so that all of them are looked for. */
+/** All languages at once: a text may mix them. */
 export const leftovers: Readonly<Record<Language, LeftoverLexicon>> = {
   fr: {
     bracketed: [

@@ -4,7 +4,7 @@ import type { NumberLexicon } from './number-lexicon.ts';
 /** Languages an article can be written in. */
 export type Language = 'fr' | 'en';
 
-/** What one language brings to reading an article: data only. Adding a language is adding one such value. */
+/** The words of one language for reading an article: data only. Adding a language is adding one such value. */
 export interface Lexicon extends ListLexicon, NameLexicon {
   readonly sentences: SentenceLexicon;
   readonly citations: CitationLexicon;
@@ -47,7 +47,7 @@ export interface NameLexicon {
   readonly smallWords: readonly string[];
 }
 
-/** What a full stop means after a word. Lower case, without the last full stop. */
+/** Words after which a full stop means something. Lower case, without the last full stop. */
 export interface SentenceLexicon {
   /** Frequent words that no other language of Sourcier has: they tell which one a text is written in. */
   readonly commonWords: readonly string[];
@@ -65,19 +65,19 @@ export interface SentenceLexicon {
 export interface CitationLexicon {
   /** The label of a marker: "(Source : X)". */
   readonly labels: readonly string[];
-  /** What introduces a name: "selon X". */
+  /** Words that introduce a name: "selon X". */
   readonly prepositions: readonly string[];
-  /** What introduces a name only at the start of a sentence and before a comma: "Pour X, …". */
+  /** Words that introduce a name only at the start of a sentence and before a comma: "Pour X, …". */
   readonly openings: readonly string[];
-  /** What introduces a verb and a name: "comme le souligne X". */
+  /** Words that introduce a verb and a name: "comme le souligne X". */
   readonly as: readonly string[];
   /** Verbs by which a named source speaks: "X estime", "X a publié". */
   readonly verbs: readonly string[];
-  /** The same verbs where the name follows: "…, explique X", "comme le note X". */
+  /** Those verbs where the name follows: "…, explique X", "comme le note X". */
   readonly inverted: readonly string[];
   /** Words that may stand between a name and its verb. */
   readonly adverbs: readonly string[];
-  /** What a source makes: "étude", "données", "barometer"; the name follows after one of `of`. */
+  /** Works that a source makes: "étude", "données", "barometer"; the name follows after one of `of`. */
   readonly works: readonly string[];
   readonly of: readonly string[];
   /** Words that may stand between a work and `of`: "publiée", "conjointe". */
@@ -90,7 +90,7 @@ export interface CitationLexicon {
   readonly definite: readonly string[];
   /** Texts of law, with their number or date. */
   readonly lawTexts: readonly string[];
-  /** What leads from data to its origin: "sourced from X". */
+  /** Words that lead from data to its origin: "sourced from X". */
   readonly origins: readonly string[];
   /** Phrases that mean the source named just before. */
   readonly same: readonly string[];

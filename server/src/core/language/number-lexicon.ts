@@ -4,7 +4,7 @@
  */
 export interface NumberLexicon {
   readonly words: Readonly<Record<string, number>>;
-  /** What multiplies the words before it: "cent", "million". */
+  /** Words that multiply those before them: "cent", "million". */
   readonly scales: Readonly<Record<string, number>>;
   /** About so many: "une centaine". */
   readonly collectives: Readonly<Record<string, number>>;

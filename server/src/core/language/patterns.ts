@@ -55,7 +55,7 @@ export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new
  */
 export const SMALL = 'a-zà-öø-ÿœ';
 
-/** The same and digits. */
+/** Small letters and digits. */
 const PLAIN = `${SMALL}0-9`;
 
 /**
@@ -65,7 +65,7 @@ const PLAIN = `${SMALL}0-9`;
 export const anyOfPlain = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);
 
-/** What looks for words in a text as an expression does: the first it finds. */
+/** A search for words in a text, which finds the first as an expression does. */
 export type Finder = Pick<RegExp, 'test' | 'exec'>;
 
 /** Finds the first word of lower-case text that is in a set, in time that grows with the text whatever the set holds. */
@@ -102,7 +102,7 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
  */
 export const atMost = (most: number, source: string): string => `(?:${source}|(?!)){0,${most}}`;
 
-/** What tells whether something stands in a text. */
+/** A test of whether something stands in a text. */
 export type Test = Pick<RegExp, 'test'>;
 
 /**

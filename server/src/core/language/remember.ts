@@ -5,8 +5,8 @@ const LONGEST = 1_000;
 const KEPT = 2_000;
 
 /**
- * The same function, which remembers what it last said of short texts: while somebody writes, every sentence but one
- * stands as it was. `work` must depend on nothing but the text, and nobody may change what it gave.
+ * Memoizes a function of short texts: while somebody writes, every sentence but one stands as it was. `work` must
+ * depend on nothing but the text, and nobody may change what it gave.
  */
 export const remembering = <Answer extends object | string | number | null>(
   work: (text: string) => Answer,

@@ -6,10 +6,10 @@ import type { Tree } from '../text/yaml.ts';
 import { dateAt, fieldsOf, textAt, textsAt } from './fields.ts';
 import { ENTRY_KEYS, EXCERPT_KEYS } from './keys.ts';
 import { readRating } from './rating.ts';
-import type { Reading } from './reading.ts';
+import type { LibraryReading } from './reading.ts';
 
 /** One entry of a library; null for one without a name, which nothing could cite. */
-export const readEntry = (entry: Tree, reading: Reading): LibrarySource | null => {
+export const readEntry = (entry: Tree, reading: LibraryReading): LibrarySource | null => {
   const fields = fieldsOf(entry, ENTRY_KEYS, reading);
   if (fields === null) {
     reading.report('entry', entry.span);
@@ -35,7 +35,7 @@ export const readEntry = (entry: Tree, reading: Reading): LibrarySource | null =
   };
 };
 
-const addressAt = (tree: Tree | null, reading: Reading): string | null => {
+const addressAt = (tree: Tree | null, reading: LibraryReading): string | null => {
   const text = textAt(tree, reading);
   if (tree === null || text === null) return null;
   const address = addressOf(text);
@@ -43,7 +43,7 @@ const addressAt = (tree: Tree | null, reading: Reading): string | null => {
   return address;
 };
 
-const excerptsAt = (tree: Tree | null, kind: Excerpt['kind'], reading: Reading): readonly Excerpt[] =>
+const excerptsAt = (tree: Tree | null, kind: Excerpt['kind'], reading: LibraryReading): readonly Excerpt[] =>
   (tree?.items() ?? (tree === null ? [] : [tree])).flatMap((item): readonly Excerpt[] => {
     const fields = item.entries() === null ? null : fieldsOf(item, EXCERPT_KEYS, reading);
     const written = fields === null ? item : (fields.get('text') ?? null);

@@ -3,13 +3,13 @@ import { readDate } from '../sources/fields.ts';
 import type { LibrarySource } from '../sources/model.ts';
 import type { Tree } from '../text/yaml.ts';
 import { keyNamed } from './keys.ts';
-import type { Reading } from './reading.ts';
+import type { LibraryReading } from './reading.ts';
 
-/** What a mapping says, by key; words that are no key are reported. Null for what is no mapping. */
+/** The values of a mapping, by key; words that are no key are reported. Null for what is no mapping. */
 export const fieldsOf = <Key extends string>(
   tree: Tree,
   keys: Readonly<Record<Key, readonly string[]>>,
-  { report }: Reading,
+  { report }: LibraryReading,
 ): ReadonlyMap<Key, Tree> | null => {
   const entries = tree.entries();
   if (entries === null) return null;
@@ -23,7 +23,7 @@ export const fieldsOf = <Key extends string>(
 };
 
 /** One line of text; null where there is none. A mapping or a list is reported. */
-export const textAt = (tree: Tree | null, { report }: Reading): string | null => {
+export const textAt = (tree: Tree | null, { report }: LibraryReading): string | null => {
   const value = tree?.scalar();
   if (tree !== null && value === undefined) report('text', tree.span);
   const text = typeof value === 'string' || typeof value === 'number' ? squash(String(value)) : '';
@@ -31,11 +31,11 @@ export const textAt = (tree: Tree | null, { report }: Reading): string | null =>
 };
 
 /** A text, or a list of texts. */
-export const textsAt = (tree: Tree | null, reading: Reading): readonly string[] =>
+export const textsAt = (tree: Tree | null, reading: LibraryReading): readonly string[] =>
   (tree?.items() ?? (tree === null ? [] : [tree])).flatMap((item) => textAt(item, reading) ?? []);
 
 /** A date as it is written, reported where it is none. */
-export const dateAt = (tree: Tree | null, reading: Reading): LibrarySource['date'] => {
+export const dateAt = (tree: Tree | null, reading: LibraryReading): LibrarySource['date'] => {
   const text = textAt(tree, reading);
   if (tree === null || text === null) return null;
   const { value, undated } = readDate(text, { start: 0, end: text.length });

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 
-/** What an entry of a library may say. */
+/** Keys of an entry of a library. */
 export type EntryKey =
   | 'name'
   | 'aliases'
@@ -13,10 +13,10 @@ export type EntryKey =
   | 'facts'
   | 'note';
 
-/** What a rating may say. */
+/** Keys of a rating. */
 export type RatingKey = 'score' | 'scale' | 'reason' | 'ratedBy' | 'ratedOn' | 'expires';
 
-/** What an excerpt may say, when it is more than its words. */
+/** Keys of an excerpt, when it is more than its words. */
 export type ExcerptKey = 'text' | 'url' | 'date';
 
 /** The keys in both languages, the English one first: a file may be written in either. */

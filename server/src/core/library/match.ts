@@ -19,7 +19,7 @@ export const withLibrary = (sources: readonly Source[], library: readonly Librar
   });
 };
 
-/** What the library knows of a name, to be listed; the name alone where it knows nothing. */
+/** A source to be listed under a name, as the library knows it; the name alone where it knows nothing. */
 export const knownAs = (library: readonly LibrarySource[], name: string): NewSource => {
   const found = library.length === 0 ? null : indexed(library).names.resolve(name);
   const source = found !== null && SURE.has(found.match) ? library[found.source] : undefined;
@@ -60,13 +60,13 @@ export const asSource = (source: LibrarySource): Source => ({
 
 const NOWHERE = { start: 0, end: 0 };
 
-interface Known {
+interface IndexedLibrary {
   readonly library: readonly LibrarySource[];
   readonly names: NameIndex;
   readonly hosts: ReadonlyMap<string, LibrarySource>;
 }
 
-const indexed = (library: readonly LibrarySource[]): Known => {
+const indexed = (library: readonly LibrarySource[]): IndexedLibrary => {
   const before = INDEXES.get(library);
   if (before !== undefined) return before;
   const hosts = new Map(library.flatMap((source) => source.domains.map((host) => [host, source] as const)));
@@ -76,12 +76,12 @@ const indexed = (library: readonly LibrarySource[]): Known => {
 };
 
 /** A library is read once and serves many articles. */
-const INDEXES = new WeakMap<readonly LibrarySource[], Known>();
+const INDEXES = new WeakMap<readonly LibrarySource[], IndexedLibrary>();
 
 /** Names that agree so are one source's; less would rate an article's source by another's reputation. */
 const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'abbreviation']);
 
-const byName = ({ name, aliases }: Source, { library, names }: Known): LibrarySource | null => {
+const byName = ({ name, aliases }: Source, { library, names }: IndexedLibrary): LibrarySource | null => {
   for (const written of [name, ...aliases]) {
     const found = written === '' ? null : names.resolve(written);
     if (found !== null && SURE.has(found.match)) return library[found.source] ?? null;
@@ -89,7 +89,7 @@ const byName = ({ name, aliases }: Source, { library, names }: Known): LibrarySo
   return null;
 };
 
-const byHost = ({ url }: Source, { hosts }: Known): LibrarySource | null => {
+const byHost = ({ url }: Source, { hosts }: IndexedLibrary): LibrarySource | null => {
   const parts = hostOf(url?.href ?? '').split('.');
   // "blog.insee.fr" is one of "insee.fr".
   for (let i = 0; i < parts.length - 1; i++) {

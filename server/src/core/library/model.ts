@@ -8,7 +8,7 @@ export interface LibraryFile {
   readonly problems: readonly LibraryProblem[];
 }
 
-/** What is wrong in a library file. */
+/** A fault of a library file. */
 export interface LibraryProblem {
   readonly code:
     | 'syntax'

@@ -3,13 +3,13 @@ import type { PartialDate, Rating } from '../sources/model.ts';
 import type { Tree } from '../text/yaml.ts';
 import { dateAt, fieldsOf, textAt } from './fields.ts';
 import { RATING_KEYS } from './keys.ts';
-import type { Reading } from './reading.ts';
+import type { LibraryReading } from './reading.ts';
 
 /**
  * A rating: "8/10", "80 %", "Haute", the number 8 (of ten), or a mapping with a score and who gave it, when, and until
  * when. Null where there is none, and, reported, where the score cannot be read.
  */
-export const readRating = (tree: Tree | null, reading: Reading): Rating | null => {
+export const readRating = (tree: Tree | null, reading: LibraryReading): Rating | null => {
   if (tree === null) return null;
   const fields = tree.entries() === null ? null : fieldsOf(tree, RATING_KEYS, reading);
   if (fields === null) {
@@ -39,7 +39,7 @@ const BARE: Omit<Rating, 'score' | 'text'> = { reason: null, by: null, on: null,
 const scored = (
   written: string,
   { span }: Tree,
-  { report }: Reading,
+  { report }: LibraryReading,
   about: Omit<Rating, 'score' | 'text'>,
 ): Rating | null => {
   const whole = isNumber(written) ? `${written}/10` : written;

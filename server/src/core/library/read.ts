@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { readTree, type Tree } from '../text/yaml.ts';
 import { readEntry } from './entry.ts';
 import type { LibraryFile, LibraryProblem } from './model.ts';
-import type { Reading } from './reading.ts';
+import type { LibraryReading } from './reading.ts';
 
 /** Longer files are not read. In UTF-16 units. */
 const LONGEST = 4_000_000;
@@ -17,7 +17,8 @@ const LONGEST = 4_000_000;
 export const readLibrary = (file: string, text: string): LibraryFile => {
   const problems: LibraryProblem[] = [];
   const rangeOf = rangesIn(text);
-  const report: Reading['report'] = (code, span, detail = '') => problems.push({ code, detail, range: rangeOf(span) });
+  const report: LibraryReading['report'] = (code, span, detail = '') =>
+    problems.push({ code, detail, range: rangeOf(span) });
   if (text.length > LONGEST) {
     report('too-large', { start: 0, end: 0 });
     return { file, sources: [], problems };
@@ -28,7 +29,7 @@ export const readLibrary = (file: string, text: string): LibraryFile => {
   return { file, sources, problems: problems.sort((a, b) => a.range.start.line - b.range.start.line) };
 };
 
-const readSources = (root: Tree, reading: Reading): readonly LibrarySource[] => {
+const readSources = (root: Tree, reading: LibraryReading): readonly LibrarySource[] => {
   const held = root.entries();
   const list = held?.find(({ name }) => name === 'sources')?.value ?? root;
   const items = list.items();

@@ -26,7 +26,7 @@ export const announcements = ({ frontMatter, text }: Article): readonly Announce
 export const listedCount = (article: Article): number =>
   listedSources(article).filter(({ external }) => !external).length;
 
-/** What keeps right announcements right when `change` entries are added; wrong ones are the writer's to mend. */
+/** Edits that keep right announcements right when `change` entries are added; wrong ones are the writer's to mend. */
 export const recounted = (
   article: Article,
   change: number,

@@ -13,8 +13,8 @@ export interface Replacement {
 }
 
 /**
- * What adds an entry for a source after the last one, written as that one is: its mark or next number, its fields filled
- * with what is known, the announced count raised with it; null when there is no list to follow.
+ * Edits that add an entry for a source after the last one, written as that one is: its mark or next number, its fields
+ * filled with what is known, the announced count raised with it; null when there is no list to follow.
  */
 export const newEntry = (article: Article, source: NewSource): readonly Replacement[] | null => {
   const end = endOf(article);
@@ -35,7 +35,7 @@ interface End {
   /** Between two entries. */
   readonly gap: string;
   readonly indent: string;
-  /** What raises the announced count. */
+  /** Edits that raise the announced count. */
   readonly counts: readonly Replacement[];
 }
 

@@ -25,13 +25,13 @@ export const newList = (article: Article, others: readonly NewSource[] = []): Re
   return { span: { start: text.length, end: text.length }, text: added };
 };
 
-/** What the section says is in the article's language, whatever the editor's. */
+/** The section is in the article's language, whatever the editor's. */
 const SECTION = {
   en: { title: 'Sources and references', date: 'Date:', url: 'URL:', reliability: 'Reliability:' },
   fr: { title: 'Sources et références', date: 'Date :', url: 'URL :', reliability: 'Fiabilité :' },
 } as const;
 
-/** What the markers name, with the address that a marker links to. */
+/** Sources that the markers name, with the address that a marker links to. */
 const citedIn = ({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations

@@ -9,7 +9,7 @@ const MARKDOWN = new RegExp(`\\.(?:${MARKDOWN_ENDINGS.join('|')})$`, 'i');
 /** Whether a path or a URI says by its name that it holds Markdown. */
 export const isMarkdownPath = (path: string): boolean => MARKDOWN.test(path);
 
-/** What a document is written in: MDX takes no HTML comment. */
+/** The dialect that a document is written in: MDX takes no HTML comment. */
 export type Dialect = 'markdown' | 'mdx';
 
 /** The dialect of a document, by the name of its language in an editor or the end of its own. */

@@ -18,7 +18,7 @@ export interface Prose {
   readonly sentences: readonly Span[];
   /** The links and footnote marks in it, in order. */
   readonly references: readonly Reference[];
-  /** The same object wherever the same words go: what is read of them alone is remembered under it. */
+  /** One object for as long as the words are the same: what is read of them alone is remembered under it. */
   readonly key: object;
 }
 

@@ -5,7 +5,7 @@ import { parseGfm } from './gfm.ts';
 /** The blocks and inline parts of Markdown with tables and footnotes; offsets are those of `text`. Never throws. */
 export const parseMarkdown = (text: string): Root => parseShallow(text) ?? parseGfm(unmarked(tame(text)));
 
-/** The same; null where marks nested by the thousand overflow the parser's stack. Else their words are read without them. */
+/** Parses as `parseMarkdown` does; null where marks nested by the thousand overflow the parser's stack. */
 export const parseShallow = (text: string): Root | null => {
   try {
     return parseGfm(tame(text));

@@ -9,7 +9,7 @@ import { splitSentences } from './sentences.ts';
 import { walk } from './walk.ts';
 
 /** The running text of an article, its headings and its comments, in document order. */
-export interface Reading {
+export interface ProseReading {
   readonly prose: readonly Prose[];
   readonly headings: readonly Heading[];
   readonly comments: readonly Span[];
@@ -21,7 +21,7 @@ export const readProse = (
   text: string,
   language: Language,
   addresses: ReadonlyMap<string, string>,
-): Reading => {
+): ProseReading => {
   const prose: Prose[] = [];
   const headings: Heading[] = [];
   const comments: Span[] = [];

@@ -48,7 +48,7 @@ const skipBlank = (text: string, from: number): number => {
 /** How far the text after a stop is looked at. */
 const AHEAD = 60;
 
-const endsSentence = (stop: Stop, enclosed: readonly Span[], words: Words): boolean => {
+const endsSentence = (stop: Stop, enclosed: readonly Span[], words: SentenceWords): boolean => {
   const { text, sentence, start, end } = stop;
   const mark = text.slice(start, end);
   const next = text.slice(end, end + AHEAD).trimStart();
@@ -83,7 +83,7 @@ const holderOf = (enclosed: readonly Span[], offset: number): Span | undefined =
   return pair && pair.start <= offset ? pair : undefined;
 };
 
-interface Words {
+interface SentenceWords {
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -93,7 +93,7 @@ interface Words {
 /** An article of one letter: "l'". */
 const ELIDED = new RegExp(`^[${LETTER}]'$`, 'u');
 
-const wordsOf = (language: Language): Words => {
+const wordsOf = (language: Language): SentenceWords => {
   const { sentences, articles } = lexicons[language];
   const elided = articles.filter((article) => ELIDED.test(article)).map(literal);
   return {
@@ -107,7 +107,11 @@ const wordsOf = (language: Language): Words => {
 const WORDS = byLanguage(wordsOf);
 
 /** Whether one full stop between `before` and `next` ends the sentence, rather than an abbreviation or a number. */
-const isFullStop = (before: string, next: string, { titles, abbreviations, openers, elision }: Words): boolean => {
+const isFullStop = (
+  before: string,
+  next: string,
+  { titles, abbreviations, openers, elision }: SentenceWords,
+): boolean => {
   const word = /[^\s([«“"]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase().replace(elision, '');
   const opens = openers.has(FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '');
@@ -133,7 +137,7 @@ const OWN_STOP = /[.!?…]\s*[)\]]$/;
 
 const LONGEST_CITATION = 300;
 
-/** What follows brackets that open a sentence of their own: "(Elle) a dit". */
+/** Words after brackets that open a sentence of their own: "(Elle) a dit". */
 const SMALL_NEXT = new RegExp(String.raw`^\s*[${LOWER}]`, 'u');
 
 /** The end of the sentence with the citations in brackets after its full stop, and the full stop that may follow them. */

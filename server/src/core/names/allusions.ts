@@ -80,7 +80,7 @@ const pairsOf = (part: string): readonly string[] => {
   });
 };
 
-/** What an address says in words: the site's own name, and the last step of its path. */
+/** The words of an address: the site's own name, and the last step of its path. */
 const siteOf = (href: string): readonly string[] => {
   const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)\.[a-z]{2,}(\/[^?#]*)?/i.exec(href) ?? [];
   const last = path.replace(/\/+$/, '').split('/').at(-1) ?? '';

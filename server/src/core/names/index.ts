@@ -48,14 +48,14 @@ export interface NameIndex {
   readonly isNumbered: boolean;
 }
 
-interface Entry {
+interface NameEntry {
   readonly grade: number;
   readonly sources: number[];
 }
 
 /** Prepares the names and aliases of a list for look-up. */
 export const indexNames = (sources: readonly Source[]): NameIndex => {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, NameEntry>();
   sources.forEach((source, i) => {
     for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
   });
@@ -100,14 +100,14 @@ const ofKind = (sources: readonly Source[], name: string, kind: string): Resolut
   return source < 0 || wantedKind === '' ? null : { source, match: 'contained' };
 };
 
-const add = (entries: Map<string, Entry>, grade: number, key: string, source: number): void => {
+const add = (entries: Map<string, NameEntry>, grade: number, key: string, source: number): void => {
   const known = entries.get(key);
   if (known === undefined || grade < known.grade) entries.set(key, { grade, sources: [source] });
   else if (grade === known.grade && known.sources.at(-1) !== source) known.sources.push(source);
 };
 
 const resolve = (
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, NameEntry>,
   sources: readonly Source[],
   name: string,
   year: number | undefined,

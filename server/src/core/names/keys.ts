@@ -6,14 +6,14 @@ import type { Match, Source } from '../sources/model.ts';
 import { pageOf, placeOf } from '../text/address.ts';
 
 /** A form of a name, and how sure a match through it is. */
-export type Key = readonly [Match, string];
+export type NameKey = readonly [Match, string];
 
 /** Every form under which a listed source may be looked up, each with the trust it deserves. */
-export const listedKeys = (source: Source): readonly Key[] => {
+export const listedKeys = (source: Source): readonly NameKey[] => {
   // A footnote that comments is nobody's name, and no place to send a link to.
   if (source.shape === 'note' && source.name === '') return [];
   const names = [source.name, ...source.aliases].filter((name) => name !== '');
-  const address: readonly Key[] = source.url?.href ? addressKeys(source.url.href) : [];
+  const address: readonly NameKey[] = source.url?.href ? addressKeys(source.url.href) : [];
   return [
     ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
     ...authorKeys(source),
@@ -22,7 +22,7 @@ export const listedKeys = (source: Source): readonly Key[] => {
 };
 
 /** Every form under which a name may be looked up, surest first. */
-export const keysOf = (name: string): readonly Key[] => {
+export const keysOf = (name: string): readonly NameKey[] => {
   const exact = squash(name);
   if (exact === '') return [];
   if (/^https?:\/\//i.test(exact)) return [['exact', `=${exact}`], ...addressKeys(exact)];
@@ -35,10 +35,10 @@ export const keysOf = (name: string): readonly Key[] => {
     ...(outer === null ? [] : ([['contained', bare(outer)]] as const)),
     ...(inner !== null && isAbbreviation(inner) ? ([['abbreviation', fold(inner)]] as const) : []),
     ...(/^\S{2,12}$/u.test(exact) ? [asInitials(['abbreviation', fold(exact)])] : []),
-    ...related.map((part): Key => ['via', bare(part)]),
+    ...related.map((part): NameKey => ['via', bare(part)]),
     ...reordered(exact),
     ...citedAuthors(exact),
-  ].filter(([, key]) => key !== '') as readonly Key[];
+  ].filter(([, key]) => key !== '') as readonly NameKey[];
 };
 
 const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
@@ -93,7 +93,7 @@ const parts = (name: string): readonly string[] => {
 const SMALL = new Set(allOf(({ smallWords }) => smallWords));
 
 /** The words that carry a name, in alphabetical order; names of one word have no order to change. */
-const reordered = (name: string): readonly Key[] => {
+const reordered = (name: string): readonly NameKey[] => {
   const words = fold(name)
     .split(' ')
     .filter((word) => !SMALL.has(word));
@@ -101,10 +101,10 @@ const reordered = (name: string): readonly Key[] => {
 };
 
 /** Initials stand apart from names: two names with the same initials are not the same name. */
-const asInitials = ([match, key]: Key): Key => [match, `&${key}`];
+const asInitials = ([match, key]: NameKey): NameKey => [match, `&${key}`];
 
 /** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
-export const initials = (name: string): readonly Key[] => {
+export const initials = (name: string): readonly NameKey[] => {
   const words = fold(name)
     .split(' ')
     .filter((word) => !SMALL.has(word));
@@ -112,7 +112,7 @@ export const initials = (name: string): readonly Key[] => {
 };
 
 /** An address by the place on its page, and by the page. */
-export const addressKeys = (address: string): readonly Key[] => [
+export const addressKeys = (address: string): readonly NameKey[] => [
   ['url', `@${placeOf(address)}`],
   ['url', `@${pageOf(address)}`],
 ];
@@ -135,14 +135,14 @@ const WITH_INITIALS = new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[
 const INITIALS = new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu');
 
 /** By what authors are cited: the first surname, or the first two joined. */
-const authorKeys = ({ name }: Source): readonly Key[] => {
+const authorKeys = ({ name }: Source): readonly NameKey[] => {
   const [first, second] = surnames(name) ?? [];
   if (first === undefined) return [];
   return [['author', `+${first}`], ...(second === undefined ? [] : [['author', `+${first} ${second}`] as const])];
 };
 
 /** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
-const citedAuthors = (name: string): readonly Key[] => {
+const citedAuthors = (name: string): readonly NameKey[] => {
   const cited = AUTHORS.exec(name);
   return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
 };

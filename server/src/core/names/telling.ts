@@ -5,7 +5,7 @@ import { remembering } from '../language/remember.ts';
 import type { Source } from '../sources/model.ts';
 import { slice } from '../text/span.ts';
 
-/** What an entry, or the words of a link, say of the source beside its name. */
+/** Words and dates by which an entry or a link tells of the source, beside its name. */
 export interface Telling {
   /** Folded, without a last s. */
   readonly words: ReadonlySet<string>;
@@ -23,7 +23,7 @@ const UNTELLING: ReadonlySet<string> = new Set(
 /** A year that something is dated by. */
 export const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 
-/** What a text of Markdown tells; of its addresses, only the site counts. */
+/** Reads what a text of Markdown tells; of its addresses, only the site counts. */
 export const tellingOf: (written: string) => Telling = remembering((written) => {
   const shown = squash(written.replace(ADDRESS, ' $1 $2 ').replace(/[*_`[\]]+/g, ' '));
   return {
@@ -33,7 +33,7 @@ export const tellingOf: (written: string) => Telling = remembering((written) => 
   };
 });
 
-/** What an entry of an article tells; of one that is kept beside the article, its names and date. */
+/** Reads what an entry of an article tells; of one that is kept beside the article, its names and date. */
 export const toldBy = (text: string, { external, name, aliases, date, span }: Source): Telling =>
   tellingOf(external ? [name, ...aliases, date?.text].join(' ') : slice(text, span));
 

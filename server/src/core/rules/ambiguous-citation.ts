@@ -63,7 +63,7 @@ const groupsIn = ({ sources }: Article): ReadonlyMap<string, readonly Source[]> 
   return known;
 };
 
-/** The same sources are asked for at each letter typed. */
+/** Kept by the list of sources, which is asked for at each letter typed. */
 const GROUPS = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Source[]>>();
 
 const groupByName = (article: Pick<Article, 'sources'>): ReadonlyMap<string, readonly Source[]> => {

@@ -9,7 +9,7 @@ export interface ClaimOptions {
   readonly kinds: Readonly<Partial<Record<ClaimKind, Severity | 'off'>>>;
 }
 
-/** What holds where nothing is set: strong and likely claims of every kind. */
+/** Options where nothing is set: strong and likely claims of every kind. */
 export const DEFAULT_CLAIMS: ClaimOptions = { minimumStrength: 'likely', kinds: {} };
 
 /** The finding as the options want it, or null when they do not want it; findings about no claim pass as they are. */

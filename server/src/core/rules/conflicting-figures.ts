@@ -5,7 +5,7 @@ import { oftenTest } from '../names/often.ts';
 import { slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
-/** The same measured subject should have one value in one article. */
+/** One measured subject should have one value in one article. */
 export const conflictingFigures = defineRule({
   id: 'conflicting-figures',
   severity: 'information',

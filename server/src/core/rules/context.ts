@@ -1,6 +1,6 @@
 import type { PartialDate } from '../sources/model.ts';
 
-/** What a rule may know beside the article itself. */
+/** Knowledge of a rule beside the article itself. */
 export interface RuleContext {
   /** The day of the check; null where nobody says, and then nothing is out of date. */
   readonly today: PartialDate | null;
@@ -10,9 +10,9 @@ export interface RuleContext {
 /** The least score, 0–10, that a team lets a claim rest on. */
 export interface ReliabilityOptions {
   readonly minimum: number;
-  /** The same for statistics. */
+  /** As `minimum`, for statistics. */
   readonly minimumForFigures: number;
 }
 
-/** What holds where nothing is set. */
+/** The context where nothing is set. */
 export const DEFAULT_CONTEXT: RuleContext = { today: null, reliability: { minimum: 5, minimumForFigures: 6 } };

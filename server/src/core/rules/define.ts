@@ -4,7 +4,7 @@ import { type Messages, phrase, type Say } from '../language/phrase.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding, Severity } from './finding.ts';
 
-/** What a rule yields: a finding less what `lint` knows by itself. */
+/** A report of a rule: a finding less what `lint` knows by itself. */
 export type Report = Pick<Finding, 'span' | 'message'> &
   Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'unnecessary' | 'strength' | 'kind'>>;
 

@@ -74,7 +74,7 @@ const WORDS = new RegExp(`[${LETTER}]{2}`, 'u');
 
 const COMMENT = /<!--[^>]{0,500}-->/g;
 
-/** What a row says beside the source: of one source, rows may give several figures. */
+/** Words of a row beside the source: of one source, rows may give several figures. */
 const datumOf = ({ shape, span, name, fields }: Source, text: string): string => {
   if (shape !== 'row') return '';
   const known = [name, ...fields.map(({ value }) => slice(text, value))];

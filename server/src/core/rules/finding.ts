@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What a rule reports, in plain data. `message` is localised and one line. */
+/** A finding of a rule, in plain data. `message` is localised and one line. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;

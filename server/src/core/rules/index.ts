@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
   invalidBibliography,
 ];
 
-/** What is known of each rule, about one article or several: for settings, pages and reports. */
+/** Metadata of each rule, about one article or several: for settings, pages and reports. */
 export const everyRule: readonly Pick<Rule, 'id' | 'severity' | 'isOptional' | 'messages'>[] = [
   ...rules,
   ...acrossRules,

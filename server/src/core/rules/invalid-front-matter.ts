@@ -36,7 +36,7 @@ export const invalidFrontMatter = defineRule({
   },
 });
 
-/** What writers get wrong most, told in their own words rather than in the parser's. */
+/** Mistakes that writers make most, told in their own words rather than in the parser's. */
 const KNOWN = [
   [/nested mappings are not allowed|a block sequence may not be used as an implicit map key/i, 'colon'],
   [/missing closing .*quote/i, 'quote'],

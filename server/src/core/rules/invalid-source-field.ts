@@ -1,6 +1,6 @@
 import { defineRule } from './define.ts';
 
-/** What an entry gives as its URL, date or reliability must be one. */
+/** The URL, date or reliability that an entry gives must be one. */
 export const invalidSourceField = defineRule({
   id: 'invalid-source-field',
   severity: 'warning',

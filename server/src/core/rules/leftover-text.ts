@@ -8,7 +8,7 @@ import { OPAQUE } from '../markdown/opaque.ts';
 import { overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
-/** What a generator or a template left behind must not be published. */
+/** Leftovers of a generator or a template must not be published. */
 export const leftoverText = defineRule({
   id: 'leftover-text',
   severity: 'error',
@@ -72,7 +72,7 @@ const inPart = (article: Article, part: Prose, atEdge: boolean, isFilledIn: bool
     .map(({ start, end }) => ({ start: part.span.start + start, end: part.span.start + end }));
 };
 
-/** What is left over in a block whatever stands around it, what is quoted there, and whether it greets or takes leave. */
+/** Leftovers in a block whatever stands around it, words quoted there, and whether it greets or takes leave. */
 const leftIn = ofBlock(({ text }) => {
   const shown = straighten(text);
   const spans = [BRACKETED, PHRASES, MARKS].flatMap((pattern) => matches(pattern, shown));

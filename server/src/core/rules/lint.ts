@@ -12,7 +12,7 @@ import { suppressions } from './suppression.ts';
 /** A rule's severity as a user sets it. */
 export type RuleSetting = Severity | 'off';
 
-/** What changes the findings beside the article itself. Rules that are not named keep their own severity. */
+/** Options that change the findings. Rules that are not named keep their own severity. */
 export interface LintOptions {
   readonly locale: Locale;
   readonly severities?: Readonly<Record<string, RuleSetting>>;
@@ -24,7 +24,7 @@ export interface LintOptions {
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. `among`: by these rules. */
 export const lint = (...asked: Parameters<typeof lintBySteps>): readonly Finding[] => finished(lintBySteps(...asked));
 
-/** The same, a report of a rule at each step. */
+/** Lints as `lint` does, a report of a rule at each step. */
 export function* lintBySteps(
   article: Article,
   options: LintOptions,

@@ -27,7 +27,7 @@ interface Comment {
   readonly span: Span;
 }
 
-/** What begins and ends comments: of HTML, of MDX and Hugo, of Obsidian, of Jinja, of Liquid. */
+/** Beginnings and ends of comments: of HTML, of MDX and Hugo, of Obsidian, of Jinja, of Liquid. */
 const BEGIN = String.raw`<!--|\{?\{-?\s*/\*|%%|\{#-?|\{%-?\s*comment\s*-?%\}`;
 
 const END = String.raw`-->|\*/\s*-?\}?\}|%%|-?#\}|\{%-?\s*endcomment\s*-?%\}`;
@@ -48,18 +48,18 @@ const parse = (text: string, span: Span): Comment | null => {
 const matches = (names: readonly string[], rule: string): boolean => names.length === 0 || names.includes(rule);
 
 /** Which rules are off: `all` but `except`, or none but `only`. */
-interface State {
+interface SuppressionState {
   readonly all: boolean;
   readonly except: ReadonlySet<string>;
 }
 
-const NONE: State = { all: false, except: new Set() };
+const NONE: SuppressionState = { all: false, except: new Set() };
 
-const ALL: State = { all: true, except: new Set() };
+const ALL: SuppressionState = { all: true, except: new Set() };
 
-const isOff = (rule: string, { all, except }: State): boolean => all !== except.has(rule);
+const isOff = (rule: string, { all, except }: SuppressionState): boolean => all !== except.has(rule);
 
-const turned = (state: State, { names }: Comment, off: 'off' | 'on'): State => {
+const turned = (state: SuppressionState, { names }: Comment, off: 'off' | 'on'): SuppressionState => {
   if (names.length === 0) return off === 'off' ? ALL : NONE;
   const except = new Set(state.except);
   for (const name of names) {
@@ -69,13 +69,13 @@ const turned = (state: State, { names }: Comment, off: 'off' | 'on'): State => {
   return { all: state.all, except };
 };
 
-const wholeFile = (comments: readonly Comment[]): State =>
+const wholeFile = (comments: readonly Comment[]): SuppressionState =>
   comments.reduce((state, comment) => {
     if (comment.action === 'disable-file') return turned(state, comment, 'off');
     return comment.action === 'enable-file' ? turned(state, comment, 'on') : state;
   }, NONE);
 
-const statesAfter = (comments: readonly Comment[]): readonly State[] => {
+const statesAfter = (comments: readonly Comment[]): readonly SuppressionState[] => {
   let state = NONE;
   let captured = NONE;
   return comments.map((comment) => {

@@ -10,10 +10,10 @@ import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
 import { defineRule, type Report } from './define.ts';
 
-type Key = 'unknown' | 'near' | 'year' | 'key' | 'number' | 'listed' | 'replace' | 'add';
+type UnknownSourceKey = 'unknown' | 'near' | 'year' | 'key' | 'number' | 'listed' | 'replace' | 'add';
 
 /** A citation must name a source that the article lists. */
-export const unknownSource = defineRule<Key>({
+export const unknownSource = defineRule<UnknownSourceKey>({
   id: 'unknown-source',
   severity: 'error',
   messages: {
@@ -43,7 +43,7 @@ export const unknownSource = defineRule<Key>({
     const listed = listedSources(article);
     // Without a list there is nothing to compare with: missing-source-list says so, once.
     if (listed.length === 0) return;
-    const known: Known = {
+    const known: ListedNames = {
       article,
       listed,
       names: namesIn(article).listed(),
@@ -58,7 +58,7 @@ export const unknownSource = defineRule<Key>({
   },
 });
 
-interface Known {
+interface ListedNames {
   readonly article: Article;
   readonly listed: readonly Source[];
   readonly names: NameIndex;
@@ -67,7 +67,7 @@ interface Known {
   readonly hasKeys: boolean;
 }
 
-const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | null => {
+const reportOn = (citation: Citation, known: ListedNames, say: Say<UnknownSourceKey>): Report | null => {
   const { form, name, span } = citation;
   if (form === 'marker') return reportYear(citation, known, say) ?? reportName(citation, known, say);
   if (form === 'author-year') return reportYear(citation, known, say);
@@ -75,7 +75,11 @@ const reportOn = (citation: Citation, known: Known, say: Say<Key>): Report | nul
   return form === 'numeric' ? { span, message: say('number', { name }) } : null;
 };
 
-const reportName = ({ name, span }: Citation, { article, listed, names }: Known, say: Say<Key>): Report => {
+const reportName = (
+  { name, span }: Citation,
+  { article, listed, names }: ListedNames,
+  say: Say<UnknownSourceKey>,
+): Report => {
   const edits = newEntry(article, knownAs(article.library, withoutArticle(name)));
   const add = edits ? [{ title: say('add', { name }), edits }] : [];
   const near = listed[names.nearest(name) ?? -1];
@@ -92,8 +96,12 @@ const reportName = ({ name, span }: Citation, { article, listed, names }: Known,
 
 const CITED_YEAR = /^(.*?)[\s,(–—-]*((?:1[89]|20)\d{2})/su;
 
-/** The same authors with another year: "Marlow 2019" where the list has 2020. */
-const reportYear = (citation: Citation, { article, listed, names, years }: Known, say: Say<Key>): Report | null => {
+/** A source by those authors with another year: "Marlow 2019" where the list has 2020. */
+const reportYear = (
+  citation: Citation,
+  { article, listed, names, years }: ListedNames,
+  say: Say<UnknownSourceKey>,
+): Report | null => {
   const { span, whole } = citation;
   const [all = '', author = '', cited = ''] = CITED_YEAR.exec(article.text.slice(span.start, whole.end)) ?? [];
   if (cited === '') return null;

@@ -14,7 +14,7 @@ export interface Globs {
   readonly exclude: readonly string[];
 }
 
-/** What is known of a document before it is read. */
+/** Facts about a document before it is read. */
 export interface Named extends Globs {
   readonly path: string;
   readonly forced: boolean;
@@ -31,10 +31,10 @@ export const choose = ({ path, forced, include, exclude }: Named, article: Artic
 /** Whether documents of this choice are checked. */
 export const isChecked = (choice: Choice): boolean => choice !== 'excluded' && choice !== 'plain';
 
-type Match = (path: string) => boolean;
+type GlobTest = (path: string) => boolean;
 
 /** Compiled once for each list of globs, not at each key press. */
-const compiled = new WeakMap<readonly string[], readonly Match[]>();
+const compiled = new WeakMap<readonly string[], readonly GlobTest[]>();
 
 const matches = (globs: readonly string[], path: string): boolean => {
   const tests = compiled.get(globs) ?? globs.map(compile);
@@ -49,7 +49,7 @@ const MANY_STARS = /(?:\*(?!\*)[^/*]*){5,}/;
  * Parentheses and bars stand for themselves, as in "app/(blog)": beside that, a workspace may come from a stranger, and
  * groups that repeat can take for ever to match.
  */
-const compile = (glob: string): Match => {
+const compile = (glob: string): GlobTest => {
   // Many stars in one name take time beyond measure; nobody needs them.
   if (MANY_STARS.test(glob)) return () => false;
   const plain = glob.normalize('NFC').replace(/\\.|[()|]/gsu, (found) => (found.length > 1 ? found : `\\${found}`));

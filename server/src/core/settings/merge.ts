@@ -1,6 +1,6 @@
 import { isRecord } from '../text/record.ts';
 
-/** What holds of two sections of settings: of each part what the first says, and what only the second says. */
+/** Joins two sections of settings: of each part what the first says, and what only the second says. */
 export const merged = (first: unknown, second: unknown): unknown => {
   if (first === undefined) return second;
   if (!isRecord(first) || !isRecord(second)) return first;

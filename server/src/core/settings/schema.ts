@@ -19,7 +19,7 @@ export interface SchemaProblem {
   readonly span: Span;
   /** The key, or what is written. */
   readonly detail: string;
-  /** What is known, or asked for. */
+  /** A value that is known, or the key that is asked for. */
   readonly known: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { readTree } from '../text/yaml.ts';
 import { type Schema, validate } from './schema.ts';
 import shape from './sourcierrc.shape.json';
 
-/** What is wrong in a settings file. */
+/** A fault of a settings file. */
 export interface SettingsProblem {
   readonly code: 'syntax' | 'unknown-key' | 'missing-key' | 'type' | 'value' | 'unread-library';
   readonly detail: string;

@@ -21,12 +21,12 @@ export interface Settings {
   /** Globs of documents, matched with their paths from their workspace folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** What the team's library holds. */
+  /** Sources of the team's library. */
   readonly library: readonly LibrarySource[];
 }
 
-/** What settings do not say. */
-export interface Surroundings {
+/** Facts that settings do not say. */
+export interface SettingsContext {
   readonly locale: Locale;
   /** Null where nobody says. */
   readonly today?: PartialDate | null;
@@ -38,7 +38,7 @@ export interface Surroundings {
 /** Reads the section `sourcier`, which a user may have written by hand: each part that is not what it should be is as unset. */
 export const readSettings = (
   section: unknown,
-  { locale, today = null, library = NO_LIBRARY, isIgnored = false }: Surroundings,
+  { locale, today = null, library = NO_LIBRARY, isIgnored = false }: SettingsContext,
 ): Settings => ({
   lint: {
     locale,

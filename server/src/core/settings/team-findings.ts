@@ -9,7 +9,7 @@ import type { TeamFile } from './team.ts';
 /** The names under which faults of team files are reported. */
 export const TEAM_RULES = ['invalid-settings', 'invalid-library'] as const;
 
-/** What is wrong in a file beside the articles. */
+/** A finding in a file beside the articles. */
 export interface TeamFinding {
   readonly rule: (typeof TEAM_RULES)[number];
   readonly severity: Severity;
@@ -70,7 +70,7 @@ const LIBRARY: Messages<LibraryProblem['code']> = {
 /** Grave enough to hold a build: what nobody can read. The rest is read past. */
 const ERRORS: ReadonlySet<string> = new Set(['syntax', 'shape', 'too-large', 'unread-library']);
 
-/** What is wrong in a team's file, in the user's language, in document order. */
+/** Findings in a team's file, in the user's language, in document order. */
 export const teamFindings = (file: TeamFile, locale: Locale): readonly TeamFinding[] => {
   const findings =
     file.kind === 'settings'

@@ -5,11 +5,11 @@ import type { SettingsProblem } from './settings-file.ts';
 /** The names under which a settings file is looked for, in this order. */
 export const SETTINGS_FILES = ['.sourcierrc.json', '.sourcierrc.yaml', '.sourcierrc.yml'] as const;
 
-/** What holds for an article beside its own text: the settings of its folder and the library they name. */
+/** The surroundings of an article: the settings of its folder and the library they name. */
 export interface Team {
   /** The section `sourcier`: what the user sets, and below it what the settings file says. */
   readonly section: unknown;
-  /** The same value for as long as all it holds is the same. */
+  /** Sources of the library; one value for as long as all it holds is the same. */
   readonly library: readonly LibrarySource[];
   /** Whether a `.sourcierignore` names the article. */
   readonly isIgnored: boolean;

@@ -27,7 +27,7 @@ export interface Block {
 }
 
 /**
- * What a sources section needs to know of a block of Markdown. A paragraph is seldom an entry: `reread` gives it again
+ * A block of Markdown as a sources section needs to know it. A paragraph is seldom an entry: `reread` gives it again
  * where it is, so that the paragraphs of an article need not be kept as the parser gave them.
  */
 export const blockOf = (node: RootContent, text: string, reread: () => RootContent | undefined): Block => ({

@@ -16,13 +16,13 @@ export const parseDate = (text: string): PartialDate | null => {
   return fromWords(fold(start));
 };
 
-type Reader = (found: RegExpExecArray) => PartialDate;
+type DateReader = (found: RegExpExecArray) => PartialDate;
 
 const END = `(?![${LETTER}${DIGIT}/-])`;
 
 const form = (source: string): RegExp => new RegExp(`^${source}${END}`, 'iu');
 
-const FORMS: readonly (readonly [RegExp, Reader])[] = [
+const FORMS: readonly (readonly [RegExp, DateReader])[] = [
   [
     form('(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})'),
     ([, d, m, y]) => ({ year: Number(y), month: Number(m), day: Number(d) }),

@@ -6,8 +6,8 @@ import { linesOf, type Span, slice, trimmed } from '../text/span.ts';
 import type { Excerpt, SourceField } from './model.ts';
 
 /**
- * What an entry quotes from its source: on the line of the label "Extraits :", or as the list below it, an item an
- * excerpt.
+ * Excerpts that an entry quotes from its source: on the line of the label "Extraits :", or as the list below it, an
+ * item an excerpt.
  */
 export const readExcerpts = (item: ListItem, text: string, fields: readonly SourceField[]): readonly Excerpt[] => {
   const labels = fields.filter(({ key }) => key === 'excerpts');

@@ -7,7 +7,7 @@ import { type Span, slice, trimmed } from '../text/span.ts';
 import { readDate } from './fields.ts';
 import type { Source, SourceDate } from './model.ts';
 
-/** What the first line of an entry says: its name and, where it gives them, its kind and year. */
+/** The first line of an entry: its name and, where it gives them, its kind and year. */
 export type Head = Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
 
 /** Reads "**Name** - Kind", "[Name](url)", "Name — *Title* (2024)" or a bare address. */

@@ -34,7 +34,7 @@ export const readItem = (item: ListItem, text: string, key: string | null): Sour
 
 const NAMELESS = { name: '', aliases: [], kind: null, date: null };
 
-interface Parts {
+interface SourceParts {
   readonly head: Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
   readonly fields: readonly SourceField[];
   readonly link: SourceUrl | null;
@@ -45,7 +45,7 @@ interface Parts {
 }
 
 /** A source from its head and fields; a field wins over what the head line says. */
-export const assemble = ({ head, fields, link, text, key, shape, span }: Parts): Source => {
+export const assemble = ({ head, fields, link, text, key, shape, span }: SourceParts): Source => {
   const value = (key: FieldKey): Span | null => fields.find((field) => field.key === key)?.value ?? null;
   const date = value('date');
   const url = value('url');

@@ -49,7 +49,7 @@ const entriesOf = (body: readonly Placed<Block>[]): readonly Placed<Source>[] =>
 
 const isList = ({ it }: Placed<Block>): boolean => it.type === 'list' || it.type === 'table';
 
-/** What belongs to the section: to the next heading as high, or for a label the list right under it. */
+/** Blocks of the section: to the next heading as high, or for a label the list right under it. */
 const bodyOf = (blocks: readonly Placed<Block>[], at: number): readonly Placed<Block>[] => {
   const opening = blocks[at]?.it;
   const next = blocks[at + 1];

@@ -32,7 +32,7 @@ export interface Rating {
   readonly expires: PartialDate | null;
 }
 
-/** What a source says, word for word; a fact is the team's own wording of it. */
+/** Words of a source, as it says them; a fact is the team's own wording of it. */
 export interface Excerpt {
   readonly text: string;
   readonly kind: 'excerpt' | 'fact';
@@ -66,7 +66,7 @@ export interface Source {
   readonly reliability: Reliability | null;
   /** The labelled fields as they stand, in document order, empty ones included. */
   readonly fields: readonly SourceField[];
-  /** What the entry itself quotes from the source. */
+  /** Excerpts that the entry itself quotes from the source. */
   readonly excerpts: readonly Excerpt[];
   /**
    * How the entry is written: with labelled fields (Date, URL, …), as a table row, as a bare link or line, or as a
@@ -79,7 +79,7 @@ export interface Source {
   readonly span: Span;
   /** The entry is kept in a file beside the article: how it is written is no concern of the article's. */
   readonly external?: true;
-  /** What the team's library knows of this source. */
+  /** This source in the team's library. */
   readonly library?: LibrarySource;
 }
 
@@ -121,7 +121,7 @@ export interface Reliability {
   readonly score: number | null;
   /** The scale as written: 10 for "8/10", 100 for "80 %", null for words. */
   readonly scale: number | null;
-  /** What the author says in parentheses after the score. */
+  /** The author's words in parentheses after the score. */
   readonly reason: string | null;
   readonly span: Span;
 }
@@ -168,7 +168,7 @@ const movedExcerpt = (excerpt: Excerpt, by: number): Excerpt => ({
   span: excerpt.span && moved(excerpt.span, by),
 });
 
-/** What is known of a source that is to be listed. */
+/** Facts of a source that is to be listed. */
 export interface NewSource {
   readonly name: string;
   readonly address?: string;

@@ -60,7 +60,7 @@ const readRow = ({ row, header, keys, nameColumn, text }: RowParts): Source => {
   });
 };
 
-/** What a cell holds, without the bars around it. */
+/** The content of a cell, without the bars around it. */
 const inside = (cell: Nodes, text: string): Span => {
   const { start, end } = spanOf(cell);
   const written = text.slice(start, end);

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Layout } from '../claims/layout.ts';
 import type { Source } from '../sources/model.ts';
 
-/** What stands behind a claim. */
+/** Sources behind a claim. */
 export interface Backing {
   /** The sources that support it, each once; footnotes among them. */
   readonly sources: readonly Source[];

@@ -8,7 +8,7 @@ import { contains, lastStart, overlapTest, type Span } from '../text/span.ts';
 import { continues, isPlain } from './continuity.ts';
 import type { ScopeOptions } from './options.ts';
 
-/** What of the running text citations cover. */
+/** Parts of the running text that citations cover. */
 export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
   const blocks = blocksOf(layout, forms);
   if (scope !== 'sentence') {
@@ -25,7 +25,7 @@ export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Sup
 };
 
 /** One block of running text and its sentences; `support` grows as scopes are worked out. */
-interface Block {
+interface SupportBlock {
   readonly part: Prose;
   readonly sentences: readonly Sentence[];
 }
@@ -38,7 +38,7 @@ interface Sentence {
   readonly support: Set<number>;
 }
 
-const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly Block[] => {
+const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly SupportBlock[] => {
   const counts = (i: number): boolean => {
     const { form, source } = citations[i] ?? { form: 'footnote', source: null };
     return forms.has(form) && (form === 'footnote' ? refers(sources[source ?? -1]) : true);
@@ -70,14 +70,14 @@ const walker = (citations: readonly Citation[]): ((span: Span) => readonly numbe
 const refers = (source: Source | undefined): boolean =>
   source !== undefined && (source.shape !== 'note' || source.name !== '' || source.url !== null);
 
-const citedIn = ({ sentences }: Block): readonly number[] => sentences.flatMap(({ own }) => own);
+const citedIn = ({ sentences }: SupportBlock): readonly number[] => sentences.flatMap(({ own }) => own);
 
 const coverAll = (sentences: readonly Sentence[], citations: readonly number[]): void => {
   for (const { support } of sentences) for (const citation of citations) support.add(citation);
 };
 
-/** What goes on with a sourced sentence, or announces it. */
-const coverPassage = ({ sentences }: Block, language: Language): void => {
+/** Sentences that go on with a sourced one, or announce it. */
+const coverPassage = ({ sentences }: SupportBlock, language: Language): void => {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
@@ -106,10 +106,10 @@ const appealsToNobody = (text: string, language: Language): boolean =>
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
 
 /**
- * What a sourced sentence introduces: the items of a list, the cells of a table, a passage set apart as a quotation. A
- * table needs no colon: it shows what the study says that the sentence right above names.
+ * Sentences that a sourced one introduces: the items of a list, the cells of a table, a passage set apart as a
+ * quotation. A table needs no colon: it shows what the study says that the sentence right above names.
  */
-const coverIntroduced = (blocks: readonly Block[]): void => {
+const coverIntroduced = (blocks: readonly SupportBlock[]): void => {
   let introduction: readonly number[] = [];
   let above: readonly number[] = [];
   for (const { part, sentences } of blocks) {
@@ -130,7 +130,7 @@ const coverIntroduced = (blocks: readonly Block[]): void => {
 const INTRODUCED: ReadonlySet<ProseKind> = new Set(['item', 'cell', 'quote']);
 
 /** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
-const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: Layout): void => {
+const coverAbove = (blocks: readonly SupportBlock[], { citations, headings, lists }: Layout): void => {
   const isListed = overlapTest(lists.map(({ span }) => span));
   const starts = blocks.map(({ part }) => part.span.start);
   const headingEnds = headings.map(({ span }) => span.end);
@@ -147,10 +147,10 @@ const coverAbove = (blocks: readonly Block[], { citations, headings, lists }: La
   });
 };
 
-const isAlone = ({ part, sentences }: Block, { whole }: Citation): boolean =>
+const isAlone = ({ part, sentences }: SupportBlock, { whole }: Citation): boolean =>
   part.kind === 'quote' || sentences.every(({ span }) => contains(span, whole) || span.start >= whole.start);
 
-const isLastOfSection = (blocks: readonly Block[], at: number): boolean => {
+const isLastOfSection = (blocks: readonly SupportBlock[], at: number): boolean => {
   const next = blocks[at + 1];
   return (
     blocks[at]?.part.kind === 'paragraph' &&
@@ -160,7 +160,7 @@ const isLastOfSection = (blocks: readonly Block[], at: number): boolean => {
 };
 
 /** The first block of the table, list or quotation right above, or the paragraph right above; `at` when there is none. */
-const startAbove = (blocks: readonly Block[], at: number): number => {
+const startAbove = (blocks: readonly SupportBlock[], at: number): number => {
   const own = blocks[at]?.part.kind;
   const kind = own === 'quote' ? own : blocks[at - 1]?.part.kind;
   if (kind === undefined || kind === 'heading') return at;

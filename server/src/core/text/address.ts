@@ -1,5 +1,5 @@
 /** The parts of a web address that tell pages apart. */
-interface Parts {
+interface AddressParts {
   /** In lower case, as people name the site: without "www.". */
   readonly host: string;
   readonly path: string;
@@ -26,7 +26,7 @@ export const pageOf = (address: string): string => {
   return `${host}${path}${query.length === 0 ? '' : `?${[...query].sort().join('&')}`}`;
 };
 
-/** The same for two addresses of one place on a page. */
+/** Equal for two addresses of one place on a page. */
 export const placeOf = (address: string): string => {
   const { fragment } = partsOf(address);
   return `${pageOf(address)}${fragment === '' ? '' : `#${fragment}`}`;
@@ -36,7 +36,7 @@ export const placeOf = (address: string): string => {
 const ARCHIVE =
   /^(?:https?:)?\/\/(?:web\.archive\.org\/(?:web\/)?[\d*]{1,14}[a-z_]*|archive\.(?:today|ph|is|li|fo|vn|md)\/(?:[a-z]\/)?\w+|archive\.wikiwix\.com\/cache\/(?:index2?\.php)?\?url=)\/?(?=\S)/i;
 
-/** What an archive's address says that it keeps; the address itself where it is no archive's. */
+/** The address that an archive's says that it keeps; the address itself where it is no archive's. */
 const archived = (address: string): string => {
   const found = ARCHIVE.exec(address)?.[0];
   if (found === undefined) return address;
@@ -44,12 +44,12 @@ const archived = (address: string): string => {
   return /^(?:https?:|[^/?#]+\.[a-z]{2,})/i.test(kept) ? kept.replace(/^(https?:)\/+/i, '$1//') : address;
 };
 
-const partsOf = (address: string): Parts => {
+const partsOf = (address: string): AddressParts => {
   const original = archived(address.trim());
   const [, , port = '', path = '', query = '', fragment = ''] = ADDRESS.exec(original) ?? [];
   const host = hostOf(original).replace(/\.m\.wikipedia\.org$/, '.wikipedia.org');
   const route = /^[!/]/.test(fragment) ? `#${fragment}` : '';
-  const parts: Parts = {
+  const parts: AddressParts = {
     host: /^:(?:80|443)?$/.test(port) ? host : host + port,
     path: decoded(path.replace(/\/(?:index\.(?:html?|php))?$/i, '').replace(/\/+$/, '') + route, RESERVED),
     query: query
@@ -62,29 +62,29 @@ const partsOf = (address: string): Parts => {
   return SITES.get(host)?.(parts) ?? parts;
 };
 
-/** What tells a site where its readers come from, and nothing about the page. */
+/** Parameters that tell a site where its readers come from, and nothing about the page. */
 const TRACKING =
   /^(?:utm_\w+|[a-z]?clid|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid?|igsh|_hs(?:enc|mi|fp|tc)|mkt_tok|at_(?:medium|campaign\w*|custom\d?|creation|format|link\w*|ptr\w*|bbc\w*)|xtor|xtref|cmpid|ncid|ocid|s_cid|_ga|_gl|spm|ref_src|ref_url|trk|wt_mc|pk_\w+|mtm_\w+|piwik_\w+|sfnsn|vero_id|oly_\w+_id)(?:=|$)/i;
 
 /** Sites that write the address of one page in several ways. */
-const SITES: ReadonlyMap<string, (parts: Parts) => Parts> = new Map([
+const SITES: ReadonlyMap<string, (parts: AddressParts) => AddressParts> = new Map([
   ...['doi.org', 'dx.doi.org'].map((host) => [host, doi] as const),
   ...['youtu.be', 'youtube.com', 'm.youtube.com', 'youtube-nocookie.com'].map((host) => [host, video] as const),
 ]);
 
 /** Numbers of documents have no case, and a slash that may be encoded. */
-function doi({ path }: Parts): Parts {
+function doi({ path }: AddressParts): AddressParts {
   return { host: 'doi.org', path: path.toLowerCase().replace(/%2f/g, '/'), query: [], fragment: '' };
 }
 
 /** The video alone: not the second at which it begins, nor the list it is played in. */
-function video(parts: Parts): Parts {
+function video(parts: AddressParts): AddressParts {
   const named = parts.query.find((one) => one.startsWith('v='))?.slice(2);
   const id = named ?? /^\/(?:(?:embed|shorts|live|v)\/)?([\w-]{6,})$/.exec(parts.path)?.[1];
   return id === undefined ? parts : { host: 'youtu.be', path: `/${id}`, query: [], fragment: '' };
 }
 
-/** What stands for itself only in its encoding. */
+/** Signs that stand for themselves only in their encoding. */
 const RESERVED = /[%/?#&=+\s]/g;
 
 const KEPT = /[\s]/g;

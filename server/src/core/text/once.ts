@@ -1,4 +1,4 @@
-/** The same work, done when it is first asked for and not again. */
+/** Work that is done when it is first asked for and not again. */
 export const once = <Value extends object>(work: () => Value): (() => Value) => {
   let value: Value | null = null;
   let left: (() => Value) | null = work;

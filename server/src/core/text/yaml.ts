@@ -19,11 +19,11 @@ export interface TreeEntry {
   readonly value: Tree;
 }
 
-/** What a text holds, as far as it can be read, and where it cannot (English). Never throws. */
+/** The content of a text, as far as it can be read, and where it cannot (English). Never throws. */
 export interface TreeText {
   /** Null for an empty text. */
   readonly root: Tree | null;
-  /** The same as plain data; aliases that would make it explode leave it undefined. */
+  /** The content as plain data; aliases that would make it explode leave it undefined. */
   readonly data: unknown;
   readonly faults: readonly { readonly span: Span; readonly detail: string }[];
 }

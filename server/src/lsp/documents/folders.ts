@@ -32,14 +32,14 @@ export const createFolders = ({ workspaceFolders, rootUri }: InitializeParams): 
   };
 };
 
-/** What lies in each folder begins with, and its URI. */
+/** The beginning of all places in each folder, and its URI. */
 const placesIn = (folders: unknown): readonly (readonly [string, string])[] =>
   (Array.isArray(folders) ? folders : [])
     .map((folder) => fieldOf(folder, 'uri'))
     .filter((uri) => typeof uri === 'string')
     .map((uri) => [folderAt(uri), uri] as const);
 
-/** What the places of all that lies in a folder begin with. */
+/** The beginning of the places of all that lies in a folder. */
 const folderAt = (uri: string): string => {
   const { root, path } = placeOf(uri);
   return `${root}${path.replace(/\/+$/, '')}/`;

@@ -9,7 +9,7 @@ import type { ClientFeatures } from '../protocol/client-features.ts';
 export interface SettingsStore {
   /** Never rejects: a client that fails to answer gets what holds where nothing is set. */
   of(uri: string): Promise<Settings>;
-  /** The same for a document that is not open; documents of one folder share them. */
+  /** Settings of a document that is not open; documents of one folder share them. */
   ofFolder(uri: string): Promise<Settings>;
   /** Whether articles that are not open are to be read too. Never rejects. */
   checksWorkspace(): Promise<boolean>;

@@ -23,7 +23,7 @@ export interface DocumentStore {
   current(uri: string): Promise<Snapshot | null>;
 }
 
-/** What a store needs to know of the world. */
+/** Facts that a store needs to know of the world. */
 export interface StoreMeans {
   /** Undefined for a document that is not open. */
   readonly documentAt: (uri: string) => TextDocument | undefined;

@@ -26,7 +26,7 @@ export const serveCompletion = (session: Session): void => {
 
 const offersFor = async (
   session: Session,
-  keep: Given['keep'],
+  keep: OfferMemory['keep'],
   params: CompletionParams,
 ): Promise<CompletionList | null> => {
   const { client } = session;
@@ -47,7 +47,7 @@ const causeOf = (context: CompletionContext | undefined): CompletionCause =>
   context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'triggered' : 'asked';
 
 /** The offers that writers may be looking at: those of the last lists of open documents. */
-interface Given {
+interface OfferMemory {
   /** Gives the name of the list. */
   keep(document: TextDocument, offers: readonly Completion[]): number;
   /** The offer that an item was made of; undefined when many others have been made since. */
@@ -57,7 +57,7 @@ interface Given {
 /** An editor may ask about an offer of the list before, while the next one is on its way. */
 const KEPT = 4;
 
-const createGiven = ({ documents }: Session): Given => {
+const createGiven = ({ documents }: Session): OfferMemory => {
   let lists: readonly {
     readonly document: TextDocument;
     readonly name: number;

@@ -21,7 +21,7 @@ const libraryAt = (session: Session, uri: string): TextDocument | null => {
   return document !== undefined && isLibraryFile(session, document) ? document : null;
 };
 
-/** What a hover shows in a library; null elsewhere. */
+/** A hover in a library; null elsewhere. */
 export const hoverInLibrary = (
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
@@ -32,7 +32,7 @@ export const hoverInLibrary = (
   return shown === null ? null : toHover(document, shown, session.client);
 };
 
-/** What is offered in a library; null elsewhere. */
+/** Offers in a library; null elsewhere. */
 export const completeInLibrary = (
   session: Session,
   { textDocument, position }: CompletionParams,

@@ -2,7 +2,7 @@ import { DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languag
 import { type Locale, localeOf } from '../../core/language/locale.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 
-/** What the client at the other end understands and asks for, read once when it introduces itself. */
+/** Features that the client at the other end understands and asks for, read once when it introduces itself. */
 export interface ClientFeatures {
   readonly locale: Locale;
   /** It asks for diagnostics; otherwise they are sent to it. Never both. */

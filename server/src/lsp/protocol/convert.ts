@@ -75,7 +75,7 @@ export const toDiagnostic = (document: TextDocument, finding: Finding, client: C
     }),
 });
 
-/** What stands under the cursor, over exactly the name. */
+/** A hover under the cursor, over exactly the name. */
 export const toHover = (document: TextDocument, { span, markdown }: Hovered, client: ClientFeatures): Hover => ({
   contents: toMarkup(markdown, client.hoverFormat),
   range: toRange(document, span),
@@ -114,16 +114,16 @@ export const completionItems = (
   };
 };
 
-const withMore = (document: TextDocument, replaced: Replacement, more: readonly Edit[]): Replacement => {
+const withMore = (document: TextDocument, replaced: OfferEdit, more: readonly Edit[]): OfferEdit => {
   if (more.length === 0) return replaced;
   const edits = more.map((edit) => toTextEdit(document, edit));
   return { ...replaced, additionalTextEdits: [...(replaced.additionalTextEdits ?? []), ...edits] };
 };
 
-type Replacement = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText'>;
+type OfferEdit = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits' | 'filterText'>;
 
 /** LSP wants an offer's edit on one line: what it replaces on the lines before goes with an edit beside it. */
-const replacing = (document: TextDocument, range: Range): ((newText: string) => Replacement) => {
+const replacing = (document: TextDocument, range: Range): ((newText: string) => OfferEdit) => {
   const { start, end } = range;
   if (start.line === end.line) return (newText) => ({ textEdit: { range, newText } });
   const lastLine: Range = { start: { line: end.line, character: 0 }, end };

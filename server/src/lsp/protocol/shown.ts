@@ -38,7 +38,7 @@ const MESSAGES: Messages<'more'> = {
   },
 };
 
-/** What an editor is given of an article's findings, with a line that says so where that is not all. */
+/** Findings of an article that an editor is given, with a line that says so where that is not all. */
 export const toDiagnostics = (
   document: TextDocument,
   all: readonly Finding[],

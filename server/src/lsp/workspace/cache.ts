@@ -1,6 +1,6 @@
 import { createBreather } from '../documents/breather.ts';
 import { uriKey } from '../documents/folders.ts';
-import { type Found, readFound, writeFound } from './found.ts';
+import { type FoundFile, readFound, writeFound } from './found.ts';
 
 /** A place for texts that outlives the server. No call rejects: what cannot be kept is found anew. */
 export interface Store {
@@ -8,7 +8,7 @@ export interface Store {
   readonly program: string;
   /** A name for a text that no other text has. */
   hash(text: string): string;
-  /** What is kept under a name; null for nothing, and for what is not whole. */
+  /** The text kept under a name; null for nothing, and for what is not whole. */
   read(name: string): Promise<string | null>;
   /** Keeps a text under a name, whole or not at all. */
   write(name: string, text: string): Promise<void>;
@@ -16,11 +16,11 @@ export interface Store {
   drop(name: string): Promise<void>;
 }
 
-/** What was found of files, open now or not, since the last change of each; with a store, also before the last start. */
+/** Results of files, open now or not, since the last change of each; with a store, also before the last start. */
 export interface WorkspaceCache {
-  /** What was found of a file, if it was found under this very `id`. */
-  at(uri: string, id: string): Found | undefined;
-  put(found: Found): void;
+  /** The result of a file, if it was found under this very `id`. */
+  at(uri: string, id: string): FoundFile | undefined;
+  put(found: FoundFile): void;
   drop(uri: string): void;
   /** Drops all but these. */
   keep(uris: readonly string[]): void;
@@ -30,7 +30,7 @@ export interface WorkspaceCache {
   load(): Promise<void>;
   /** Writes what is not in the store yet. Never rejects; calls follow one another. */
   save(): Promise<void>;
-  /** The same, when nothing has changed for a while. */
+  /** Saves when nothing has changed for a while. */
   saveLater(): void;
 }
 
@@ -45,7 +45,7 @@ const LARGEST = 1_000_000;
 
 /** An empty cache. */
 export const createWorkspaceCache = (store: Store | null): WorkspaceCache => {
-  const known = new Map<string, Found>();
+  const known = new Map<string, FoundFile>();
   const changed = new Set<number>();
   let loaded: Promise<void> | undefined;
   let saving = Promise.resolve();
@@ -98,8 +98,8 @@ const shareOf = (key: string): number => {
 
 const nameOfShare = (share: number): string => String(share).padStart(2, '0');
 
-/** What is known already is newer than what the store says. */
-const loadShares = async (store: Store, known: Map<string, Found>): Promise<void> => {
+/** Results known already are newer than those of the store. */
+const loadShares = async (store: Store, known: Map<string, FoundFile>): Promise<void> => {
   const breathe = createBreather();
   for (let share = 0; share < SHARES; share++) {
     const [head, ...lines] = ((await store.read(nameOfShare(share))) ?? '').split('\n');
@@ -113,9 +113,9 @@ const loadShares = async (store: Store, known: Map<string, Found>): Promise<void
   }
 };
 
-const saveShares = async (store: Store, known: ReadonlyMap<string, Found>, changed: Set<number>): Promise<void> => {
+const saveShares = async (store: Store, known: ReadonlyMap<string, FoundFile>, changed: Set<number>): Promise<void> => {
   const breathe = createBreather();
-  const shares = new Map([...changed].map((share) => [share, [] as Found[]]));
+  const shares = new Map([...changed].map((share) => [share, [] as FoundFile[]]));
   changed.clear();
   for (const [key, found] of known) shares.get(shareOf(key))?.push(found);
   for (const [share, all] of shares) {

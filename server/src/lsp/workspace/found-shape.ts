@@ -1,4 +1,4 @@
-import type { Digest, DigestedCredit, DigestedSource, Place } from '../../core/rules/across/digest.ts';
+import type { Digest, DigestedCredit, DigestedSource, DigestedSpan } from '../../core/rules/across/digest.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { isCount, isListOf, isRange, isText } from '../protocol/shape.ts';
 
@@ -24,7 +24,7 @@ const isCredit = (value: unknown): value is DigestedCredit =>
   isListOf(fieldOf(value, 'subject'), isText) &&
   isPlace(fieldOf(value, 'at'));
 
-const isPlace = (value: unknown): value is Place => {
+const isPlace = (value: unknown): value is DigestedSpan => {
   const span = fieldOf(value, 'span');
   return (
     isText(fieldOf(value, 'words')) &&

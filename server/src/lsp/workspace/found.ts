@@ -6,8 +6,8 @@ import { rulePage } from '../protocol/convert.ts';
 import { fromJson } from '../protocol/shape.ts';
 import { isDigest, isPacked, type Packed, type PackedRange } from './found-shape.ts';
 
-/** What was found of one file that is not open, in plain data: no text, and no more than is shown or compared. */
-export interface Found {
+/** The result of one file that is not open, in plain data: no text, and no more than is shown or compared. */
+export interface FoundFile {
   readonly uri: string;
   /** Names all that this depends on: the text, the settings, the library, the program. */
   readonly id: string;
@@ -67,13 +67,13 @@ const rangeOf = ([line, character, endLine, endCharacter]: PackedRange): Range =
 });
 
 /** Two lines of text, which `readFound` reads: who it is and what it holds for others, then its diagnostics. */
-export const writeFound = ({ uri, id, article }: Found): string => {
+export const writeFound = ({ uri, id, article }: FoundFile): string => {
   const head = JSON.stringify(article === null ? [uri, id] : [uri, id, article.digest]);
   return `${head}\n${article === null ? '' : new TextDecoder().decode(article.packed)}`;
 };
 
-/** What two lines say; null for whatever `writeFound` would not have written. Never throws. */
-export const readFound = (head: string, diagnostics: string): Found | null => {
+/** The result that two lines hold; null for whatever `writeFound` would not have written. Never throws. */
+export const readFound = (head: string, diagnostics: string): FoundFile | null => {
   const value = fromJson(head);
   if (!Array.isArray(value)) return null;
   const [uri, id, digest]: readonly unknown[] = value;

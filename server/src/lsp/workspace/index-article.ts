@@ -9,7 +9,7 @@ import type { WorkspaceCache } from './cache.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type FoundArticle, packDiagnostics } from './found.ts';
 
-/** What is known of files that are not open, and how it is known again. */
+/** Results of files that are not open, and how they are known again. */
 export interface Knowledge {
   readonly cache: WorkspaceCache;
   readonly fingerprint: Fingerprint;
@@ -58,5 +58,5 @@ const check = async (
   return { packed: packDiagnostics(uri, toDiagnostics(document, findings, all)), digest: detached(digest) };
 };
 
-/** The same with words of its own: those cut out of a text would keep all of it in memory. */
+/** A result with words of its own: those cut out of a text would keep all of it in memory. */
 const detached = (digest: Digest): Digest => JSON.parse(JSON.stringify(digest)) as Digest;

@@ -23,7 +23,7 @@ export type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialRes
 /** So many articles are told at once: one message with thousands would hold up all others. */
 const AT_ONCE = 100;
 
-/** What is new since the client last asked, for each article that is not open; in parts where the client takes them. */
+/** News since the client last asked, for each article that is not open; in parts where the client takes them. */
 export const reportOn = async (
   session: Session,
   { previousResultIds }: WorkspaceDiagnosticParams,

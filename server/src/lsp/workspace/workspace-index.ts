@@ -5,10 +5,10 @@ import { createGathering, type Gathering } from '../../core/rules/across/others.
 import type { Settings } from '../../core/settings/settings.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
-import type { Found, FoundArticle } from './found.ts';
+import type { FoundArticle, FoundFile } from './found.ts';
 
 /** An article that is not open, with the settings it was checked under. */
-export interface Indexed extends FoundArticle, Pick<Found, 'uri' | 'id'> {
+export interface Indexed extends FoundArticle, Pick<FoundFile, 'uri' | 'id'> {
   readonly settings: Settings;
 }
 
@@ -24,7 +24,7 @@ export interface WorkspaceIndex {
   keep(uris: readonly string[]): void;
   /** An open document is open no more. */
   close(uri: string): void;
-  /** What an article that is not open says otherwise than others. */
+  /** Findings on what an article that is not open says otherwise than others. */
   acrossOf(indexed: Indexed): readonly AcrossFinding[];
   /** An open document with what it says otherwise than other articles; the same value while nothing has changed. */
   withAcross(snapshot: Snapshot): Snapshot;

@@ -128,7 +128,7 @@ const HEAD_START = 100;
 /** So many files are being read while one is checked. */
 const AHEAD = 16;
 
-/** What was found is kept each time that so many articles have been read, lest the server be killed. */
+/** Results are kept each time that so many articles have been read, lest the server be killed. */
 const KEPT_AT_ONCE = 500;
 
 const readAll = async (

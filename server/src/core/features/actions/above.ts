@@ -10,7 +10,7 @@ interface Beginning {
   readonly mark: string | null;
   /** Where what belongs to the item stands. */
   readonly content: number;
-  /** What follows marks and blanks. */
+  /** The text after marks and blanks. */
   readonly rest: string;
 }
 
@@ -31,8 +31,8 @@ const columns = (written: string): number =>
   [...written].reduce((column, letter) => (letter === '\t' ? column + 4 - (column % 4) : column + 1), 0);
 
 /**
- * What a line of its own begins with that is to stand above the block at `offset` and change nothing: as the block's line
- * does, or, before an item that follows another, as what belongs to that one.
+ * The beginning of a line of its own that is to stand above the block at `offset` and change nothing: as the block's
+ * line does, or, before an item that follows another, as what belongs to that one.
  */
 export const indentAbove = (text: string, offset: number): string => {
   const start = lineStart(text, offset);
@@ -44,7 +44,7 @@ export const indentAbove = (text: string, offset: number): string => {
 /** So many lines above, an item is looked for that comes before another. */
 const FAR = 200;
 
-/** What begins a block that ends a list. */
+/** The beginning of a block that ends a list. */
 const ENDS_LIST = /^(?:#{1,6}\s|[|<`~]|(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$)/;
 
 /** The item of the same list above an item whose line begins at `start`; null for the first one. */

@@ -3,7 +3,7 @@ import type { Edit, Finding } from '../../rules/finding.ts';
 /** `quickfix` mends a finding, `rewrite` is offered at a place, `fixAll` mends all that can be mended without a choice. */
 export type ActionKind = 'quickfix' | 'rewrite' | 'fixAll';
 
-/** What an editor offers at a place. */
+/** An action that an editor offers at a place. */
 export interface Action {
   readonly title: string;
   readonly kind: ActionKind;

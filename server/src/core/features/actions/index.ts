@@ -15,8 +15,8 @@ import { rewrites } from './list.ts';
 import { suppression } from './suppress.ts';
 
 /**
- * What can be done about the findings that touch `range`, the rules' own fixes first, then what to do with the list or a
- * link there. `dialect` says which comments the document takes.
+ * Actions on the findings that touch `range`, the rules' own fixes first, then what to do with the list or a link
+ * there. `dialect` says which comments the document takes.
  */
 export const actions = (
   article: Article,

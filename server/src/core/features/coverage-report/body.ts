@@ -4,7 +4,7 @@ import type { Overview, SectionOverview, SourceOverview, UnsourcedClaim } from '
 import { type Html, html } from './html.ts';
 import { words } from './words.ts';
 
-type Words = Say<keyof (typeof words)['en']>;
+type CoverageSay = Say<keyof (typeof words)['en']>;
 
 /** Claims as buttons that carry their places (`data-start`, `data-end`), or as text alone. */
 export type ClaimsAs = 'links' | 'text';
@@ -21,7 +21,7 @@ ${overview.sources.length > 0 ? sourceTable(overview.sources, say) : html`<p>${s
 const percent = (part: number, whole: number, locale: Locale): string =>
   `${Math.round((100 * part) / whole)}${locale === 'fr' ? '\u00A0' : ''}%`;
 
-const summary = ({ claims, sourced, reliability }: Overview, say: Words, locale: Locale): Html => {
+const summary = ({ claims, sourced, reliability }: Overview, say: CoverageSay, locale: Locale): Html => {
   if (claims === 0) return html`<p>${say('noClaims')}</p>`;
   const mean = reliability === null ? say('unrated') : `${decimal(reliability, locale)}/10`;
   return html`<dl class="summary">
@@ -36,7 +36,7 @@ const decimal = (value: number, locale: Locale): string =>
     .replace('.', locale === 'fr' ? ',' : '.')
     .replace(/[.,]0$/, '');
 
-const unsourcedList = (claims: readonly UnsourcedClaim[], say: Words, shown: ClaimsAs): Html => html`<section>
+const unsourcedList = (claims: readonly UnsourcedClaim[], say: CoverageSay, shown: ClaimsAs): Html => html`<section>
 <h3>${say('list')}</h3>
 ${
   claims.length === 0
@@ -45,7 +45,7 @@ ${
 }
 </section>`;
 
-const claimItem = ({ span, text, kind, strength, line }: UnsourcedClaim, say: Words, shown: ClaimsAs): Html => {
+const claimItem = ({ span, text, kind, strength, line }: UnsourcedClaim, say: CoverageSay, shown: ClaimsAs): Html => {
   const words =
     shown === 'links'
       ? html`<button type="button" data-start="${span.start}" data-end="${span.end}">${text}</button>`
@@ -64,7 +64,7 @@ const bar = (sourced: number, claims: number): Html => {
 </svg>`;
 };
 
-const sectionTable = (sections: readonly SectionOverview[], say: Words): Html => html`<section>
+const sectionTable = (sections: readonly SectionOverview[], say: CoverageSay): Html => html`<section>
 <h3>${say('sections')}</h3>
 <table>
 <thead><tr>
@@ -87,7 +87,7 @@ const sectionTable = (sections: readonly SectionOverview[], say: Words): Html =>
 </table>
 </section>`;
 
-const sourceTable = (sources: readonly SourceOverview[], say: Words): Html => html`<section>
+const sourceTable = (sources: readonly SourceOverview[], say: CoverageSay): Html => html`<section>
 <h3>${say('sources')}</h3>
 <table>
 <thead><tr>

@@ -12,7 +12,9 @@ export interface ReportedArticle {
   readonly overview: Overview | null;
 }
 
-/** What a page is put together from: plain text, a style sheet, and markup in which all of an article is escaped. */
+/**
+ * Parts that a page is put together from: plain text, a style sheet, and markup in which all of an article is escaped.
+ */
 export interface ReportParts {
   readonly language: Locale;
   readonly title: string;

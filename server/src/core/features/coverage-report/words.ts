@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.ts';
 import type { Messages } from '../../language/phrase.ts';
 
-type Key =
+type CoverageKey =
   | 'title'
   | 'intro'
   | 'claims'
@@ -28,7 +28,7 @@ type Key =
   | `kind-${ClaimKind}`;
 
 /** The words of the coverage report. */
-export const words: Messages<Key> = {
+export const words: Messages<CoverageKey> = {
   en: {
     title: 'Source coverage',
     intro:

@@ -5,7 +5,7 @@ import { generalities } from './generalities.ts';
 const MOST =
   'largest|biggest|smallest|highest|lowest|oldest|youngest|longest|shortest|fastest|slowest|richest|poorest|busiest|deepest|tallest|heaviest|cheapest|strongest|earliest|greatest|deadliest|wealthiest|hottest|coldest|wettest|driest|best-known|most-visited';
 
-/** What everybody has is nobody's own: "your blood". */
+/** Things that everybody has are nobody's own: "your blood". */
 const EVERYBODY_S =
   '(?:own )?(?:bod(?:y|ies)|blood|bloodstream|brains?|muscles?|hearts?|livers?|guts?|skin|cells?|genes|dna|immune|nervous|stomach|lungs?|kidneys?|bones?|metabolism)(?![a-z])';
 

@@ -1,7 +1,7 @@
 import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
-/** What somebody or something does to the world, in the present. */
+/** Verbs for what somebody or something does to the world, in the present. */
 const effects = wordSet(
   'avoids avoid speeds hinders hinder hampers hamper penalizes penalises penalize determines determine enriches',
   'enrich stimulates stimulate disrupts disrupt suffers suffer replaces replace attracts attract pushes push',

@@ -2,7 +2,7 @@ import type { ClaimLexicon } from '../claim-lexicon.ts';
 import { atMost, words } from '../patterns.ts';
 import { generalities } from './generalities.ts';
 
-/** What everybody has is nobody's own: "votre sang". */
+/** Things that everybody has are nobody's own: "votre sang". */
 const EVERYBODY_S =
   '(?:corps|organismes?|cerveaux?|sang|muscles?|cœurs?|foie|peau|cellules?|gènes|adn|estomac|poumons?|os|métabolisme|intestins?)(?![a-zà-ÿ])';
 

@@ -1,7 +1,7 @@
 import type { GeneralityLexicon } from '../claim-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
-/** What somebody or something does to the world, in the present. */
+/** Verbs for what somebody or something does to the world, in the present. */
 const effects = wordSet(
   'évite évitent accélère accélèrent freine freinent ralentit ralentissent produit produisent pénalise pénalisent',
   'conditionne conditionnent enrichit enrichissent appauvrit appauvrissent stimule stimulent détermine déterminent',

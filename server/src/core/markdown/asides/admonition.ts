@@ -20,7 +20,7 @@ export const readAdmonition: ReadAside = ({ text }, at) => {
   return { kind: 'block', start: at, end: at + opening.length, shown };
 };
 
-/** What stands before a place on its line; null for more than blanks. */
+/** Blanks before a place on its line; null for more than those. */
 const indentBefore = (text: string, at: number): string | null => {
   const line = text.slice(lineStart(text, at), at);
   return line.trim() === '' ? line : null;

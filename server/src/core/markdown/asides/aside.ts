@@ -7,24 +7,24 @@ export interface Aside extends Span {
    * words; `block` begins a block that Markdown does not know, and is written anew as one that it does.
    */
   readonly kind: 'code' | 'comment' | 'markup' | 'formula' | 'block';
-  /** What stands for a `block`, as long as it. */
+  /** The text that stands for a `block`, as long as it. */
   readonly shown?: string;
 }
 
 /** A text that is looked through from its start to its end. */
-export interface Source {
+export interface ScannedText {
   readonly text: string;
   /** The first match of a global expression from `from` on; asked further and further on, in time that grows with the text. */
   readonly next: (pattern: RegExp, from: number) => Span | null;
 }
 
 /** Reads the aside that begins at `at`; null where none does. */
-export type ReadAside = (source: Source, at: number) => Aside | null;
+export type ReadAside = (source: ScannedText, at: number) => Aside | null;
 
 /** Prepares a text to be looked through. */
-export const sourceOf = (text: string): Source => {
+export const sourceOf = (text: string): ScannedText => {
   const known = new Map<RegExp, Span | null>();
-  const next: Source['next'] = (pattern, from) => {
+  const next: ScannedText['next'] = (pattern, from) => {
     const last = known.get(pattern);
     if (last === null || (last && last.start >= from)) return last;
     pattern.lastIndex = from;
@@ -45,15 +45,16 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t>]*(?=[\r\n])/g;
 
 /** Where the paragraph ends that a place stands in. */
-export const paragraphEnd = ({ text, next }: Source, at: number): number => next(BLANK_LINE, at)?.start ?? text.length;
+export const paragraphEnd = ({ text, next }: ScannedText, at: number): number =>
+  next(BLANK_LINE, at)?.start ?? text.length;
 
-/** What may stand before the first word of a line: marks of quotations and lists. */
+/** Marks before the first word of a line: of quotations and lists. */
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Such marks are not longer. */
 const LONGEST_MARKS = 60;
 
-/** What stands before a place on its line, the last of it where that is long. */
+/** The text before a place on its line, the last of it where that is long. */
 export const lineBefore = (text: string, at: number): string => {
   const before = text.slice(Math.max(0, at - LONGEST_MARKS), at);
   return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

@@ -7,7 +7,7 @@ import {
   matchAt,
   paragraphEnd,
   type ReadAside,
-  type Source,
+  type ScannedText,
 } from './aside.ts';
 
 const FENCE = /(`{3,})(?![^\r\n]*`)|(~{3,})/y;
@@ -36,7 +36,7 @@ export const readInlineCode: ReadAside = (source, at) => {
 };
 
 /** For each run of grave accents where the next one as long ends. */
-const endsOf = (source: Source): ReadonlyMap<number, number> => {
+const endsOf = (source: ScannedText): ReadonlyMap<number, number> => {
   const known = ENDS.get(source);
   if (known) return known;
   const ends = new Map<number, number>();
@@ -50,7 +50,7 @@ const endsOf = (source: Source): ReadonlyMap<number, number> => {
   return ends;
 };
 
-const ENDS = new WeakMap<Source, ReadonlyMap<number, number>>();
+const ENDS = new WeakMap<ScannedText, ReadonlyMap<number, number>>();
 
 const COMMENT_END = /-->/g;
 
@@ -72,7 +72,7 @@ const RAW_ENDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** HTML whose text is no Markdown. */
-export const readRawHtml = ({ text, next }: Source, at: number): Aside | null => {
+export const readRawHtml = ({ text, next }: ScannedText, at: number): Aside | null => {
   const name = matchAt(RAW, text, at)?.[1]?.toLowerCase();
   const end = name === undefined ? undefined : RAW_ENDS[name];
   const found = end ? next(end, at) : null;

@@ -1,9 +1,9 @@
-import { type Aside, beginsBlock, beginsLine, endsLine, matchAt, type ReadAside, type Source } from './aside.ts';
+import { type Aside, beginsBlock, beginsLine, endsLine, matchAt, type ReadAside, type ScannedText } from './aside.ts';
 
 /** Longer ones are brackets that nobody closed. In UTF-16 units. */
 const LONGEST = 10_000;
 
-/** What matters of code: strings, comments and brackets. A string that its line does not end is an apostrophe. */
+/** Strings, comments and brackets of code. A string that its line does not end is an apostrophe. */
 const CODE =
   /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|`(?:[^`\\]|\\[\s\S]){0,2000}`|\/\*[\s\S]{0,2000}?\*\/|[{}()[\]]/g;
 
@@ -24,9 +24,9 @@ const closeOf = (text: string, at: number): number | null => {
 /** So many brackets that nobody closes are looked at in a text: each may be looked for far. */
 const PATIENCE = 40;
 
-const unclosed = new WeakMap<Source, number>();
+const unclosed = new WeakMap<ScannedText, number>();
 
-const closedAt = (source: Source, at: number): number | null => {
+const closedAt = (source: ScannedText, at: number): number | null => {
   const failed = unclosed.get(source) ?? 0;
   if (failed > PATIENCE) return null;
   const end = closeOf(source.text, at);
@@ -36,7 +36,7 @@ const closedAt = (source: Source, at: number): number | null => {
 
 const TAG = /<([A-Za-z][\w.:-]*)/y;
 
-/** What stands between a tag's name and its end, expressions in braces aside. */
+/** The text between a tag's name and its end, expressions in braces aside. */
 const PLAIN = /(?:[ \t\w.:=/@#-]|(?:\r\n|\n|\r)(?![ \t]*[\r\n])|"[^"]{0,2000}"|'[^']{0,2000}')*/y;
 
 /** A component's tag that the parser of Markdown takes for text: with expressions in braces, or over several lines. */
@@ -65,7 +65,7 @@ const IMPORT =
 const EXPORT =
   /export\s+(?:default\s+(?:(?:async\s+)?function|class|[({]|[\w.]+(?:\([^\r\n]*\))?;?[ \t]*(?=[\r\n]|$))|(?:const|let|var|(?:async\s+)?function|class|type|interface)\s+[\w$]|\{|\*\s+from\s)/y;
 
-/** What of a line stands outside brackets. */
+/** The part of a line that stands outside brackets. */
 const OUTSIDE = /(?:[^{}()[\]\r\n"'`]|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'|["'](?![^\r\n]*["']))*/y;
 
 /** Lines of code that begin a block of MDX: "import … from '…'", "export const … = …". */
@@ -79,7 +79,7 @@ export const readModule: ReadAside = (source, start) => {
 };
 
 /** Where a line of code ends, which goes on as long as a bracket is open; null where it is never closed. */
-const endOfLine = (source: Source, start: number): number | null => {
+const endOfLine = (source: ScannedText, start: number): number | null => {
   const { text } = source;
   for (let at = start; ; ) {
     at += matchAt(OUTSIDE, text, at)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, literal } from '../../language/patterns.ts';
-import { type Aside, matchAt, paragraphEnd, type ReadAside, type Source } from './aside.ts';
+import { type Aside, matchAt, paragraphEnd, type ReadAside, type ScannedText } from './aside.ts';
 
 /** Longer ones are two marks that have nothing to do with each other. In UTF-16 units. */
 const LONGEST_INLINE = 1_000;
@@ -59,7 +59,7 @@ export const readDollars: ReadAside = (source, at) => {
 const SET_APART = /^[ \t]*[\r\n][\s\S]*[\r\n][ \t>]*$/;
 
 /** A formula that is set apart on lines of its own may hold blank ones. */
-const displayed = (source: Source, start: number, end: number): Aside | null => {
+const displayed = (source: ScannedText, start: number, end: number): Aside | null => {
   const inside = source.text.slice(start + 2, end - 2);
   if (end - start > LONGEST_BLOCK || (end > paragraphEnd(source, start) && !SET_APART.test(inside))) return null;
   return isFormula(inside) ? { kind: 'formula', start, end } : null;

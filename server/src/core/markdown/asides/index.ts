@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { FORMULA, OPAQUE } from '../opaque.ts';
 import { readAdmonition, readContainer } from './admonition.ts';
-import { type Aside, beginsLine, endsLine, type ReadAside, type Source, sourceOf } from './aside.ts';
+import { type Aside, beginsLine, endsLine, type ReadAside, type ScannedText, sourceOf } from './aside.ts';
 import { isAlone, readFence, readHtmlComment, readInlineCode, readRawHtml } from './code.ts';
 import { readComponent, readExpression, readModule } from './component.ts';
 import { readDrawing } from './drawing.ts';
@@ -9,7 +9,7 @@ import { readDollars, readTex } from './formula.ts';
 import { readObsidianComment, readTemplate } from './template.ts';
 
 /** A text as the parser of Markdown is to read it, as long as it was. */
-export interface Shown {
+export interface MaskedText {
   readonly text: string;
   /** Comments that are not HTML's. */
   readonly comments: readonly Span[];
@@ -20,7 +20,7 @@ export interface Shown {
  * tags over several lines, formulas. It is read before the text is cut into blocks, for any of it may hold blank lines; time
  * grows with the text.
  */
-export const withoutAsides = (text: string): Shown => {
+export const withoutAsides = (text: string): MaskedText => {
   if (!MAY_HOLD.some((mark) => text.includes(mark)) && !COMPONENT.test(text)) return { text, comments: [] };
   const source = sourceOf(text);
   const parts: string[] = [];
@@ -81,7 +81,7 @@ const READERS: Readonly<Record<string, readonly ReadAside[]>> = {
   '/': [readContainer],
 };
 
-const asideAt = (source: Source, at: number): Aside | null => {
+const asideAt = (source: ScannedText, at: number): Aside | null => {
   if (/[\r\n]/.test(source.text.charAt(at))) return readModule(source, at + 1);
   for (const read of READERS[source.text.charAt(at)] ?? []) {
     const aside = read(source, at);
@@ -93,7 +93,7 @@ const asideAt = (source: Source, at: number): Aside | null => {
 /** Marks of quotations stay, so that what an aside stands in holds together. */
 const LINES = /((?:^|\r\n|\n|\r)[ \t>]*)([^\r\n]*)/g;
 
-/** What the parser sees in place of an aside: nothing, or something that is no word. */
+/** The text that the parser sees in place of an aside: nothing, or something that is no word. */
 const shownOf = (text: string, aside: Aside): string => {
   const { kind, start, end, shown } = aside;
   const written = text.slice(start, end);

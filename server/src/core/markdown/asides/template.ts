@@ -1,12 +1,12 @@
 import { DIGIT, LETTER } from '../../language/patterns.ts';
-import { type Aside, beginsLine, endsLine, matchAt, paragraphEnd, type ReadAside, type Source } from './aside.ts';
+import { type Aside, beginsLine, endsLine, matchAt, paragraphEnd, type ReadAside, type ScannedText } from './aside.ts';
 
 /** Longer ones are two marks that have nothing to do with each other. In UTF-16 units. */
 const LONGEST_TAG = 2_000;
 
 const LONGEST_COMMENT = 20_000;
 
-/** What a comment begins with, and what ends it. */
+/** The beginnings and the ends of comments. */
 const COMMENTS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
   // MDX: "{/* … */}". Hugo: "{{/* … */}}", "{{- /* … */ -}}". Jinja and its kin: "{# … #}".
   [/\{\/\*/y, /\*\/\}/g],
@@ -25,7 +25,7 @@ const OPENING = new RegExp(
   'y',
 );
 
-/** What ends such a tag, in Liquid's way and in Hugo's. */
+/** The end of such a tag, in Liquid's way and in Hugo's. */
 const END_OF: ReadonlyMap<string, RegExp> = new Map(
   PAIRED.map((name) => {
     const [liquid, hugo] = [
@@ -44,13 +44,13 @@ const TAG_END = { '{{': /\}\}/g, '{%': /%\}/g } as const;
 export const readTemplate: ReadAside = (source, at) =>
   readComment(source, at) ?? readPaired(source, at) ?? readLongTag(source, at);
 
-const readComment = ({ text, next }: Source, at: number): Aside | null => {
+const readComment = ({ text, next }: ScannedText, at: number): Aside | null => {
   const [, end] = COMMENTS.find(([begin]) => matchAt(begin, text, at)) ?? [];
   const found = end ? next(end, at + 3) : null;
   return found && found.end - at <= LONGEST_COMMENT ? { kind: 'comment', start: at, end: found.end } : null;
 };
 
-const readPaired = ({ text, next }: Source, at: number): Aside | null => {
+const readPaired = ({ text, next }: ScannedText, at: number): Aside | null => {
   const [opening = '', name] = matchAt(OPENING, text, at) ?? [];
   const end = END_OF.get(name ?? '');
   const found = end ? next(end, at + opening.length) : null;
@@ -58,7 +58,7 @@ const readPaired = ({ text, next }: Source, at: number): Aside | null => {
   return { kind: name === 'comment' ? 'comment' : 'markup', start: at, end: found.end };
 };
 
-const readLongTag = ({ text, next }: Source, at: number): Aside | null => {
+const readLongTag = ({ text, next }: ScannedText, at: number): Aside | null => {
   const [opening] = matchAt(TAG, text, at) ?? [];
   if (opening === undefined) return null;
   const found = next(TAG_END[opening.startsWith('{{') ? '{{' : '{%'], at + opening.length);

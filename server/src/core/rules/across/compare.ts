@@ -3,14 +3,17 @@ import type { Finding } from '../finding.ts';
 import { ignoring } from '../ignored.ts';
 import type { LintOptions } from '../lint.ts';
 import { suppressions } from '../suppression.ts';
-import type { Digest, Place } from './digest.ts';
+import type { Digest, DigestedSpan } from './digest.ts';
 import { acrossRules } from './index.ts';
 import type { Others } from './others.ts';
 
 /** A finding with its place, for programs that do not have the article's text at hand. */
-export type AcrossFinding = Finding & Pick<Place, 'range' | 'words'>;
+export type AcrossFinding = Finding & Pick<DigestedSpan, 'range' | 'words'>;
 
-/** What an article says otherwise than others do, in document order; comments and lists of ignored findings not yet heard. */
+/**
+ * Findings on what an article says otherwise than others do, in document order; comments and lists of ignored findings
+ * not yet heard.
+ */
 export const compareAcross = (
   own: Digest,
   others: Others,
@@ -39,7 +42,7 @@ export const compareAcross = (
 export const audible = (article: Article, digest: Digest, { ignored = [] }: LintOptions): Digest => {
   const isSuppressed = suppressions(article);
   const isIgnored = ignoring(ignored);
-  const isHeard = (rule: string, { span }: Place): boolean =>
+  const isHeard = (rule: string, { span }: DigestedSpan): boolean =>
     !isSuppressed({ rule, span }) && !isIgnored(article, { rule, span });
   return {
     file: digest.file,

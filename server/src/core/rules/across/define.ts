@@ -1,12 +1,12 @@
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase, type Say } from '../../language/phrase.ts';
 import type { Related, Severity } from '../finding.ts';
-import type { Digest, Place } from './digest.ts';
+import type { Digest, DigestedSpan } from './digest.ts';
 import type { Others } from './others.ts';
 
-/** What a rule about several articles yields: where in this one, and where in another. */
+/** A report of a rule about several articles: where in this one, and where in another. */
 export interface AcrossReport {
-  readonly at: Place;
+  readonly at: DigestedSpan;
   readonly message: string;
   readonly related: readonly Related[];
 }

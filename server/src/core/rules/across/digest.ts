@@ -8,7 +8,7 @@ import { pageOf } from '../../text/address.ts';
 import { type Range, rangesIn } from '../../text/position.ts';
 import { type Span, slice } from '../../text/span.ts';
 
-/** What other articles may contradict in one, small enough to be kept for thousands; plain data. */
+/** Statements of an article that others may contradict, small enough to be kept for thousands; plain data. */
 export interface Digest {
   /** The article as the program names it: a path on the command line, a URI in an editor. */
   readonly file: string;
@@ -17,13 +17,13 @@ export interface Digest {
 }
 
 /** A place in the article, and its words. */
-export interface Place {
+export interface DigestedSpan {
   readonly span: Span;
   readonly range: Range;
   readonly words: string;
 }
 
-/** What an entry says of its source. */
+/** A source as an entry describes it. */
 export interface DigestedSource {
   readonly name: string;
   /** Equal for two writings of one name. */
@@ -31,9 +31,9 @@ export interface DigestedSource {
   /** Equal for two writings of one address; null without one. */
   readonly address: string | null;
   /** Null where the entry has no score, or where the team's library rates the source. */
-  readonly rating: { readonly score: number; readonly at: Place } | null;
+  readonly rating: { readonly score: number; readonly at: DigestedSpan } | null;
   /** ISO, as precise as it is written. */
-  readonly date: { readonly iso: string; readonly at: Place } | null;
+  readonly date: { readonly iso: string; readonly at: DigestedSpan } | null;
 }
 
 /** A figure that one source is credited with. */
@@ -45,17 +45,17 @@ export interface DigestedCredit {
   readonly source: string;
   /** Equal for two writings of one name. */
   readonly key: string;
-  readonly at: Place;
+  readonly at: DigestedSpan;
 }
 
 /** The digest of an article. */
 export const digestOf = (article: Article, file: string): Digest => {
   const rangeOf = rangesIn(article.text);
-  const placeOf = (span: Span): Place => ({ span, range: rangeOf(span), words: slice(article.text, span) });
+  const placeOf = (span: Span): DigestedSpan => ({ span, range: rangeOf(span), words: slice(article.text, span) });
   return { file, sources: sourcesOf(article, placeOf), credits: creditsOf(article, placeOf) };
 };
 
-const sourcesOf = (article: Article, placeOf: (span: Span) => Place): readonly DigestedSource[] =>
+const sourcesOf = (article: Article, placeOf: (span: Span) => DigestedSpan): readonly DigestedSource[] =>
   listedSources(article)
     .filter(({ name, external }) => name !== '' && !external)
     .map(({ name, url, reliability, date, library }): DigestedSource => {
@@ -69,7 +69,7 @@ const sourcesOf = (article: Article, placeOf: (span: Span) => Place): readonly D
       };
     });
 
-const creditsOf = (article: Article, placeOf: (span: Span) => Place): readonly DigestedCredit[] =>
+const creditsOf = (article: Article, placeOf: (span: Span) => DigestedSpan): readonly DigestedCredit[] =>
   measuresIn(article).flatMap(({ figure, at, sentence, subject, context }): readonly DigestedCredit[] => {
     const { sources, isUnlisted } = backingOf(article, article.support.get(sentence) ?? []);
     const [source, ...others] = sources;

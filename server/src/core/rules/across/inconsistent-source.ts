@@ -35,7 +35,7 @@ export const inconsistentSource = defineAcrossRule({
   },
 });
 
-/** What is said here, and otherwise elsewhere. */
+/** Values said here, and otherwise elsewhere. */
 interface Said {
   readonly own: string | number;
   readonly other: string | number;

@@ -12,7 +12,7 @@ export interface Others {
   sources(key: string): readonly In<DigestedSource>[];
   /** How many articles beside `file` say each thing of the source of this key: a score, or a date of an address. */
   agreeing(key: string, said: Said, file: string): number;
-  /** What is credited with this figure under the same years and names; nothing for a figure that everybody gives. */
+  /** Sources credited with this figure under the same years and names; none for a figure that everybody gives. */
   credits(credit: DigestedCredit): readonly In<DigestedCredit>[];
 }
 
@@ -68,7 +68,7 @@ export const gather = (digests: Iterable<Digest>): Others => {
 
 const measureOf = ({ figure, context }: DigestedCredit): string => `${figure} ${context}`;
 
-/** What several articles hold, by key. */
+/** Statements that several articles hold, by key. */
 interface Shelf<Held, Picked> {
   add(all: readonly Held[], file: string): void;
   take(all: readonly Held[], file: string): void;

@@ -36,5 +36,5 @@ const finderOf = (article: Article): Find => {
 
 const findIn = (find: ReturnType<typeof findAllusions>): Find => ofBlock(({ text }) => find(text));
 
-/** What entries are called does not depend on where they stand. */
+/** Kept by the names, as what entries are called does not depend on where they stand. */
 const FINDERS = new WeakMap<KnownNames, Find>();
