@@ -24,7 +24,7 @@ export default defineConfig({
           ...SHARED,
           name: 'built',
           include: ['tests/{protocol,bundle,package}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -6,7 +6,6 @@ import { actions } from '../../server/src/core/features/actions/index.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import type { Source } from '../../server/src/core/sources/model.ts';
-import { runs } from '../fuzz/runs.ts';
 import { apply } from './offered.ts';
 import { meant, read, told } from './read.ts';
 
@@ -183,6 +182,5 @@ test('whatever is offered mends its finding, brings no new one, and keeps to the
       for (const action of offered(article, findings))
         if (action.ignore === undefined) checkAction(article, findings, action);
     }),
-    runs(0.5),
   );
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { ARTICLE, FINDINGS } from './articles.ts';
-import { type Client, itemsOf, PULL, SERVER, startClient } from './client.ts';
+import { type Client, itemsOf, PULL, SERVER, startClient, until } from './client.ts';
 
 const URI = 'file:///abuse.md';
 
@@ -40,34 +40,43 @@ describe('requests that are taken back', () => {
   });
 });
 
-/** One server that is spoken to in bytes; resolves with all it said until it answered the request 7, or ended. */
-const speak = async (messages: readonly (string | Buffer)[]): Promise<string> => {
+/** A server that is spoken to in bytes, before anybody has introduced himself. */
+const listener = () => {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const exited = once(server, 'exit');
   let said = '';
   server.stdin.on('error', () => {});
-  const answered = new Promise<void>((resolve) => {
-    server.stdout.on('data', (data: Buffer) => {
-      said += data;
-      if (said.includes('"id":7,')) resolve();
-    });
+  server.stdout.on('data', (data: Buffer) => {
+    said += data;
   });
-  const exited = once(server, 'exit');
-  for (const message of messages) {
-    server.stdin.write(message);
-    // One after the other, as editors write them.
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  await Promise.race([answered, exited]);
-  server.kill();
-  return said;
+  return {
+    /** Says these one after the other, as editors write them; true once the request of this number is answered. */
+    answers: async (id: number, messages: readonly (string | Buffer)[]): Promise<boolean> => {
+      for (const message of messages) {
+        server.stdin.write(message);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const answered = until(() => said.includes(`"id":${id},`), `an answer to ${id}`).then(() => true);
+      return Promise.race([answered, exited.then(() => false)]);
+    },
+    stop: () => server.kill(),
+  };
 };
 
 const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-const hello = framed(
-  JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'initialize', params: { processId: null, capabilities: {} } }),
-);
+const hello = (id: number): string =>
+  framed(JSON.stringify({ jsonrpc: '2.0', id, method: 'initialize', params: { processId: null, capabilities: {} } }));
 
-describe.concurrent('messages that are none', () => {
+describe('messages that are none', () => {
+  let server: ReturnType<typeof listener>;
+  beforeAll(() => {
+    server = listener();
+  });
+  afterAll(() => {
+    server.stop();
+  });
+  let id = 1_000;
+
   test.each([
     ['JSON cut short', '{"jsonrpc":"2.0","id":1,"method":'],
     ['no JSON', 'GET / HTTP/1.1'],
@@ -85,10 +94,15 @@ describe.concurrent('messages that are none', () => {
       `{"jsonrpc":"2.0","id":1,"method":"x","params":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
     ],
   ])('%s: the next one is answered', async (_, body) => {
-    expect(await speak([framed(body), hello])).toContain('"name":"sourcier"');
+    expect(await server.answers(++id, [framed(body), hello(id)])).toBe(true);
   });
 
   test('a message in single bytes is a message', async () => {
-    expect(await speak([...Buffer.from(hello)].map((byte) => Buffer.of(byte)))).toContain('"name":"sourcier"');
+    expect(
+      await server.answers(
+        ++id,
+        [...Buffer.from(hello(id))].map((byte) => Buffer.of(byte)),
+      ),
+    ).toBe(true);
   });
 });

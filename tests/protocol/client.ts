@@ -216,12 +216,12 @@ const withConfiguration = ({ capabilities = PUSH, configuration }: ClientOptions
 
 /** Waits until `look` finds something. */
 export const until = async <T>(look: () => T | undefined | false, what = 'the awaited message'): Promise<T> => {
-  for (let tries = 0; tries < 1500; tries++) {
+  for (let tries = 0; tries < 6_000; tries++) {
     const found = look();
     if (found !== undefined && found !== false) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`no sign of ${what} in 15 s`);
+  throw new Error(`no sign of ${what} in a minute`);
 };
 
 /** The diagnostics of a report that must be a full one. */
