@@ -77,7 +77,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'project', 'node', 'bin']],
   [/^node:(?:crypto|zlib)$/, ['project', 'node']],
-  [/^node:(?:url|v8|vm|stream|console)$/, ['node', 'bin']],
+  [/^node:(?:module|url|v8)$/, ['node', 'bin']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];
