@@ -172,3 +172,10 @@ const linesWith = (files: readonly string[], pattern: RegExp): readonly string[]
       .filter((line) => pattern.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   );
+
+test('values of the library of the protocol come through one file, for a bundle to copy their names once', () => {
+  const importing = FILES.filter((file) =>
+    /^(?:import|export) \{[^}]*\} from 'vscode-languageserver';$/m.test(read(file)),
+  );
+  expect(importing).toEqual(['server/src/lsp/protocol/lsp.ts']);
+});
