@@ -22,12 +22,11 @@ const COPIED = [
   'package.nls.json',
   'package.nls.fr.json',
   'dist/cli.js',
-  'dist/core.js',
   'dist/client.js',
   'dist/client.web.js',
-  'dist/language-server.js',
   'dist/server.js',
   'dist/server.web.js',
+  'dist/sourcier.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/sbom.cdx.json',
   'dist/sourcierrc.schema.json',
@@ -106,7 +105,7 @@ test.each(['client.js', 'client.web.js'])('%s runs every command of the manifest
   expect(commands.filter((command) => !bundle.includes(`registerCommand("${command}"`))).toEqual([]);
 });
 
-test.each(['core.js', 'server.web.js'])('%s holds every rule of the settings', (name) => {
+test.each(['sourcier.js', 'server.web.js'])('%s holds every rule of the settings', (name) => {
   const bundle = text(`dist/${name}`);
   expect(rules.map(({ id }) => id).filter((id) => !bundle.includes(`id:"${id}"`))).toEqual([]);
 });

@@ -77,7 +77,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'project', 'node', 'bin']],
   [/^node:(?:crypto|zlib)$/, ['project', 'node']],
-  [/^node:(?:url|v8|vm|stream|console)$/, ['node', 'bin']],
+  [/^node:(?:module|url|v8)$/, ['node', 'bin']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];
@@ -172,3 +172,10 @@ const linesWith = (files: readonly string[], pattern: RegExp): readonly string[]
       .filter((line) => pattern.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   );
+
+test('values of the library of the protocol come through one file, for a bundle to copy their names once', () => {
+  const importing = FILES.filter((file) =>
+    /^(?:import|export) \{[^}]*\} from 'vscode-languageserver';$/m.test(read(file)),
+  );
+  expect(importing).toEqual(['server/src/lsp/protocol/lsp.ts']);
+});

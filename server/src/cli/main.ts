@@ -7,7 +7,6 @@ import type { CommandName } from './commands.ts';
 import { runConvert } from './convert.ts';
 import { helpPage } from './help.ts';
 import { runInspect } from './inspect.ts';
-import { runLinks } from './links.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -41,5 +40,6 @@ const RUNS: Readonly<Record<CommandName, (world: World, request: Run, locale: Lo
   merge: runMerge,
   inspect: runInspect,
   convert: runConvert,
-  links: runLinks,
+  // Loaded with what speaks to the network, which no other command needs.
+  links: async (...asked) => (await import('./links.ts')).runLinks(...asked),
 };

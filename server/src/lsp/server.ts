@@ -1,13 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { BIBLIOGRAPHY_GLOB } from '../core/bibliography/endings.ts';
@@ -30,6 +21,12 @@ import { serveOverview } from './handlers/overview.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
 import { clientFiles } from './protocol/client-files.ts';
 import { CODE_ACTION_KINDS } from './protocol/convert.ts';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from './protocol/lsp.ts';
 import type { Session } from './session.ts';
 import type { Store } from './workspace/cache.ts';
 import { serveWorkspace, type WorkspaceFiles } from './workspace/workspace.ts';

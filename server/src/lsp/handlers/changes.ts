@@ -1,10 +1,11 @@
-import { type DidChangeConfigurationParams, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
+import type { DidChangeConfigurationParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBibliographyPath } from '../../core/bibliography/endings.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { isTeamFile } from '../../core/settings/team.ts';
 import type { CheckAnywayResult } from '../../protocol/messages.ts';
 import { isMarkdown } from '../documents/store.ts';
+import { DidChangeWorkspaceFoldersNotification } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Recheck } from './diagnostics.ts';

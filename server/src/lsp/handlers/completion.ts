@@ -1,13 +1,8 @@
-import {
-  type CompletionContext,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-} from 'vscode-languageserver';
+import type { CompletionContext, CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Completion, type CompletionCause, complete } from '../../core/features/complete.ts';
 import { completionItems, toMarkup } from '../protocol/convert.ts';
+import { CompletionTriggerKind } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 import { completeInLibrary } from './library-file.ts';
 

@@ -1,12 +1,9 @@
-import {
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SummaryParams } from '../../protocol/messages.ts';
 import { createSchedule } from '../documents/schedule.ts';
 import type { Snapshot } from '../documents/store.ts';
+import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
 import { toDiagnostics } from '../protocol/shown.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 

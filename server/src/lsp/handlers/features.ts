@@ -1,14 +1,10 @@
-import {
-  type CodeActionContext,
-  CodeActionKind,
-  type CodeActionParams,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+import type { CodeActionContext, CodeActionParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import { actions } from '../../core/features/actions/index.ts';
 import { highlights } from '../../core/features/highlights.ts';
 import { hover } from '../../core/features/hover.ts';
 import { dialectOf } from '../../core/markdown/endings.ts';
 import { toCodeAction, toHighlights, toHover, toSpan } from '../protocol/convert.ts';
+import { CodeActionKind } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 import { hoverInLibrary } from './library-file.ts';
 

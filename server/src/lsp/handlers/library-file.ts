@@ -1,14 +1,9 @@
-import {
-  CompletionItemKind,
-  type CompletionList,
-  type CompletionParams,
-  type Hover,
-  type TextDocumentPositionParams,
-} from 'vscode-languageserver';
+import type { CompletionList, CompletionParams, Hover, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeLibrary } from '../../core/features/library-file/complete.ts';
 import { hoverLibrary } from '../../core/features/library-file/hover.ts';
 import { toHover, toRange } from '../protocol/convert.ts';
+import { CompletionItemKind } from '../protocol/lsp.ts';
 import type { Session } from '../session.ts';
 
 /** One that articles read, or one of its usual name. */

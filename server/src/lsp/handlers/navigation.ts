@@ -1,15 +1,13 @@
-import {
-  type DefinitionLink,
-  type DocumentLinkParams,
-  type DocumentSymbolParams,
-  ErrorCodes,
-  type FoldingRangeParams,
-  type Location,
-  type ReferenceParams,
-  type RenameParams,
-  ResponseError,
-  type TextDocumentPositionParams,
-  type WorkspaceSymbolParams,
+import type {
+  DefinitionLink,
+  DocumentLinkParams,
+  DocumentSymbolParams,
+  FoldingRangeParams,
+  Location,
+  ReferenceParams,
+  RenameParams,
+  TextDocumentPositionParams,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { folds } from '../../core/features/folds.ts';
 import { sourceLinks } from '../../core/features/links.ts';
@@ -24,6 +22,7 @@ import {
   toFoldingRange,
   toSymbolInformation,
 } from '../protocol/convert-places.ts';
+import { ErrorCodes, ResponseError } from '../protocol/lsp.ts';
 import { articleAt, currentAt, guarded, type Session } from '../session.ts';
 
 /** Answers requests about where sources are named: definition, references, rename, outline, links, folding. */

@@ -1,6 +1,7 @@
-import { DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../core/language/locale.ts';
 import { fieldOf } from '../../core/settings/field.ts';
+import { DiagnosticTag, MarkupKind } from './lsp.ts';
 
 /** Features that the client at the other end understands and asks for, read once when it introduces itself. */
 export interface ClientFeatures {

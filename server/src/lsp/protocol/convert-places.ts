@@ -1,11 +1,10 @@
-import {
-  type DefinitionLink,
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Location,
-  type SymbolInformation,
-  SymbolKind,
+import type {
+  DefinitionLink,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SourceLink } from '../../core/features/links.ts';
@@ -15,6 +14,7 @@ import type { Span } from '../../core/text/span.ts';
 import { fileNameOf } from '../../core/text/uri.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toRange } from './convert.ts';
+import { SymbolKind } from './lsp.ts';
 
 /** Where a definition leads, with the place it starts from where the client shows that. */
 export const toDefinition = (

@@ -1,22 +1,15 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeLens,
-  type CompletionItem,
-  CompletionItemKind,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type Hover,
-  type InlayHint,
-  type MarkupContent,
-  MarkupKind,
-  type Range,
-  TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  CodeAction,
+  CodeLens,
+  CompletionItem,
+  Diagnostic,
+  DocumentHighlight,
+  Hover,
+  InlayHint,
+  MarkupContent,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Action, ActionKind } from '../../core/features/actions/action.ts';
@@ -28,6 +21,15 @@ import type { InlayHint as Hint } from '../../core/features/inlay-hints.ts';
 import type { Edit, Finding, Severity } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { ClientFeatures } from './client-features.ts';
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentHighlightKind,
+  MarkupKind,
+  TextDocumentEdit,
+} from './lsp.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where a span stands, in lines and UTF-16 units; an edge inside a CRLF moves before it, where LSP can name it. */

@@ -1,10 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { lastEdit } from '../documents/text-sync.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toDiagnostic } from './convert.ts';
+import { DiagnosticSeverity } from './lsp.ts';
 
 /** So many findings of one article an editor is given at most: to draw thousands costs more than to find them. */
 const MOST_SHOWN = 100;

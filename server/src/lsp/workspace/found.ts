@@ -1,8 +1,9 @@
-import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Digest } from '../../core/rules/across/digest.ts';
 import type { Range } from '../../core/text/position.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
 import { rulePage } from '../protocol/convert.ts';
+import { DiagnosticTag } from '../protocol/lsp.ts';
 import { fromJson } from '../protocol/shape.ts';
 import { isDigest, isPacked, type Packed, type PackedRange } from './found-shape.ts';
 

@@ -1,18 +1,18 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  DocumentDiagnosticReportKind,
-  type Position,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Diagnostic,
+  Position,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../../core/rules/across/compare.ts';
 import { createBreather } from '../documents/breather.ts';
 import { toDiagnostic } from '../protocol/convert.ts';
+import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
 import type { Session } from '../session.ts';
 import { unpackDiagnostics } from './found.ts';
 import { type Indexed, nameOf } from './workspace-index.ts';

@@ -1,6 +1,7 @@
-import { FileChangeType, type FileEvent, type WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { FileEvent, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { isMarkdownPath } from '../../core/markdown/endings.ts';
 import { createBreather } from '../documents/breather.ts';
+import { FileChangeType } from '../protocol/lsp.ts';
 import { guarded, type Session } from '../session.ts';
 import { createWorkspaceCache, type Store } from './cache.ts';
 import { createFingerprint } from './fingerprint.ts';

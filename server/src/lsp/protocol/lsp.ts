@@ -1,0 +1,24 @@
+/**
+ * The values of the protocol's library, for all who use one: each file of a bundle that imports from a CommonJS library
+ * has a copy of all its names made when it is loaded.
+ */
+export {
+  CodeActionKind,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DocumentDiagnosticReportKind,
+  DocumentHighlightKind,
+  ErrorCodes,
+  FileChangeType,
+  MarkupKind,
+  ResponseError,
+  SymbolKind,
+  TextDocumentEdit,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
