@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 export interface Wording {
   /** Its words in order, shortened to what their endings do not change; the figure's place is one of them. */
   readonly words: readonly string[];
-  /** What the figure is a share of, or is counted by: "12 % des votes", "90 € par mois"; empty where nothing is said. */
+  /** The whole that a figure is a share of, or the unit it is counted by: "12 % des votes", "90 € par mois"; empty where nothing is said. */
   readonly whole: string;
   /** A label and a value rather than a sentence: "Prix : 90 €". What it is the value of, the text around it says. */
   readonly isLabel: boolean;

@@ -21,7 +21,7 @@ const UNTELLING: ReadonlySet<string> = new Set(
 );
 
 /** A year that something is dated by. */
-export const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
+const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 
 /** Reads what a text of Markdown tells; of its addresses, only the site counts. */
 export const tellingOf: (written: string) => Telling = remembering((written) => {
@@ -89,7 +89,7 @@ const SHORT = new RegExp(
 export const IS_SHORT = new RegExp(`^${SHORT.source}$`, 'u');
 
 /** Whether letters are the first of words in a row, of which the first has a capital; of five or more, one may be left out. */
-export const startsWords = (letters: string, initials: readonly string[]): boolean =>
+const startsWords = (letters: string, initials: readonly string[]): boolean =>
   initials.some((row) => {
     const low = row.toLowerCase();
     for (let at = 0; at + letters.length <= low.length; at++) {

@@ -4,7 +4,7 @@ import { beginsLine, matchAt, type ReadAside } from './aside.ts';
 const DRAWING =
   /\s{0,9}(?:(?:graph|flowchart)\s+(?:TB|TD|BT|RL|LR)(?!\w)|(?:sequence|class|state|er)Diagram(?!\w)|(?:gantt|mindmap|gitGraph)[ \t]*[\r\n]|@startuml|(?:strict )?digraph\s)/y;
 
-/** What a drawing may stand between, by what it begins with. */
+/** Marks between which a drawing may stand, by the one it begins with. */
 const TAGS: Readonly<Record<string, readonly [opening: RegExp, closing: RegExp]>> = {
   '{': [
     /\{(?:%-?|\{[<%])[^{}\r\n]{1,500}?(?:%|[>%]\})\}/y,

@@ -22,7 +22,7 @@ export const inconsistentSource = defineAcrossRule({
   *compare(own, others, say) {
     for (const source of own.sources) {
       const { rating, date, name } = source;
-      const report = (key: 'rated' | 'dated', at: AcrossReport['at'], said: Said): AcrossReport => ({
+      const report = (key: 'rated' | 'dated', at: AcrossReport['at'], said: OtherSaying): AcrossReport => ({
         at,
         message: say(key, { name, own: said.own, other: said.other, file: fileNameOf(said.file) }),
         related: [{ place: { file: said.file, range: said.range }, message: say('elsewhere') }],
@@ -36,7 +36,7 @@ export const inconsistentSource = defineAcrossRule({
 });
 
 /** Values said here, and otherwise elsewhere. */
-interface Said {
+interface OtherSaying {
   readonly own: string | number;
   readonly other: string | number;
   readonly file: string;
@@ -47,7 +47,7 @@ const elsewhere = ({ file }: Digest, { key }: DigestedSource, others: Others): r
   others.sources(key).filter((other) => other.file !== file);
 
 /** The score that most other articles give, unless as many give this one: it is said at the outlier, where there is one. */
-const otherRating = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
+const otherRating = (digest: Digest, source: DigestedSource, others: Others): OtherSaying | null => {
   const own = source.rating?.score ?? 0;
   const count = (score: number): number => others.agreeing(source.key, { score }, digest.file);
   const rivals = elsewhere(digest, source, others).flatMap(({ rating, file }) =>
@@ -59,7 +59,7 @@ const otherRating = (digest: Digest, source: DigestedSource, others: Others): Sa
 };
 
 /** Documents of one body have dates of their own, so only one address counts; "2025" and "2025-06" agree. */
-const otherDate = (digest: Digest, source: DigestedSource, others: Others): Said | null => {
+const otherDate = (digest: Digest, source: DigestedSource, others: Others): OtherSaying | null => {
   const own = source.date?.iso ?? '';
   const { address, key } = source;
   if (address?.includes('/') !== true) return null;

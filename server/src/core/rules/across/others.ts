@@ -3,7 +3,7 @@ import type { Digest, DigestedCredit, DigestedSource } from './digest.ts';
 /** Something a digest holds, and the article that says it. */
 export type In<Held> = Held & { readonly file: string };
 
-/** What a set of articles says, to be looked up. */
+/** Statements of a set of articles, to be looked up. */
 export interface Others {
   /**
    * The entries of this key, by the names of their articles; of those that say the same, the first two, so that each
@@ -122,7 +122,7 @@ const distinct = (held: readonly In<DigestedSource>[]): readonly In<DigestedSour
   });
 };
 
-/** What articles say of one source. */
+/** Statements of articles about one source. */
 interface Opinions {
   readonly distinct: readonly In<DigestedSource>[];
   /** The articles that say a thing, by it. */
