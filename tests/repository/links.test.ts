@@ -8,6 +8,7 @@ import { exists, filesIn, ROOT, treeOf } from './files.ts';
 const PAGES = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
   'samples/README.md',
+  ...filesIn('docs', '.md'),
   ...filesIn('tests/rules', '.md'),
 ];
 

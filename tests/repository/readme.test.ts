@@ -7,7 +7,7 @@ import { parseMarkdown, plainText, spanOf } from '../../server/src/core/markdown
 import { everyRule } from '../../server/src/core/rules/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { faults } from '../client/typography.ts';
-import { exists, read, treeOf } from './files.ts';
+import { exists, filesIn, read, treeOf } from './files.ts';
 
 const README = read('README.md');
 
@@ -118,7 +118,9 @@ test('the changelog names every rule', () => {
   expect(everyRule.map(({ id }) => id).filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (page) => {
+const DECISIONS = filesIn('docs/decisions', '.md');
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...DECISIONS])('%s', (page) => {
   const root = treeOf(page);
   const codes = (all(root, 'inlineCode') as readonly InlineCode[]).map(({ value }) => value);
   const blocks = (all(root, 'code') as readonly Code[]).map(({ value }) => value);
@@ -147,5 +149,22 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (page) 
   test('names tests and sources that exist', () => {
     const named = codes.filter((code) => /^(?:tests|server|client|build|samples)\/[\w/.-]+$/.test(code));
     expect(named.filter((path) => !exists(path))).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const page = read('ARCHITECTURE.md');
+
+  test('can be read at one sitting', () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(12_000);
+  });
+
+  test('leads to every decision', () => {
+    expect(DECISIONS.filter((path) => !page.includes(`](${path})`))).toEqual([]);
+  });
+
+  test('has a line for each room of core', () => {
+    const rooms = filesIn('server/src/core', '.ts').map((path) => path.split('/')[3]);
+    expect([...new Set(rooms)].filter((room) => !page.includes(`\n| \`${room}\` | `))).toEqual([]);
   });
 });
