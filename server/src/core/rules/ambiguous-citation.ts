@@ -35,8 +35,8 @@ export const ambiguousCitation = defineRule({
       const source = article.sources[citation.source ?? -1];
       const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
       if (group.length < 2 || citation.match === 'url' || isPrecise(article, citation, group)) continue;
-      // A link in the citation, or around it, says which; rows may give several figures of one document.
-      if (isLinked()(citation.whole) || new Set(group.map(documentOf)).size < 2) continue;
+      // A link in the citation, or around it, says which.
+      if (isLinked()(citation.whole) || isOneDocument(group)) continue;
       const { name, span } = citation;
       yield {
         span,
@@ -56,6 +56,10 @@ const linkTest = ({ prose }: Article): ((span: Span) => boolean) =>
   overlapTest(
     prose.flatMap(({ references }) => references.flatMap(({ kind, whole }) => (kind === 'link' ? [whole] : []))),
   );
+
+/** Entries that lead to one page, or rows that give several figures of one document. */
+const isOneDocument = (group: readonly Source[]): boolean =>
+  group.every(({ shape, url }) => shape === 'row' || url?.href != null) && new Set(group.map(documentOf)).size < 2;
 
 const groupsIn = ({ sources }: Article): ReadonlyMap<string, readonly Source[]> => {
   const known = GROUPS.get(sources) ?? groupByName({ sources });
