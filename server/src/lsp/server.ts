@@ -81,10 +81,10 @@ const createSession = (
   const client = readClientFeatures(params);
   const folders = createFolders(params);
   const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
-  const ownPlace = means.readPlace?.(folders.uris) ?? null;
-  const teams = means.teams(createPlaces(connection, client, folders.uris, openText, ownPlace));
-  const tell = createTeamDiagnostics(connection, client);
-  const settings = createSettings(connection, client, params.initializationOptions, teams, tell);
+  const own = means.readPlace?.(folders.uris) ?? null;
+  const teams = means.teams(createPlaces(connection, client, { folders: folders.uris, openText, own }));
+  const onTeamFiles = createTeamDiagnostics(connection, client);
+  const settings = createSettings(connection, client, { initial: params.initializationOptions, teams, onTeamFiles });
   const library = createLibraries(
     means.library?.(folders.uris) ?? null,
     client.readsFiles ? createClientLibrary(connection) : null,

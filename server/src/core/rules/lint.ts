@@ -22,7 +22,8 @@ export interface LintOptions {
 }
 
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. `among`: by these rules. */
-export const lint = (...asked: Parameters<typeof lintBySteps>): readonly Finding[] => finished(lintBySteps(...asked));
+export const lint = (article: Article, options: LintOptions, among?: readonly Rule[]): readonly Finding[] =>
+  finished(lintBySteps(article, options, among));
 
 /** Lints as `lint` does, a report of a rule at each step. */
 export function* lintBySteps(

@@ -20,16 +20,23 @@ export interface SettingsStore {
   change(pushed: unknown): void;
 }
 
+/** Where settings come from beside `workspace/configuration`. */
+interface SettingsSources {
+  /** Those the client introduces itself with. */
+  readonly initial: unknown;
+  readonly teams: Teams;
+  /** Hears of the team's files, each time that they are read. */
+  readonly onTeamFiles: (files: readonly TeamFile[]) => void;
+}
+
 /**
  * Settings from `workspace/configuration` where the client has it, otherwise those it sends; `initial` until it does.
- * Below them stands what the team's files say, which `onTeamFiles` hears of.
+ * Below them stands what the team's files say.
  */
 export const createSettings = (
   connection: Connection,
   client: ClientFeatures,
-  initial: unknown,
-  teams: Teams,
-  onTeamFiles: (files: readonly TeamFile[]) => void,
+  { initial, teams, onTeamFiles }: SettingsSources,
 ): SettingsStore => {
   const known = new Map<string, Promise<Settings>>();
   let common = initial;

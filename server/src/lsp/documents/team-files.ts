@@ -10,6 +10,16 @@ import { READ_FILE, refusalOf } from './library.ts';
 /** Reads files of the workspace that the server can reach by itself, by URI; null for those it cannot. */
 export type ReadPlace = (uri: string, within: string) => Promise<PlaceText | null>;
 
+/** Where files of the workspace may be read from beside the client. */
+interface PlaceOptions {
+  /** The workspace folders that are open now, by URI. */
+  readonly folders: () => readonly string[];
+  /** The text of a document as it stands in the editor. */
+  readonly openText: (uri: string) => string | undefined;
+  /** Null for a server that reads no files by itself. */
+  readonly own: ReadPlace | null;
+}
+
 /**
  * Where team files are read from: as they stand in the editor, from the disk, or from the client. Nothing is looked for
  * above a workspace folder, nor above the folder of an article outside them.
@@ -17,9 +27,7 @@ export type ReadPlace = (uri: string, within: string) => Promise<PlaceText | nul
 export const createPlaces = (
   connection: Connection,
   client: ClientFeatures,
-  folders: () => readonly string[],
-  openText: (uri: string) => string | undefined,
-  own: ReadPlace | null,
+  { folders, openText, own }: PlaceOptions,
 ): Places => ({
   read: async (uri, within) => {
     const text = openText(uri);
