@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asVsCode } from './as-vscode.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = join(ROOT, '.cache/bench');
@@ -14,22 +15,20 @@ mkdirSync(CACHE, { recursive: true });
 cpSync(join(ROOT, 'tests/bench/peers'), CACHE, { recursive: true });
 execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: CACHE, stdio: 'inherit' });
 
-// As it is installed, as it is for an article that was never open before, and the same for a client that is told all at
-// once, because it cannot be asked to ask again.
 const cmd = ['node', join(ROOT, 'dist/server.js'), '--stdio'];
-const sourcier = [
-  { name: 'sourcier', cmd },
-  { name: 'sourcier-new', cmd, initializationOptions: { storage: null } },
-  { name: 'sourcier-whole', cmd, initializationOptions: { storage: null }, refreshSupport: false },
-];
+const sourcier = {
+  name: 'sourcier',
+  cmd,
+  initializationOptions: { summary: true, commands: true, storage: null },
+};
 const { servers } = JSON.parse(readFileSync(join(CACHE, 'servers.json'), 'utf8'));
 const config = join(CACHE, 'all-servers.json');
-writeFileSync(config, JSON.stringify({ servers: [...servers, ...sourcier] }));
+writeFileSync(config, JSON.stringify({ servers: [...servers, sourcier] }));
 
 const options = [
   ['--config', config],
   ['--size', '1,10,100'],
-  ['--reps', '2'],
+  ['--reps', '3'],
   ['--edits', '40'],
   ['--cold', '5'],
   ['--scenarios', 'cold,typing,requests'],
@@ -38,6 +37,12 @@ const options = [
 ];
 const bench = join(ROOT, 'tests/bench/lsp-bench.mjs');
 execFileSync('node', [bench, ...options.flat(), ...process.argv.slice(2)], { cwd: CACHE, stdio: 'inherit' });
+
+const typed = await asVsCode(
+  [...servers, sourcier]
+    .filter(({ name }) => ['null', 'vscode-markdown', 'sourcier'].includes(name))
+    .map((server) => ({ ...server, cwd: CACHE })),
+);
 
 const { dependencies } = JSON.parse(readFileSync(join(CACHE, 'package.json'), 'utf8'));
 const named = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
@@ -55,14 +60,19 @@ servers hold on other machines, milliseconds do not.
 - Versions: ${named.join(', ')}
 - remark: unified-language-server set up as remark-language-server does, which the registry used here does not carry.
   markdownlint: its rules in a minimal server. Both on the whole text after every change; not measured at 100x.
-- "cold" of sourcier is the article opened again as it was left, which is told of from what is kept (all starts but the
-  first); that of sourcier-new (\`storage: null\`) an article that was never open before, of which the top is told of first;
-  that of sourcier-whole the same for an editor that cannot be asked to ask again: it is told all, and exactly, at once.
+
+## As VS Code asks
+
+A key every 120 ms and its diagnostics, a pause after every six, and in it what VS Code and Sourcier's client ask then:
+overview, lenses, hints, outline, links, actions. Milliseconds, and in brackets multiples of one remark-parse with GFM of
+the text of 82 kB in the same run (\`tests/bench/as-vscode.mjs\`). Every answer is exact for the version it is of.
+
+${typed}
+
+## Diagnostics alone
 
 Milliseconds, but where a column says otherwise. "key" is the time from a letter typed to its diagnostics, "cold 1st diag"
-from the start of the process to the first diagnostics of an article of 8 kB. Sourcier answers a letter inside a word with
-what it told before, moved (ARCHITECTURE.md), and reads the paragraph right after: where that tells anything else, about 4
-times in 100, the editor is asked to ask again a millisecond or two later. CPU columns hold both.
+from the start of the process to the first diagnostics of an article of 8 kB that was never open before.
 
 ${readFileSync(TABLE, 'utf8').trim()}
 `,
