@@ -1,26 +1,42 @@
 import type { Quantity } from './quantity.ts';
+import { sameUnit } from './units.ts';
 
 /**
  * Whether what a text says is what the evidence says, as careful writers round: to the digit that is written, down
  * after "plus de", up after "près de", to the nearest round number after "environ".
  */
 export const agrees = (said: Quantity, evidence: Quantity): boolean => {
-  if (said.unit !== evidence.unit) return false;
-  if (isRange(said)) {
-    return isRange(evidence) && isRounded(said, said.low, evidence.low) && isRounded(said, said.high, evidence.high);
+  if (said.isFraction !== evidence.isFraction && (said.unit === '' || evidence.unit === ''))
+    return isPart(said, evidence);
+  if (!sameUnit(said.unit, evidence.unit)) return false;
+  if (isTwo(said)) {
+    return isTwo(evidence) && isRounded(said, said.low, evidence.low) && isRounded(said, said.high, evidence.high);
   }
-  if (isRange(evidence)) return agreesWithRange(said, evidence);
+  if (evidence.isPair) return endsOf(evidence).some((end) => agreesWithValue(said, end));
+  if (isTwo(evidence)) return agreesWithRange(said, evidence);
   return agreesWithValue(said, evidence);
 };
 
-/** Whether a range that a text gives is given by two figures of the evidence. */
-export const spans = (said: Quantity, evidence: readonly Quantity[]): boolean =>
-  isRange(said) &&
-  [said.low, said.high].every((end) =>
-    evidence.some((one) => one.unit === said.unit && !isRange(one) && isRounded(said, end, one.low)),
+/** Whether two values that a text gives are given by two figures of the evidence. */
+export const spans = (said: Quantity, evidence: readonly Quantity[]): boolean => {
+  if (!isTwo(said)) return false;
+  const known = evidence.flatMap((other) => (isTwo(other) ? (other.isPair ? endsOf(other) : []) : [other]));
+  return [said.low, said.high].every((end) =>
+    known.some((other) => sameUnit(other.unit, said.unit) && isRounded(said, end, other.low)),
   );
+};
 
-const isRange = ({ low, high }: Quantity): boolean => low !== high;
+const isTwo = ({ low, high }: Quantity): boolean => low !== high;
+
+/** The two values of a pair. */
+const endsOf = (pair: Quantity): readonly Quantity[] =>
+  [pair.low, pair.high].map((end) => ({ ...pair, low: end, high: end, isPair: false }));
+
+/** "½ litre" is "0.5 litre". */
+const isPart = (said: Quantity, evidence: Quantity): boolean => {
+  const [fraction, part] = said.isFraction ? [said, evidence] : [evidence, said];
+  return part.unit === '' && Math.abs(part.low * 100 - fraction.low) < EPSILON;
+};
 
 /** "Jusqu'à 30 %" and "au moins 10 %" are the ends of "10 à 30 %"; one value within it is not what it says. */
 const agreesWithRange = (said: Quantity, { low, high }: Quantity): boolean => {
@@ -46,8 +62,11 @@ const isPossible = ({ bound, low, step }: Quantity, known: number): boolean => {
 
 const EPSILON = 1e-9;
 
-const isRounded = ({ step }: Quantity, value: number, known: number): boolean =>
-  Math.abs(value - known) <= step * (0.5 + EPSILON);
+const isRounded = ({ step }: Quantity, value: number, known: number): boolean => {
+  const distance = Math.abs(value - known) / step;
+  // Half of one digit is too much to be left out: 2.50 is no 3, but 66.5 is 67.
+  return distance <= (Math.abs(value) < step * 10 ? 0.5 - EPSILON : 0.5 + EPSILON);
+};
 
 /** How far a rounded number may be from what it rounds: the place of its last digit that is not 0, half of it for a 5. */
 const coarseness = ({ low, step }: Quantity): number => {

@@ -1,12 +1,15 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
-import { LETTER, LOWER, UPPER, wordSet } from '../language/patterns.ts';
+import { lexicons } from '../language/index.ts';
+import { LETTER, LOWER, matchesIn, UPPER, wordSet } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
 import { ofBlock } from '../markdown/of-block.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
+import { inLowerCase, NAMED_NUMBER } from './plain.ts';
 import { readQuantities } from './quantities.ts';
-import type { Quantity, QuantityUnit } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { isTelling } from './units.ts';
 import { STEM, type Wording, wordingOf } from './wording.ts';
 
 /** A figure and what its sentence says it measures. */
@@ -16,7 +19,7 @@ export interface Measure {
   readonly sentence: number;
   /** Stems of the telling words. */
   readonly subject: ReadonlySet<string>;
-  /** Years and names: what may tell two measures apart. */
+  /** Years, names, directions and numbers that name: these tell two measures apart even where one has none. */
   readonly context: string;
   readonly wording: Wording;
   /** Equal for figures of one paragraph, or of one list. */
@@ -26,11 +29,8 @@ export interface Measure {
 /** An article with more figures than this is a table of them; comparing all with all would help nobody. */
 const MOST = 400;
 
-/** Counts of anything would have to be compared by what they count. */
-const COMPARED: ReadonlySet<QuantityUnit> = new Set(['%', '€', '$', '£']);
-
-/** A unit that is compared, in signs or in words. */
-const MAY_MEASURE = /[%€$£]|cent|euro|dollar|pound|livre/i;
+/** A unit that is compared, in signs or in words: counts of anything would have to be compared by what they count. */
+const MAY_MEASURE = /[%€$£¥₹]|&\w+;|cent|euro|dollar|pound|livre|franc|yen|yuan|rupee|roupie|pc|\b(?:usd|eur|gbp|chf)/i;
 
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote']);
 
@@ -87,7 +87,7 @@ const blocksOf = (prose: readonly Prose[]): readonly number[] => {
 
 /** The only figure of a sentence; one with several compares or divides. */
 const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject' | 'context' | 'wording'>[] => {
-  const figures = readQuantities(own).filter(({ unit, isFraction }) => COMPARED.has(unit) && !isFraction);
+  const figures = readQuantities(own).filter(({ unit, isFraction }) => isTelling(unit) && !isFraction);
   const [figure, ...others] = figures;
   if (!figure || others.length > 0) return [];
   return [{ figure, subject: subjectOf(own), context: contextOf(own), wording: wordingOf(own, figure.span) }];
@@ -118,11 +118,25 @@ const COMMON = wordSet(
 const contextOf = (sentence: string): string => {
   const years = sentence.match(/(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g) ?? [];
   const names = sentence.match(NAMES) ?? [];
-  return [...new Set([...years, ...names])].sort().join(' ');
+  const places = (fold(sentence.replace(EAST, '$1 estt')).match(/[a-z]+/g) ?? []).filter((word) =>
+    DIRECTIONS.has(word),
+  );
+  const numbered = matchesIn(inLowerCase(sentence), NAMED_NUMBER).map(([named]) => named);
+  return [...new Set([...years, ...names, ...places, ...numbered])].sort().join(' ');
 };
 
-/** Capitalised words that do not open a sentence. */
-const NAMES = new RegExp(String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)[${UPPER}][${LETTER}\d'’-]+`, 'gu');
+/** "L'est" is a place; "est" is a verb. */
+const EAST = /(?<![a-z])([ld]['’])est(?![a-z])/gi;
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ numbers }) => [...numbers.directions]),
+);
+
+/** Capitalised words that do not open a sentence, and single letters: "zone B". */
+const NAMES = new RegExp(
+  String.raw`(?<=[${LOWER}\d,;:]\s(?:[${LOWER}]['’])?)(?:[${UPPER}][${LETTER}\d'’-]+|(?!I)[${UPPER}](?![${LETTER}'’.-]))`,
+  'gu',
+);
 
 /** Whether two sentences measure the same: most telling words shared, the same years and names. */
 export const sameSubject = (

@@ -15,7 +15,7 @@ const WORD = `(?:${longestFirst([...WORDS.keys(), ...SCALES.keys()])})(?![${SMAL
 
 /** A number in words, in lower case: "deux cent trente et un"; "million" after digits belongs to them, and "per cent" is a unit. */
 const WRITTEN = new RegExp(
-  `(?<![${SMALL}\\d.,])(?<!\\d[ '’]|p(?:ou|e)r )${WORD}(?:(?:-| )(?:(?:${JOINS.join('|')})(?:-| ))?${WORD}){0,8}`,
+  `(?<![${SMALL}\\d.,])(?<![\\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞][ '’-]|p(?:ou|e)r )${WORD}(?:(?:-| )(?:(?:${JOINS.join('|')})(?:-| ))?${WORD}){0,8}`,
   'g',
 );
 
@@ -61,6 +61,12 @@ export const valueOfWords = (written: string): number | null => {
     } else if (!JOINS.includes(word)) return null;
   }
   return total + group;
+};
+
+/** The unit that the last word of a number counts in: a million for "deux millions". */
+export const scaleOfWords = (written: string): number => {
+  const scale = SCALES.get(written.split(/[- ]/).at(-1) ?? '') ?? 1;
+  return scale === 100 ? 1 : scale;
 };
 
 /** French counts "quatre-vingt", four times twenty. */

@@ -1,3 +1,6 @@
+/** A currency by its sign; a dollar that is not said to be one country's may be any. */
+export type Currency = '€' | '£' | '¥' | '₹' | 'CHF' | '$' | `${'US' | 'CA' | 'A' | 'NZ' | 'HK' | 'S' | 'R'}$` | 'CN¥';
+
 /**
  * How numbers are written in words, and what stands around them. Lists are sources of regular expressions, matched
  * without case between word borders, apostrophes straight.
@@ -11,10 +14,22 @@ export interface NumberLexicon {
   /** Words inside a number: "vingt et un". */
   readonly joins: readonly string[];
   readonly fractions: Readonly<Record<string, number>>;
+  /** Those that nothing need stand beside, as they are no ordinals: "half", "le tiers". */
+  readonly wholeFractions: readonly string[];
+  /** "quatre et demi", "four and a half". */
+  readonly halves: readonly string[];
   /** "un sur trois", "one in three". */
   readonly outOf: readonly string[];
   /** "10 à 30 %". */
   readonly ranges: readonly string[];
+  /** Those of them that only list two figures where no "between" stands before: "3 and 4%". */
+  readonly listing: readonly string[];
+  /** Words before the first figure of a change: "de 12 à 17 %". */
+  readonly changes: readonly string[];
+  /** Words after which even those give a range: "vont de 10 à 30 %". */
+  readonly spreads: readonly string[];
+  /** Words for currencies, by unit. */
+  readonly currencies: Readonly<Partial<Record<Currency, readonly string[]>>>;
   /** Phrases that say how many times as much. */
   readonly multiples: Readonly<Record<string, number>>;
   /** "trois fois", "multiplié par 3". */
@@ -25,4 +40,6 @@ export interface NumberLexicon {
   readonly below: readonly string[];
   /** A number after one of these names something and measures nothing. */
   readonly notFigures: readonly string[];
+  /** Parts of a country or a town that are written in small letters, folded: they tell two measures apart as names do. */
+  readonly directions: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { type Measure, measuresIn, sameSubject } from '../figures/measures.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { sameUnit } from '../figures/units.ts';
 import { isContrast } from '../figures/wording.ts';
 import { oftenTest } from '../names/often.ts';
 import { slice } from '../text/span.ts';
@@ -69,7 +70,7 @@ const withoutCommonWords = (measures: readonly Measure[]): readonly Measure[] =>
 
 const differ = (one: Measure, other: Measure, isOften: (name: string) => boolean): boolean => {
   const [a, b] = [one.figure, other.figure];
-  if (a.unit !== b.unit || agree(a, b) || isSetApart(one, other)) return false;
+  if (!sameUnit(a.unit, b.unit) || agree(a, b) || isSetApart(one, other)) return false;
   if (!sharesBound(a, b)) return sameSubject(one, other);
   const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
   const own = ({ context }: Measure): string =>

@@ -1,4 +1,5 @@
 import type { NumberLexicon } from '../number-lexicon.ts';
+import { wordSet } from '../patterns.ts';
 
 /** How English writes numbers in words. */
 export const numbers: NumberLexicon = {
@@ -44,11 +45,48 @@ export const numbers: NumberLexicon = {
     quarters: 1 / 4,
     fifth: 1 / 5,
     fifths: 1 / 5,
+    sixth: 1 / 6,
+    sixths: 1 / 6,
+    seventh: 1 / 7,
+    sevenths: 1 / 7,
+    eighth: 1 / 8,
+    eighths: 1 / 8,
+    ninth: 1 / 9,
+    ninths: 1 / 9,
     tenth: 1 / 10,
     tenths: 1 / 10,
   },
+  wholeFractions: ['half', 'halves', 'thirds', 'quarters'],
+  halves: ['and a half'],
   outOf: ['in', 'out of'],
   ranges: ['to', 'and', 'or'],
+  listing: ['and', 'or'],
+  changes: ['from'],
+  spreads: [
+    'rang(?:es?|ed|ing)',
+    'var(?:y|ies|ied|ying)',
+    'span(?:s|ned|ning)?',
+    'run(?:s|ning)?',
+    'ran',
+    'extend(?:s|ed|ing)?',
+    'stretch(?:es|ed|ing)?',
+    'anywhere',
+    'estimates?',
+    'estimated',
+  ],
+  currencies: {
+    '€': ['euros?'],
+    $: ['dollars?'],
+    US$: ['(?:us|u\\.s\\.|american) dollars?'],
+    CA$: ['canadian dollars?'],
+    A$: ['australian dollars?'],
+    NZ$: ['new zealand dollars?'],
+    '£': ['(?:british )?pounds?(?: sterling)?', 'sterling'],
+    CHF: ['swiss francs?'],
+    '¥': ['(?:japanese )?yen'],
+    'CN¥': ['(?:chinese )?yuan', 'renminbi'],
+    '₹': ['(?:indian )?rupees?'],
+  },
   multiples: { '(?:has|have|had) (?:more than )?doubled': 2, '(?:has|have|had) (?:more than )?tripled': 3, twice: 2 },
   times: ['times', 'multiplied by'],
   about: ['about', 'around', 'roughly', 'some', 'approximately', 'circa', 'an estimated'],
@@ -96,4 +134,7 @@ export const numbers: NumberLexicon = {
     'regulation',
     'top',
   ],
+  directions: wordSet(
+    'north south east west northern southern eastern western northeast northwest southeast southwest',
+  ),
 };

@@ -1,4 +1,5 @@
 import type { NumberLexicon } from '../number-lexicon.ts';
+import { wordSet } from '../patterns.ts';
 
 /** How French writes numbers in words. */
 export const numbers: NumberLexicon = {
@@ -48,11 +49,49 @@ export const numbers: NumberLexicon = {
     quarts: 1 / 4,
     cinquième: 1 / 5,
     cinquièmes: 1 / 5,
+    sixième: 1 / 6,
+    sixièmes: 1 / 6,
+    septième: 1 / 7,
+    septièmes: 1 / 7,
+    huitième: 1 / 8,
+    huitièmes: 1 / 8,
+    neuvième: 1 / 9,
+    neuvièmes: 1 / 9,
     dixième: 1 / 10,
     dixièmes: 1 / 10,
   },
+  wholeFractions: ['moitié', 'demi', 'tiers', 'quart', 'quarts'],
+  halves: ['et demie?'],
   outOf: ['sur'],
   ranges: ['à', 'et', 'ou'],
+  listing: ['et', 'ou'],
+  changes: ['de', "d'", 'des'],
+  spreads: [
+    'vont',
+    'va',
+    'allant',
+    'all(?:ait|aient|er)',
+    'var(?:ie|ient|iait|iaient|iant|ier)',
+    'oscill(?:e|ent|ait|aient|ant|er)',
+    "s'(?:étend(?:ent)?|étendait|étendaient|échelonne(?:nt)?|échelonnait|échelonnaient|étale(?:nt)?)",
+    "s'étendant",
+    "s'échelonnant",
+    'fourchette',
+    'estim(?:e|ent|ée?s?)',
+    'évalu(?:e|ent|ée?s?)',
+  ],
+  currencies: {
+    '€': ['euros?'],
+    $: ['dollars?'],
+    US$: ['dollars? (?:us|américains?|des états-unis)'],
+    CA$: ['dollars? canadiens?'],
+    A$: ['dollars? australiens?'],
+    '£': ['livres? (?:sterling|anglaises?|britanniques?)'],
+    CHF: ['francs? suisses?'],
+    '¥': ['yens?'],
+    'CN¥': ['yuans?'],
+    '₹': ['roupies?(?: indiennes?)?'],
+  },
   multiples: {
     '(?:a|ont|avoir|ayant) (?:plus que )?doublé': 2,
     '(?:a|ont|avoir|ayant) (?:plus que )?triplé': 3,
@@ -125,4 +164,6 @@ export const numbers: NumberLexicon = {
     'règlement',
     'top',
   ],
+  // "L'est" is read as "l'estt": "est" is a verb.
+  directions: wordSet('nord sud estt ouest septentrional meridional'),
 };
