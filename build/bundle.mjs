@@ -56,7 +56,12 @@ const web = {
   platform: 'browser',
   minifyIdentifiers: true,
   conditions: ['worker', 'browser'],
-  define: { 'process.env.NODE_ENV': '"production"', 'process.platform': '"browser"', 'Buffer.from': 'String' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.platform': '"browser"',
+    'process.cwd': 'String',
+    'Buffer.from': 'String',
+  },
 };
 
 /** What editors check settings files and libraries with. */
