@@ -3,7 +3,7 @@ import { lexicons } from '../language/index.ts';
 import type { NumberLexicon } from '../language/number-lexicon.ts';
 import { matchesIn, SMALL } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import { blank } from '../markdown/parse.ts';
+import { blank } from '../markdown/mask.ts';
 import { HIDDEN, hideWords, valueOfWords } from './number-words.ts';
 import { inLowerCase, withoutNames } from './plain.ts';
 import type { Bound, Quantity, QuantityUnit } from './quantity.ts';

@@ -6,6 +6,7 @@ export type Language = 'fr' | 'en';
 
 /** What one language brings to reading an article: data only. Adding a language is adding one such value. */
 export interface Lexicon extends ListLexicon, NameLexicon {
+  readonly titles: TitleLexicon;
   readonly sentences: SentenceLexicon;
   readonly citations: CitationLexicon;
   readonly continuity: ContinuityLexicon;
@@ -13,10 +14,21 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly numbers: NumberLexicon;
 }
 
+/** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */
+export interface TitleLexicon {
+  /** Names of such a list: "sources", "bibliographie", "works cited". */
+  readonly nouns: readonly string[];
+  /** What may stand before a noun: "nos", "list of"; and after it: "consultees", "for this article". */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The same, before or after, where the title may be about something else: "data sources". */
+  readonly vague: readonly string[];
+  /** What one section may hold beside its sources: "notes", "methodologie", "further reading". */
+  readonly beside: readonly string[];
+}
+
 /** How sources lists are written. */
 export interface ListLexicon {
-  /** Titles that open a sources list, folded (lower case, no accents, single spaces). */
-  readonly listTitles: readonly string[];
   /** Labels of an entry's fields, folded. */
   readonly fieldLabels: Readonly<Record<FieldKey, readonly string[]>>;
   /** Month names and their usual short forms, folded, January first. */

@@ -1,6 +1,8 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Heading as MarkdownHeading, Nodes, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast';
 import type { Language } from '../language/lexicon.ts';
-import { type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { BLOCK_NAME, withoutAttributes } from './attributes.ts';
+import { blank, maskText } from './mask.ts';
 import type { Heading, Prose, ProseKind, Reference } from './model.ts';
 import { OPAQUE } from './opaque.ts';
 import { plainText, spanOf } from './parse.ts';
@@ -33,15 +35,50 @@ export const readProse = (
   };
   walk(root, [], (node, ancestors) => {
     if (node.type === 'html') comments.push(...commentsIn(slice(text, spanOf(node)), spanOf(node).start));
-    if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
-    if (node.type === 'heading')
-      headings.push({ depth: node.depth, title: plainText(node).trim(), span: spanOf(node) });
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      add(kindOf(node.type, ancestors), spanOf(node), mask(node, text), readReferences(node, text, addresses));
+    else if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      if (node.type === 'heading')
+        headings.push({ depth: node.depth, title: withoutAttributes(plainText(node)), span: spanOf(node) });
+      const references = readReferences(node, text, addresses);
+      for (const { kind, span, masked } of passagesIn(node, ancestors, text))
+        add(
+          kind,
+          span,
+          masked,
+          references.filter(({ whole }) => contains(span, whole)),
+        );
     }
   });
   return { prose: prose.sort((a, b) => a.span.start - b.span.start), headings, comments };
 };
+
+interface Passage {
+  readonly kind: ProseKind;
+  readonly span: Span;
+  readonly masked: string;
+}
+
+type Holder = MarkdownHeading | Paragraph | TableCell;
+
+/** The running text of a block: one passage, or the title of a callout and the text right under it. */
+const passagesIn = (node: Holder, ancestors: readonly Parents[], text: string): readonly Passage[] => {
+  const kind = kindOf(node.type, ancestors);
+  const span = spanOf(node);
+  const masked = mask(node, text);
+  const title = isCalloutTitle(node, ancestors) ? LINE_BREAK.exec(masked) : null;
+  if (title === null) return [{ kind, span, masked }];
+  const from = title.index + title[0].length;
+  return [
+    {
+      kind: 'heading',
+      span: { start: span.start, end: span.start + title.index },
+      masked: masked.slice(0, title.index),
+    },
+    { kind, span: { start: span.start + from, end: span.end }, masked: masked.slice(from) },
+  ];
+};
+
+const LINE_BREAK = /\r\n|\n|\r/;
 
 type Visit = (node: Nodes, ancestors: readonly Parents[]) => void;
 
@@ -64,8 +101,28 @@ const walk = (root: Root, none: readonly Parents[], visit: Visit): void => {
 const kindOf = (type: 'paragraph' | 'heading' | 'tableCell', ancestors: readonly Parents[]): ProseKind => {
   if (type === 'heading') return 'heading';
   if (type === 'tableCell') return 'cell';
-  if (ancestors.some((node) => node.type === 'blockquote')) return 'quote';
+  if (ancestors.some((node) => node.type === 'blockquote' && !isCallout(node))) return 'quote';
   return ancestors.some((node) => node.type === 'listItem') ? 'item' : 'paragraph';
+};
+
+/** "[!note]", "[!tip]- Title": what makes a quotation of Obsidian or GitHub a note of the author's. */
+const CALLOUT = /^\[!(?!(?:quote|cite)\])[\w-]{1,30}\][+-]?/i;
+
+/** What ends a passage that names who said it: "-- X". */
+const SIGNED = /(?:[—–―]|--)\s{0,3}[^\r\n—–―]{2,100}$/;
+
+const isCallout = (quotation: Parents): boolean => {
+  const [first] = quotation.children;
+  const [opening] = first?.type === 'paragraph' ? first.children : [];
+  if (opening?.type !== 'text' || !CALLOUT.test(opening.value)) return false;
+  const last = quotation.children.at(-1);
+  return last?.type !== 'paragraph' || !SIGNED.test(plainText(last).trimEnd());
+};
+
+/** Whether a block begins a callout: its first line is the title, and Markdown takes the text under it for more of it. */
+const isCalloutTitle = (block: Nodes, ancestors: readonly Parents[]): boolean => {
+  const quotation = ancestors.at(-1);
+  return quotation?.type === 'blockquote' && quotation.children[0] === block && isCallout(quotation);
 };
 
 const commentsIn = (html: string, offset: number): Span[] => {
@@ -96,7 +153,7 @@ const mask = (block: Parents, text: string): string => {
   let cut = false;
   const put = (span: Span, shown: string): void => {
     const gap = text.slice(at, span.start);
-    parts.push(cut ? maskText(gap) : blankKeepingLines(gap), shown);
+    parts.push(cut ? maskText(gap) : blank(gap), shown);
     at = span.end;
     cut = false;
   };
@@ -113,7 +170,7 @@ const mask = (block: Parents, text: string): string => {
     }
   }
   put({ start: end, end }, '');
-  return parts.join('');
+  return parts.join('').replace(BLOCK_NAME, (name) => ' '.repeat(name.length));
 };
 
 /** Leaves in order; a link that only shows its own address counts as one leaf. */
@@ -128,26 +185,3 @@ function* leavesOf(node: Nodes): Generator<PhrasingContent> {
 
 const isBareAddress = (url: string, shown: string): boolean =>
   url === shown || url === `http://${shown}` || url === `mailto:${shown}`;
-
-const blankKeepingLines = (raw: string): string => raw.replace(/[^\r\n]/g, ' ');
-
-const CONTAINER_MARKS = /((?:\r\n|\n|\r)[ \t]*)((?:>[ \t]*)+)/g;
-
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-
-const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi;
-
-// Hugo and Liquid shortcodes, and kramdown attributes: "{{% note %}}", "{:target=_blank}".
-// An address in a shortcode cuts it into pieces.
-const TEMPLATE = /\{\{[^{}\r\n]{0,1500}\}\}|\{%[^{}\r\n]{0,300}(?:%\}|$)|^[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
-
-// An image whose address a template writes, which Markdown does not take for one.
-const TEMPLATE_IMAGE = /!\[[^[\]\r\n]{0,200}\]\(\{[{%][^()\r\n]{0,300}\)/g;
-
-const maskText = (raw: string): string =>
-  raw
-    .replace(CONTAINER_MARKS, (_, line: string, marks: string) => line + ' '.repeat(marks.length))
-    .replace(ESCAPE, ' $1')
-    .replace(BLANK_ENTITY, (entity) => ' '.repeat(entity.length))
-    .replace(TEMPLATE_IMAGE, (image) => OPAQUE.repeat(image.length))
-    .replace(TEMPLATE, (template) => ' '.repeat(template.length));

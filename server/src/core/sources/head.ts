@@ -2,7 +2,8 @@ import type { Nodes, Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
 import { LETTER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
-import { type Span, slice, trimmed } from '../text/span.ts';
+import { wikiLinkAtStart } from '../markdown/wiki.ts';
+import { moved, type Span, slice, trimmed } from '../text/span.ts';
 import { readDate } from './fields.ts';
 import type { Source, SourceDate } from './model.ts';
 
@@ -11,11 +12,12 @@ export type Head = Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date
 
 /** Reads "**Name** - Kind", "[Name](url)", "Name — *Title* (2024)" or a bare address. */
 export const readHead = (paragraph: Paragraph | undefined, text: string, line: Span): Head => {
-  const marked = paragraph ? markedName(paragraph.children, text, line) : null;
+  const wiki = wikiLinkAtStart(slice(text, line));
+  const marked = wiki ? moved(wiki.words, line.start) : paragraph ? markedName(paragraph.children, text, line) : null;
   const written = trimmed(text, untilTitle(text, marked ?? untilDash(text, line)));
   const { span: nameSpan, date: yearInName } = withoutYear(text, written);
   const rest = marked
-    ? { start: endOfMarked(paragraph, line, marked), end: line.end }
+    ? { start: wiki ? line.start + wiki.whole.end : endOfMarked(paragraph, line, marked), end: line.end }
     : { start: nameSpan.end, end: line.end };
   const tail = slice(text, rest);
   const whole = squash(stripMarks(slice(text, line)));
@@ -32,7 +34,8 @@ export const readHead = (paragraph: Paragraph | undefined, text: string, line: S
 
 /** The text of a strong, link or emphasis that opens the line; its marks left out. */
 const markedName = (children: readonly Nodes[], text: string, line: Span): Span | null => {
-  const opening = children.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  const own = children.filter((node) => !node.position || spanOf(node).end > line.start);
+  const opening = own.find((node) => node.type !== 'text' || node.value.trim() !== '');
   // An address without a position is one that the parser found in words that it had already cut.
   if (!opening?.position || !['strong', 'link', 'emphasis', 'linkReference'].includes(opening.type)) return null;
   const inner = innermost(opening);

@@ -47,10 +47,16 @@ const placeIn = ({ text }: Article, span: Span): { readonly at: number; readonly
   const sentence = slice(text, span).trimEnd();
   if (ABBREVIATED.test(sentence)) return { at: span.start + sentence.length, stop: '.' };
   const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
-  return { at: span.start + sentence.length - end, stop: '' };
+  const at = span.start + sentence.length - end;
+  return { at: end > 0 ? at : at + (CLOSING.exec(text.slice(at, at + FAR))?.[0].length ?? 0), stop: '' };
 };
 
 const ABBREVIATED = new RegExp(String.raw`(?<![${LETTER}])etc\.$`, 'iu');
+
+/** What closes a link that a sentence ends with: its words are not the place to cite in. */
+const CLOSING = /^(?:\]\]|\]\([^()\s]*\)|\]\[[^[\]]*\])/;
+
+const FAR = 300;
 
 const plausible = (article: Article, claim: Span): readonly Source[] => {
   const { sources, text, prose, citations: cited } = article;

@@ -2,22 +2,6 @@ import type { ListLexicon } from '../lexicon.ts';
 
 /** How English sources lists are written. */
 export const lists: ListLexicon = {
-  listTitles: [
-    'sources',
-    'source',
-    'sources and references',
-    'sources & references',
-    'references and sources',
-    'references',
-    'reference list',
-    'bibliography',
-    'works cited',
-    'citations',
-    'sources cited',
-    'our sources',
-    'notes and references',
-    'list of sources',
-  ],
   fieldLabels: {
     kind: ['type', 'kind', 'type of source', 'source type'],
     date: ['date', 'published', 'published on', 'publication date', 'year'],

@@ -2,29 +2,6 @@ import type { ListLexicon } from '../lexicon.ts';
 
 /** How French sources lists are written. */
 export const lists: ListLexicon = {
-  listTitles: [
-    'sources',
-    'source',
-    'sources et references',
-    'sources & references',
-    'references et sources',
-    'references',
-    'references bibliographiques',
-    'sources et bibliographie',
-    'bibliographie et sources',
-    'bibliographie',
-    'bibliographie et sitographie',
-    'sources citees',
-    'sources utilisees',
-    'sources consultees',
-    'sources verifiees',
-    'nos sources',
-    'mes sources',
-    'webographie',
-    'sitographie',
-    'notes et references',
-    'liste des sources',
-  ],
   fieldLabels: {
     kind: ['type', 'nature', 'genre', 'type de source'],
     date: ['date', 'date de publication', 'publie le', 'publiee le', 'publication', 'parution', 'annee'],
