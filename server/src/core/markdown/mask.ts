@@ -1,3 +1,4 @@
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import { ATTRIBUTES } from './attributes.ts';
 import { OPAQUE } from './opaque.ts';
 import { WIKI_LINK, wikiWords } from './wiki.ts';
@@ -10,6 +11,7 @@ export const maskText = (raw: string): string =>
   raw
     .replace(CONTAINER_MARKS, (_, line: string, marks: string) => line + ' '.repeat(marks.length))
     .replace(WIKI_LINK, shownLink)
+    .replace(ESCAPE_IN_WORD, `${SOFT}$1`)
     .replace(ESCAPE, ' $1')
     .replace(BLANK_ENTITY, blank)
     .replace(TEMPLATE_IMAGE, (image) => OPAQUE.repeat(image.length))
@@ -17,6 +19,14 @@ export const maskText = (raw: string): string =>
     .replace(CALLOUT, blank);
 
 const CONTAINER_MARKS = /((?:\r\n|\n|\r)[ \t]*)((?:>[ \t]*)+)/g;
+
+/** Stands for the mark of an escape in a word, which a blank would part: "Rail\_Obs". Names are read without it. */
+const SOFT = '\u00AD';
+
+const ESCAPE_IN_WORD = new RegExp(
+  String.raw`(?<=[${LETTER}${DIGIT}])\\([!-/:-@[-\x60{-~])(?=[${LETTER}${DIGIT}])`,
+  'gu',
+);
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 

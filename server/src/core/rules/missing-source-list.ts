@@ -1,5 +1,8 @@
+import type { Article } from '../article/model.ts';
 import { newList } from '../list-edits/new-list.ts';
+import { addressOf } from '../sources/fields.ts';
 import { listedSources } from '../sources/listed.ts';
+import { overlapTest, type Span } from '../text/span.ts';
 import { defineRule } from './define.ts';
 
 /** An article that cites sources, or announces some, must list them. */
@@ -28,7 +31,8 @@ export const missingSourceList = defineRule({
   *check(article, say) {
     const { citations, frontMatter, lists } = article;
     if (listedSources(article).length > 0) return;
-    const markers = citations.filter(({ form }) => form === 'marker');
+    const isLinked = overlapTest(linksIn(article));
+    const markers = citations.filter(({ form, span }) => form === 'marker' && !isLinked(span));
     const count = Number(frontMatter.data.sources);
     const place = frontMatter.places.get('sources');
     const [list] = lists;
@@ -45,3 +49,9 @@ export const missingSourceList = defineRule({
     }
   },
 });
+
+/** The links to other sites: a marker around one tells by itself where to look. */
+const linksIn = ({ prose }: Article): readonly Span[] =>
+  prose.flatMap(({ references }) =>
+    references.filter(({ kind, target }) => kind === 'link' && addressOf(target) !== null).map(({ whole }) => whole),
+  );

@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { LETTER } from '../../language/patterns.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import { writtenName } from '../../list-edits/written-name.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
@@ -34,7 +35,7 @@ export const citations = (article: Article, finding: Finding, locale: Locale): r
         score: scoreText(source, locale),
       }),
       kind: 'quickfix',
-      edits: [{ span: { start: at, end: at }, text: written(article, source) + stop }],
+      edits: [{ span: { start: at, end: at }, text: writtenName(article, at, written(article, source)) + stop }],
       finding,
     }));
 };
