@@ -146,6 +146,13 @@ describe('the list', () => {
     expect(offered(`Un m$0ot.${LIST}`).all.filter(({ kind }) => kind === 'rewrite')).toEqual([]);
   });
 
+  test('keeps the marks of a list that mixes them where they are', () => {
+    const text = `Un mot.\n\n## Sources\n\n- **Ze$0bra**\n  - Date : 2024\n\n1. **Ademe**\n   - Date : 2025\n`;
+    expect(done(text, 'Sort the sources by name')).toBe(
+      'Un mot.\n\n## Sources\n\n- **Ademe**\n  - Date : 2025\n\n1. **Zebra**\n   - Date : 2024\n',
+    );
+  });
+
   test('keeps the line ends and the gaps it has', () => {
     const text = `Un mot.\n\n## Sources\n\n- **Ze$0bra**\n\n- **Ademe**\n`.replaceAll('\n', '\r\n');
     expect(done(text, 'Sort the sources by name')).toBe(
