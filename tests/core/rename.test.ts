@@ -76,8 +76,8 @@ describe('it is refused', () => {
     ['where another source has the name', 'dfm', 'refused: The list has another source of this name: “DFM.fr”.'],
     [
       'where the list would be read otherwise',
-      'A** - B',
-      'refused: With “A** - B” the entry or its citations would no longer be understood.',
+      '[A](b)',
+      'refused: With “[A](b)” the entry or its citations would no longer be understood.',
     ],
   ])('%s', (_why, name, expected) => {
     expect(renamed(text, name)).toBe(expected);

@@ -30,6 +30,26 @@ describe('a listed source is cited for a claim', () => {
       'Le train gagne 38 % de voyageurs en un an (Source : Insee)',
     ],
     [
+      'after a link',
+      'Le train gagne [$038 % en un an](suite.md)',
+      'Le train gagne [38 % en un an](suite.md) (Source : Insee)',
+    ],
+    [
+      'after a link before a stop',
+      'Le train gagne [$038 %](suite.md).',
+      'Le train gagne [38 %](suite.md) (Source : Insee).',
+    ],
+    [
+      'after a wiki’s link',
+      'Le train gagne $038 % selon le [[quai|long quai]]',
+      'Le train gagne 38 % selon le [[quai|long quai]] (Source : Insee)',
+    ],
+    [
+      'in a cell',
+      '| A | B | C |\n|---|---|---|\n| $012 % | 13 % | 14 % |',
+      '| A | B | C |\n|---|---|---|\n| 12 % (Source : Insee) | 13 % | 14 % |',
+    ],
+    [
       'after a quotation',
       '« Le train gagne $038 % des villes. »',
       '« Le train gagne 38 % des villes. » (Source : Insee)',
@@ -126,6 +146,13 @@ describe('the list', () => {
     expect(offered(`Un m$0ot.${LIST}`).all.filter(({ kind }) => kind === 'rewrite')).toEqual([]);
   });
 
+  test('keeps the marks of a list that mixes them where they are', () => {
+    const text = `Un mot.\n\n## Sources\n\n- **Ze$0bra**\n  - Date : 2024\n\n1. **Ademe**\n   - Date : 2025\n`;
+    expect(done(text, 'Sort the sources by name')).toBe(
+      'Un mot.\n\n## Sources\n\n- **Ademe**\n  - Date : 2025\n\n1. **Zebra**\n   - Date : 2024\n',
+    );
+  });
+
   test('keeps the line ends and the gaps it has', () => {
     const text = `Un mot.\n\n## Sources\n\n- **Ze$0bra**\n\n- **Ademe**\n`.replaceAll('\n', '\r\n');
     expect(done(text, 'Sort the sources by name')).toBe(
@@ -147,6 +174,42 @@ describe('a link', () => {
   test('also when it is a bare address', () => {
     expect(done(`Le prix monte, https://www.prices.ex$0ample/2025${FULL}`, 'List “prices.example”')).toContain(
       'Le prix monte, (Source : prices.example)\n',
+    );
+  });
+
+  test.each([
+    ['(https://prices.ex$0ample/a)', '(Source : prices.example)'],
+    ['(<https://prices.ex$0ample/a>)', '(Source : prices.example)'],
+    ['([le pr$0ix](https://prices.example/a))', '(Source : prices.example)'],
+    ['(voir https://prices.ex$0ample/a)', '(voir https://prices.example/a) (Source : prices.example)'],
+    ['(voir [le pr$0ix](https://prices.example/a))', '(voir le prix (Source : prices.example))'],
+    [
+      '(12 %, https://prices.ex$0ample/a, en mai)',
+      '(12 %, https://prices.example/a, en mai) (Source : prices.example)',
+    ],
+  ])('in brackets is not put in more of them: %s', (marked, expected) => {
+    expect(done(`Le prix monte ${marked}.${FULL}`, 'List “prices.example”')).toContain(`Le prix monte ${expected}.\n`);
+  });
+
+  test('in the cell of a table', () => {
+    const written = done(`| A |\n|---|\n| [le rapport \\| bis](https://pric$0es.example/a) |${FULL}`, 'List “');
+    expect(written).toContain('(Source : ');
+    expect(written?.split('\n')[2]?.replaceAll('\\|', '').split('|')).toHaveLength(3);
+  });
+
+  test.each([
+    ['[le rap$0port annuel](https://prices.example/a)', 'Rapport annuel'],
+    ['[The Yearly$0 Prices](https://prices.example/a)', 'Yearly Prices'],
+    ['[Observatoire$0 Fluvial](https://prices.example/a)', 'Observatoire Fluvial'],
+    ['[une étude$0 de 2024](https://prices.example/a)', 'prices.example'],
+    ['[12 % en$0 un an](https://prices.example/a)', 'prices.example'],
+    ['[ici$0](https://prices.example/a)', 'prices.example'],
+    ['[Ici$0](https://prices.example/a)', 'prices.example'],
+    ['[monte$0 vite](https://prices.example/a)', 'prices.example'],
+    ['[le rap$0port annuel](https://www.insee.example/rapport)', 'Rapport annuel (Insee)'],
+  ])('is named by its words where they are a title: %s', (marked, name) => {
+    expect(offered(`Le prix monte, voir ${marked}.${FULL}`).all.map(({ title }) => title)).toContain(
+      `List “${name}” as a source and cite it here`,
     );
   });
 

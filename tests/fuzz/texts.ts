@@ -36,6 +36,18 @@ const ODD = [
   ':--',
   '🎉',
   '\u202E',
+  '%%',
+  '%% mot %%',
+  '{/*',
+  '*/}',
+  '$',
+  '$x_1$',
+  '$$',
+  '\\(x\\)',
+  '[[page|mot]]',
+  '{#nom .classe}',
+  '^nom',
+  'Rail\\_Obs',
 ];
 const FIELDS = [
   '- Date : 2024',
@@ -63,6 +75,23 @@ const table = fc
 const note = prose.map((text) => `[^1]: ${text}`);
 const address = fc.constantFrom('[1]: /a', '[étude  A]: <https://a.fr>', '[étude\na]:\n  /a "(Insee)"', '[1]: #');
 const comment = fc.constantFrom('<!-- sourcier-disable -->', '<!-- sourcier-enable', '<!--', '-->', '<div>');
+const dialect = fc.constantFrom(
+  ...[
+    '%%',
+    '{% comment %}',
+    '{% endcomment %}',
+    '{{< figure',
+    '>}}',
+    '<Chart data={[',
+    ']} />',
+    '$$',
+    ':::',
+    ':::note',
+  ],
+  ...['{/* sourcier-disable-file */}', '\\begin{equation}', '\\end{equation}', '!!! note "Mot"', '    Un mot.'],
+  ...['> [!note] Mot', '## Sources {#s}', '**Sources :**', '[Insee](https://a.fr)', '<ol><li>Insee</li></ol>'],
+  ...['<details>\n<summary>Sources</summary>', '</details>', 'import A from "./a";', 'export const a = {', '};', '...'],
+);
 
 const { block } = fc.letrec<{ block: string }>((tie) => ({
   block: fc.oneof(
@@ -75,6 +104,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => ({
     note,
     address,
     comment,
+    dialect,
     fc
       .tuple(fc.constantFrom('> ', '- ', '    ', '1. '), tie('block'))
       .map(([mark, inner]) => mark + inner.replaceAll('\n', `\n${mark}`)),

@@ -10,7 +10,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
 import { withoutAsides } from '../markdown/asides/index.ts';
 import { withoutDiagrams } from '../markdown/diagrams.ts';
-import { blank } from '../markdown/parse.ts';
+import { blank } from '../markdown/mask.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import type { Layout } from './layout.ts';
-import { isReference } from './reference.ts';
+import { isReference, isSourceLine } from './reference.ts';
 
 /** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
 export type Feature = Fact | SentencePosition | Setting;
@@ -44,7 +44,7 @@ export const describe = ({
     if (isAside) return [];
     return part.sentences.flatMap((span, i) => {
       const told = sentences[i];
-      if (!told) return [];
+      if (!told || isSourceLine(told.text)) return [];
       if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
       return [{ part, span, text: told.text, features: variant(told, span.start < supposedUntil, isStory) }];
     });

@@ -1,3 +1,4 @@
+import { lexicons } from '../language/index.ts';
 import { LETTER, UPPER } from '../language/patterns.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 
@@ -22,3 +23,10 @@ const DATED = new RegExp(String.raw`^[^()“"«]{3,200}\((?:19|20)\d{2}[a-z]?(?:
 const YEAR = /(?:19|20)\d{2}/;
 
 const endsWithAddress = (shown: string): boolean => shown.replace(/\.$/, '').endsWith(OPAQUE) && YEAR.test(shown);
+
+const LABELS = Object.values(lexicons).flatMap(({ citations }) => citations.labels);
+
+const LABELLED = new RegExp(String.raw`^[\s*_>]*(?:${LABELS.join('|')})[\s*_]*[:：]`, 'iu');
+
+/** Whether a sentence only says where something comes from: "Source: Lock Observatory, using its own model." */
+export const isSourceLine = (sentence: string): boolean => LABELLED.test(sentence);

@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import { asSource, toNewSource } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { newList } from '../list-edits/new-list.ts';
+import { writtenName } from '../list-edits/written-name.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { Source } from '../sources/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -85,7 +86,7 @@ function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Gen
   for (const { index, cited } of mostCited(article)) {
     const source = article.sources[index];
     if (!source || source.name === '' || source.shape === 'note' || place.taken.has(source.name)) continue;
-    const words = wordsOf(place, source, label);
+    const words = wordsOf(article, place, source, label);
     yield {
       label: words.label,
       offer: () => ({
@@ -109,7 +110,7 @@ function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, la
     // An editor takes what stands beside an offer only where it does not touch it.
     if (more.some(({ span }) => overlaps(span, place.span))) continue;
     const source = asSource(kept);
-    const words = wordsOf(place, source, label);
+    const words = wordsOf(article, place, source, label);
     yield {
       label: words.label,
       offer: () => ({
@@ -156,9 +157,14 @@ interface Cited {
 /** A source that is listed needs no more than its name. */
 const NOTHING_ELSE: readonly Edit[] = [];
 
-const wordsOf = (place: CitationPlace, { name }: Source, label: string): Pick<Completion, 'label' | 'text'> => {
-  const text = writtenIn(place.kind, name, label);
-  return { label: text, text: `${place.before}${text}${place.after}` };
+const wordsOf = (
+  article: Article,
+  { kind, span, before, after }: CitationPlace,
+  { name }: Source,
+  label: string,
+): Pick<Completion, 'label' | 'text'> => {
+  const text = writtenIn(kind, name, label);
+  return { label: text, text: `${before}${writtenName(article, span.start, text)}${after}` };
 };
 
 const writtenIn = (kind: CitationPlace['kind'], name: string, label: string): string => {

@@ -3,10 +3,11 @@ import { parseArticle } from '../article/parse.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { writtenName } from '../list-edits/written-name.ts';
 import { bare } from '../names/keys.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { Match, Source } from '../sources/model.ts';
-import { type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Why a source cannot be renamed, in the user's words. */
@@ -103,10 +104,18 @@ const editsFor = (
 ): readonly Edit[] => {
   const places = article.citations.flatMap((citation, i): readonly Edit[] => {
     if (citation.source !== index || !NAMED.has(citation.form) || !takes(citation, i)) return [];
-    const text = inPlace(slice(article.text, citation.span), source.name, name);
+    const written = writtenName(article, citation.span.start, name);
+    const text = inPlace(
+      slice(article.text, citation.span),
+      writtenName(article, citation.span.start, source.name),
+      written,
+    );
     return [{ span: citation.span, text: inYaml(article, citation.span, text) }];
   });
-  const entry: Edit = { span: source.nameSpan, text: inYaml(article, source.nameSpan, name) };
+  const entry: Edit = {
+    span: source.nameSpan,
+    text: inYaml(article, source.nameSpan, writtenName(article, source.nameSpan.start, name)),
+  };
   return [...places, entry]
     .filter(({ span }, i, all) => all.findIndex((other) => other.span.start === span.start) === i)
     .sort((a, b) => a.span.start - b.span.start);
@@ -123,7 +132,7 @@ const inPlace = (place: string, old: string, name: string): string => {
 
 /** A plain YAML value must be quoted where the new name holds what YAML would read as its own. */
 const inYaml = ({ text, frontMatter }: Article, span: Span, name: string): string => {
-  const isInside = frontMatter.span !== null && span.end <= frontMatter.span.end;
+  const isInside = [frontMatter.span, frontMatter.tail].some((data) => data !== null && contains(data, span));
   const isQuoted = /["']/.test(text.charAt(span.start - 1));
   return isInside && !isQuoted && /^[\s[{>|*&!%#`@"'-]|[:#,\]}]|^$/.test(name) ? JSON.stringify(name) : name;
 };

@@ -1,6 +1,6 @@
 import { lexicons } from '../language/index.ts';
 import { SMALL, UPPER } from '../language/patterns.ts';
-import { blank } from '../markdown/parse.ts';
+import { blank } from '../markdown/mask.ts';
 
 /** A text in lower case, of the same length. */
 export const inLowerCase = (text: string): string =>

@@ -1,7 +1,7 @@
 import { lexicons } from '../language/index.ts';
 import { matchesIn, SMALL } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import { blank } from '../markdown/parse.ts';
+import { blank } from '../markdown/mask.ts';
 import { boundOf, isChangeAfter } from './bounds.ts';
 import { FRACTION_READERS, FRACTIONS, NAMES, WHOLE_FRACTIONS } from './fractions.ts';
 import { levelled } from './level.ts';

@@ -5,6 +5,7 @@ import { remembering } from './remember.ts';
 export const fold: (text: string) => string = remembering((text) =>
   text
     .normalize('NFKD')
+    .replace(SOFT_HYPHENS, '')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
@@ -13,10 +14,17 @@ export const fold: (text: string) => string = remembering((text) =>
     .trim(),
 );
 
+/** Nobody sees them but where a line ends. */
+const SOFT_HYPHENS = /\u00AD/g;
+
 const MARKS = new RegExp(`[^${LETTER}${DIGIT}&+#]+`, 'gu');
 
-/** One line of text, single ordinary spaces, nothing else changed. */
-export const squash = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+/** One line of text, single ordinary spaces, no soft hyphens, nothing else changed. */
+export const squash = (text: string): string =>
+  text
+    .replace(SOFT_HYPHENS, '')
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim();
 
 /** Text of the same length with curly apostrophes straightened and no-break spaces made plain: for matching, never for spans. */
 export const straighten: (text: string) => string = remembering((text) =>

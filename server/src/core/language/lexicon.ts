@@ -6,6 +6,7 @@ export type Language = 'fr' | 'en';
 
 /** The words of one language for reading an article: data only. Adding a language is adding one such value. */
 export interface Lexicon extends ListLexicon, NameLexicon {
+  readonly titles: TitleLexicon;
   readonly sentences: SentenceLexicon;
   readonly citations: CitationLexicon;
   readonly continuity: ContinuityLexicon;
@@ -13,10 +14,21 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly numbers: NumberLexicon;
 }
 
+/** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */
+export interface TitleLexicon {
+  /** Names of such a list: "sources", "bibliographie", "works cited". */
+  readonly nouns: readonly string[];
+  /** Words that may stand before a noun: "nos", "list of"; and after it: "consultees", "for this article". */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Words before or after a noun where the title may be about something else: "data sources". */
+  readonly vague: readonly string[];
+  /** Other things that one section may hold beside its sources: "notes", "methodologie", "further reading". */
+  readonly beside: readonly string[];
+}
+
 /** How sources lists are written. */
 export interface ListLexicon {
-  /** Titles that open a sources list, folded (lower case, no accents, single spaces). */
-  readonly listTitles: readonly string[];
   /** Words in titles of lists that need not be cited: "Further reading". Sources of regular expressions, folded. */
   readonly readingTitles: readonly string[];
   /** Labels of an entry's fields, folded. */

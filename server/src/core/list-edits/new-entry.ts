@@ -5,6 +5,7 @@ import type { NewSource, Source } from '../sources/model.ts';
 import { deeper } from '../text/indent.ts';
 import { contains, lineStart, newlineOf, type Span, slice } from '../text/span.ts';
 import { recounted } from './announced.ts';
+import { inCell } from './written-name.ts';
 
 /** Text to put in the place of other text. */
 export interface Replacement {
@@ -62,11 +63,12 @@ const readEnd = (article: Article): End | null => {
 };
 
 /** "| Nom | Étude | … |" with the name in the same column, and the address in its own. */
-const row = (text: string, { span, nameSpan, fields }: Source, { name, address }: NewSource): string => {
+const row = (text: string, { span, nameSpan, fields }: Source, { name: words, address }: NewSource): string => {
+  const name = inCell(words);
   const cells = slice(text, span)
     .trim()
     .replace(/^\||\|$/g, '')
-    .split('|').length;
+    .split(BAR).length;
   const url = fields.find(({ key }) => key === 'url');
   const urlColumn = address && url ? columnOf(text, url.label.start) : -1;
   const named = address && urlColumn < 0 ? `[${name}](${address})` : name;
@@ -82,7 +84,9 @@ const columnOf = (text: string, offset: number): number =>
   text
     .slice(lineStart(text, offset), offset)
     .replace(/^\s*\|/, '')
-    .split('|').length - 1;
+    .split(BAR).length - 1;
+
+const BAR = /(?<!\\)\|/;
 
 const MARK = /^(?:([-*+•])|(\d{1,9})([.)])|(\[)(\d{1,3})\])(\s+)/;
 

@@ -1,6 +1,6 @@
 import { matchesIn } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { blank } from './parse.ts';
+import { blank } from './mask.ts';
 
 /** Templates and containers that hold code, or a drawing in words. */
 const OF_CODE: ReadonlySet<string> = new Set(

@@ -62,6 +62,3 @@ export const plainText = (node: Nodes): string => {
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 };
-
-/** Replaces every character but line breaks by a space, so that offsets hold. */
-export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

@@ -1,6 +1,8 @@
-import type { Link, Nodes, Parents, Root } from 'mdast';
+import type { Blockquote, Link, Nodes, Parents, Root } from 'mdast';
 import type { Language } from '../language/lexicon.ts';
-import { type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { BLOCK_NAME, withoutAttributes } from './attributes.ts';
+import { blank, maskText } from './mask.ts';
 import type { Heading, Prose, ProseKind, Reference } from './model.ts';
 import { OPAQUE } from './opaque.ts';
 import { plainText, spanOf } from './parse.ts';
@@ -32,28 +34,91 @@ export const readProse = (
     }));
     prose.push({ kind, span, text: masked, sentences, references, key: {} });
   };
-  // Where the last quotation and the last list item end: what begins before is in them.
-  const ends = { quote: 0, item: 0 };
+  const passagesIn = passageReader(text);
   for (const node of walk(root.children)) {
     const span = spanOf(node);
-    if (node.type === 'blockquote') ends.quote = Math.max(ends.quote, span.end);
-    if (node.type === 'listItem') ends.item = Math.max(ends.item, span.end);
     if (node.type === 'html') comments.push(...commentsIn(slice(text, span), span.start));
     if (node.type === 'image' && node.alt) add('caption', ...altOf(node, text));
-    if (node.type === 'heading') headings.push({ depth: node.depth, title: plainText(node).trim(), span });
-    const kind = kindOf(node.type, span.start, ends);
-    if (kind !== null && 'children' in node) add(kind, span, mask(node, text), readReferences(node, text, addresses));
+    if (node.type === 'heading') headings.push({ depth: node.depth, title: withoutAttributes(plainText(node)), span });
+    const passages = passagesIn(node);
+    if (passages.length === 0 || !('children' in node)) continue;
+    const references = readReferences(node, text, addresses);
+    for (const { kind, span, masked } of passages) {
+      const own = references.filter(({ whole }) => contains(span, whole));
+      add(kind, span, masked, own);
+    }
   }
   return { prose: prose.sort((a, b) => a.span.start - b.span.start), headings, comments };
 };
 
+interface ProsePassage {
+  readonly kind: ProseKind;
+  readonly span: Span;
+  readonly masked: string;
+}
+
+/**
+ * Gives the running text of one node after the other, in document order: one passage or none, or the title of a callout
+ * and the text right under it.
+ */
+const passageReader = (text: string): ((node: Nodes) => readonly ProsePassage[]) => {
+  // Where the last quotation and the last list item end: what begins before is in them.
+  const ends = { quote: 0, item: 0 };
+  const titles = new Set<Nodes | undefined>();
+  return (node) => {
+    const span = spanOf(node);
+    if (node.type === 'listItem') ends.item = Math.max(ends.item, span.end);
+    if (node.type === 'blockquote') {
+      if (isCallout(node)) titles.add(node.children[0]);
+      else ends.quote = Math.max(ends.quote, span.end);
+    }
+    const kind = kindOf(node.type, span.start, ends);
+    if (kind === null || !('children' in node)) return [];
+    const whole = { kind, span, masked: mask(node, text) };
+    return titles.has(node) ? calloutParts(whole) : [whole];
+  };
+};
+
 /** Null for a node that holds no running text of its own. */
-const kindOf = (type: Nodes['type'], start: number, ends: Readonly<Record<'quote' | 'item', number>>) => {
+const kindOf = (
+  type: Nodes['type'],
+  start: number,
+  ends: Readonly<Record<'quote' | 'item', number>>,
+): ProseKind | null => {
   if (type === 'heading') return 'heading';
   if (type === 'tableCell') return 'cell';
   if (type !== 'paragraph') return null;
   if (start < ends.quote) return 'quote';
   return start < ends.item ? 'item' : 'paragraph';
+};
+
+/** The first line of a callout is its title, and Markdown takes the text right under it for more of it. */
+const calloutParts = (whole: ProsePassage): readonly ProsePassage[] => {
+  const { kind, span, masked } = whole;
+  const end = LINE_BREAK.exec(masked);
+  if (end === null) return [whole];
+  const title = { start: span.start, end: span.start + end.index };
+  const from = end.index + end[0].length;
+  return [
+    { kind: 'heading', span: title, masked: masked.slice(0, end.index) },
+    { kind, span: { start: span.start + from, end: span.end }, masked: masked.slice(from) },
+  ];
+};
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+/** "[!note]", "[!tip]- Title": what makes a quotation of Obsidian or GitHub a note of the author's. */
+const CALLOUT = /^\[!(?!(?:quote|cite)\])[\w-]{1,30}\][+-]?/i;
+
+/** The end of a passage that names who said it: "-- X". */
+const SIGNED = /(?:[—–―]|--)\s{0,3}[^\r\n—–―]{2,100}$/;
+
+const isCallout = (quotation: Blockquote): boolean => {
+  const [first] = quotation.children;
+  const [opening] = first?.type === 'paragraph' ? first.children : [];
+  if (opening?.type !== 'text' || !CALLOUT.test(opening.value)) return false;
+  const last = quotation.children.at(-1);
+  return last?.type !== 'paragraph' || !SIGNED.test(plainText(last).trimEnd());
 };
 
 const commentsIn = (html: string, offset: number): Span[] => {
@@ -84,7 +149,7 @@ const mask = (block: Parents, text: string): string => {
   let cut = false;
   const put = (span: Span, shown: string): void => {
     const gap = text.slice(at, span.start);
-    parts.push(cut ? maskText(gap) : blankKeepingLines(gap), shown);
+    parts.push(cut ? maskText(gap) : blank(gap), shown);
     at = span.end;
     cut = false;
   };
@@ -102,7 +167,7 @@ const mask = (block: Parents, text: string): string => {
     }
   }
   put({ start: end, end }, '');
-  return parts.join('');
+  return parts.join('').replace(BLOCK_NAME, (name) => ' '.repeat(name.length));
 };
 
 /** A link that only shows its own address counts as a leaf. */
@@ -112,26 +177,3 @@ const isBareAddress = (link: Link): boolean => {
   const shown = plainText(link);
   return link.url === shown || link.url === `http://${shown}` || link.url === `mailto:${shown}`;
 };
-
-const blankKeepingLines = (raw: string): string => raw.replace(/[^\r\n]/g, ' ');
-
-const CONTAINER_MARKS = /((?:\r\n|\n|\r)[ \t]*)((?:>[ \t]*)+)/g;
-
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-
-const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi;
-
-// Hugo and Liquid shortcodes, and kramdown attributes: "{{% note %}}", "{:target=_blank}".
-// An address in a shortcode cuts it into pieces.
-const TEMPLATE = /\{\{[^{}\r\n]{0,1500}\}\}|\{%[^{}\r\n]{0,300}(?:%\}|$)|^[^{}\r\n]{0,300}%\}|\{:[^{}\r\n]{0,200}\}/g;
-
-// An image whose address a template writes, which Markdown does not take for one.
-const TEMPLATE_IMAGE = /!\[[^[\]\r\n]{0,200}\]\(\{[{%][^()\r\n]{0,300}\)/g;
-
-const maskText = (raw: string): string =>
-  raw
-    .replace(CONTAINER_MARKS, (_, line: string, marks: string) => line + ' '.repeat(marks.length))
-    .replace(ESCAPE, ' $1')
-    .replace(BLANK_ENTITY, (entity) => ' '.repeat(entity.length))
-    .replace(TEMPLATE_IMAGE, (image) => OPAQUE.repeat(image.length))
-    .replace(TEMPLATE, (template) => ' '.repeat(template.length));

@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import { fold } from '../language/fold.ts';
+import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
@@ -42,7 +43,7 @@ export const ambiguousCitation = defineRule({
         span,
         message: say('ambiguous', { name, count: group.length }),
         related: group.map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
-        fixes: precisions(citation, group).map(([precise, edit]) => ({
+        fixes: precisions(article, citation, group).map(([precise, edit]) => ({
           title: say('precise', { precise }),
           edits: [edit],
           choice: true as const,
@@ -103,15 +104,18 @@ const hasKind = (rest: string, { kind }: Source): boolean => kind !== null && fo
 
 /** Each entry by what no other of the group has: its year, else its kind. */
 const precisions = (
+  article: Article,
   { span }: Citation,
   group: readonly Source[],
-): readonly (readonly [string, Fix['edits'][number]])[] =>
-  group.flatMap((source) => {
+): readonly (readonly [string, Fix['edits'][number]])[] => {
+  if (!isPlain(article, span)) return [];
+  return group.flatMap((source) => {
     const year = source.date?.value?.year;
     const others = group.filter((other) => other !== source);
     const byYear = year !== undefined && others.every(({ date }) => date?.value?.year !== year);
     const detail = byYear ? String(year) : others.every(({ kind }) => kind !== source.kind) ? source.kind : null;
     if (detail === null) return [];
     const precise = `${source.name}, ${detail}`;
-    return [[precise, { span, text: precise }] as const];
+    return [[precise, { span, text: writtenName(article, span.start, precise) }] as const];
   });
+};

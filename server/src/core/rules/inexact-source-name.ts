@@ -1,4 +1,5 @@
 import { straighten } from '../language/fold.ts';
+import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import { defineRule } from './define.ts';
 
 /** A citation should spell a source's name as the list does. */
@@ -18,7 +19,8 @@ export const inexactSourceName = defineRule({
       replace: 'Remplacer par « {listed} »',
     },
   },
-  *check({ citations, sources, text }, say) {
+  *check(article, say) {
+    const { citations, sources, text } = article;
     for (const { form, name, span, source, match } of citations) {
       const entry = sources[source ?? -1];
       if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
@@ -26,11 +28,12 @@ export const inexactSourceName = defineRule({
       const listed = entry.name;
       // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
       if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
+      const edits = [{ span, text: writtenName(article, span.start, listed) }];
       yield {
         span,
         message: say('inexact', { name, listed }),
         related: [{ span: entry.nameSpan, message: say('entry') }],
-        fixes: [{ title: say('replace', { listed }), edits: [{ span, text: listed }] }],
+        fixes: isPlain(article, span) ? [{ title: say('replace', { listed }), edits }] : [],
       };
     }
   },

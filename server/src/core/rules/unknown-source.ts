@@ -3,6 +3,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Say } from '../language/phrase.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
+import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import type { NameIndex } from '../names/index.ts';
 import { withoutArticle } from '../names/keys.ts';
 import { namesIn } from '../names/known.ts';
@@ -85,12 +86,13 @@ const reportName = (
   const near = listed[names.nearest(name) ?? -1];
   if (!near || near.name === name) return { span, message: say('unknown', { name }), fixes: add };
   const nearest = near.name;
-  const replace = { title: say('replace', { nearest }), edits: [{ span, text: nearest }] };
+  const edit = { span, text: writtenName(article, span.start, nearest) };
+  const replace = isPlain(article, span) ? [{ title: say('replace', { nearest }), edits: [edit] }] : [];
   return {
     span,
     message: say('near', { name, nearest }),
     related: [{ span: near.nameSpan, message: say('listed') }],
-    fixes: [replace, ...add],
+    fixes: [...replace, ...add],
   };
 };
 

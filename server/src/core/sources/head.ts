@@ -3,7 +3,8 @@ import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER } from '../language/patterns.ts';
 import { spanOf } from '../markdown/parse.ts';
-import { type Span, slice, trimmed } from '../text/span.ts';
+import { wikiLinkAtStart } from '../markdown/wiki.ts';
+import { moved, type Span, slice, trimmed } from '../text/span.ts';
 import { readDate } from './fields.ts';
 import type { Source, SourceDate } from './model.ts';
 
@@ -13,11 +14,12 @@ export type Head = Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date
 /** Reads "**Name** - Kind", "[Name](url)", "Name — *Title* (2024)" or a bare address. */
 export const readHead = (paragraph: Paragraph | undefined, text: string, whole: Span): Head => {
   const line = withoutLabel(text, whole);
-  const marked = paragraph ? markedName(paragraph.children, text, line) : null;
+  const wiki = wikiLinkAtStart(slice(text, line));
+  const marked = wiki ? moved(wiki.words, line.start) : paragraph ? markedName(paragraph.children, text, line) : null;
   const written = trimmed(text, untilTitle(text, marked ?? untilDash(text, line)));
   const { span: nameSpan, date: yearInName } = withoutYear(text, written);
   const rest = marked
-    ? { start: endOfMarked(paragraph, line, marked), end: line.end }
+    ? { start: wiki ? line.start + wiki.whole.end : endOfMarked(paragraph, line, marked), end: line.end }
     : { start: nameSpan.end, end: line.end };
   const tail = slice(text, rest);
   const shown = squash(stripMarks(slice(text, line)));

@@ -30,6 +30,9 @@ const BIBLIOGRAPHIC = new RegExp(
   'u',
 );
 
+/** Whether words begin as an entry of a bibliography does: with authors and a year. */
+export const isBibliographic = (words: string): boolean => BIBLIOGRAPHIC.test(words);
+
 const bibliographic = (text: string, line: Span): Pick<Source, 'name' | 'nameSpan' | 'date'> | null => {
   const found = BIBLIOGRAPHIC.exec(slice(text, line));
   const name = found?.[1];

@@ -1,6 +1,7 @@
 import { moved, overlapTest, type Placed } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { Source, SourceList } from './model.ts';
+import type { Opening } from './opening.ts';
 
 /** The sources sections of an article and all its entries. */
 export interface SourceLists {
@@ -16,19 +17,20 @@ export const readSourceLists = (blocks: readonly Placed<Block>[], notes: readonl
   const lists: SourceList[] = [];
   const entries: Placed<Source>[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const opening = blocks[at];
-    if (!opening || opening.it.title === null) continue;
-    const body = bodyOf(blocks, at);
-    const own = entriesOf(body);
-    if (opening.it.type !== 'heading' && own.length === 0) continue;
-    const heading = spanOf(opening);
+    const block = blocks[at];
+    const opening = block?.it.opening;
+    if (!block || !opening) continue;
+    const body = bodyOf(blocks, at, opening);
+    const own = entriesOf(body, opening);
+    if (!isList(opening, own)) continue;
+    const heading = moved(opening.span, block.shift);
     lists.push({
-      title: opening.it.title,
+      title: opening.shown,
       heading,
-      span: { start: heading.start, end: spanOf(body.at(-1) ?? opening).end },
+      span: { start: heading.start, end: endOf(own, body, opening) ?? heading.end },
     });
     entries.push(...own);
-    at += body.length;
+    at += body.filter((one) => one !== block).length;
   }
   const isEntry = overlapTest(entries.map(spanOf));
   const sources = [...entries, ...notes.filter((note) => !isEntry(spanOf(note)))];
@@ -37,26 +39,57 @@ export const readSourceLists = (blocks: readonly Placed<Block>[], notes: readonl
 
 const spanOf = ({ it, shift }: Placed<Block | Source>): Source['span'] => moved(it.span, shift);
 
-/** Lists and tables; where a section has none, its paragraphs. */
-const entriesOf = (body: readonly Placed<Block>[]): readonly Placed<Source>[] => {
-  const lists = body.filter(isList);
-  const blocks = lists.length > 0 ? lists : body.filter(({ it }) => it.type === 'paragraph');
+/** A heading opens a list even if nothing follows, as long as it says what it is about. */
+const isList = ({ by, isVague }: Opening, entries: readonly Placed<Source>[]): boolean => {
+  if (by !== 'heading' && entries.length === 0) return false;
+  return !isVague || entries.some(({ it: { url, date, shape } }) => url !== null || date !== null || shape === 'full');
+};
+
+/** Where a list ends: with its last block or, where that may go on with something else, its last entry. */
+const endOf = (
+  entries: readonly Placed<Source>[],
+  body: readonly Placed<Block>[],
+  { isVague }: Opening,
+): number | undefined => {
+  const last = body.at(-1);
+  const entry = entries.at(-1);
+  if (entry && (isVague || last?.it.type === 'html')) return spanOf(entry).end;
+  return last && spanOf(last).end;
+};
+
+/** Lists and tables; where a section has none, its paragraphs, but no prose where the title promises no list alone. */
+const entriesOf = (body: readonly Placed<Block>[], { isVague }: Opening): readonly Placed<Source>[] => {
+  const lists = body.filter(isListLike);
+  const paragraphs = body.filter(({ it }) => it.type === 'paragraph' && (it.isEntry || !isVague));
+  const blocks = lists.length > 0 ? lists : paragraphs;
   const entries = blocks.flatMap(({ it, shift }) => it.entries().map((source) => ({ it: source, shift })));
   // Among paragraphs "[1] Name", one without a number is a remark.
   const numbered = lists.length > 0 ? [] : entries.filter(({ it }) => it.key !== null);
   return numbered.length > 0 ? numbered : entries;
 };
 
-const isList = ({ it }: Placed<Block>): boolean => it.type === 'list' || it.type === 'table';
+const isListLike = ({ it }: Placed<Block>): boolean =>
+  it.type === 'list' || it.type === 'table' || (it.type === 'html' && it.entries().length > 0);
 
-/** Blocks of the section: to the next heading as high, or for a label the list right under it. */
-const bodyOf = (blocks: readonly Placed<Block>[], at: number): readonly Placed<Block>[] => {
-  const opening = blocks[at]?.it;
-  const next = blocks[at + 1];
-  if (opening?.isShortcode) return bodyTo(blocks, at, ({ endsShortcode }) => endsShortcode);
-  if (opening?.type !== 'heading') return next && isList(next) ? [next] : [];
+/** Blocks of the section: to the next heading as high or the closing tag; for a label the list right under it. */
+const bodyOf = (blocks: readonly Placed<Block>[], at: number, opening: Opening): readonly Placed<Block>[] => {
+  const block = blocks[at];
+  // A title may stand in one block with its entries.
+  if (block && opening.rest !== null && block.it.entries().length > 0) return [block];
+  const isClosed = block?.it.type === 'html' && block.it.closesTag;
+  if (opening.by === 'tag') return isClosed ? [] : bodyTo(blocks, at, (one) => one.closesTag);
+  if (opening.by === 'label') return underLabel(blocks, at);
   const { depth } = opening;
-  return bodyTo(blocks, at, (block) => (block.type === 'heading' && block.depth <= depth) || block.title !== null);
+  return bodyTo(blocks, at, (one) => (one.type === 'heading' && one.depth <= depth) || one.opening !== null);
+};
+
+/** The list right under a label, or the paragraphs that are entries and nothing else. */
+const underLabel = (blocks: readonly Placed<Block>[], at: number): readonly Placed<Block>[] => {
+  const next = blocks[at + 1];
+  if (next && isListLike(next)) return [next];
+  let end = at + 1;
+  while (blocks[end]?.it.isEntry) end++;
+  return blocks.slice(at + 1, end);
 };
 
 const bodyTo = (
@@ -71,6 +104,6 @@ const bodyTo = (
 
 /** The section ends with its last list or table; written in paragraphs, with the last of them. */
 const trimTail = (body: readonly Placed<Block>[]): readonly Placed<Block>[] => {
-  const last = body.findLastIndex(body.some(isList) ? isList : ({ it }) => it.type === 'paragraph');
+  const last = body.findLastIndex(body.some(isListLike) ? isListLike : ({ it }) => it.type === 'paragraph');
   return body.slice(0, last + 1);
 };

@@ -1,16 +1,17 @@
-import type { Paragraph } from 'mdast';
-import { spanOf } from '../markdown/parse.ts';
+import type { Nodes, Paragraph } from 'mdast';
+import { plainText, spanOf } from '../markdown/parse.ts';
 import { linesOf, type Span, slice, trimmed } from '../text/span.ts';
 import { readHead } from './head.ts';
-import { readLine } from './line.ts';
+import { isBibliographic, readLine } from './line.ts';
 import type { Source } from './model.ts';
 
 /**
- * The entries of a bibliography that is written in paragraphs: one each, or one for each line where every line begins
- * with a number in square brackets or gives an address of its own. A paragraph that refers to nothing is no entry.
+ * The entries of a bibliography that is written in paragraphs, from `from` on: one each, or one for each line where every
+ * line begins with a number in square brackets or gives an address of its own. A paragraph that refers to nothing is none.
  */
-export const readParagraph = (paragraph: Paragraph, text: string): readonly Source[] => {
-  const whole = spanOf(paragraph);
+export const readParagraph = (paragraph: Paragraph, text: string, from: number): readonly Source[] => {
+  const { start, end } = spanOf(paragraph);
+  const whole = { start: Math.max(start, from), end };
   const lines = linesOf(text, whole).map((line) => trimmed(text, line));
   const numbered = lines.filter((line) => NUMBER.test(slice(text, line)));
   if (numbered.length > 0) return untilNext(numbered, whole.end).map((entry) => readNumbered(paragraph, text, entry));
@@ -19,6 +20,37 @@ export const readParagraph = (paragraph: Paragraph, text: string): readonly Sour
   const entry = readLine(paragraph, text, whole);
   return entry.shape === 'line' ? [entry] : [];
 };
+
+/** No entry is longer that stands for itself. In UTF-16 units. */
+const LONGEST = 300;
+
+/** So much may stand beside a link that an entry is, and beside one that it begins or ends with. */
+const BESIDE_LINK = 80;
+
+const BESIDE_NAME = 150;
+
+/**
+ * Whether a paragraph is an entry and nothing else, though only a label stands above it: a link, a name with an address,
+ * authors with a year, a number in square brackets.
+ */
+export const isEntry = (paragraph: Paragraph, text: string): boolean => {
+  const shown = plainText(paragraph).trim();
+  if (shown.length > LONGEST) return false;
+  const written = slice(text, spanOf(paragraph));
+  if (NUMBER.test(written) || isBibliographic(written)) return true;
+  const children = paragraph.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const links = children.filter(({ type }) => type === 'link' || type === 'linkReference');
+  const beside = shown.length - links.reduce((length, link) => length + plainText(link).trim().length, 0);
+  const [first] = children;
+  if (first === undefined || links.length === 0) return false;
+  if (links.includes(first)) return beside <= BESIDE_LINK;
+  const isAtEnd = /^[\s.)\]]*$/.test(text.slice(spanOf(links.at(-1) ?? first).end, spanOf(paragraph).end));
+  return (
+    beside <= BESIDE_NAME && isAtEnd && (first.type === 'strong' || first.type === 'emphasis' || links.every(isBare))
+  );
+};
+
+const isBare = (link: Nodes): boolean => link.type === 'link' && link.url.endsWith(plainText(link));
 
 const NUMBER = /^\\?\[(\d{1,3})\\?\][\s.:]*/;
 

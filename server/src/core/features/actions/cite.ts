@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { LETTER } from '../../language/patterns.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
+import { writtenName } from '../../list-edits/written-name.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
@@ -34,7 +35,7 @@ export const citations = (article: Article, finding: Finding, locale: Locale): r
         score: scoreText(source, locale),
       }),
       kind: 'quickfix',
-      edits: [{ span: { start: at, end: at }, text: written(article, source) + stop }],
+      edits: [{ span: { start: at, end: at }, text: writtenName(article, at, written(article, source)) + stop }],
       finding,
     }));
 };
@@ -47,10 +48,16 @@ const placeIn = ({ text }: Article, span: Span): { readonly at: number; readonly
   const sentence = slice(text, span).trimEnd();
   if (ABBREVIATED.test(sentence)) return { at: span.start + sentence.length, stop: '.' };
   const end = /\s*[.!?…]+[*_]*$/u.exec(sentence)?.[0].length ?? 0;
-  return { at: span.start + sentence.length - end, stop: '' };
+  const at = span.start + sentence.length - end;
+  return { at: end > 0 ? at : at + (CLOSING.exec(text.slice(at, at + FAR))?.[0].length ?? 0), stop: '' };
 };
 
 const ABBREVIATED = new RegExp(String.raw`(?<![${LETTER}])etc\.$`, 'iu');
+
+/** The end of a link that a sentence ends with: its words are not the place to cite in. */
+const CLOSING = /^(?:\]\]|\]\([^()\s]*\)|\]\[[^[\]]*\])/;
+
+const FAR = 300;
 
 const plausible = (article: Article, claim: Span): readonly Source[] => {
   const { sources, text, prose, citations: cited } = article;

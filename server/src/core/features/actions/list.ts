@@ -59,19 +59,21 @@ const numberOf = ({ text }: Article, { span }: Source): { readonly span: Span; r
   return { span: { start, end: start + digits.length }, value: Number(digits) };
 };
 
-const widthOf = (article: Article, source: Source): number => {
-  const span = numberOf(article, source)?.span;
-  return span ? span.end - span.start : 0;
-};
+const MARK = /^(?:[-*+•]|\d{1,9}[.)]|\[\d{1,3}\])/;
 
-/** Each entry in the place of another, without its number; numbers stay where they are, and `[n]` follows its entry. */
+/** How long the mark is that an entry begins with; 0 for a row of a table, and for one without. */
+const widthOf = ({ text }: Article, { span }: Source): number =>
+  MARK.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
+
+/** Each entry in the place of another, without its mark; marks stay where they are, and `[n]` follows its entry. */
 const sorted = (article: Article, before: readonly Source[], after: readonly Source[]): readonly Edit[] => {
   if (before.every((source, i) => after[i] === source)) return [];
-  const bodyOf = (source: Source): Span => {
-    const number = numberOf(article, source);
-    const end = source.span.start + slice(article.text, source.span).trimEnd().length;
-    return { start: number?.span.end ?? source.span.start, end };
-  };
+  // What has a mark cannot stand where none is.
+  if (new Set(before.map((source) => widthOf(article, source) > 0)).size > 1) return [];
+  const bodyOf = (source: Source): Span => ({
+    start: source.span.start + widthOf(article, source),
+    end: source.span.start + slice(article.text, source.span).trimEnd().length,
+  });
   const moved = before.flatMap((source, i): readonly Edit[] => {
     const other = after[i];
     if (!other || other === source) return [];

@@ -6,6 +6,7 @@ import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { titles } from './titles.ts';
 
 /** English. */
-export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences, numbers };
+export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences, titles, numbers };

@@ -2,22 +2,6 @@ import type { ListLexicon } from '../lexicon.ts';
 
 /** How English sources lists are written. */
 export const lists: ListLexicon = {
-  listTitles: [
-    'sources',
-    'source',
-    'sources and references',
-    'sources & references',
-    'references and sources',
-    'references',
-    'reference list',
-    'bibliography',
-    'works cited',
-    'citations',
-    'sources cited',
-    'our sources',
-    'notes and references',
-    'list of sources',
-  ],
   readingTitles: [
     'further|see also|learn more|find out more|read more|to read|to watch|to listen|reading|readings|reading list|recommended|additional|supplementary|related|pending|to sort|resources|links|other|others',
   ],

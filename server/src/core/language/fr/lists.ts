@@ -2,29 +2,6 @@ import type { ListLexicon } from '../lexicon.ts';
 
 /** How French sources lists are written. */
 export const lists: ListLexicon = {
-  listTitles: [
-    'sources',
-    'source',
-    'sources et references',
-    'sources & references',
-    'references et sources',
-    'references',
-    'references bibliographiques',
-    'sources et bibliographie',
-    'bibliographie et sources',
-    'bibliographie',
-    'bibliographie et sitographie',
-    'sources citees',
-    'sources utilisees',
-    'sources consultees',
-    'sources verifiees',
-    'nos sources',
-    'mes sources',
-    'webographie',
-    'sitographie',
-    'notes et references',
-    'liste des sources',
-  ],
   readingTitles: [
     'aller plus loin|en savoir plus|approfondir|a lire|a voir|a ecouter|lire aussi|voir aussi|voir egalement|lectures?|complement(?:s|aires?)?|en attente|a trier|a classer|ressources|liens|pour memoire|autres',
   ],

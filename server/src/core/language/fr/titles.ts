@@ -1,0 +1,29 @@
+import type { TitleLexicon } from '../lexicon.ts';
+
+/** How French lists of sources are called. */
+export const titles: TitleLexicon = {
+  nouns: [
+    ...['sources', 'source', 'references', 'bibliographie', 'webographie', 'sitographie', 'mediagraphie'],
+    ...['ouvrages cites', 'ouvrages consultes', 'ouvrages de reference', 'oeuvres citees', 'travaux cites'],
+    ...['articles cites', 'articles consultes', 'textes cites', 'documents cites', 'documents consultes'],
+    ...['etudes citees', 'publications citees', 'elements de bibliographie', 'reperes bibliographiques'],
+    ...['orientation bibliographique', 'orientations bibliographiques', 'indications bibliographiques'],
+  ],
+  before: ['nos', 'mes', 'les', 'toutes les', 'liste des', 'liste de nos', 'liste complete des'],
+  after: [
+    ...['citees', 'utilisees', 'consultees', 'verifiees', 'mobilisees', 'exploitees', 'bibliographiques'],
+    ...['documentaires', 'selective', 'indicative', 'commentee', 'sommaire', 'generale', 'completes'],
+    ...['de cet article', 'de l article', 'de ce dossier', 'du dossier', 'de ce texte', 'de cette page'],
+  ],
+  vague: [
+    ...['de donnees', 'des donnees', 'principales', 'primaires', 'secondaires', 'externes', 'officielles'],
+    ...['complementaires', 'en ligne', 'web', 'internet', 'd information', 'd informations', 'cles', 'choisies'],
+  ],
+  beside: [
+    ...['notes', 'notes de bas de page', 'note methodologique', 'notes methodologiques', 'methodologie', 'methode'],
+    ...['methodes', 'pour aller plus loin', 'aller plus loin', 'pour en savoir plus', 'en savoir plus', 'a lire'],
+    ...['lectures', 'lectures complementaires', 'remerciements', 'credits', 'credits photo', 'credits photos'],
+    ...['ressources', 'liens', 'liens utiles', 'annexe', 'annexes', 'donnees', 'documentation', 'filmographie'],
+    ...['discographie', 'iconographie', 'abreviations', 'glossaire', 'avertissement', 'a propos'],
+  ],
+};
