@@ -45,7 +45,7 @@ const schema = {
   additionalProperties: false,
   properties,
 };
-/** The same without what is only for people: what programs are shipped with. */
+/** A schema without what is only for people: what programs are shipped with. */
 const shape = (value) => {
   if (Array.isArray(value) || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([name, inner]) => typeof inner === 'object' || !WORDS.test(name));

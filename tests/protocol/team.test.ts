@@ -200,7 +200,7 @@ describe('articles that are not open', () => {
   test('are compared with those that are, in both directions', async () => {
     rmSync(path('sources.yml'));
     await start();
-    const rated = article('8/10').replace('(Source : OM)', '(Source : Observatoire des moulins)');
+    const rated = article('5/10').replace('(Source : OM)', '(Source : Observatoire des moulins)');
     await client.open(uriOf('articles', 'b.md'), rated);
     await workspaceReport();
     const found = itemsOf(await client.pull(uriOf('articles', 'b.md')));

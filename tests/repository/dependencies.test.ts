@@ -9,6 +9,7 @@ interface Locked {
   readonly license?: string;
   readonly resolved?: string;
   readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const packages: readonly (readonly [string, Locked])[] = Object.entries(lock.packages);
@@ -17,6 +18,15 @@ const packages: readonly (readonly [string, Locked])[] = Object.entries(lock.pac
 const SHIPPED = packages.filter(([path, { dev }]) => path !== '' && dev !== true);
 
 const REGISTRY = 'https://registry.npmjs.org/';
+
+test('the lockfile holds the packages of all platforms, which a registry mirror may lack and `npm ci` asks for', () => {
+  const known = new Set(
+    packages.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)),
+  );
+  const wanted = packages.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  expect(wanted.length).toBeGreaterThan(50);
+  expect(wanted.filter((name) => !known.has(name))).toEqual([]);
+});
 
 test('some packages are shipped', () => {
   const paths = SHIPPED.map(([path]) => path);

@@ -137,7 +137,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...DECISIONS])
       ...commands.map(({ command }) => command),
     ];
     const named = [...codes, ...blocks]
-      .flatMap((code) => [...code.matchAll(/\bsourcier\.(?!vsix)[a-z]\w*(?:\.[\w-]+)*/g)])
+      .flatMap((code) => [...code.matchAll(/\bsourcier\.(?!vsix|js)[a-z]\w*(?:\.[\w-]+)*/g)])
       .map(([name]) => name);
     expect(named.filter((name) => !known.some((key) => key === name || key.startsWith(`${name}.`)))).toEqual([]);
   });

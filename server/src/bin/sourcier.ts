@@ -1,5 +1,7 @@
-/** Checks articles on the command line, or in a thread of its own; loaded when it is asked for, as the other is. */
+// The one bundle for Node (docs/decisions/one-bundle.md): a program is loaded when its launcher asks for it.
+
+/** The command line, and its threads. */
 export const cli = async (): Promise<void> => (await import('./cli.ts')).run();
 
-/** Serves an editor. */
+/** The language server. */
 export const server = async (): Promise<void> => (await import('./server.ts')).run();

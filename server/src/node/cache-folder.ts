@@ -20,6 +20,6 @@ const usualCache = (platform: string, home: string): string | null => {
   return platform === 'darwin' ? `${home}/Library/Caches` : `${home}/.cache`;
 };
 
-/** That of this system. */
+/** The user's cache folder for Sourcier on this system; null where it names none. */
 export const ownCacheFolder = (): string | null =>
   cacheFolder({ platform: process.platform, env: process.env, home: homedir() });
