@@ -50,7 +50,11 @@ const NAME = new RegExp(
   'u',
 );
 
+/** Without any of these nothing in brackets is a name; with a key it is another form. */
+const POSSIBLE = new RegExp(String.raw`^(?!.*(?<![${LETTER}\d])-?@).*(?:[${UPPER}\d\uFFFC]|\.[a-z])`, 'su');
+
 const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly Found[] => {
+  if (!POSSIBLE.test(passage.shown.slice(content.start, content.end))) return [];
   const cited = citedNames(passage, content, passage.names);
   // Words before the names are a remark's: "(a graph based on Marlow, 2019)".
   const isPlain = cited.every(

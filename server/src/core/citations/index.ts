@@ -2,9 +2,10 @@ import type { Language } from '../language/lexicon.ts';
 import { movedReference, type Prose, type Reference } from '../markdown/model.ts';
 import type { KnownNames } from '../names/known.ts';
 import type { Source, SourceList } from '../sources/model.ts';
+import { nameInReference } from '../sources/reference.ts';
 import { contains, moved, overlapTest, type Placed, slice } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
-import { attributions } from './attribution.ts';
+import { attributions, mentioned } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
 import type { Citation } from './citation.ts';
@@ -74,10 +75,14 @@ const remembered = (part: Prose, context: Context, text: () => string): readonly
   const known = MEMORY.get(part.key);
   if (known && isSame(known.context, context)) return known.found;
   const passage = passageIn(part, text(), context.known);
-  const isExplicit = context.kind === 'note' || passage.shown.length > LONGEST_PROSE;
-  const found = isExplicit ? explicitIn(passage) : citationsIn(passage, context.language, context.before);
+  const found = foundIn(passage, context);
   MEMORY.set(part.key, { context, found });
   return found;
+};
+
+const foundIn = (passage: Passage, { kind, language, before }: Context): readonly Found[] => {
+  if (kind === 'note') return citedInNote(passage);
+  return passage.shown.length > LONGEST_PROSE ? explicitIn(passage) : citationsIn(passage, language, before);
 };
 
 const MEMORY = new WeakMap<object, { readonly context: Context; readonly found: readonly Found[] }>();
@@ -101,10 +106,21 @@ const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): 
 /** Nobody writes longer paragraphs; in a longer one only what is written as a citation counts. In UTF-16 units. */
 const LONGEST_PROSE = 50_000;
 
-/** In a footnote, the name it begins with is its own: only what is written as a citation counts. */
+/** What is written as a citation, whatever the words around it. */
 const explicitIn = (passage: Passage): readonly Found[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)], passage));
+};
+
+/** In a footnote, the name it begins with is its own; brackets around a publisher and a year are no citation either. */
+const citedInNote = (passage: Passage): readonly Found[] => {
+  const own = nameInReference(passage.text);
+  const explicit = explicitIn(passage).filter(({ form, source }) => form !== 'author-year' || source !== null);
+  const isTaken = overlapTest(explicit.map(({ span }) => span));
+  const listed = passage.mentions.filter(
+    ({ span, isNote }) => !isNote && !isTaken(span) && (own === null || contains(own, span)),
+  );
+  return inOrder([...explicit, ...mentioned(passage, listed)]);
 };
 
 const citationsIn = (passage: Passage, language: Language, before: Before): readonly Found[] => {

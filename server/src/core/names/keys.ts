@@ -1,11 +1,12 @@
 import { fold, squash, straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
+import { LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import type { Match, Source } from '../sources/model.ts';
-
-/** A form of a name, and how sure a match through it is. */
-export type Key = readonly [Match, string];
+import { parseDate } from '../sources/dates.ts';
+import type { Source } from '../sources/model.ts';
+import { authorKeys, citedAuthors } from './authors.ts';
+import type { Key } from './key.ts';
+import { datedParts, partsOf } from './parts.ts';
 
 /** Every form under which a listed source may be looked up, each with the trust it deserves. */
 export const listedKeys = (source: Source): readonly Key[] => {
@@ -15,8 +16,21 @@ export const listedKeys = (source: Source): readonly Key[] => {
   const address: readonly Key[] = source.url?.href ? [['url', addressKey(source.url.href)]] : [];
   return [
     ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
-    ...authorKeys(source),
+    ...authorKeys(source.name),
+    ...partsOf(source).map((part): Key => ['contained', bare(part)]),
+    ...datedParts(source).map(asDated),
+    ...referenceKeys(source),
     ...address,
+  ];
+};
+
+/** The whole of an entry, where it says more than a name and a date. */
+const referenceKeys = ({ name, reference = name }: Source): readonly Key[] => {
+  const rest = reference.replace(name, '').replace(/^[\s,.(:–—-]+/, '');
+  if (rest === '' || parseDate(rest) !== null) return [];
+  return [
+    ['exact', `=${reference}`],
+    ['contained', fold(reference)],
   ];
 };
 
@@ -41,8 +55,13 @@ export const keysOf = (name: string): readonly Key[] => {
     ...related.map((part): Key => ['via', bare(part)]),
     ...reordered(exact),
     ...citedAuthors(exact),
+    asDated(exact),
+    ...(PAGE.test(exact) ? [['url', addressKey(exact)] as const] : []),
   ].filter(([, key]) => key !== '') as readonly Key[];
 };
+
+/** The address of a page without its protocol: "www.example.org", "example.org/page". */
+const PAGE = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)\S+$/i;
 
 const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
   Object.values(lexicons).flatMap(pick);
@@ -68,10 +87,10 @@ export const bare: (name: string) => string = remembering((name) => {
   return fold(without) || fold(straight);
 });
 
-/** "X (Y)" as [Y, X]. */
+/** "X (Y)" and "X [Y]" as [Y, X]. */
 const parenthesis = (name: string): readonly [inner: string | null, outer: string | null] => {
-  const found = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(name);
-  return [found?.[2]?.trim() ?? null, found?.[1] ?? null];
+  const found = /^(.+?)\s*(?:\(([^()]*)\)|\[([^[\]]*)\])\s*$/.exec(name);
+  return [(found?.[2] ?? found?.[3])?.trim() ?? null, found?.[1] ?? null];
 };
 
 const isAbbreviation = (text: string): boolean =>
@@ -104,6 +123,9 @@ const reordered = (name: string): readonly Key[] => {
 /** Initials stand apart from names: two names with the same initials are not the same name. */
 const asInitials = ([match, key]: Key): Key => [match, `&${key}`];
 
+/** What must come with the entry's year stands apart too. */
+const asDated = (part: string): Key => ['part', `%${bare(part)}`];
+
 /** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
 export const initials = (name: string): readonly Key[] => {
   const words = fold(name)
@@ -119,34 +141,3 @@ export const addressKey = (address: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[/?#]+$/, '')}`;
-
-/** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
-const surnames = (name: string): readonly string[] | null => {
-  if (
-    !new RegExp(String.raw`^[${LETTER}][${LETTER}'’ -]+,?\s+(?:[${UPPER}][.${LETTER}]*)`, 'u').test(name) ||
-    !new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[,.])`, 'u').test(name)
-  )
-    return null;
-  return name
-    .split(/\s*(?:[,;&]|\s(?:and|et)\s)\s*/u)
-    .map((part) =>
-      fold(part.replace(new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu'), ' ')),
-    )
-    .filter((part) => part.length > 1);
-};
-
-/** By what authors are cited: the first surname, or the first two joined. */
-const authorKeys = ({ name }: Source): readonly Key[] => {
-  const [first, second] = surnames(name) ?? [];
-  if (first === undefined) return [];
-  return [['author', `+${first}`], ...(second === undefined ? [] : [['author', `+${first} ${second}`] as const])];
-};
-
-/** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
-const citedAuthors = (name: string): readonly Key[] => {
-  const cited = new RegExp(
-    String.raw`^([${LETTER}][${LETTER}'’-]+)(?:,?\s+[${UPPER}]{1,2}\.?,?)*(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+([${UPPER}][${LETTER}'’-]+))?$`,
-    'u',
-  ).exec(name);
-  return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
-};

@@ -1,3 +1,5 @@
+import { lexicons } from '../language/index.ts';
+import { anyOf } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source, SourceField } from '../sources/model.ts';
 import { defineRule } from './define.ts';
@@ -49,10 +51,16 @@ export const incompleteSource = defineRule({
 });
 
 /** A bare line promises nothing; a table row, what its columns promise. */
-const wanted = ({ shape, fields }: Source): readonly Wanted[] => {
-  if (shape === 'full') return WANTED;
+const wanted = ({ shape, kind, fields }: Source): readonly Wanted[] => {
+  // What somebody said to the author stands on no page.
+  if (shape === 'full') return INTERVIEW.test(kind ?? '') ? WANTED.filter((wanted) => wanted !== 'url') : WANTED;
   return shape === 'row' ? WANTED.filter((wanted) => fields.some(({ key }) => key === wanted)) : [];
 };
+
+const INTERVIEW = anyOf(
+  Object.values(lexicons).flatMap(({ notes }) => notes.interviews),
+  'iu',
+);
 
 const isMissing = ({ url, date, reliability }: Source, key: Wanted): boolean =>
   ({ url: url === null, date: date === null, reliability: reliability === null })[key];

@@ -1,11 +1,14 @@
 import type { CitationForm } from '../citations/citation.ts';
-import { UPPER } from '../language/patterns.ts';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
 import { listedSources } from '../sources/listed.ts';
 import { overlapTest } from '../text/span.ts';
 import { defineRule } from './define.ts';
+
+/** A capital that begins a word, or a full stop. */
+const NAMES = new RegExp(String.raw`(?<![${LETTER}])[${UPPER}]|\.`, 'u');
 
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
@@ -37,16 +40,14 @@ export const unlistedAttribution = defineRule({
         form === 'marker' && source === null ? [bare(name)] : [],
       ),
     ]);
+    // Whoever was interviewed is the source of what is quoted, by the surname alone from then on.
+    for (const { name, isInterviewed } of article.citations) {
+      if (isInterviewed) for (const key of [bare(name), bare(name).split(' ').at(-1) ?? '']) seen.add(key);
+    }
     for (const { form, name, span, source } of article.citations) {
       const key = bare(name);
       // A link is a reference of its own; "la préfecture" is nobody to list.
-      if (
-        !new RegExp(String.raw`^\P{Ll}*[${UPPER}]|\.`, 'u').test(withoutArticle(name)) ||
-        !FORMS.has(form) ||
-        source !== null ||
-        seen.has(key) ||
-        isLinked(span)
-      )
+      if (!NAMES.test(withoutArticle(name)) || !FORMS.has(form) || source !== null || seen.has(key) || isLinked(span))
         continue;
       seen.add(key);
       const edits = newEntry(article, knownAs(article.library, name.replace(/[\s,(–-]*\(?(?:19|20)\d{2}\)?$/, '')));

@@ -4,7 +4,7 @@ import { spanOf } from '../markdown/parse.ts';
 import { contains, linesOf, type Span, slice } from '../text/span.ts';
 import { readExcerpts } from './excerpts.ts';
 import { addressOf, fieldOn, readDate, readReliability, readUrl } from './fields.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import type { Source, SourceField, SourceUrl } from './model.ts';
 
 /**
@@ -34,7 +34,7 @@ export const readItem = (item: ListItem, text: string, key: string | null): Sour
 const NAMELESS = { name: '', aliases: [], kind: null, date: null };
 
 interface Parts {
-  readonly head: Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
+  readonly head: Head;
   readonly fields: readonly SourceField[];
   readonly link: SourceUrl | null;
   readonly text: string;
@@ -52,8 +52,7 @@ export const assemble = ({ head, fields, link, text, key, shape, span }: Parts):
   const kind = value('kind');
   const alias = value('alias');
   return {
-    name: head.name,
-    nameSpan: head.nameSpan,
+    ...head,
     aliases: alias
       ? [
           ...head.aliases,
