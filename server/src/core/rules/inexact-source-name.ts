@@ -1,4 +1,5 @@
 import { straighten } from '../language/fold.ts';
+import { bare } from '../names/keys.ts';
 import { defineRule } from './define.ts';
 
 /** A citation should spell a source's name as the list does. */
@@ -23,7 +24,11 @@ export const inexactSourceName = defineRule({
       const entry = sources[source ?? -1];
       if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
       if (form !== 'marker' && (form !== 'name' || isArticleOnly(name, entry.name))) continue;
-      const listed = entry.name;
+      const listed = [entry.name, ...entry.aliases.filter((alias) => alias.startsWith(entry.name))].find(
+        (one) => bare(one) === bare(name),
+      );
+      // Another name of the source is no other spelling of this one.
+      if (listed === undefined) continue;
       // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
       if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
       yield {

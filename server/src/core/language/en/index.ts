@@ -4,8 +4,9 @@ import { claims } from './claims.ts';
 import { continuity } from './continuity.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
+import { notes } from './notes.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences, numbers };
+export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, notes, sentences, numbers };
