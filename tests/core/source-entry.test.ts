@@ -130,7 +130,7 @@ describe('a line', () => {
     ['- Insee — *Un bilan* (2024)', { name: 'Insee', date: '2024' }],
     ['- Insee - Un bilan, 2024.', { name: 'Insee', date: '2024' }],
     ['- Insee : un bilan', { name: 'Insee' }],
-    ['- Insee, https://insee.fr/a', { name: 'Insee,', url: 'https://insee.fr/a' }],
+    ['- Insee, https://insee.fr/a', { name: 'Insee', url: 'https://insee.fr/a' }],
     ['- Insee <https://insee.fr/a>', { name: 'Insee', url: 'https://insee.fr/a' }],
     ['- https://insee.fr/a', { name: 'https://insee.fr/a', url: 'https://insee.fr/a' }],
     ['- <https://insee.fr/a>', { name: 'https://insee.fr/a', url: 'https://insee.fr/a' }],

@@ -79,7 +79,7 @@ const recall = (
 ): Pick<SourceMemory, 'matched' | 'known'> => {
   if (sources?.library === library && isSame(sources.read, read)) return sources;
   const matched = withLibrary(read, library);
-  return { matched, known: knownNames(matched) };
+  return { matched, known: knownNames(matched, library) };
 };
 
 const isSame = <It>(a: readonly It[], b: readonly It[]): boolean =>

@@ -50,6 +50,9 @@ const TEAM =
 /** "Dans son baromètre annuel, X compte", "In a 2019 study, X". */
 const IN_WORK = '(?:dans (?:son|sa|ses|leurs?|une?)|in (?:its|their|his|her|an?))';
 
+/** "X, head of the office, says". */
+const APPOSED = '(?:,\\s[^,.;:()«“"]{3,70},)';
+
 /** "X's group found". */
 const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';
 
@@ -73,7 +76,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');
   const subjects = maybe(
-    `^(?:\\s*\\([^()]{1,60}\\))?${TEAM}?`,
+    `^(?:\\s*\\([^()]{1,60}\\))?${APPOSED}?${TEAM}?`,
     `(?:\\s+${adverb}|\\s*(?:l'|s'))*`,
     `\\s*(?:(?:l'|s')\\s*)?`,
   );

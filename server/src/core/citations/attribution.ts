@@ -3,9 +3,11 @@ import { squash } from '../language/fold.ts';
 import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import { contains, overlapTest, type Span } from '../text/span.ts';
+import type { Mention } from '../names/mentions.ts';
+import { contains, moved, overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
 import { citedNames } from './cited-names.ts';
+import { isInterviewed, isOfFunction } from './interview.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
 
@@ -20,21 +22,49 @@ export const attributions = (
   taken: readonly Span[],
 ): readonly PassageCitation[] => {
   const isTaken = overlapTest(taken);
-  const named = passage.sentences.flatMap((sentence) => namedIn(passage, sentence, language));
-  const cited = named.filter((span) => !isTaken(span)).flatMap((span) => cite(passage, span));
-  const isCited = overlapTest(cited.map(({ span }) => span));
-  const mentioned = passage.mentions
-    .filter(({ span }) => !isTaken(span) && !isCited(span))
-    .map(({ span, source, match }): PassageCitation => {
-      const name = squash(passage.words.slice(span.start, span.end));
-      return { form: 'attribution', name, span, whole: span, source, match };
-    });
-  return [...cited, ...mentioned];
+  const mentions = passage.mentions.filter((mention) => !mention.isCommon || isNamedHere(passage, mention, language));
+  const named = passage.sentences
+    .flatMap((sentence) => namedIn(passage, sentence, language))
+    .map((name) => widened(name, mentions));
+  const cited = named.filter((name) => !isTaken(name)).flatMap((name) => cite({ ...passage, mentions }, name));
+  const isNear = overlapTest(named);
+  const dated = passage.sentences
+    .flatMap((sentence) => datedIn(passage, sentence))
+    .filter((name) => !isTaken(name) && !isNear(name))
+    .flatMap((name) => cite({ ...passage, mentions }, name).filter(({ source }) => source !== null));
+  const isCited = overlapTest([...cited, ...dated].map(({ span }) => span));
+  const others = mentioned(passage, mentions).filter(({ span }) => !isTaken(span) && !isCited(span));
+  return [...cited, ...dated, ...others];
+};
+
+/** Listed names as citations, wherever they are written out. */
+export const mentioned = (passage: Passage, mentions: readonly Mention[]): readonly PassageCitation[] =>
+  mentions.flatMap(({ span, source, match }): readonly PassageCitation[] =>
+    source === null ? [] : [{ form: 'attribution', name: nameIn(passage, span), span, whole: span, source, match }],
+  );
+
+/** "Selon lock-stat, …": a name in small letters speaks or measures something as others do. */
+const isNamedHere = ({ shown, sentences }: Passage, { span }: Mention, language: Language): boolean => {
+  const sentence = sentences.find((one) => contains(one, span));
+  return sentence !== undefined && isNamed(slice(shown, sentence), moved(span, -sentence.start), PATTERNS(language));
+};
+
+const nameIn = ({ words }: Passage, span: Span): string => squash(slice(words, span));
+
+/** "Banque" in "la Banque mondiale": a known name is named as far as it goes. */
+const widened = (span: NamedSpan, mentions: readonly Mention[]): NamedSpan => {
+  const around = mentions.filter((mention) => overlaps(mention.span, span));
+  return {
+    ...span,
+    start: Math.min(span.start, ...around.map((mention) => mention.span.start)),
+    end: Math.max(span.end, ...around.map((mention) => mention.span.end)),
+  };
 };
 
 /** One citation for each name in a span that may join several. */
-const cite = (passage: Passage, span: Span): readonly PassageCitation[] => {
-  const mentioned = passage.mentions.filter((mention) => contains(span, mention.span));
+const cite = (passage: Passage, { start, end, ...person }: NamedSpan): readonly PassageCitation[] => {
+  const span = { start, end };
+  const mentioned = passage.mentions.filter(({ span: at, source }) => source !== null && contains(span, at));
   const [only] = mentioned;
   // "Baromètre Alpha 2025" and "le dernier Baromètre Alpha" are one listed name with words around it.
   if (only && mentioned.length === 1) return [];
@@ -42,7 +72,7 @@ const cite = (passage: Passage, span: Span): readonly PassageCitation[] => {
   const [first] = all;
   // Names that nobody lists may be one: "McKinsey & Company".
   const isOne = all.length > 1 && first && all.every(({ source }) => source === null);
-  const names = isOne ? [{ ...first, name: squash(passage.words.slice(span.start, span.end)), span }] : all;
+  const names = isOne ? [{ ...first, name: nameIn(passage, span), span }] : all;
   return names.map(({ name, span: at, source, match, year }) => ({
     form: year === null ? 'attribution' : 'author-year',
     name,
@@ -50,24 +80,46 @@ const cite = (passage: Passage, span: Span): readonly PassageCitation[] => {
     whole: span,
     source,
     match,
+    ...person,
   }));
+};
+
+/** A name that speaks or measures something, and whether it is a person whose words are quoted. */
+interface NamedSpan extends Span {
+  readonly isInterviewed?: true;
+}
+
+/** "In Marlow (2019), …": a name and a year right after it, which may be a listed work wherever they stand. */
+const datedIn = ({ shown }: Passage, sentence: Span): readonly Span[] => {
+  const text = slice(shown, sentence);
+  if (!/\((?:19|20)\d\d/.test(text)) return [];
+  return properNames(text).flatMap(({ start, end }) => {
+    const year = YEAR_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
+    return year.endsWith(')') ? [moved({ start, end: end + year.length }, sentence.start)] : [];
+  });
 };
 
 /** How far around a name its role is looked for. */
 const WINDOW = 110;
 
-const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readonly Span[] =>
-  NAMED(language)(shown.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
-    start: start + sentence.start,
-    end: end + sentence.start,
+const namedIn = ({ shown }: Passage, sentence: Span, language: Language): readonly NamedSpan[] =>
+  NAMED(language)(shown.slice(sentence.start, sentence.end)).map((name) => ({
+    ...name,
+    ...moved(name, sentence.start),
   }));
 
 /** The names in a sentence that speak or measure something in it; spans are relative to it. */
-const namedBy = (patterns: AttributionPatterns): ((text: string) => readonly Span[]) =>
+const namedBy = (patterns: AttributionPatterns): ((text: string) => readonly NamedSpan[]) =>
   remembering((text) =>
     properNames(text)
-      .filter((name) => !isCommon(text.slice(name.start, name.end)) && isNamed(text, name, patterns))
-      .map((name) => ({ start: name.start, end: withAbbreviation(text, name) })),
+      .filter(
+        (name) => !isCommon(text.slice(name.start, name.end).replace(/ \d+$/, '')) && isNamed(text, name, patterns),
+      )
+      .map((name) => ({
+        start: name.start,
+        end: withAbbreviation(text, name),
+        ...(isInterviewed(text, name) && { isInterviewed: true as const }),
+      })),
   );
 
 const NAMED = byLanguage((language) => namedBy(PATTERNS(language)));
@@ -75,14 +127,19 @@ const NAMED = byLanguage((language) => namedBy(PATTERNS(language)));
 const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
+  if (isOfFunction(front) || (patterns.members.test(front) && PERSON_AFTER.test(rest))) return false;
   if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
     return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
   if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '') return true;
-  return isDated(front, rest) || (!isInner(front, rest) && isSpeaker(text, name, rest, patterns));
+  if (isDated(front, rest)) return true;
+  return !isInner(front, rest) && (YEARED.test(rest) || isSpeaker(text, name, rest, patterns));
 };
+
+/** "la maire de X, Anne Roux, affirme": the person speaks. */
+const PERSON_AFTER = new RegExp(`^,(?:\\s[${UPPER}][${LETTER}'-]+){2,4},`, 'u');
 
 /** "X found", "Gallup mesure", "X salue « une partition rare »". */
 const isSpeaker = (
@@ -97,9 +154,9 @@ const isSpeaker = (
   return (isName ? speaks : reports).test(rest);
 };
 
-/** "by the UK government (2011)", "Marlow (2019) explains", "on OECD figures": a year or a word for data marks a source. */
+/** "by the UK government (2011)", "on OECD figures": a year or a word for data marks a source. */
 const isDated = (front: string, rest: string): boolean =>
-  (BY.test(front) && DATED.test(rest)) || YEARED.test(rest) || (ON.test(front) && DATA.test(rest));
+  (BY.test(front) && DATED.test(rest)) || (ON.test(front) && DATA.test(rest));
 
 /** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
 const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
@@ -132,7 +189,7 @@ const YEARED = new RegExp(
   [
     String.raw`^(?:,(?:\s[${UPPER}]\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+`,
     String.raw`(?:(?:also|further|first|[${LETTER}]+ly|[${LETTER}]+ment|aussi)\s+)?`,
-    '(?!in |de |of |and |et |was |were |is |are |has |had |est |sont |fut |était )',
+    '(?!in |de |of |and |et |the |le |la |une |was |were |is |are |has |had |est |sont |fut |était )',
     String.raw`(?:[${LOWER}]{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s`,
   ].join(''),
   'u',
@@ -162,11 +219,13 @@ const INNER = new RegExp(
 
 const AUTHORS = new RegExp(String.raw`[${LETTER}]\s*(?:&|and|et)\s*[${UPPER}][${LETTER}'-]+$|et al\.?$`, 'u');
 
-/** The year of "Maiolo & Reid, 2020" and "Fayyad et al. (2017)", with what leads to it; else empty. */
+/** The year of "Maiolo & Reid, 2020", "Fayyad et al. (2017)" and "Lee and Carr's (2019: 4)", with what leads to it; else empty. */
 const yearAfterAuthors = (text: string, { start, end }: Span): string => {
   if (!AUTHORS.test(text.slice(start, end))) return '';
-  return /^,?\s+\(?(?:19|20)\d{2}\)?(?!\d)/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  return YEAR_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
 };
+
+const YEAR_AFTER = /^(?:'s?)?,?\s+(?:\((?:19|20)\d{2}[a-z]?(?:[:,]\s?[^()]{1,80})?\)|(?:19|20)\d{2}[a-z]?(?![\d%]))/;
 
 /** "Marcher révèle": a verb, not a name. */
 const INFINITIVE = /(?:er|ir|re)$/u;

@@ -4,6 +4,7 @@ import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { anyOf, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
+import type { Match } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 
@@ -16,9 +17,14 @@ export const bodies = (passage: Passage, language: Language): readonly PassageCi
     NAMED(language)(passage.shown.slice(start, end)).map((at): PassageCitation => {
       const span = { start: start + at.start, end: start + at.end };
       const name = squash(passage.words.slice(span.start, span.end));
-      return { form: 'attribution', name, span, whole: span, source: null, match: null };
+      const found = passage.names.resolve(name);
+      const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
+      return { form: 'attribution', name, span, whole: span, source, match };
     }),
   );
+
+/** "la cour des comptes" is "Cour des comptes". */
+const LIKE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix']);
 
 /** Expressions for bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
 interface BodyPatterns {

@@ -55,7 +55,11 @@ const SMALL_WORDS = new RegExp(`(?<![${LETTER}])[${LOWER}]{2,}`, 'gu');
 /** So many words in lower case before a name are a remark's: "(a graph based on Marlow, 2019)". */
 const REMARK = 4;
 
+/** Without any of these nothing in brackets is a name; with a key it is another form. */
+const POSSIBLE = new RegExp(String.raw`^(?!.*(?<![${LETTER}\d])-?@).*(?:[${UPPER}\d\uFFFC]|\.[a-z])`, 'su');
+
 const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly PassageCitation[] => {
+  if (!POSSIBLE.test(passage.shown.slice(content.start, content.end))) return [];
   const cited = citedNames(passage, content, passage.names);
   const isPlain = cited.every(({ name }) => (name.match(SMALL_WORDS)?.length ?? 0) < REMARK);
   const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);

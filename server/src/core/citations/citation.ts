@@ -29,6 +29,8 @@ export interface Citation {
   /** Index in `sources`, or null when the article lists no such source. */
   readonly source: number | null;
   readonly match: Match | null;
+  /** A person, named with a function, whose own words are quoted: the source of those words, and no document. */
+  readonly isInterviewed?: true;
 }
 
 /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes in order. */

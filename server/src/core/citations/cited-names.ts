@@ -1,11 +1,12 @@
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { DIGIT, LETTER, LOWER, literal, matchesIn, UPPER } from '../language/patterns.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 import type { NameIndex, Resolution } from '../names/index.ts';
 import { parseDate } from '../sources/dates.ts';
 import type { Match } from '../sources/model.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span, slice } from '../text/span.ts';
+import { ownPart } from './lead.ts';
+import { isLocator, isName } from './piece-kinds.ts';
+import { type CitedPiece, type PassageTexts, piecesOf } from './pieces.ts';
 
 /** One name among those a citation gives, with spans in the text it was read from. */
 export interface CitedName {
@@ -17,59 +18,27 @@ export interface CitedName {
   readonly year: number | null;
 }
 
-/** Where to read: three texts of the same length. */
-export interface PassageTexts {
-  /** Masked, with plain apostrophes and spaces. */
-  readonly shown: string;
-  /** Masked, with its own apostrophes and spaces. */
-  readonly words: string;
-  /** As it stands in the file. */
-  readonly text: string;
-}
-
 /**
  * The names between the brackets of a citation. A listed name that holds a separator ("A & B", "Ministère de l'A, de B")
- * stays whole; dates, pages and titles of documents after a name are not names.
+ * stays whole; dates, pages and titles of documents after a name are not names, nor is what only leads to one.
  */
 export const citedNames = (reading: PassageTexts, content: Span, names: NameIndex): readonly CitedName[] => {
-  const pieces = split(reading.shown, content);
-  const cited: CitedName[] = [];
+  const pieces = piecesOf(reading, content);
+  let cited: CitedName[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const [name, next] = longestListed(reading, pieces, at, names) ?? [
-      read(reading, pieces[at] ?? content, names),
-      at + 1,
-    ];
+    const piece = pieces[at] ?? { ...content, isTitle: false, quotes: false };
+    const listed = longestListed(reading, pieces, at, names);
+    const [name, next] = listed ?? [read(reading, piece, names), at + 1];
     at = next;
+    if (piece.isTitle && cited.some(({ source }) => name.source === null || source === name.source)) continue;
+    // Whoever quotes is the source: what it quotes need not be listed too.
+    if (piece.quotes && cited.length > 0) {
+      if (name.source === null && cited.some(({ source }) => source !== null)) continue;
+      cited = cited.filter(({ source }) => source !== null);
+    }
     add(cited, name, reading, names);
   }
   return cited;
-};
-
-const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): string =>
-  Object.values(lexicons).flatMap(pick).map(literal).join('|');
-
-const SEPARATOR = new RegExp(`\\s*[,;/]\\s*|\\s+(?:${allOf(({ conjunctions }) => conjunctions)}|&)\\s+`, 'giu');
-
-const split = (shown: string, { start, end }: Span): readonly Span[] => {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const { index, 0: separator } of matchesIn(shown.slice(start, end), SEPARATOR)) {
-    pieces.push({ start: from, end: start + index });
-    from = start + index + separator.length;
-  }
-  return [...pieces, { start: from, end }]
-    .map((piece) => unquoted(shown, piece))
-    .filter((piece) => piece.end > piece.start);
-};
-
-const EDGE = /[\s"«»“”„]/;
-
-const unquoted = (shown: string, { start, end }: Span): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.test(shown.charAt(from))) from++;
-  while (to > from && EDGE.test(shown.charAt(to - 1))) to--;
-  return { start: from, end: to };
 };
 
 /** How many separators a listed name may hold. */
@@ -77,42 +46,73 @@ const LONGEST_NAME = 6;
 
 const longestListed = (
   reading: PassageTexts,
-  pieces: readonly Span[],
+  pieces: readonly CitedPiece[],
   at: number,
   names: NameIndex,
 ): readonly [CitedName, number] | null => {
   const start = pieces[at]?.start ?? 0;
   for (let last = Math.min(at + LONGEST_NAME, pieces.length - 1); last >= at; last--) {
     const span = { start, end: pieces[last]?.end ?? start };
-    const name = nameAt(reading, span);
     const year = yearOf(reading, pieces[last + 1]);
-    const found = names.resolve(name) ?? (year === null ? null : names.resolve(name, year));
+    const found = listedAt(reading, span, year, names);
     // Alone, a name may match loosely; joined names must be listed as such.
-    if (found && (last === at || SURE.has(found.match))) return [{ name, span, ...found, year: null }, last + 1];
+    if (found && (last === at || SURE.has(found.match))) return [found, last + 1];
   }
   return null;
+};
+
+/** The listed name in a span: as it stands, with the year at its end, or without the words that lead to it. */
+const listedAt = (
+  reading: PassageTexts,
+  span: Span,
+  year: number | null,
+  names: NameIndex,
+): (CitedName & Resolution) | null => {
+  const name = nameAt(reading, span);
+  const found = names.resolve(name) ?? (year === null ? null : names.resolve(name, year));
+  if (found) return { name, span, ...found, year: null };
+  const dated = datedIn(name);
+  const ofYear = dated && names.resolve(dated.name, dated.year);
+  if (dated && ofYear) return { name, span, ...ofYear, year: dated.year };
+  const own = ownPart(slice(reading.words, span));
+  if (own.start === 0 && own.end === span.end - span.start) return null;
+  const rest = listedAt(reading, moved(own, span.start), year, names);
+  return rest && { ...rest, match: DATED.has(rest.match) ? rest.match : 'contained' };
 };
 
 const yearOf = (reading: PassageTexts, piece: Span | undefined): number | null =>
   piece ? (parseDate(nameAt(reading, piece))?.year ?? null) : null;
 
+/** Matches that mean a source only with its year. */
+const DATED: ReadonlySet<Match> = new Set(['author', 'part']);
+
 const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'author']);
 
 const nameAt = ({ words, text }: PassageTexts, { start, end }: Span): string => {
   const written = words.slice(start, end);
-  return squash(written.includes(OPAQUE) ? text.slice(start, end) : written);
+  if (written.includes(OPAQUE)) return squash(text.slice(start, end)).replace(LINK, '$1');
+  const own = text.slice(start, end);
+  return squash(own.includes('\\') ? own.replace(ESCAPE, '$1') : written);
 };
 
-const TRAILING_YEAR = /^(.*[^\s–—-])[\s–—-]+\(?((?:1[89]|20)\d{2})[a-z]?\)?$/u;
+/** A link that shows its own address. */
+const LINK = /^\[([^[\]]*)\]\([^()]*\)$/;
+
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+
+/** "Marlow 2019", "Marlow and Carr’s (2019: 45)": the name and the year that ends it. */
+const datedIn = (written: string): { readonly name: string; readonly year: number } | null => {
+  const [, name, year] = TRAILING_YEAR.exec(written) ?? [];
+  return name === undefined ? null : { name: name.replace(/['’]s?$/, ''), year: Number(year) };
+};
+
+const TRAILING_YEAR = /^(.*[^\s,;–—-])[\s–—-]+\(?((?:1[89]|20)\d{2})[a-z]?(?:[:,]\s?[^()]{1,80}\))?\)?$/u;
 
 /** A piece that is not listed as it stands: perhaps a name with its year, or with a remark after a colon. */
 const read = (reading: PassageTexts, span: Span, names: NameIndex): CitedName => {
   const name = nameAt(reading, span);
-  const [, alone, year] = TRAILING_YEAR.exec(name) ?? [];
-  if (alone !== undefined) {
-    const found = names.resolve(alone, Number(year));
-    return { name, span, ...(found ?? UNLISTED), year: Number(year) };
-  }
+  const dated = datedIn(name);
+  if (dated) return { name, span, ...UNLISTED, year: dated.year };
   const found = aroundColon(name, names);
   return { name, span, ...(found ?? UNLISTED), year: null };
 };
@@ -141,7 +141,7 @@ const add = (cited: CitedName[], next: CitedName, reading: PassageTexts, names: 
   }
   const date = parseDate(next.name);
   if (date) datedBack(cited, date.year, reading, names);
-  else if (last.source === null && !LOCATOR.test(next.name)) cited[cited.length - 1] = joined(last, next, reading);
+  else if (last.source === null && !isLocator(next.name)) cited[cited.length - 1] = joined(last, next, reading);
 };
 
 /** "(AXA/Sotomo, octobre 2025)": the year is that of all the names joined before it. */
@@ -165,24 +165,3 @@ const joined = (name: CitedName, rest: CitedName, reading: PassageTexts): CitedN
   const span = { start: name.span.start, end: rest.span.end };
   return { ...name, name: nameAt(reading, span), span };
 };
-
-const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents)})(?![${LETTER}${DIGIT}])`, 'iu');
-
-/** A page, a chapter, a figure; or when it was read, or that it has no date. */
-const LOCATOR = new RegExp(
-  String.raw`^(?:pp?\.?\s*\d|pages?\s+\d|§|n[°o]\.?\s*\d|vol\.?\s*\d|art\.?\s*\d|chap\.?|fig\.?|tabl?\.?` +
-    String.raw`|consulté|accessed|retrieved|[sn]\.\s?d\.?$)`,
-  'iu',
-);
-
-/** Whether words can name a source: a capital or an address first, and no date, page or kind of document. */
-export const isName = (piece: string): boolean =>
-  (CAPITALISED.test(piece) || ADDRESS.test(piece)) &&
-  !DOCUMENT.test(piece) &&
-  !LOCATOR.test(piece) &&
-  parseDate(piece) === null;
-
-/** A capital, or what stands for a link or code. */
-const CAPITALISED = new RegExp(`^[${UPPER}${OPAQUE}]`, 'u');
-
-const ADDRESS = new RegExp(String.raw`^https?:|^[${LOWER}\d-]+\.[a-z]{2,}`, 'iu');

@@ -8,7 +8,7 @@ export const footnotes = (passage: Passage, references: readonly Reference[]): r
   ...references
     .filter(({ kind }) => kind === 'footnote')
     .map(({ span, whole, target }) => cite(`^${target}`, span, whole, passage.names)),
-  ...bracketGroups(passage.shown).flatMap(({ content, whole, round }) => {
+  ...(passage.shown.includes('[^') ? bracketGroups(passage.shown) : []).flatMap(({ content, whole, round }) => {
     const name = passage.shown.slice(content.start, content.end);
     const isEscaped = passage.text.charAt(whole.start - 1) === '\\' || passage.text.charAt(whole.start) === '\\';
     return !round && !isEscaped && UNDEFINED.test(name) ? [cite(name, content, whole, passage.names)] : [];

@@ -2,9 +2,10 @@ import type { Language } from '../language/lexicon.ts';
 import { movedReference, type Prose, type Reference } from '../markdown/model.ts';
 import type { KnownNames } from '../names/known.ts';
 import type { Source, SourceList } from '../sources/model.ts';
+import { nameInReference } from '../sources/reference.ts';
 import { lastOf } from '../text/once.ts';
 import { contains, moved, overlapTest, slice } from '../text/span.ts';
-import { attributions } from './attribution.ts';
+import { attributions, mentioned } from './attribution.ts';
 import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
 import type { Citation } from './citation.ts';
@@ -71,11 +72,15 @@ const remembered = (part: Prose, context: Context, text: () => string): Remember
   const known = MEMORY.get(part.key);
   if (known && isSame(known.context, context)) return known;
   const passage = passageIn(part, text(), context.known);
-  const isExplicit = context.kind === 'note' || passage.shown.length > LONGEST_PROSE;
-  const found = isExplicit ? explicitIn(passage) : citationsIn(passage, context.language, context.before);
+  const found = foundIn(passage, context);
   const result = { context, found, at: lastOf((start) => found.map((one) => placed(one, start))) };
   MEMORY.set(part.key, result);
   return result;
+};
+
+const foundIn = (passage: Passage, { kind, language, before }: Context): readonly PassageCitation[] => {
+  if (kind === 'note') return citedInNote(passage);
+  return passage.shown.length > LONGEST_PROSE ? explicitIn(passage) : citationsIn(passage, language, before);
 };
 
 const MEMORY = new WeakMap<object, Remembered>();
@@ -99,10 +104,21 @@ const passageIn = (part: Prose, text: string, { names, mentions }: KnownNames): 
 /** Nobody writes longer paragraphs; in a longer one only what is written as a citation counts. In UTF-16 units. */
 const LONGEST_PROSE = 50_000;
 
-/** In a footnote, the name it begins with is its own: only what is written as a citation counts. */
+/** Citations that are written as such, whatever the words around them. */
 const explicitIn = (passage: Passage): readonly PassageCitation[] => {
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   return inOrder(distinct([...bracketed(passage), ...links(references, passage.text, passage.names)], passage));
+};
+
+/** In a footnote, the name it begins with is its own; brackets around a publisher and a year are no citation either. */
+const citedInNote = (passage: Passage): readonly PassageCitation[] => {
+  const own = nameInReference(passage.text);
+  const explicit = explicitIn(passage).filter(({ form, source }) => form !== 'author-year' || source !== null);
+  const isTaken = overlapTest(explicit.map(({ span }) => span));
+  const listed = passage.mentions.filter(
+    ({ span, isNote }) => !isNote && !isTaken(span) && (own === null || contains(own, span)),
+  );
+  return inOrder([...explicit, ...mentioned(passage, listed)]);
 };
 
 const citationsIn = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] => {

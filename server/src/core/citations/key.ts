@@ -1,24 +1,56 @@
 import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import { bracketGroups } from '../text/brackets.ts';
+import { overlapTest, type Span } from '../text/span.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 
-/** Pandoc's "[@key]", "[see @a, p. 3; -@b]" and the wiki's "[[@key]]"; a bare "@name" is a handle, not a citation. */
-export const keys = (passage: Passage): readonly PassageCitation[] =>
-  bracketGroups(passage.shown)
+/**
+ * Pandoc's "[@key]", "[see @a, p. 3; -@b]", "[@{odd key}]" and the wiki's "[[@key]]", and "@key says" where the bibliography
+ * has that key: else a bare "@name" is a handle. Quarto's "@fig-prices" refers to the document itself.
+ */
+export const keys = (passage: Passage): readonly PassageCitation[] => {
+  if (!passage.shown.includes('@')) return [];
+  const groups = bracketGroups(passage.shown)
     .filter(({ round, content }) => !round && !passage.shown.slice(content.start, content.end).includes('['))
-    .flatMap(({ content, whole }) => {
-      const written = passage.shown.slice(content.start, content.end);
-      return matchesIn(written, KEY).map(({ index, 1: key = '', 0: all }): PassageCitation => {
-        const start = content.start + index + all.length - key.length;
-        const source = passage.names.byKey(`@${key}`);
-        const match = source === null ? null : 'key';
-        return { form: 'key', name: `@${key}`, span: { start, end: start + key.length }, whole, source, match };
-      });
-    });
+    .flatMap(({ content, whole }) => keysIn(passage, content, whole));
+  const isTaken = overlapTest(groups.map(({ whole }) => whole));
+  const bare = keysIn(passage, { start: 0, end: passage.shown.length }).filter(
+    ({ span, source }) => source !== null && !isTaken(span),
+  );
+  return [...groups, ...bare];
+};
+
+/**
+ * The keys in a stretch of text; `whole` is what they stand in, else each stands by itself, with the place in brackets
+ * after it.
+ */
+const keysIn = ({ shown, names }: Passage, { start, end }: Span, whole?: Span): readonly PassageCitation[] =>
+  matchesIn(shown.slice(start, end), KEY).flatMap(
+    ({ index, 0: all, 1: braced, 2: plain }): readonly PassageCitation[] => {
+      const key = braced ?? plain ?? '';
+      const source = names.byKey(`@${key}`);
+      if (source === null && CROSS_REFERENCE.test(key)) return [];
+      const at = start + index + all.lastIndexOf(key);
+      const place = PLACE.exec(shown.slice(start + index + all.length, end))?.[0] ?? '';
+      const own = { start: start + index, end: start + index + all.length + place.length };
+      const span = { start: at, end: at + key.length };
+      return [
+        { form: 'key', name: `@${key}`, span, whole: whole ?? own, source, match: source === null ? null : 'key' },
+      ];
+    },
+  );
 
 /** A key begins the group or follows a separator, a hyphen or words ("see @a"). */
 const KEY = new RegExp(
-  `(?<![${LETTER}${DIGIT}.@])-?@\\{?` +
-    `([${LETTER}${DIGIT}_](?:[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*[${LETTER}${DIGIT}_/])?)\\}?`,
+  [
+    String.raw`(?<![${LETTER}${DIGIT}.@/])-?@(?:\{([^{}\s][^{}\r\n]{0,100})\}`,
+    `|([${LETTER}${DIGIT}_](?:[${LETTER}${DIGIT}_:.#$%&+?<>~/-]*[${LETTER}${DIGIT}_/])?))`,
+  ].join(''),
   'gu',
 );
+
+/** "@smith04 [p. 33]". */
+const PLACE = /^ ?\[[^[\]\r\n]{1,60}\]/;
+
+/** Figures, tables, sections and the like, as Quarto and pandoc-crossref name them. */
+const CROSS_REFERENCE =
+  /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|prf|suppfig|supptbl|ch|app)[-:]/i;

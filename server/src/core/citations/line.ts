@@ -1,8 +1,9 @@
 import { lexicons } from '../language/index.ts';
-import { LETTER, LOWER, matchesIn } from '../language/patterns.ts';
+import { LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
-import { type CitedName, citedNames, isName } from './cited-names.ts';
+import { type CitedName, citedNames } from './cited-names.ts';
 import type { Passage, PassageCitation } from './passage.ts';
+import { isDocument, isName } from './piece-kinds.ts';
 
 /** Citations on lines of their own: "Source : X" under a table or a figure, "— X" under a quotation. */
 export const lines = (passage: Passage): readonly PassageCitation[] => [
@@ -25,24 +26,40 @@ const labelled = (
   passage: Passage,
   { index, 0: line, 1: label = '', 2: rest = '' }: RegExpExecArray,
 ): readonly PassageCitation[] => {
-  const end = index + line.length;
-  const content = { start: end - rest.length, end };
-  const whole = { start: content.start - label.length, end: content.start + rest.trimEnd().length };
+  const start = index + line.length - rest.length;
+  const content = { start, end: endOfNames(passage, start, index + line.length) };
+  const whole = { start: start - label.length, end: content.end };
   return citedNames(passage, withoutStop(passage.shown, content), passage.names)
-    .filter((name) => isNamed(name, rest))
+    .filter((name) => isNamed(name, passage.shown.slice(content.start, content.end)))
     .map((name) => cite(name, whole));
 };
 
+/** The end of the names after a label: of their line, their sentence, or before another label ("Source: X | Chart: Y"). */
+const endOfNames = ({ shown, sentences }: Passage, start: number, lineEnd: number): number => {
+  const sentence = sentences.find(({ end }) => end > start);
+  const end = Math.min(lineEnd, sentence?.end ?? lineEnd);
+  const rest = shown.slice(start, end);
+  return start + (OTHER_LABEL.exec(rest)?.index ?? rest.trimEnd().length);
+};
+
+/** A bar, or a mark with another label after it. */
+const OTHER_LABEL = new RegExp(
+  String.raw`\s+[|•·]\s|(?:[.;,]|\s[–—-])\s+[${UPPER}][${LETTER}]*(?:\s[${LETTER}]+){0,2}\s?[:：]\s`,
+  'u',
+);
+
 /** A label before common words is a label of something else: "Source : manuel PDF". */
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
-  source !== null || isName(name) || LONE_WORD.test(rest.trim());
+  source !== null || isName(name) || (LONE_WORD.test(withoutEnd(rest)) && !isDocument(name));
 
 /** One word alone after a label is a name: "source wikipedia". */
-const LONE_WORD = new RegExp(String.raw`^[${LOWER}]\S*$`, 'u');
+const LONE_WORD = new RegExp(String.raw`^\s*[${LOWER}]\S*$`, 'u');
+
+const withoutEnd = (rest: string): string => rest.replace(/[\s.;]+$/, '');
 
 const withoutStop = (shown: string, { start, end }: Span): Span => ({
   start,
-  end: start + shown.slice(start, end).replace(/[\s.;]+$/, '').length,
+  end: start + withoutEnd(shown.slice(start, end)).length,
 });
 
 const SIGNATURE = /(?:^|[\r\n]|[»”"]\s?\.?|>>\s?\.?)[ \t>]{0,12}(?:[—–―]|--)[ \t]{0,4}([^\r\n]{2,100}?)[ \t>]{0,12}$/u;

@@ -1,28 +1,103 @@
+import { DIGIT, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
+import type { Reference } from '../markdown/model.ts';
 import { bracketGroups } from '../text/brackets.ts';
-import { overlapTest } from '../text/span.ts';
+import { contains, moved, overlapTest, type Span } from '../text/span.ts';
 import type { Passage, PassageCitation } from './passage.ts';
+import { isLocator } from './piece-kinds.ts';
 
-/** "[1]", "[1, 3]", "[2-4]", "^[1]": numbers of entries in a list that the article numbers. */
+/**
+ * Numbers of entries in a list that the article numbers: "[1]", "[1, 3]", "[2-4]", "^[1]", "[1, p. 12]", "[[1]](#ref-1)",
+ * and raised figures: "2024¹", "<sup>1</sup>".
+ */
 export const numbers = (passage: Passage): readonly PassageCitation[] => {
   if (!passage.names.isNumbered) return [];
-  const isLink = overlapTest(
-    passage.part.references.map(({ whole }) => ({
-      start: whole.start - passage.part.span.start,
-      end: whole.end - passage.part.span.start,
-    })),
-  );
-  return bracketGroups(passage.shown)
-    .filter(({ round, whole }) => !round && !isLink(whole))
-    .flatMap(({ content, whole }) => {
-      const written = passage.shown.slice(content.start, content.end);
-      if (!NUMBERS.test(written)) return [];
-      return [...written.matchAll(/\d+/g)].map(({ index, 0: number }): PassageCitation => {
-        const start = content.start + index;
-        const source = passage.names.byKey(number);
-        const match = source === null ? null : 'key';
-        return { form: 'numeric', name: number, span: { start, end: start + number.length }, whole, source, match };
-      });
-    });
+  return [...bracketed(passage), ...anchored(passage), ...raised(passage)];
 };
 
-const NUMBERS = /^\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*$/;
+const bracketed = (passage: Passage): readonly PassageCitation[] => {
+  const isLink = overlapTest(passage.part.references.map(({ whole }) => moved(whole, -passage.part.span.start)));
+  return bracketGroups(passage.shown)
+    .filter(({ round, whole }) => !round && !isLink(whole))
+    .flatMap(({ content, whole }) => cited(passage, content, whole));
+};
+
+/** A link to the entry itself: "[[1]](#ref-1)", "[1](#fn1)". */
+const anchored = (passage: Passage): readonly PassageCitation[] =>
+  passage.part.references.filter(isAnchor).flatMap(({ span, whole }) => {
+    const from = passage.part.span.start;
+    return cited(passage, withoutBrackets(passage.shown, moved(span, -from)), moved(whole, -from));
+  });
+
+const isAnchor = ({ kind, target }: Reference): boolean => kind === 'link' && /^#.*\d$/.test(target);
+
+const withoutBrackets = (shown: string, { start, end }: Span): Span => {
+  const [opening = ''] = /^[\s\\[]*/.exec(shown.slice(start, end)) ?? [];
+  const [closing = ''] = /[\s\\\]]*$/.exec(shown.slice(start + opening.length, end)) ?? [];
+  return { start: start + opening.length, end: end - closing.length };
+};
+
+/** The numbers in brackets, where they hold nothing but numbers and places in what is numbered so. */
+const cited = (passage: Passage, content: Span, whole: Span): readonly PassageCitation[] => {
+  const written = passage.shown.slice(content.start, content.end);
+  const found: PassageCitation[] = [];
+  for (const { index, 0: piece } of matchesIn(written, PIECE)) {
+    const isNumber = NUMBERS.test(piece);
+    if (!isNumber && (found.length === 0 || !isLocator(piece.trim()))) return [];
+    if (isNumber) found.push(...numbersIn(passage, { start: content.start + index, text: piece }, whole));
+  }
+  return found;
+};
+
+const PIECE = /[^,;]+/g;
+
+const NUMBERS = /^\s*\d{1,3}(?:\s*[–-]\s*\d{1,3})*\s*$/;
+
+const numbersIn = (
+  { names }: Passage,
+  { start, text }: { readonly start: number; readonly text: string },
+  whole: Span,
+): readonly PassageCitation[] =>
+  matchesIn(text, DIGITS).map(({ index, 0: number }) => {
+    const span = { start: start + index, end: start + index + number.length };
+    return citation(plain(number), span, whole, names.byKey(plain(number)));
+  });
+
+const DIGITS = /\d+|[⁰¹²³⁴-⁹]+/g;
+
+const citation = (name: string, span: Span, whole: Span, source: number | null): PassageCitation => ({
+  form: 'numeric',
+  name,
+  span,
+  whole,
+  source,
+  match: source === null ? null : 'key',
+});
+
+/** A figure set high after a word, a year or a stop; never a power or a unit. Only where the list has its entry. */
+const raised = (passage: Passage): readonly PassageCitation[] => {
+  const { shown, text, names } = passage;
+  const signs = matchesIn(shown, RAISED).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  const tags = matchesIn(text, SUP).map(({ index, 0: all, 1: figures = '' }) => {
+    const start = index + all.indexOf(figures, 4);
+    return { start, end: start + figures.length };
+  });
+  return [...signs, ...tags]
+    .filter(({ start }) => !UNIT.test(shown.slice(Math.max(0, start - 12), start).trimEnd()))
+    .flatMap((whole) => numbersIn(passage, { start: whole.start, text: shown.slice(whole.start, whole.end) }, whole))
+    .filter(
+      ({ name, span }, i, all) =>
+        names.byKey(name) !== null && !all.slice(0, i).some((other) => contains(other.span, span)),
+    );
+};
+
+const RAISED = new RegExp(`(?<=[${LETTER}0-9%€$£.,;:!?)»”"])[⁰¹²³⁴-⁹]+(?:[,⁻ ][⁰¹²³⁴-⁹]+)*(?![${LETTER}0-9])`, 'gu');
+
+const SUP = /<sup>\s*\[?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]?\s*<\/sup>/g;
+
+/** "m²", "10³", "x²", "CO₂": what a power or an index is set on. A year is neither. */
+const UNIT = new RegExp(
+  `(?:^|[^${LETTER}${DIGIT}])(?:[${LOWER}]{1,2}|[${UPPER}]|(?!(?:1[5-9]|20)\\d\\d$)\\d+(?:[.,]\\d+)?)$|[${LOWER}]\\d$`,
+  'u',
+);
+
+const plain = (number: string): string => number.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)));

@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon, Language } from '../language/lexicon.ts';
-import { anyOf, matchesIn } from '../language/patterns.ts';
+import { anyOf, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
@@ -114,8 +114,9 @@ interface SameSourcePatterns {
 }
 
 const compile = (language: Language): SameSourcePatterns => {
-  const { same, asked, sameSubjects, verbs, inverted, adverbs, prepositions } = lexicons[language].citations;
-  const subject = `(${anyOf(sameSubjects).source})`;
+  const { same, asked, sameSubjects, of, verbs, inverted, adverbs, prepositions } = lexicons[language].citations;
+  // "L'étude de X" is another one.
+  const subject = `(${anyOf(sameSubjects).source})(?!\\s+(?:${anyOf(of).source})\\s*(?:la |l'|the )?[${UPPER}])`;
   const spoken = `${subject}(?:\\s+${anyOf(adverbs).source})*\\s+${anyOf(verbs).source}`;
   const opening = `(?<=^[\\s"«“*]*(?:${anyOf(prepositions).source}\\s+)?)${subject}`;
   const says = anyOf(inverted).source;

@@ -9,6 +9,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly titles: TitleLexicon;
   readonly sentences: SentenceLexicon;
   readonly citations: CitationLexicon;
+  readonly notes: NoteLexicon;
   readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
   readonly numbers: NumberLexicon;
@@ -31,12 +32,16 @@ export interface TitleLexicon {
 export interface ListLexicon {
   /** Words in titles of lists that need not be cited: "Further reading". Sources of regular expressions, folded. */
   readonly readingTitles: readonly string[];
+  /** Titles of the column that holds what is cited from a source, in a table of figures with their sources; folded. */
+  readonly dataTitles: readonly string[];
   /** Labels of an entry's fields, folded. */
   readonly fieldLabels: Readonly<Record<FieldKey, readonly string[]>>;
   /** Month names and their usual short forms, folded, January first. */
   readonly months: readonly (readonly string[])[];
   /** Words that say an entry has no date, folded. */
   readonly undated: readonly string[];
+  /** Kinds of entries, beside the documents that names know: they begin after its name in "X – Article". */
+  readonly kinds: readonly string[];
   /** Words that stand for a score out of 10, folded. */
   readonly scores: Readonly<Record<string, number>>;
 }
@@ -51,10 +56,22 @@ export interface NameLexicon {
   readonly conjunctions: readonly string[];
   /** Words that say one source quotes another: "X citant Y", "Y via X". */
   readonly relays: readonly string[];
+  /** Those of them, and others, that come before the one who quotes: "X, cité par Y". */
+  readonly quotedBy: readonly string[];
+  /** Words that lead to a name in a citation and are no part of it, beside words for works: "calculs de l'auteur d'après X". */
+  readonly leads: readonly string[];
+  /** Parts of a document, which a number or a letter follows: "section 2.1", "annexe B". */
+  readonly locators: readonly string[];
+  /** Titles before the names of people, with their full stop where they have one. */
+  readonly personTitles: readonly string[];
   /** Words that begin the title of a document rather than the name of a source: "étude", "report". */
   readonly documents: readonly string[];
   /** Words in lower case that stand inside names: "Direction générale des Entreprises", "Bank of England". */
   readonly inside: readonly string[];
+  /** Institutions whose names begin so, and that texts write small: "le ministère de l'Intérieur", "the city of X". */
+  readonly bodies: readonly string[];
+  /** Verbs that end as the adjectives in names of institutions do: "la Commission rappelle" against "la Banque centrale". */
+  readonly verbsLikeQualities: readonly string[];
   /** Words left out when the initials of a name are formed, folded. */
   readonly smallWords: readonly string[];
 }
@@ -98,6 +115,8 @@ export interface CitationLexicon {
   readonly institutions: readonly string[];
   /** Whoever speaks for a named body, or is named: "la directrice de X", "l'anthropologue X". */
   readonly speakers: readonly string[];
+  /** Other words for people who are asked for their words: "déléguée", "nurse". */
+  readonly roles: readonly string[];
   /** Articles that mean one body in particular. */
   readonly definite: readonly string[];
   /** Texts of law, with their number or date. */
@@ -116,6 +135,22 @@ export interface CitationLexicon {
   readonly surveys: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
+}
+
+/** How notes refer to works. Sources of regular expressions, without case and as whole words but for `laws`. */
+export interface NoteLexicon {
+  /** Words that lead to a reference and are no part of it: "See", "Voir aussi". */
+  readonly leads: readonly string[];
+  /** Words that mean the work of the note before: "Ibid." */
+  readonly same: readonly string[];
+  /** Words that mean, after its author, a work that an earlier note names: "op. cit." */
+  readonly earlier: readonly string[];
+  /** Words that mean a note by its number: "note 3". */
+  readonly pointers: readonly string[];
+  /** Texts of law and decisions of courts, at the start of a note; with case. */
+  readonly laws: readonly string[];
+  /** Talks that nobody can look up. */
+  readonly interviews: readonly string[];
 }
 
 /** How a sentence goes on with the one before it. Sources of regular expressions, matched at its start without case. */

@@ -1,8 +1,8 @@
 /** One of Pandoc's attributes, or of kramdown's: "#refs", ".unnumbered", "-", "width=50%", "target="_blank"". */
 const ATTRIBUTE = String.raw`(?:[#.][\w:-]+|-|[\w:-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s{}"']+))`;
 
-/** Attributes in braces, as they follow titles, spans, links and images: "{#refs .unnumbered}", "{: .note }". */
-export const ATTRIBUTES = String.raw`\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,9}[ \t]*\}`;
+/** Attributes in braces, as they follow titles, spans, links and images: "{#refs .unnumbered}", "{: .note }"; after "@" they hold a key. */
+export const ATTRIBUTES = String.raw`(?<!@)\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE}){0,9}[ \t]*\}`;
 
 /** Obsidian's name of a block, which ends it: "^refs". */
 export const BLOCK_NAME = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/;

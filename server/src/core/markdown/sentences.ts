@@ -34,10 +34,10 @@ interface Stop extends Span {
 }
 
 /**
- * A stop with the closing marks that belong to it, which in French stand apart, as in « Vrai ! »; or the break before
+ * A stop with the closing marks and raised figures that belong to it; marks stand apart in French: « Vrai ! ». Or the break before
  * a line that Markdown takes for running text and a reader for an item: "• …", or ": …" in a list of definitions.
  */
-const STOP = /[.!?…]+(?:[ \t]?[»”]|["')\]])*(?=\s|$)|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])/gu;
+const STOP = /[.!?…]+(?:[ \t]?[»”]|["')\]])*[⁰¹²³⁴-⁹]*(?=\s|$)|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])/gu;
 
 const skipBlank = (text: string, from: number): number => {
   const blank = /\s*/y;

@@ -12,6 +12,9 @@ export interface Allusion {
 /** Longer lists are machine-made. */
 const SEARCHED = 1_000;
 
+/** Of what an entry says beside its name so much is looked for. In UTF-16 units. */
+const LONGEST_REFERENCE = 200;
+
 /** A phrase of so many telling words at most is looked up. */
 const LONGEST = 6;
 
@@ -42,11 +45,14 @@ const BEGINNING = 3;
 
 const PARTS = /\s+[—–-]\s+|[:,.;()«»"“”]+\s*/u;
 
-const phrasesOf = ({ name, url, shape }: Source): ReadonlySet<string> => {
+const phrasesOf = ({ name, reference = name, url, shape }: Source): ReadonlySet<string> => {
   if (shape === 'note' || name === '') return new Set();
   const site = url?.href ? siteOf(url.href) : [];
   if (ADDRESS.test(name)) return new Set(site);
-  const parts = name.split(PARTS).filter((part) => part !== '');
+  const parts = reference
+    .slice(0, LONGEST_REFERENCE)
+    .split(PARTS)
+    .filter((part) => part !== '');
   const phrases = parts.map((part, i) => {
     const words = namingWords(part);
     const isWhole = parts.length === 1 || (i === 0 && CAPITALISED.test(part));

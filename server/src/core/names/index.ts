@@ -16,6 +16,7 @@ const GRADES: readonly Match[] = [
   'reordered',
   'abbreviation',
   'author',
+  'part',
   'url',
   'key',
 ];
@@ -53,20 +54,25 @@ interface NameEntry {
   readonly sources: number[];
 }
 
-/** Prepares the names and aliases of a list for look-up. */
+/** Prepares the names and aliases of a list for look-up. What the article lists hides what its footnotes name alike. */
 export const indexNames = (sources: readonly Source[]): NameIndex => {
-  const entries = new Map<string, NameEntry>();
-  sources.forEach((source, i) => {
-    for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
-  });
+  const isNote = ({ shape }: Source): boolean => shape === 'note';
+  const listed = entriesOf(sources, (source) => !isNote(source));
+  const notes = entriesOf(sources, isNote);
   const near = new Map<string, number | null>();
-  const shared = once(() => sharedNames(sources));
+  const shared = once(() => sharedNames(sources.filter((source) => !isNote(source))));
   const resolved = remembering((asked) => {
     const at = asked.indexOf(' ');
     const year = at > 0 ? Number(asked.slice(0, at)) : undefined;
-    return resolve(entries, sources, asked.slice(at + 1), year);
+    const name = asked.slice(at + 1);
+    return resolve(listed, sources, name, year) ?? resolve(notes, sources, name, year);
   });
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
+  const byAddress = (address: string): number | null => {
+    const keys = addressKeys(address).map(([, key]) => key);
+    const found = [listed, notes].flatMap((entries) => keys.flatMap((key) => entries.get(key)?.sources ?? []));
+    return found[0] ?? null;
+  };
   return {
     resolve: (name, year) => resolved(`${year ?? ''} ${name}`),
     isShared: (name) => shared().has(bare(name)),
@@ -78,14 +84,21 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
       return found;
     },
     byKey: (key) => byKey.get(key) ?? null,
-    byAddress: (address) => {
-      const found = addressKeys(address).find(([, key]) => entries.has(key));
-      return entries.get(found?.[1] ?? '')?.sources[0] ?? null;
-    },
+    byAddress,
     byWords: describedAmong(sources),
     byWork: kindAmong(sources),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
+};
+
+/** The forms of the names of some sources, by their indexes among all. */
+const entriesOf = (sources: readonly Source[], isIn: (source: Source) => boolean): ReadonlyMap<string, NameEntry> => {
+  const entries = new Map<string, NameEntry>();
+  sources.forEach((source, i) => {
+    if (!isIn(source)) return;
+    for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
+  });
+  return entries;
 };
 
 const sharedNames = (sources: readonly Source[]): ReadonlySet<string> => {
@@ -123,9 +136,9 @@ const resolve = (
   return best && { source: best.source, match: GRADES[best.grade] ?? 'exact' };
 };
 
-/** A cited year must not contradict the entry's; authors alone mean nobody in particular without it. */
+/** A cited year must not contradict the entry's; authors, and parts of an entry, mean nobody in particular without it. */
 const agrees = (source: Source | undefined, match: Match, year: number | undefined): boolean => {
   const listed = source?.date?.value?.year;
-  if (match === 'author') return year !== undefined && listed === year;
+  if (match === 'author' || match === 'part') return year !== undefined && listed === year;
   return source !== undefined && (year === undefined || listed === undefined || listed === year);
 };

@@ -1,12 +1,13 @@
 import { fold, squash, straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import { LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
+import { LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import type { Match, Source } from '../sources/model.ts';
+import { parseDate } from '../sources/dates.ts';
+import type { Source } from '../sources/model.ts';
 import { pageOf, placeOf } from '../text/address.ts';
-
-/** A form of a name, and how sure a match through it is. */
-export type NameKey = readonly [Match, string];
+import { authorKeys, citedAuthors } from './authors.ts';
+import type { NameKey } from './key.ts';
+import { datedParts, partsOf } from './parts.ts';
 
 /** Every form under which a listed source may be looked up, each with the trust it deserves. */
 export const listedKeys = (source: Source): readonly NameKey[] => {
@@ -16,8 +17,21 @@ export const listedKeys = (source: Source): readonly NameKey[] => {
   const address: readonly NameKey[] = source.url?.href ? addressKeys(source.url.href) : [];
   return [
     ...names.flatMap((name) => [...keysOf(name), ...initials(name).map(asInitials)]),
-    ...authorKeys(source),
+    ...authorKeys(source.name),
+    ...partsOf(source).map((part): NameKey => ['contained', bare(part)]),
+    ...datedParts(source).map(asDated),
+    ...referenceKeys(source),
     ...address,
+  ];
+};
+
+/** The whole of an entry, where it says more than a name and a date. */
+const referenceKeys = ({ name, reference = name }: Source): readonly NameKey[] => {
+  const rest = reference.replace(name, '').replace(/^[\s,.(:–—-]+/, '');
+  if (rest === '' || parseDate(rest) !== null) return [];
+  return [
+    ['exact', `=${reference}`],
+    ['contained', fold(reference)],
   ];
 };
 
@@ -38,8 +52,13 @@ export const keysOf = (name: string): readonly NameKey[] => {
     ...related.map((part): NameKey => ['via', bare(part)]),
     ...reordered(exact),
     ...citedAuthors(exact),
+    asDated(exact),
+    ...(PAGE.test(exact) ? addressKeys(exact) : []),
   ].filter(([, key]) => key !== '') as readonly NameKey[];
 };
+
+/** The address of a page without its protocol: "www.example.org", "example.org/page". */
+const PAGE = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)\S+$/i;
 
 const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
   Object.values(lexicons).flatMap(pick);
@@ -65,10 +84,10 @@ export const bare: (name: string) => string = remembering((name) => {
   return fold(without) || fold(straight);
 });
 
-/** "X (Y)" as [Y, X]. */
+/** "X (Y)" and "X [Y]" as [Y, X]. */
 const parenthesis = (name: string): readonly [inner: string | null, outer: string | null] => {
-  const found = /^(.+?)\s*\(([^()]*)\)\s*$/.exec(name);
-  return [found?.[2]?.trim() ?? null, found?.[1] ?? null];
+  const found = /^(.+?)\s*(?:\(([^()]*)\)|\[([^[\]]*)\])\s*$/.exec(name);
+  return [(found?.[2] ?? found?.[3])?.trim() ?? null, found?.[1] ?? null];
 };
 
 const isAbbreviation = (text: string): boolean => SHORT_WORD.test(text) && TWO_CAPITALS.test(text);
@@ -103,6 +122,9 @@ const reordered = (name: string): readonly NameKey[] => {
 /** Initials stand apart from names: two names with the same initials are not the same name. */
 const asInitials = ([match, key]: NameKey): NameKey => [match, `&${key}`];
 
+/** Forms that must come with the entry's year stand apart too. */
+const asDated = (part: string): NameKey => ['part', `%${bare(part)}`];
+
 /** "Direction générale des Entreprises" → DGE; two letters mean too many things. */
 export const initials = (name: string): readonly NameKey[] => {
   const words = fold(name)
@@ -116,42 +138,3 @@ export const addressKeys = (address: string): readonly NameKey[] => [
   ['url', `@${placeOf(address)}`],
   ['url', `@${pageOf(address)}`],
 ];
-
-/** "Schöley, J., & Willekens, F." as its surnames, in order; null when a name is not written as authors are. */
-const surnames = (name: string): readonly string[] | null => {
-  if (!SURNAME_FIRST.test(name) || !WITH_INITIALS.test(name)) return null;
-  return name
-    .split(/\s*(?:[,;&]|\s(?:and|et)\s)\s*/u)
-    .map((part) => fold(part.replace(INITIALS, ' ')))
-    .filter((part) => part.length > 1);
-};
-
-/** A surname, then a capital. */
-const SURNAME_FIRST = new RegExp(String.raw`^[${LETTER}][${LETTER}'’ -]+,?\s+[${UPPER}]`, 'u');
-
-/** A comma, or initials after a word: "Willcutt EG". */
-const WITH_INITIALS = new RegExp(String.raw`,|[${LETTER}]\s[${UPPER}]{1,2}(?:$|[,.])`, 'u');
-
-const INITIALS = new RegExp(String.raw`(?:^|\s)[${UPPER}]{1,2}\.?(?=\s|-|$|[${UPPER}]\.)`, 'gu');
-
-/** By what authors are cited: the first surname, or the first two joined. */
-const authorKeys = ({ name }: Source): readonly NameKey[] => {
-  const [first, second] = surnames(name) ?? [];
-  if (first === undefined) return [];
-  return [['author', `+${first}`], ...(second === undefined ? [] : [['author', `+${first} ${second}`] as const])];
-};
-
-/** "Fayyad et al.", "Maiolo & Reid", "Willcutt": how a text cites authors. */
-const citedAuthors = (name: string): readonly NameKey[] => {
-  const cited = AUTHORS.exec(name);
-  return cited ? [['author', `+${fold([cited[1], cited[2]].filter(Boolean).join(' '))}`]] : [];
-};
-
-/** A surname with its initials, and the second one or "et al." */
-const AUTHORS = new RegExp(
-  [
-    String.raw`^([${LETTER}][${LETTER}'’-]+)(?:,?\s+[${UPPER}]{1,2}\.?,?)*`,
-    String.raw`(?:\s+(?:et|and)\s+al\b\.?|,?\s+(?:et|and|&)\s+([${UPPER}][${LETTER}'’-]+))?$`,
-  ].join(''),
-  'u',
-);

@@ -1,8 +1,9 @@
 import { listedSources } from '../sources/listed.ts';
-import type { Source } from '../sources/model.ts';
+import type { LibrarySource, Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
 import { indexNames, type NameIndex } from './index.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { meaningsOfNotes } from './notes.ts';
 
 /** The names of an article's sources, ready to be looked up; nothing in them depends on where the sources stand. */
 export interface KnownNames {
@@ -13,12 +14,34 @@ export interface KnownNames {
   readonly mentions: (shown: string) => readonly Mention[];
 }
 
-/** Prepares the names of an article's sources. */
-export const knownNames = (sources: readonly Source[]): KnownNames => ({
-  names: indexNames(sources),
-  listed: once(() => indexNames(listedSources({ sources }))),
-  mentions: findMentions(sources),
-});
+/** Prepares the names of an article's sources, among which `library` knows other names too. */
+export const knownNames = (sources: readonly Source[], library: readonly LibrarySource[] = []): KnownNames => {
+  const names = indexNames(sources);
+  const mentions = findMentions(sources, library);
+  const listed = once(() => indexNames(listedSources({ sources })));
+  const meanings = once(() => meaningsOf(sources, listed()));
+  return {
+    // The key of a note means what the note does.
+    names: { ...names, byKey: (key) => meanings()[names.byKey(key) ?? -1] ?? null },
+    listed,
+    mentions,
+  };
+};
+
+const meaningsOf = (sources: readonly Source[], { resolve, byAddress }: NameIndex): readonly number[] => {
+  if (sources.every(({ note }) => note === undefined)) return sources.map((_, i) => i);
+  const indexes = sources.flatMap(({ shape }, i) => (shape === 'note' ? [] : [i]));
+  const among = (i: number | null | undefined): number | null => indexes[i ?? -1] ?? null;
+  return meaningsOfNotes(sources, {
+    resolve: (name, year) => {
+      const found = resolve(name, year);
+      const source = among(found?.source);
+      return found && source !== null ? { ...found, source } : null;
+    },
+    byAddress: (address) => among(byAddress(address)),
+    mentions: findMentions(listedSources({ sources }), []),
+  });
+};
 
 const KNOWN = new WeakMap<readonly Source[], KnownNames>();
 

@@ -1,75 +1,114 @@
-import { straighten } from '../language/fold.ts';
+import { fold, straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER, UPPER } from '../language/patterns.ts';
-import type { Match, Source } from '../sources/model.ts';
+import type { LibrarySource, Match, Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { withoutArticle } from './keys.ts';
 
-/** A listed name written out in running text. */
+/** A known name written out in running text. */
 export interface Mention {
   readonly span: Span;
-  readonly source: number;
+  /** Null for a name that only the library knows. */
+  readonly source: number | null;
   readonly match: Match;
+  /** Named by a footnote, not listed. */
+  readonly isNote?: true;
+  /** Written as common words are: it is a name only where the words around it say so. */
+  readonly isCommon?: true;
 }
 
-interface Candidate {
+interface Candidate extends Omit<Mention, 'span'> {
   readonly name: string;
-  readonly source: number;
-  readonly match: Match;
 }
 
 /**
- * Prepares a search for listed names in running text: to the letter but for apostrophes and articles, whole words, longest
- * first.
+ * Prepares a search for known names in running text: to the letter but for apostrophes, articles and the first letter of
+ * an institution ("le ministère de X"); whole words, longest first, a listed name before one of the library's or a note's.
  */
-export const findMentions = (sources: readonly Source[]): ((shown: string) => readonly Mention[]) => {
+export const findMentions = (
+  sources: readonly Source[],
+  library: readonly LibrarySource[],
+): ((shown: string) => readonly Mention[]) => {
+  const candidates = [
+    ...sources.flatMap((source, i) => (source.shape === 'note' ? [] : namesOf(source, i))),
+    ...library.flatMap((source) => namesOf(source, null)),
+    ...sources.flatMap((source, i) => (source.shape === 'note' ? namesOf(source, i).map(asNote) : [])),
+  ];
   const byFirstWord = new Map<string, Candidate[]>();
-  sources.forEach((source, i) => {
-    for (const candidate of namesOf(source, i)) {
-      const first = candidate.name.match(WORDS)?.[0] ?? '';
-      const others = byFirstWord.get(first);
-      if (others) others.push(candidate);
-      else byFirstWord.set(first, [candidate]);
-    }
-  });
-  for (const candidates of byFirstWord.values()) candidates.sort((a, b) => b.name.length - a.name.length);
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    const { name } = candidate;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const first = FIRST_WORD.exec(name)?.[0] ?? '';
+    const others = byFirstWord.get(first);
+    if (others) others.push(candidate);
+    else byFirstWord.set(first, [candidate]);
+  }
+  for (const some of byFirstWord.values()) some.sort((a, b) => b.name.length - a.name.length);
   return (shown) => search(shown, byFirstWord);
 };
 
-/** Names that cannot be taken for common words: a capital or a full stop in them, three characters or more. */
-const namesOf = ({ name, aliases }: Source, source: number): readonly Candidate[] => {
+const asNote = (candidate: Candidate): Candidate => ({ ...candidate, isNote: true });
+
+const FIRST_WORD = new RegExp(`[${LETTER}${DIGIT}]+`, 'u');
+
+/** Names of three characters or more; of two where one is a digit: "5M". */
+const namesOf = ({ name, aliases }: Pick<Source, 'name' | 'aliases'>, source: number | null): readonly Candidate[] => {
   const written = [name, name.replace(/\s*\([^()]*\)$/, ''), ...aliases].map(straighten);
-  const exact = written.map((candidate): Candidate => ({ name: candidate, source, match: 'exact' }));
-  const bare = written.map((candidate): Candidate => ({ name: withoutArticle(candidate), source, match: 'affix' }));
-  const seen = new Set<string>();
-  return [...exact, ...bare].filter(({ name: candidate }) => {
-    if (seen.has(candidate) || !isDistinct(candidate)) return false;
-    seen.add(candidate);
-    return true;
-  });
+  const of = (names: readonly string[], match: Match): readonly Candidate[] =>
+    names
+      .filter((one) => one.length > 2 || DIGIT_AND_CAPITAL.test(one))
+      .filter((one) => WORD_FIRST.test(one))
+      .map((one) => ({ name: one, source, match, ...(!OF_A_NAME.test(one) && { isCommon: true as const }) }));
+  const bare = written.map(withoutArticle);
+  return [
+    ...of(written, 'exact'),
+    ...of(bare, 'affix'),
+    ...of([...written, ...bare].flatMap(otherwiseOpened), 'typographic'),
+  ];
 };
 
-const isDistinct = (name: string): boolean => name.length > 2 && OF_A_NAME.test(name) && WORD_FIRST.test(name);
-
-/** A capital, or a full stop between letters. */
+/** A capital, or a full stop between letters: no common word has them. */
 const OF_A_NAME = new RegExp(String.raw`[${UPPER}]|[${LETTER}]\.[${LETTER}]`, 'u');
+
+const DIGIT_AND_CAPITAL = new RegExp(`^(?:[0-9][${UPPER}]|[${UPPER}][0-9])$`, 'u');
 
 const WORD_FIRST = new RegExp(`^[${LETTER}${DIGIT}]`, 'u');
 
-const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
+const BODIES: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ bodies }) => bodies.map(fold)));
+
+/** Whether a name of several words begins with a word for an institution, which texts write small too. */
+const isBody = (name: string): boolean => {
+  const [first = '', ...others] = fold(name).split(' ');
+  return others.length > 0 && BODIES.has(first);
+};
+
+/** "Ministère de X" as "ministère de X", and the other way round. */
+const otherwiseOpened = (name: string): readonly string[] => {
+  if (!isBody(name)) return [];
+  const first = name.charAt(0);
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return [other + name.slice(1)];
+};
 
 const search = (shown: string, byFirstWord: ReadonlyMap<string, readonly Candidate[]>): readonly Mention[] => {
   const found: Mention[] = [];
+  if (byFirstWord.size === 0) return found;
   WORDS.lastIndex = 0;
   for (let next = WORDS.exec(shown); next; next = WORDS.exec(shown)) {
     const { index } = next;
     const candidate = byFirstWord.get(next[0])?.find(({ name }) => stands(shown, name, index));
     if (!candidate) continue;
     const end = index + candidate.name.length;
-    found.push({ span: { start: index, end }, source: candidate.source, match: candidate.match });
+    const { name: _, ...meant } = candidate;
+    found.push({ span: { start: index, end }, ...meant });
     WORDS.lastIndex = end;
   }
   return found;
 };
+
+const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
 
 const stands = (shown: string, name: string, at: number): boolean =>
   shown.startsWith(name, at) && !WORD_FIRST.test(shown.slice(at + name.length, at + name.length + 2));

@@ -1,3 +1,5 @@
+import { lexicons } from '../language/index.ts';
+import { anyOf } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source, SourceField } from '../sources/model.ts';
 import { defineRule } from './define.ts';
@@ -48,9 +50,11 @@ export const incompleteSource = defineRule({
 });
 
 /** A bare line promises nothing, nor does one that goes on with "Available at:"; a table row, what its columns promise. */
-const wanted = ({ shape, fields }: Source, text: string): readonly Wanted[] => {
-  if (shape === 'full') return fields.length > 1 || fields.some(({ label }) => isItem(text, label)) ? WANTED : [];
-  return shape === 'row' ? WANTED.filter((wanted) => fields.some(({ key }) => key === wanted)) : [];
+const wanted = ({ shape, kind, fields }: Source, text: string): readonly Wanted[] => {
+  if (shape === 'row') return WANTED.filter((wanted) => fields.some(({ key }) => key === wanted));
+  if (shape !== 'full' || (fields.length < 2 && !fields.some(({ label }) => isItem(text, label)))) return [];
+  // What somebody said to the author stands on no page.
+  return INTERVIEW.test(kind ?? '') ? WANTED.filter((wanted) => wanted !== 'url') : WANTED;
 };
 
 /** Whether a label stands in a list of its own, as those of a form do. */
@@ -58,6 +62,11 @@ const isItem = (text: string, { start }: Source['span']): boolean =>
   /(?:[-*+•]|\d[.)])[ \t][ \t*_]{0,6}$/.test(text.slice(Math.max(0, start - LONGEST_MARK), start));
 
 const LONGEST_MARK = 8;
+
+const INTERVIEW = anyOf(
+  Object.values(lexicons).flatMap(({ notes }) => notes.interviews),
+  'iu',
+);
 
 const isMissing = ({ url, date, reliability }: Source, key: Wanted): boolean =>
   ({ url: url === null, date: date === null, reliability: reliability === null })[key];

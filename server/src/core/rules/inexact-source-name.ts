@@ -1,5 +1,7 @@
 import { straighten } from '../language/fold.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
+import { bare } from '../names/keys.ts';
+import type { Source } from '../sources/model.ts';
 import { defineRule } from './define.ts';
 
 /** A citation should spell a source's name as the list does. */
@@ -25,7 +27,9 @@ export const inexactSourceName = defineRule({
       const entry = sources[source ?? -1];
       if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
       if (form !== 'marker' && (form !== 'name' || isArticleOnly(name, entry.name))) continue;
-      const listed = entry.name;
+      const listed = spellingOf(entry, name);
+      // Another name of the source is no other spelling of this one.
+      if (listed === undefined) continue;
       // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
       if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
       const edits = [{ span, text: writtenName(article, span.start, listed) }];
@@ -38,6 +42,10 @@ export const inexactSourceName = defineRule({
     }
   },
 });
+
+/** The name of an entry, or the whole that begins with it, of which a name is another spelling. */
+const spellingOf = ({ name, aliases }: Source, cited: string): string | undefined =>
+  [name, ...aliases.filter((alias) => alias.startsWith(name))].find((one) => bare(one) === bare(cited));
 
 /** "(DFM.fr et l'Usine Digitale)": in an enumeration an article is grammar, not another name. */
 const isArticleOnly = (name: string, listed: string): boolean =>

@@ -107,7 +107,11 @@ const reportYear = (
   const { span, whole } = citation;
   const [all = '', author = '', cited = ''] = CITED_YEAR.exec(article.text.slice(span.start, whole.end)) ?? [];
   if (cited === '') return null;
-  const sameAuthor = years.map((listedYear) => names.resolve(author, listedYear)?.source ?? -1);
+  const sameAuthor = years.map((listedYear) => {
+    const found = names.resolve(author, listedYear);
+    // Of an abbreviation in a title another year is another document.
+    return found === null || found.match === 'part' ? -1 : found.source;
+  });
   const [first] = sameAuthor.filter((i) => listed[i]?.date?.value).sort((a, b) => a - b);
   const near = listed[first ?? -1];
   const year = near?.date?.value?.year;

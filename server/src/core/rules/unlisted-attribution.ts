@@ -1,5 +1,6 @@
+import type { Article } from '../article/model.ts';
 import type { CitationForm } from '../citations/citation.ts';
-import { UPPER } from '../language/patterns.ts';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
@@ -13,8 +14,8 @@ import { meantTest } from './unlisted/meant.ts';
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
 
-/** A capital before any small letter, or an address. */
-const PROPER = new RegExp(String.raw`^\P{Ll}*[${UPPER}]|\.`, 'u');
+/** A capital that begins a word, or an address. */
+const PROPER = new RegExp(String.raw`(?<![${LETTER}])[${UPPER}]|\.`, 'u');
 
 /** A source that prose names should be in the list of sources too. */
 export const unlistedAttribution = defineRule({
@@ -42,6 +43,7 @@ export const unlistedAttribution = defineRule({
         form === 'marker' && source === null ? [bare(name)] : [],
       ),
     ]);
+    for (const key of interviewedIn(article)) seen.add(key);
     const isMeant = once(() => meantTest(article));
     const isAttributed = once(() => attributionTest(article));
     for (const citation of article.citations) {
@@ -58,6 +60,12 @@ export const unlistedAttribution = defineRule({
     }
   },
 });
+
+/** Whoever was interviewed is the source of what is quoted, by the surname alone from then on. */
+const interviewedIn = ({ citations }: Article): readonly string[] =>
+  citations
+    .filter(({ isInterviewed }) => isInterviewed)
+    .flatMap(({ name }) => [bare(name), bare(name).split(' ').at(-1) ?? '']);
 
 /** ", 2024" */
 const yearAfter = (text: string, { end }: Span): string =>

@@ -5,7 +5,7 @@ import { walk } from '../markdown/walk.ts';
 import { contains, linesOf, type Span, slice } from '../text/span.ts';
 import { readExcerpts } from './excerpts.ts';
 import { addressOf, fieldOn, readDate, readReliability, readUrl } from './fields.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import type { Source, SourceField, SourceUrl } from './model.ts';
 
 /**
@@ -35,7 +35,7 @@ export const readItem = (item: ListItem, text: string, key: string | null): Sour
 const NAMELESS = { name: '', aliases: [], kind: null, date: null };
 
 interface SourceParts {
-  readonly head: Pick<Source, 'name' | 'nameSpan' | 'aliases' | 'kind' | 'date'>;
+  readonly head: Head;
   readonly fields: readonly SourceField[];
   readonly link: SourceUrl | null;
   readonly text: string;
@@ -53,8 +53,7 @@ export const assemble = ({ head, fields, link, text, key, shape, span }: SourceP
   const kind = value('kind');
   const alias = value('alias');
   return {
-    name: head.name,
-    nameSpan: head.nameSpan,
+    ...head,
     aliases: alias
       ? [
           ...head.aliases,

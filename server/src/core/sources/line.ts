@@ -16,7 +16,7 @@ export const readLine = (paragraph: Paragraph | undefined, text: string, line: S
   const url = link ?? bareUrl(text, line);
   const reference = bibliographic(text, line);
   const base = { aliases: [], kind: null, url, reliability: null, fields: [], excerpts: [], key: null, span: line };
-  if (reference) return { ...base, ...reference, shape: 'line' };
+  if (reference) return { ...base, ...reference, shape: 'line', reference: squash(slice(text, line)) };
   const head = readHead(paragraph, text, line);
   // A name is short: longer text before an address comments on what it links to.
   if (url !== null && head.name.length <= LONGEST_NAME) return { ...base, ...head, shape: 'line' };

@@ -73,6 +73,10 @@ export interface Source {
    * footnote.
    */
   readonly shape: 'full' | 'row' | 'line' | 'note';
+  /** The whole of a reference of which the name is only the beginning, on one line. */
+  readonly reference?: string;
+  /** The words of a footnote, as they are written, on one line. */
+  readonly note?: string;
   /** By what the text cites it where it does not cite by name: "^note", "@key", "3". */
   readonly key: string | null;
   /** The whole entry; of an external source, the path of its file in the front matter. */
@@ -136,6 +140,7 @@ export type Match =
   | 'reordered'
   | 'abbreviation'
   | 'author'
+  | 'part'
   | 'url'
   | 'key';
 

@@ -1,9 +1,9 @@
 import type { Nodes, Table, TableRow } from 'mdast';
-import { fold } from '../language/fold.ts';
+import { fold, squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { FieldKey } from '../language/lexicon.ts';
 import { plainText, spanOf } from '../markdown/parse.ts';
-import { type Span, trimmed } from '../text/span.ts';
+import { type Span, slice, trimmed } from '../text/span.ts';
 import { readHead } from './head.ts';
 import { assemble, linkOf } from './item.ts';
 import type { Source, SourceField } from './model.ts';
@@ -20,15 +20,33 @@ const NAME_COLUMNS = new Set([
   'organisme',
 ]);
 
-/** One source for each row of a table that has a column of names; none for any other table. */
+/**
+ * One source for each row of a table that has a column of names; none for any other table. Where a column holds what is
+ * cited from them, a row is a datum: the rows of one document are one source, which stands in the last of them.
+ */
 export const readTable = (table: Table, text: string): readonly Source[] => {
   const [header, ...rows] = table.children;
   const columns = header?.children.map((cell) => fold(plainText(cell))) ?? [];
   const nameColumn = columns.findIndex((title) => NAME_COLUMNS.has(title));
   if (!header || nameColumn < 0) return [];
   const keys = columns.map((title) => columnKey(title));
-  return rows.map((row) => readRow({ row, header, keys, nameColumn, text }));
+  const sources = rows.map((row) => readRow({ row, header, keys, nameColumn, text }));
+  return columns.some((title) => DATA_COLUMNS.has(title)) ? lastOfEach(sources, text) : sources;
 };
+
+const DATA_COLUMNS: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ dataTitles }) => dataTitles));
+
+/** Sources of which the last one of each document is kept, and those whose row is written twice. */
+const lastOfEach = (sources: readonly Source[], text: string): readonly Source[] => {
+  const last = new Map(sources.map((source) => [documentOf(source), source]));
+  const lastRow = new Map(sources.map((source) => [squash(slice(text, source.span)), source]));
+  return sources.filter(
+    (source) => last.get(documentOf(source)) === source || lastRow.get(squash(slice(text, source.span))) !== source,
+  );
+};
+
+const documentOf = ({ name, url, date, kind }: Source): string =>
+  [fold(name), url?.href ?? '', date?.text ?? '', fold(kind ?? '')].join('|');
 
 interface RowParts {
   readonly row: TableRow;

@@ -12,7 +12,7 @@ import type { ScopeOptions } from './options.ts';
 export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
   const blocks = blocksOf(layout, forms);
   if (scope !== 'sentence') {
-    for (const block of blocks) coverPassage(block, layout.language);
+    for (const block of blocks) coverPassage(block, layout);
     coverIntroduced(blocks);
     coverAbove(blocks, layout);
   }
@@ -46,12 +46,33 @@ const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<Cita
   const standingIn = walker(citations);
   return prose.map((part) => ({
     part,
-    sentences: part.sentences.map((span) => {
-      const own = standingIn(span).filter(counts);
+    sentences: part.sentences.map((span, i) => {
+      const before = part.sentences[i - 1]?.end ?? part.span.start;
+      const next = part.sentences[i + 1]?.start ?? part.span.end;
+      const near = standingIn({ start: before, end: next + 1 });
+      const own = near.filter((index) => counts(index) && isOf({ span, isFirst: i === 0, next }, citations[index]));
       const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
       return { span, text, own, support: new Set(own) };
     }),
   }));
+};
+
+/** A sentence, and where the one after it begins. */
+interface Standing {
+  readonly span: Span;
+  readonly isFirst: boolean;
+  readonly next: number;
+}
+
+/** Whether a citation is of a sentence. Between two, a note mark or a raised figure belongs to the one before, a link's opening to the next. */
+const isOf = ({ span: { start, end }, isFirst, next }: Standing, citation: Citation | undefined): boolean => {
+  if (citation === undefined) return false;
+  const { form, span, whole } = citation;
+  const at = span.start;
+  if (form === 'footnote') return at >= start && at < next;
+  // Without brackets, a figure right after the full stop looks as if it opened the next sentence.
+  if (form === 'numeric' && whole.start === at) return at <= next && (isFirst || at > start);
+  return at < end;
 };
 
 /** Which citations start in a span, for spans asked about in document order. */
@@ -76,8 +97,8 @@ const coverAll = (sentences: readonly Sentence[], citations: readonly number[]):
   for (const { support } of sentences) for (const citation of citations) support.add(citation);
 };
 
-/** Sentences that go on with a sourced one, or announce it. */
-const coverPassage = ({ sentences }: SupportBlock, language: Language): void => {
+/** Covers what goes on with a sourced sentence, or announces it, or stands before its source. */
+const coverPassage = ({ sentences }: SupportBlock, { language, citations }: Layout): void => {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
@@ -88,14 +109,19 @@ const coverPassage = ({ sentences }: SupportBlock, language: Language): void => 
   if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
     coverAll([first], second.own);
   }
-  const last = sentences.at(-1);
-  // Set apart after the last full stop, a citation closes the paragraph.
-  if (last && last.own.length > 0 && CLOSING.test(last.text))
-    coverAll(
-      sentences.filter(({ own }) => own.length === 0),
-      last.own,
-    );
+  sentences.forEach(({ own, span, text }, i) => {
+    const isLast = i === sentences.length - 1;
+    const cited = own.filter((index) => opensWith(span, citations[index]));
+    const before = sentences.slice(0, i).filter((sentence) => sentence.own.length === 0);
+    // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
+    if (cited.length > 0) coverAll(isLast ? before : before.filter((sentence) => sentence === sentences[i - 1]), cited);
+    else if (isLast && own.length > 0 && CLOSING.test(text)) coverAll(before, own);
+  });
 };
+
+/** Whether a sentence is nothing but "Source : X". */
+const opensWith = ({ start }: Span, citation: Citation | undefined): boolean =>
+  citation?.form === 'line' && citation.whole.start <= start;
 
 /** "Experts agree" is a claim of its own, whoever the next sentence names. */
 const appealsToNobody = (text: string, language: Language): boolean =>

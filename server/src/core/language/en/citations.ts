@@ -62,6 +62,9 @@ export const citations: CitationLexicon = {
   speakers: [
     'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
   ],
+  roles: [
+    'head|chief|chair|chairwoman|chairperson|CEO|CFO|CTO|co-?founder|partner|leader|member|delegate|secretary|representative|steward|organi[sz]er|campaigner|activist|volunteer|employee|worker|nurse|doctor|teacher|student|farmer|baker|shopkeeper|grocer|fisherman|skipper|captain|boatman|lock-?keeper|driver|pilot|officer|inspector|commissioner|councill?or|senator|judge|solicitor|barrister|architect|planner|surveyor|resident|tenant|landlord|retiree|pensioner|parent|mother|father|neighbou?r|witness|journalist|reporter|editor|writer|novelist|photographer|film-?maker|developer|designer|consultant|curator|librarian|trustee|principal|headteacher|superintendent|supervisor|boss',
+  ],
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [
     String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,

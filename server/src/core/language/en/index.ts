@@ -4,9 +4,10 @@ import { claims } from './claims.ts';
 import { continuity } from './continuity.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
+import { notes } from './notes.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 
 /** English. */
-export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, sentences, titles, numbers };
+export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, notes, sentences, titles, numbers };
