@@ -19,9 +19,14 @@ const inPlace = (pieces: readonly PlacedContent[]) => ({
   blocks: pieces.flatMap(({ blocks }) => blocks.map(({ it, shift }) => blockAt(it, shift))),
 });
 
-const blockAt = ({ span, entries, ...block }: Block, shift: number) => ({
+const blockAt = ({ span, opening, entries, ...block }: Block, shift: number) => ({
   ...block,
   span: moved(span, shift),
+  opening: opening && {
+    ...opening,
+    span: moved(opening.span, shift),
+    rest: opening.rest === null ? null : opening.rest + shift,
+  },
   entries: entries().map((source) => movedSource(source, shift)),
 });
 
