@@ -19,7 +19,7 @@ export const notes: NoteLexicon = {
     "(?:The )?[A-Z][\\w'’&() -]{2,80} (?:Act|Law|Code|Order|Regulations|Rules),? (?:of )?(?:1[5-9]|20)\\d{2}",
     'Pub(?:lic|\\.) L(?:aw|\\.) (?:No\\. )?\\d+',
     '\\d{1,3} (?:U\\.? ?S\\.? ?C?\\.?|C\\.? ?F\\.? ?R\\.?|F\\. ?(?:2d|3d)?|S\\. ?Ct\\.) (?:§+ ?)?\\d+',
-    "[*_]{0,2}[A-Z][\\w'’.&, -]{1,60} vs?\\.? [A-Z][\\w'’.& -]{1,60}?[*_]{0,2}(?=,? \\d{1,4} [A-Z]|,? \\[?\\(?(?:[A-Z][\\w. ]{0,15} )?(?:19|20)\\d{2}[)\\]]|, (?:No\\.|Case))",
+    "[*_]{0,2}[A-Z][\\w'’.&, -]{1,60} vs?\\.? [A-Z][\\w'’.& -]{1,60}?[*_]{0,2}(?=,? \\d{1,4} [A-Z]|,? \\[?\\(?(?:[A-Z][\\w. ]{0,15} )?(?:19|20)\\d{2}[\\x29\\x5d]|, (?:No\\.|Case))",
     'Case [CT][-‑–]\\d+/\\d+',
     '(?:[Aa]rt(?:icles?|\\.)|[Ss]ec(?:tions?|\\.)|§+|[Cc]l(?:auses?|\\.)) ?\\d[\\w().-]*,? (?:of the [^.\\r\\n]{0,60}|[A-Z][^.\\r\\n]{0,60})(?:Act|Code|Law|Regulation|Directive|Constitution|Treaty|Charter|Convention|Statute)',
   ],
