@@ -1,3 +1,4 @@
+import type { Citation } from '../citations/citation.ts';
 import { straighten } from '../language/fold.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import { bare } from '../names/keys.ts';
@@ -23,13 +24,11 @@ export const inexactSourceName = defineRule({
   },
   *check(article, say) {
     const { citations, sources, text } = article;
-    for (const { form, name, span, source, match } of citations) {
-      const entry = sources[source ?? -1];
-      if (!entry || (match !== 'typographic' && match !== 'affix')) continue;
-      if (form !== 'marker' && (form !== 'name' || isArticleOnly(name, entry.name))) continue;
-      const listed = spellingOf(entry, name);
-      // Another name of the source is no other spelling of this one.
-      if (listed === undefined) continue;
+    for (const citation of citations) {
+      const entry = sources[citation.source ?? -1];
+      const listed = entry && listedSpelling(entry, citation);
+      if (!entry || listed === undefined) continue;
+      const { name, span } = citation;
       // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
       if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
       const edits = [{ span, text: writtenName(article, span.start, listed) }];
@@ -43,9 +42,17 @@ export const inexactSourceName = defineRule({
   },
 });
 
-/** The name of an entry, or the whole that begins with it, of which a name is another spelling. */
-const spellingOf = ({ name, aliases }: Source, cited: string): string | undefined =>
-  [name, ...aliases.filter((alias) => alias.startsWith(name))].find((one) => bare(one) === bare(cited));
+/**
+ * The name of an entry, or the whole that begins with it, of which a citation is another spelling; undefined for another
+ * name of the source.
+ */
+const listedSpelling = ({ name, aliases }: Source, cited: Citation): string | undefined => {
+  const { form, match } = cited;
+  if (match !== 'typographic' && match !== 'affix') return undefined;
+  if (form !== 'marker' && (form !== 'name' || isArticleOnly(cited.name, name))) return undefined;
+  const whole = aliases.filter((alias) => alias.startsWith(name));
+  return [name, ...whole].find((one) => bare(one) === bare(cited.name));
+};
 
 /** "(DFM.fr et l'Usine Digitale)": in an enumeration an article is grammar, not another name. */
 const isArticleOnly = (name: string, listed: string): boolean =>
