@@ -66,7 +66,10 @@ let count = 0;
 const anew = async (text: string) => {
   const uri = `file:///anew-${++count}.md`;
   await other.open(uri, text);
-  return plain(itemsOf(await other.pull(uri)));
+  const items = plain(itemsOf(await other.pull(uri)));
+  // Open articles are compared with each other.
+  await other.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  return items;
 };
 
 /** Without the places beside, which name the document. */
