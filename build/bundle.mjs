@@ -27,8 +27,7 @@ const onlyOurEngines = {
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   sourcemap: false,
   target: 'es2022',
   charset: 'utf8',
@@ -55,7 +54,6 @@ const launcher = (program) => ({
 const web = {
   ...shared,
   platform: 'browser',
-  minifyIdentifiers: true,
   conditions: ['worker', 'browser'],
   define: {
     'process.env.NODE_ENV': '"production"',
@@ -75,7 +73,6 @@ const programs = [
   launcher('server'),
   {
     ...node,
-    minifyIdentifiers: true,
     entryPoints: ['client/src/node.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
