@@ -1,37 +1,43 @@
 import type { Strength } from '../../server/src/core/claims/claim.ts';
-import { isClear, isNever, isOwn } from '../../server/src/core/claims/strength.ts';
+import { type ClaimModel, strengthBy } from '../../server/src/core/claims/strength.ts';
 import type { Labelled } from './labelled.ts';
-import { chanceBy, FROM, type Models, train } from './train.ts';
+import { train } from './train.ts';
 
 const FOLDS = 10;
 
-/** What models that never saw a sentence, nor its passage or article, take it for: `strong` or null, uncovered ones only. */
+/** How strongly sentences ask for a source in the eyes of models that never saw anything by the same writer. */
 export const heldOut = (sentences: readonly Labelled[]): ReadonlyMap<Labelled, Strength | null> => {
-  const foldOf = folds(sentences);
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const judge = judgeOf(train(sentences.filter((sentence) => foldOf(sentence) !== fold)));
-    return sentences
-      .filter((sentence) => foldOf(sentence) === fold)
-      .map((sentence) => [sentence, judge(sentence)] as const);
-  });
-  return new Map(judged.flat());
+  const foldOf = foldsByWriter(sentences);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  return new Map(
+    folds.flatMap((fold) => {
+      const model = train(sentences.filter(({ writer }) => foldOf.get(writer) !== fold));
+      return sentences
+        .filter(({ writer }) => foldOf.get(writer) === fold)
+        .map((sentence) => [sentence, judged(sentence, model)] as const);
+    }),
+  );
 };
 
-const judgeOf =
-  ({ hard }: Models): ((sentence: Labelled) => Strength | null) =>
-  ({ described, covered, claim }) => {
-    if (described === null || covered) return null;
-    // Rows of tables are judged without the model.
-    if (described.part.kind === 'cell')
-      return claim?.strength === 'strong' && claim.support.length === 0 ? 'strong' : null;
-    if (isNever(described.features)) return null;
-    if (isClear(described.features)) return 'strong';
-    return chanceBy(hard, described.features) >= (isOwn(described.features) ? FROM.own : FROM.hard) ? 'strong' : null;
-  };
+/** Rows of tables are judged without the models. */
+const judged = ({ described, claim }: Labelled, model: ClaimModel): Strength | null =>
+  described === null
+    ? null
+    : described.part.kind === 'cell'
+      ? (claim?.strength ?? null)
+      : strengthBy(model, described.features);
 
-/** The articles in turn, the passages by a hash of their names: the same on every machine. */
-const folds = (sentences: readonly Labelled[]): ((sentence: Labelled) => number) => {
-  const articles = [...new Set(sentences.filter(({ set }) => set === 'shared').map(({ group }) => group))];
-  const hash = (text: string): number => [...text].reduce((sum, char) => (sum * 131 + char.charCodeAt(0)) >>> 0, 7);
-  return ({ set, group }) => (set === 'shared' ? articles.indexOf(group) : hash(group)) % FOLDS;
+/** All writers in as many groups of about the same size; the same on every machine. */
+const foldsByWriter = (sentences: readonly Labelled[]): ReadonlyMap<string, number> => {
+  const sizes = new Map<string, number>();
+  for (const { writer } of sentences) sizes.set(writer, (sizes.get(writer) ?? 0) + 1);
+  const filled = Array.from({ length: FOLDS }, () => 0);
+  const inOrder = [...sizes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map(
+    inOrder.map(([writer, size]) => {
+      const fold = filled.indexOf(Math.min(...filled));
+      filled[fold] = (filled[fold] ?? 0) + size;
+      return [writer, fold];
+    }),
+  );
 };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { type Described, describe } from '../../server/src/core/claims/features.ts';
@@ -10,7 +10,9 @@ import type { Span } from '../../server/src/core/text/span.ts';
 export interface Labelled {
   readonly set: 'own' | 'shared';
   readonly language: Language;
-  /** Sentences of one group are never on both sides of a split: a passage, or an article. */
+  /** Whose words they are: a repository's, or those made up for this project. What one writes is never on both sides of a split. */
+  readonly writer: string;
+  /** A passage, or an article. */
   readonly group: string;
   /** H, S, C or N (see ../shared/CLAIMS.md); "H|S" where two labellers disagreed. */
   readonly label: string;
@@ -69,7 +71,7 @@ const readPassage = (
   return rows.map(([label = '', kind = '', text = '']) => {
     const start = article.text.indexOf(text, from);
     from = start + text.length;
-    return { set: 'own', language, group, label, kind, text, ...look({ start, end: from }) };
+    return { set: 'own', language, writer: 'own', group, label, kind, text, ...look({ start, end: from }) };
   });
 };
 
@@ -117,6 +119,7 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
         ([start, end, label, kind]: [number, number, string, string]): Labelled => ({
           set: 'shared',
           language,
+          writer: writerOf(file),
           group: file,
           label,
           kind,
@@ -126,6 +129,9 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
       );
     });
 };
+
+/** The repository that an article is of: names are "owner__repository__…". */
+const writerOf = (file: string): string => basename(file, '.md').split('__').slice(0, 2).join('/');
 
 const HARD = new Set([
   'statistic',

@@ -75,7 +75,3 @@ const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
   }
   return found;
 };
-
-/** The chance, 0 to 1, that an example is of the kind sought. */
-export const chanceOf = ({ bias, weights }: Fitted, features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, i) => sum + (weights[i] ?? 0), bias)));

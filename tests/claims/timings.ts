@@ -5,7 +5,7 @@ import type { readClaims } from '../../server/src/core/claims/index.ts';
 
 const FOLDERS = ['samples', '../shared/corpus/articles/fr', '../shared/corpus/articles/en'];
 
-const ROUNDS = 20;
+const ROUNDS = 3;
 
 /** Lines that say how long claims take, per sentence and per article, beside the whole understanding of an article. */
 export const timings = (read: typeof readClaims): readonly string[] => {

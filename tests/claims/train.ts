@@ -1,13 +1,13 @@
 import type { Feature } from '../../server/src/core/claims/features.ts';
-import { isNever } from '../../server/src/core/claims/strength.ts';
+import { type ClaimModel, isNever, type Weights } from '../../server/src/core/claims/strength.ts';
 import { isClaim, isHard, type Labelled } from './labelled.ts';
-import { chanceOf, type Example, type Fitted, regress } from './logistic.ts';
+import { type Example, regress } from './logistic.ts';
 
 /** How the models are fitted; the shared articles are real, so a sentence of theirs counts for more. */
-export const SETTINGS = { l2: 12, shared: 3 } as const;
+const SETTINGS = { l2: 12, shared: 3 } as const;
 
 /** From which chance a sentence is reported: chosen on held-out articles (`npm run bench:claims`). */
-export const FROM = { hard: 0.45, own: 0.75, claim: 0.48, ownClaim: 0.51, weak: 0.3 } as const;
+const FROM = { hard: 0.45, own: 0.75, claim: 0.48, ownClaim: 0.51, weak: 0.3 } as const;
 
 /**
  * What each model looks at. Of all facts these are left after those were dropped, one at a time, without which articles
@@ -36,34 +36,27 @@ const CLAIM: readonly Feature[] = [
   ...(['conditionals'] as const),
 ];
 
-/** A model and the features its weights belong to. */
-export interface Model extends Fitted {
-  readonly features: readonly Feature[];
-}
-
-/** The two models. */
-export interface Models {
-  readonly hard: Model;
-  readonly claim: Model;
-}
-
 /**
  * Fits both models on labelled sentences, covered ones too: a source does not change what a sentence asserts. Cells and
  * what is never a claim are judged without them.
  */
-export const train = (sentences: readonly Labelled[]): Models => ({
-  hard: fitTo(sentences, HARD, isHard),
-  claim: fitTo(sentences, CLAIM, isClaim),
+export const train = (sentences: readonly Labelled[]): ClaimModel => ({
+  hard: { from: FROM.hard, ownFrom: FROM.own, ...fitTo(sentences, HARD, isHard) },
+  claim: { from: FROM.claim, ownFrom: FROM.ownClaim, weakFrom: FROM.weak, ...fitTo(sentences, CLAIM, isClaim) },
 });
 
 const fitTo = (
   sentences: readonly Labelled[],
   features: readonly Feature[],
   target: (sentence: Labelled) => boolean | null,
-): Model => {
+): Pick<Weights, 'bias' | 'weights'> => {
   const examples = sentences.flatMap((sentence) => example(sentence, target(sentence), features));
-  return { ...regress(examples, features.length, SETTINGS.l2), features };
+  const { bias, weights } = regress(examples, features.length, SETTINGS.l2);
+  const named = features.map((feature, i) => [feature, rounded(weights[i] ?? 0)] as const);
+  return { bias: rounded(bias), weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) };
 };
+
+const rounded = (weight: number): number => Number(weight.toFixed(2));
 
 const example = (
   { described, set }: Labelled,
@@ -71,13 +64,6 @@ const example = (
   features: readonly Feature[],
 ): readonly Example[] => {
   if (is === null || described === null || described.part.kind === 'cell' || isNever(described.features)) return [];
-  const known = indexesOf(features, described.features);
+  const known = features.flatMap((feature, i) => (described.features.has(feature) ? [i] : []));
   return [{ features: known, is, weight: set === 'shared' ? SETTINGS.shared : 1 }];
 };
-
-const indexesOf = (features: readonly Feature[], some: ReadonlySet<Feature>): readonly number[] =>
-  features.flatMap((feature, i) => (some.has(feature) ? [i] : []));
-
-/** The chance, 0 to 1, that a model gives to a sentence with these features. */
-export const chanceBy = (model: Model, some: ReadonlySet<Feature>): number =>
-  chanceOf(model, indexesOf(model.features, some));

@@ -1,20 +1,37 @@
 import type { Strength } from './claim.ts';
 import type { Feature } from './features.ts';
-import model from './model.json';
+import fitted from './model.json';
+
+/** A logistic model over yes-or-no features: the chance is the logistic function of the bias and the weights of those there are. */
+export interface Weights {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+  /** From which chance on a sentence is told, and from which one that speaks of its author or to the reader. */
+  readonly from: number;
+  readonly ownFrom: number;
+}
 
 /**
- * How strongly a sentence asks for a source: two logistic models over yes-or-no features, fitted on labelled sentences
- * (`npm run fit:claims`; shared by both languages). `hard` is the chance that an editor would send it back, `claim` that
- * it asserts anything contestable.
+ * Two models: `hard` gives the chance that an editor would send a sentence back, `claim` the chance that it asserts anything
+ * contestable.
  */
-export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => {
+export interface ClaimModel {
+  readonly hard: Weights;
+  readonly claim: Weights & { readonly weakFrom: number };
+}
+
+/** How strongly a sentence asks for a source, by the models fitted on labelled sentences (`npm run fit:claims`). */
+export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => strengthBy(fitted, features);
+
+/** How strongly a sentence asks for a source, by the given models. */
+export const strengthBy = ({ hard, claim }: ClaimModel, features: ReadonlySet<Feature>): Strength | null => {
   if (isNever(features)) return null;
   const own = isOwn(features);
-  if (isClear(features) || chance('hard', features) >= (own ? model.hard.ownFrom : model.hard.from)) return 'strong';
+  if (isClear(features) || chance(hard, features) >= (own ? hard.ownFrom : hard.from)) return 'strong';
   if (isApart(features)) return null;
-  const claim = chance('claim', features);
-  if (claim >= (own ? model.claim.ownFrom : model.claim.from)) return 'likely';
-  return !own && claim >= model.claim.weakFrom ? 'weak' : null;
+  const contestable = chance(claim, features);
+  if (contestable >= (own ? claim.ownFrom : claim.from)) return 'likely';
+  return !own && contestable >= claim.weakFrom ? 'weak' : null;
 };
 
 const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'commonplaces'];
@@ -29,7 +46,7 @@ export const isNever = (features: ReadonlySet<Feature>): boolean =>
 const OWN: readonly Feature[] = ['author', 'ourselves', 'ours', 'reader', 'yours', 'imperatives', 'supposed'];
 
 /** Whether a sentence speaks of its author, or to the reader. */
-export const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feature) => features.has(feature));
+const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feature) => features.has(feature));
 
 /** Whether a sentence tells a team's own story or a made-up example's figures: no claim about the world unless a strong one. */
 const isApart = (features: ReadonlySet<Feature>): boolean =>
@@ -47,13 +64,11 @@ const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
 ];
 
 /** Whether a sentence is strong by one clear cue, whatever the model says. */
-export const isClear = (features: ReadonlySet<Feature>): boolean =>
+const isClear = (features: ReadonlySet<Feature>): boolean =>
   CLEAR.some(([cue, unless]) => features.has(cue) && !unless.some((feature) => features.has(feature)));
 
-/** The chance, 0 to 1, that one of the two models gives. */
-const chance = (which: 'hard' | 'claim', features: ReadonlySet<Feature>): number => {
-  const { bias, weights } = model[which];
-  const known: Readonly<Record<string, number>> = weights;
-  const sum = [...features].reduce((total, feature) => total + (known[feature] ?? 0), bias);
+/** The chance, 0 to 1, that a model gives. */
+const chance = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): number => {
+  const sum = [...features].reduce((total, feature) => total + (weights[feature] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 };
