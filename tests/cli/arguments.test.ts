@@ -126,7 +126,7 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
     ],
     ['inspect -f yaml a.md', 'Unknown value for -f: “yaml”. Known: text, json.', 'sourcier inspect --help'],
     ['check --lang de a.md', 'Unknown value for --lang: “de”. Known: fr, en.', 'sourcier check --help'],
-    ['check -o a.md b.md', '--output a.md would overwrite a Markdown document.', 'sourcier check --help'],
+    ['check -o a.md b.md', '-o a.md names a Markdown document, which would be lost.', 'sourcier check --help'],
   ])('%s', async (line, message, see) => {
     const { code, out, err } = await runIn({ 'a.md': '', 'b.md': '' }, words(line));
     expect(code).toBe(2);

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -52,6 +62,26 @@ test('reads UTF-8, keeps the byte-order mark, and reads what is no UTF-8 as Wind
 test('writes UTF-8', async () => {
   await diskFiles.write(at('out.txt'), 'É\n');
   expect(readFileSync(at('out.txt'), 'utf8')).toBe('É\n');
+});
+
+test('replaces a file as a whole, where its links lead, and leaves nothing beside it', async () => {
+  mkdirSync(at('out'));
+  writeFileSync(at('out/whole.txt'), 'before');
+  symlinkSync(at('out/whole.txt'), at('out/link.txt'));
+  const before = statSync(at('out/whole.txt'));
+  await diskFiles.write(at('out/link.txt'), 'after');
+  expect(readFileSync(at('out/whole.txt'), 'utf8')).toBe('after');
+  expect(readdirSync(at('out')).sort()).toEqual(['link.txt', 'whole.txt']);
+  expect(lstatSync(at('out/link.txt')).isSymbolicLink()).toBe(true);
+  expect(statSync(at('out/whole.txt')).mode).toBe(before.mode);
+  await expect(diskFiles.write(at('out/none/r.txt'), 'x')).rejects.toThrow('ENOENT');
+  await expect(diskFiles.write(at('out'), 'x')).rejects.toThrow('EISDIR');
+  expect(readdirSync(at('out')).sort()).toEqual(['link.txt', 'whole.txt']);
+});
+
+test('a device takes what is written and stays one', async () => {
+  await diskFiles.write('/dev/null', 'x');
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 });
 
 test('a file that is gone, or is a folder, is a problem in words', async () => {

@@ -148,7 +148,7 @@ describe('--output', () => {
   test('that cannot be written is told', async () => {
     const { code, out, err } = await runIn({ 'a.md': CLEAN }, ['check', '-o', 'no/r.txt', 'a.md']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe('sourcier: no/r.txt: the report cannot be written (no such folder).\n');
+    expect(err).toBe('sourcier: no/r.txt: cannot be written (no such folder).\n');
   });
 
   test('serves inspect too', async () => {

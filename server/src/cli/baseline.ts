@@ -14,11 +14,15 @@ interface KnownFinding {
   readonly count: number;
 }
 
-/** Reads the text of a baseline; null for what is none. */
-export const readBaseline = (text: string): Baseline | null => {
+/** The version of the form in which baselines are written. */
+const VERSION = 1;
+
+/** Reads the text of a baseline; `newer` for one of a later form, null for what is none. */
+export const readBaseline = (text: string): Baseline | 'newer' | null => {
   try {
     const data: unknown = JSON.parse(text);
     if (!isRecord(data) || !isRecord(data.files)) return null;
+    if (typeof data.version === 'number' && data.version > VERSION) return 'newer';
     const files = Object.entries(data.files).map(
       ([path, findings]) => [path, Array.isArray(findings) ? findings.flatMap(knownIn) : []] as const,
     );
@@ -55,7 +59,7 @@ export const writeBaseline = (files: readonly CheckedFile[]): string => {
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ version: 1, files: Object.fromEntries(found) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(found) }, null, 2)}\n`;
 };
 
 const countsOf = (findings: readonly LocatedFinding[]): readonly KnownFinding[] => {

@@ -1,7 +1,7 @@
 import { toBibtex } from '../core/interop/bibtex.ts';
 import { toCsl } from '../core/interop/csl.ts';
 import { toLibrary } from '../core/interop/library.ts';
-import { toList } from '../core/interop/list.ts';
+import { isList, toList } from '../core/interop/list.ts';
 import { type BibliographicReference, distinctReferences } from '../core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../core/interop/references.ts';
 import type { Locale } from '../core/language/locale.ts';
@@ -11,8 +11,9 @@ import { findFiles } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
 import { readDecoded } from '../project/read.ts';
 import type { Run } from './arguments.ts';
+import { deliver } from './deliver.ts';
 import type { CONVERTED } from './options.ts';
-import { complain, deliver, tell } from './output.ts';
+import { complain, tell } from './output.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -25,6 +26,12 @@ const CONVERSIONS: Readonly<
   csl: toCsl,
   bibtex: toBibtex,
 };
+
+const ENDINGS = { library: 'yml', csl: 'json', bibtex: 'bib' } as const;
+
+/** Whether a text holds sources in this form. */
+const isConverted = (to: (typeof CONVERTED)[number], text: string): boolean =>
+  to === 'list' ? isList(text) : referencesIn(`sources.${ENDINGS[to]}`, text, 'en').references.length > 0;
 
 /**
  * Turns the sources of articles, libraries, BibTeX and CSL JSON (Zotero's exports among them) into another form. Entries
@@ -53,7 +60,9 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
     world.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
-  const report = CONVERSIONS[request.to](distinctReferences(references), locale);
-  const isWritten = await deliver(world, locale, { output: request.output, report });
+  const { to, output } = request;
+  const report = CONVERSIONS[to](distinctReferences(references), locale);
+  const isOwn = (text: string): boolean => isConverted(to, text);
+  const isWritten = await deliver(world, locale, { output, report, isOwn, inputs: paths });
   return isWritten && isWhole ? 0 : 2;
 };

@@ -4,8 +4,10 @@ import { findFiles } from '../project/find.ts';
 import { hinders } from '../project/problem.ts';
 import { inspectFormats } from '../report/formats.ts';
 import type { InspectedFile } from '../report/model.ts';
+import { isReport } from '../report/own.ts';
 import type { Run } from './arguments.ts';
-import { deliver, styleFor, tell } from './output.ts';
+import { deliver } from './deliver.ts';
+import { styleFor, tell } from './output.ts';
 import { readArticles } from './read-articles.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -21,6 +23,7 @@ export const runInspect = async (world: World, request: Run, locale: Locale): Pr
   const format = inspectFormats[request.format];
   if (files.length === 0 || format === undefined) return 2;
   const report = format(files, styleFor(world, locale, request.output));
-  const isWritten = await deliver(world, locale, { output: request.output, report });
+  const isOwn = (text: string): boolean => isReport(request.format, text);
+  const isWritten = await deliver(world, locale, { output: request.output, report, isOwn, inputs: paths });
   return isWritten && ![...problems, ...run.problems].some(hinders) ? 0 : 2;
 };

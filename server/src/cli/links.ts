@@ -3,17 +3,20 @@ import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import { rangesIn } from '../core/text/position.ts';
-import { fresh, readCache, writeCache } from '../links/cache.ts';
+import { fresh, isCache, readCache, writeCache } from '../links/cache.ts';
 import { checkAll } from '../links/check-all.ts';
 import type { LinkResult } from '../links/check-url.ts';
 import { urlsIn } from '../links/urls.ts';
 import { findFiles } from '../project/find.ts';
-import { hinders, wordsOf } from '../project/problem.ts';
+import { hinders } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { type LinkedFile, linkFormats } from '../report/links.ts';
+import { isReport } from '../report/own.ts';
 import type { Run } from './arguments.ts';
-import { complain, deliver, styleFor, tell } from './output.ts';
+import { deliver } from './deliver.ts';
+import { styleFor, tell } from './output.ts';
 import { readArticles } from './read-articles.ts';
+import { isFree, save, type WrittenFile } from './save.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -29,14 +32,17 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   });
   tell(world, [...problems, ...run.problems], locale);
   if (found.length === 0) return 2;
-  const results = await answers(world, request, locale, found);
+  const cache = request.cache === null ? null : { path: request.cache, isOwn: isCache, inputs: paths };
+  if (cache !== null && !(await isFree(world, cache, locale))) return 2;
+  const results = await answers(world, request, locale, { found, cache });
   const files = found.map(({ path, links }): LinkedFile => {
     return { path, links: links.map((link) => ({ ...link, ...(results.get(link.url) ?? UNASKED) })) };
   });
   const format = linkFormats[request.format];
   if (format === undefined) return 2;
   const report = format(files, styleFor(world, locale, request.output));
-  const isWritten = await deliver(world, locale, { output: request.output, report });
+  const isOwn = (text: string): boolean => isReport(request.format, text);
+  const isWritten = await deliver(world, locale, { output: request.output, report, isOwn, inputs: paths });
   if (!isWritten || [...problems, ...run.problems].some(hinders)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
@@ -51,13 +57,13 @@ const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, deta
 /** Answers of the cache, and of the addresses it does not know; the cache is brought up to date. */
 const answers = async (
   world: World,
-  { timeout, retries, concurrency, allowPrivate, cache: file, maxAge }: Run,
+  { timeout, retries, concurrency, allowPrivate, maxAge }: Run,
   locale: Locale,
-  found: readonly Unasked[],
+  { found, cache: file }: { readonly found: readonly Unasked[]; readonly cache: WrittenFile | null },
 ): Promise<ReadonlyMap<string, LinkResult>> => {
   const say = phrase(CLI_WORDS, locale);
   const today = isoOf(world.today);
-  const cache = readCache(file === null ? '' : await readText(world.files, file).catch(() => ''));
+  const cache = readCache(file === null ? '' : await readText(world.files, file.path).catch(() => ''));
   const known = fresh(cache, today, maxAge);
   const urls = [...new Set(found.flatMap(({ links }) => links.map(({ url }) => url)))];
   const wanted = urls.filter((url) => !known.has(url));
@@ -67,12 +73,6 @@ const answers = async (
     world.progress?.(say('asked', { count, total: wanted.length }));
   });
   world.progress?.('');
-  if (file !== null) {
-    try {
-      await world.files.write(file, writeCache(cache, asked, today));
-    } catch (error) {
-      complain(world, file, say('cannotWrite', { detail: wordsOf(error) }));
-    }
-  }
+  if (file !== null) await save(world, file, writeCache(cache, asked, today), locale);
   return new Map([...known, ...asked]);
 };

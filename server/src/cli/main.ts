@@ -2,11 +2,12 @@ import { version } from '../../../package.json';
 import { type Locale, localeOf } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { type Run, readArguments } from './arguments.ts';
-import { runCheck, runMerge } from './check.ts';
+import { runCheck } from './check.ts';
 import type { CommandName } from './commands.ts';
 import { runConvert } from './convert.ts';
 import { helpPage } from './help.ts';
 import { runInspect } from './inspect.ts';
+import { runMerge } from './merge.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 

@@ -56,10 +56,11 @@ const FORMAT: Option<string> = {
   fault: 'unknownValue',
 };
 
-const REPORT: Option<string | null> = {
+/** A file that is written, or that belongs to Sourcier: an article is neither. */
+const OWN_FILE: Option<string | null> = {
   otherwise: null,
   read: (written) => (isMarkdownPath(written) ? undefined : written),
-  fault: 'overwritesArticle',
+  fault: 'namesArticle',
 };
 
 const PART: Option<Part | null> = {
@@ -88,15 +89,15 @@ export const OPTIONS = {
   stdinFilename: text('stdin.md'),
   format: { ...FORMAT, short: 'f' },
   to: word(CONVERTED, null),
-  output: { ...REPORT, short: 'o' },
+  output: { ...OWN_FILE, short: 'o' },
   failOn: word(SEVERITIES, 'error'),
   maxWarnings: number(null),
-  baseline: text(null),
+  baseline: OWN_FILE,
   updateBaseline: SWITCH,
   timeout: number(10),
   retries: number(2),
   concurrency: number(8),
-  cache: text(null),
+  cache: OWN_FILE,
   maxAge: number(7),
   allowPrivate: SWITCH,
   lang: word(LANGS, null),

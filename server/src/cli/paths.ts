@@ -12,6 +12,8 @@ export interface Asked {
   readonly paths: readonly string[];
   /** The place of each among all files that were named, whatever shard they are in. */
   readonly orders: readonly number[];
+  /** All files that were named, whatever shard they are in. */
+  readonly named: readonly string[];
   readonly problems: readonly Problem[];
   /** The text of the one path, where it comes from the standard input. */
   readonly input: string | null;
@@ -20,14 +22,21 @@ export interface Asked {
 /** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
 export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
   if (request.stdin) {
-    return { paths: [request.stdinFilename], orders: [0], problems: [], input: await world.input() };
+    const [path, input] = [request.stdinFilename, await world.input()];
+    return { paths: [path], orders: [0], named: [path], problems: [], input };
   }
   const { paths, problems } = await findFiles(world.files, request.paths);
   const changed = await changedAmong(world, request, paths, locale);
   if (changed === null) return null;
   const { index, total } = request.shard ?? { index: 1, total: 1 };
   const mine = changed.map((path, order) => ({ path, order })).filter(({ order }) => order % total === index - 1);
-  return { paths: mine.map(({ path }) => path), orders: mine.map(({ order }) => order), problems, input: null };
+  return {
+    paths: mine.map(({ path }) => path),
+    orders: mine.map(({ order }) => order),
+    named: changed,
+    problems,
+    input: null,
+  };
 };
 
 /** Null, with the reason told, when git does not say what has changed. */

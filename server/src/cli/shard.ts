@@ -1,12 +1,18 @@
 import { version } from '../../../package.json';
 import { isRecord } from '../core/text/record.ts';
+import { hash } from '../report/fingerprint.ts';
 import type { CheckedFile } from './check-file.ts';
+import type { CliKey } from './words.ts';
 
 /** A part of a run: every n-th file, to be put together with the others by `merge`. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
   readonly total: number;
+  /** The options that findings depend on, as they are written. */
+  readonly options: string;
+  /** Stands for the names of all files of the run, whatever shard they are in (their hash). */
+  readonly run: string;
   readonly files: readonly Ordered[];
   /** Findings in the team's files; equal in every shard that read them. */
   readonly team: readonly CheckedFile[];
@@ -18,34 +24,67 @@ export interface Ordered {
   readonly file: CheckedFile;
 }
 
-/** A shard as text. */
-export const writeShard = (shard: Shard): string =>
-  `${JSON.stringify({ kind: 'sourcier-shard', version, ...shard })}\n`;
+/** Why a file is not taken for a part of a run, in the command line's words. */
+export interface ShardFault {
+  readonly fault: CliKey;
+  readonly values: Readonly<Record<string, string>>;
+}
 
-/** Reads what `writeShard` wrote; null for anything else, and for what another version wrote. */
-export const readShard = (text: string): Shard | null => {
+const KIND = 'sourcier-shard';
+
+/** A shard as text, with a checksum of what it holds. */
+export const writeShard = (shard: Shard): string =>
+  `${JSON.stringify({ kind: KIND, version, sum: hash(JSON.stringify(shard)), shard })}\n`;
+
+/** Reads what `writeShard` wrote; a fault for anything else, for what another version wrote, and for what is damaged. */
+export const readShard = (text: string): Shard | ShardFault => {
   try {
     const data: unknown = JSON.parse(text);
-    if (!isRecord(data) || data.kind !== 'sourcier-shard' || data.version !== version) return null;
-    return data as unknown as Shard;
+    if (!isRecord(data) || data.kind !== KIND) return NO_SHARD;
+    if (data.version !== version)
+      return { fault: 'otherVersion', values: { version: String(data.version), ours: version } };
+    if (data.sum !== hash(JSON.stringify(data.shard))) return BROKEN;
+    return data.shard as Shard;
   } catch {
-    return null;
+    return text.startsWith(`{"kind":"${KIND}"`) ? BROKEN : NO_SHARD;
   }
 };
 
-/** The shards of one run as the run would have been; null when one is missing or there twice. */
+const NO_SHARD: ShardFault = { fault: 'noShard', values: {} };
+const BROKEN: ShardFault = { fault: 'brokenShard', values: {} };
+
+/** Why a shard does not belong to those read before it, whose names are given in their order; null where it does. */
+export const faultBeside = (shard: Shard, before: readonly Shard[], names: readonly string[]): ShardFault | null => {
+  const [first] = before;
+  const [other = ''] = names;
+  if (first === undefined) return null;
+  if (shard.options !== first.options) {
+    return { fault: 'otherOptions', values: { options: shard.options, other, others: first.options } };
+  }
+  if (shard.run !== first.run || shard.total !== first.total) return { fault: 'otherCheck', values: { other } };
+  const twin = before.findIndex(({ index }) => index === shard.index);
+  return twin < 0 ? null : { fault: 'sameShard', values: { other: names[twin] ?? '' } };
+};
+
+/** The parts of a run that are not among its shards, as `--shard` names them. */
+export const missingOf = (shards: readonly Shard[]): readonly string[] => {
+  const total = shards[0]?.total ?? 0;
+  const known = new Set(shards.map(({ index }) => index));
+  return Array.from({ length: total }, (_, i) => i + 1)
+    .filter((index) => !known.has(index))
+    .map((index) => `${index}/${total}`);
+};
+
+/** All shards of one run as the run would have been. */
 export const joinShards = (
   shards: readonly Shard[],
-): (Pick<Shard, 'team'> & { readonly files: readonly CheckedFile[] }) | null => {
-  const total = shards[0]?.total ?? 0;
-  const indexes = new Set(shards.map(({ index }) => index));
-  if (shards.length !== total || indexes.size !== total || shards.some((shard) => shard.total !== total)) return null;
-  const files = shards
+): { readonly files: readonly CheckedFile[]; readonly team: readonly CheckedFile[] } => ({
+  files: shards
     .flatMap((shard) => shard.files)
     .sort((a, b) => a.order - b.order)
-    .map(({ file }) => file);
-  return { files, team: onceEach(shards.flatMap(({ team }) => team)) };
-};
+    .map(({ file }) => file),
+  team: onceEach(shards.flatMap(({ team }) => team)),
+});
 
 /** Files by name, each once, by path. */
 export const onceEach = (files: readonly CheckedFile[]): readonly CheckedFile[] =>

@@ -13,6 +13,11 @@ export type CliKey =
   | 'noBaseline'
   | 'cannotUseBaseline'
   | 'noShard'
+  | 'brokenShard'
+  | 'otherVersion'
+  | 'otherOptions'
+  | 'otherCheck'
+  | 'sameShard'
   | 'shardsMissing'
   | 'noGit'
   | 'mended'
@@ -30,7 +35,11 @@ export type CliKey =
   | 'needlessValue'
   | 'unknownValue'
   | 'noFiles'
-  | 'overwritesArticle'
+  | 'namesArticle'
+  | 'isArticle'
+  | 'isInput'
+  | 'isForeign'
+  | 'newerBaseline'
   | 'missing'
   | 'no-match'
   | 'no-markdown'
@@ -50,9 +59,15 @@ export const CLI_WORDS: Messages<CliKey> = {
     stdinAndFiles: '--stdin reads one document: name no files beside it.',
     noBaselineNamed: '--update-baseline needs --baseline FILE.',
     noBaseline: 'this is no baseline of Sourcier. Write one with --update-baseline.',
+    newerBaseline: 'a later version of Sourcier wrote this baseline: use that version, or write it anew with this one.',
     cannotUseBaseline: 'the baseline cannot be used ({detail}). Write one with --update-baseline.',
-    noShard: 'this is no part that this version of sourcier check --shard wrote.',
-    shardsMissing: 'These are not all parts of one check, each once.',
+    noShard: 'this is no part of a check; sourcier check --shard writes them.',
+    brokenShard: 'this part is damaged: it is not what sourcier check --shard wrote.',
+    otherVersion: 'Sourcier {version} wrote this part, and this is {ours}: check and merge with one version.',
+    otherOptions: 'this part was checked with {options}, but {other} with {others}.',
+    otherCheck: 'this part belongs to another check than {other}: other files were named, or other parts made.',
+    sameShard: 'this is the same part as {other}.',
+    shardsMissing: 'Parts of this check are missing: {parts}.',
     noGit: 'git does not say what has changed ({detail}).',
     mended: '{files} mended.',
     notMended: 'is not mended: save it as UTF-8 first.',
@@ -70,14 +85,17 @@ export const CLI_WORDS: Messages<CliKey> = {
     needlessValue: 'The option {option} takes no value.',
     unknownValue: 'Unknown value for {option}: “{value}”. Known: {known}.',
     noFiles: 'Nothing to read was given: name files, folders or globs. “.” is the current folder.',
-    overwritesArticle:
-      '--output {value} would overwrite a Markdown document. Give the report another name, such as report.json.',
+    namesArticle:
+      '{option} {value} names a Markdown document, which would be lost. Name another file, such as report.json; a glob stands in quotes, or the shell puts the names of articles in its place.',
+    isArticle: 'is a Markdown document, which would be lost: nothing was written. Name another file.',
+    isInput: 'is read by this command, and would be lost: nothing was written. Name another file.',
+    isForeign: 'holds something else than what would be written, and would be lost. Name another file, or remove it.',
     missing: 'no such file or folder.',
     'no-match': 'no file matches this glob.',
     'no-markdown': 'no Markdown file in this folder.',
     denied: 'permission denied.',
     unreadable: 'cannot be read ({detail}).',
-    cannotWrite: 'the report cannot be written ({detail}).',
+    cannotWrite: 'cannot be written ({detail}).',
     written: 'Report written to',
   },
   fr: {
@@ -89,9 +107,18 @@ export const CLI_WORDS: Messages<CliKey> = {
     stdinAndFiles: '--stdin lit un seul document\u00A0: ne nommez pas de fichiers à côté.',
     noBaselineNamed: '--update-baseline demande --baseline FICHIER.',
     noBaseline: 'ce fichier n’est pas une référence de Sourcier. Écrivez-en une avec --update-baseline.',
+    newerBaseline:
+      'une version plus récente de Sourcier a écrit cette référence\u00A0: utilisez cette version, ou récrivez-la avec celle-ci.',
     cannotUseBaseline: 'la référence est inutilisable ({detail}). Écrivez-en une avec --update-baseline.',
-    noShard: 'ce fichier n’est pas une part écrite par cette version de sourcier check --shard.',
-    shardsMissing: 'Ce ne sont pas toutes les parts d’une vérification, chacune une fois.',
+    noShard: 'ce fichier n’est pas une part d’une vérification\u00A0; sourcier check --shard les écrit.',
+    brokenShard: 'cette part est abîmée\u00A0: ce n’est pas ce que sourcier check --shard a écrit.',
+    otherVersion:
+      'Sourcier {version} a écrit cette part, et voici {ours}\u00A0: vérifiez et réunissez avec une seule version.',
+    otherOptions: 'cette part a été vérifiée avec {options}, mais {other} avec {others}.',
+    otherCheck:
+      'cette part est d’une autre vérification que {other}\u00A0: d’autres fichiers étaient nommés, ou d’autres parts faites.',
+    sameShard: 'c’est la même part que {other}.',
+    shardsMissing: 'Des parts de cette vérification manquent\u00A0: {parts}.',
     noGit: 'git ne dit pas ce qui a changé ({detail}).',
     mended: '{files} corrigés.',
     notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
@@ -111,14 +138,18 @@ export const CLI_WORDS: Messages<CliKey> = {
     unknownValue: 'Valeur inconnue pour {option}\u00A0: «\u00A0{value}\u00A0». Connues\u00A0: {known}.',
     noFiles:
       'Rien à lire n’est donné\u00A0: nommez des fichiers, des dossiers ou des motifs. «\u00A0.\u00A0» est le dossier courant.',
-    overwritesArticle:
-      '--output {value} écraserait un document Markdown. Donnez un autre nom au rapport, par exemple rapport.json.',
+    namesArticle:
+      '{option} {value} nomme un document Markdown, qui serait perdu. Nommez un autre fichier, par exemple rapport.json\u00A0; un motif se met entre guillemets, sinon le shell le remplace par des noms d’articles.',
+    isArticle: 'est un document Markdown, qui serait perdu\u00A0: rien n’a été écrit. Nommez un autre fichier.',
+    isInput: 'est lu par cette commande, et serait perdu\u00A0: rien n’a été écrit. Nommez un autre fichier.',
+    isForeign:
+      'contient autre chose que ce qui serait écrit, et serait perdu. Nommez un autre fichier, ou supprimez celui-ci.',
     missing: 'aucun fichier ni dossier de ce nom.',
     'no-match': 'aucun fichier ne correspond à ce motif.',
     'no-markdown': 'aucun fichier Markdown dans ce dossier.',
     denied: 'permission refusée.',
     unreadable: 'lecture impossible ({detail}).',
-    cannotWrite: 'écriture du rapport impossible ({detail}).',
+    cannotWrite: 'écriture impossible ({detail}).',
     written: 'Rapport écrit dans',
   },
 };

@@ -7,14 +7,21 @@ export type LinkCache = ReadonlyMap<string, LinkResult & { readonly checkedOn: s
 /** Only what is known for sure is remembered; what is not is asked again. */
 const SURE: ReadonlySet<LinkState> = new Set(['ok', 'redirected', 'dead']);
 
+/** Whether a text is a cache. */
+export const isCache = (text: string): boolean => urlsOf(text) !== null;
+
 /** Reads the text of a cache; whatever is none holds nothing. */
 export const readCache = (text: string): LinkCache => {
+  const urls = Object.entries(urlsOf(text) ?? {});
+  return new Map(urls.filter((entry): entry is [string, LinkResult & { checkedOn: string }] => isEntry(entry[1])));
+};
+
+const urlsOf = (text: string): Readonly<Record<string, unknown>> | null => {
   try {
     const data: unknown = JSON.parse(text);
-    const urls = isRecord(data) && isRecord(data.urls) ? Object.entries(data.urls) : [];
-    return new Map(urls.filter((entry): entry is [string, LinkResult & { checkedOn: string }] => isEntry(entry[1])));
+    return isRecord(data) && isRecord(data.urls) ? data.urls : null;
   } catch {
-    return new Map();
+    return null;
   }
 };
 

@@ -1,4 +1,6 @@
-import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { writeWhole } from './write-whole.ts';
 
 /** The kind of what stands at a path, links followed. */
 export type Kind = 'file' | 'folder' | 'other';
@@ -21,7 +23,7 @@ export interface Files {
   /** The one name of a file that has several. */
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
-  /** A text is written as UTF-8. */
+  /** A text is written as UTF-8. A file is replaced as a whole, where links lead, and stays its owner's. */
   write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
@@ -40,6 +42,24 @@ const kindOfStats = (stats: { isFile(): boolean; isDirectory(): boolean }): Kind
   return stats.isFile() ? 'file' : 'other';
 };
 
+const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return writeWhole(path, { bytes: content, mode: 0o666 });
+  // A pipe or a device takes what is written, and stays.
+  if (!stats.isFile()) return writeFile(path, content);
+  // A file that may not be written could still be replaced.
+  await access(path, constants.W_OK);
+  const { mode, uid, gid } = stats;
+  await writeWhole(await realpath(path), {
+    bytes: content,
+    mode,
+    prepare: async (file) => {
+      await file.chown(uid, gid).catch(() => {});
+      await file.chmod(mode & 0o7777);
+    },
+  });
+};
+
 /** The files of the machine Sourcier runs on. */
 export const diskFiles: Files = {
   windows: process.platform === 'win32',
@@ -56,7 +76,7 @@ export const diskFiles: Files = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
-  write: (path, content) => writeFile(path, content),
+  write,
 };
 
 /** The code of an error of Node ("ENOENT"); empty when it has none. */

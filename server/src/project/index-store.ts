@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { openFolder, tidy } from './index-folder.ts';
+import { O_OWN, writeWhole } from './write-whole.ts';
 
 /** A folder of texts that outlives the program; see `Store` of `lsp/workspace/cache.ts`. */
 export interface IndexStore {
@@ -51,7 +52,10 @@ export const createIndexStore = ({ base, workspace, program }: StorePlace): Inde
       // Nobody waits for what is written.
       if (!isTidy) await tidy(posix.dirname(path));
       isTidy = true;
-      isFull = !(await writeWhole(path, text).catch(() => false));
+      isFull = await keep(path, text).then(
+        () => false,
+        () => true,
+      );
     },
     drop: async (name) => {
       const path = await within(name);
@@ -65,13 +69,9 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** Bytes of a file, and of what it holds. */
 const LARGEST = { packed: 16_000_000, text: 128_000_000 };
 
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants;
-/** A link is not followed, a pipe not waited for; neither is known on Windows. */
-const O_OWN = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 /** Rejects for what is not there or not whole: gzip ends with a checksum. */
 const readWhole = async (path: string): Promise<string | null> => {
-  const file = await open(path, O_RDONLY | O_OWN);
+  const file = await open(path, constants.O_RDONLY | O_OWN);
   try {
     const stats = await file.stat();
     if (!stats.isFile() || stats.size > LARGEST.packed) return null;
@@ -82,25 +82,9 @@ const readWhole = async (path: string): Promise<string | null> => {
   }
 };
 
-/** Under another name first, so that nobody ever reads a half; whether it is kept. Too large a text is dropped instead. */
-const writeWhole = async (path: string, text: string): Promise<boolean> => {
+/** Too large a text is dropped instead. */
+const keep = async (path: string, text: string): Promise<void> => {
   const bytes = await promisify(gzip)(text, { level: 1 });
-  if (bytes.length > LARGEST.packed || text.length > LARGEST.text / 3) {
-    await rm(path, { force: true });
-    return true;
-  }
-  const half = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(half, O_WRONLY | O_CREAT | O_EXCL | O_OWN, 0o600);
-    try {
-      await file.writeFile(bytes);
-    } finally {
-      await file.close();
-    }
-    await rename(half, path);
-    return true;
-  } catch {
-    await rm(half, { force: true }).catch(() => {});
-    return false;
-  }
+  if (bytes.length > LARGEST.packed || text.length > LARGEST.text / 3) await rm(path, { force: true });
+  else await writeWhole(path, { bytes, mode: 0o600 });
 };

@@ -14,8 +14,8 @@ export const sentenceFingerprint = (): ((finding: Pick<LocatedFinding, 'rule' | 
   };
 };
 
-/** FNV-1a, twice with different seeds: 64 bits, in hexadecimal. */
-const hash = (text: string): string => [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed)).join('');
+/** FNV-1a of a text, twice with different seeds: 64 bits, in hexadecimal. */
+export const hash = (text: string): string => [0x811c9dc5, 0x01000193].map((seed) => fnv(text, seed)).join('');
 
 const fnv = (text: string, seed: number): string => {
   let value = seed;

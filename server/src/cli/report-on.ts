@@ -1,0 +1,72 @@
+import type { Locale } from '../core/language/locale.ts';
+import { phrase } from '../core/language/phrase.ts';
+import { wordsOf } from '../project/problem.ts';
+import { readText } from '../project/read.ts';
+import { checkFormats } from '../report/formats.ts';
+import { isReport } from '../report/own.ts';
+import { summaryLine } from '../report/text.ts';
+import type { Reporting } from './arguments.ts';
+import { type Baseline, readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
+import type { CheckedFile } from './check-file.ts';
+import { deliver } from './deliver.ts';
+import { failing } from './failing.ts';
+import { complain, styleFor } from './output.ts';
+import { save } from './save.ts';
+import { CLI_WORDS } from './words.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Results of a run, and the files it read, which a report never takes the place of. */
+export interface Found {
+  readonly files: readonly CheckedFile[];
+  /** The team's files that have something wrong in them. */
+  readonly team: readonly CheckedFile[];
+  readonly inputs: readonly string[];
+}
+
+/** Reports the findings that the baseline does not know. */
+export const reportOn = async (world: World, request: Reporting, locale: Locale, found: Found): Promise<ExitCode> => {
+  const known = await afterBaseline(world, request, locale, found);
+  const format = checkFormats[request.format];
+  if (known === null || format === undefined) return 2;
+  const { output } = request;
+  const isWritten = await deliver(world, locale, {
+    output,
+    report: format(known, styleFor(world, locale, output)),
+    summary: summaryLine(known, styleFor(world, locale, null)),
+    isOwn: (text) => isReport(request.format, text),
+    inputs: found.inputs,
+  });
+  if (!isWritten) return 2;
+  return failing(known, request) ? 1 : 0;
+};
+
+/** Null when the baseline cannot be read or written. A baseline that is brought up to date knows everything. */
+const afterBaseline = async (
+  world: World,
+  { baseline: path, updateBaseline }: Reporting,
+  locale: Locale,
+  { files, team, inputs }: Found,
+): Promise<readonly CheckedFile[] | null> => {
+  const all = [...files, ...team];
+  if (path === null) return all;
+  const written = writeBaseline(all);
+  const isOwn = (text: string): boolean => isBaseline(readBaseline(text));
+  if (updateBaseline && !(await save(world, { path, isOwn, inputs }, written, locale))) return null;
+  const baseline = updateBaseline ? readBaseline(written) : await baselineAt(world, path, locale);
+  return isBaseline(baseline) ? withoutKnown(all, baseline) : null;
+};
+
+const isBaseline = (read: Baseline | 'newer' | null): read is Baseline => read !== null && read !== 'newer';
+
+/** Null, with the reason told, where it cannot be read. */
+const baselineAt = async (world: World, path: string, locale: Locale): Promise<Baseline | null> => {
+  const say = phrase(CLI_WORDS, locale);
+  try {
+    const read = readBaseline(await readText(world.files, path));
+    if (isBaseline(read)) return read;
+    complain(world, path, say(read === null ? 'noBaseline' : 'newerBaseline'));
+  } catch (error) {
+    complain(world, path, say('cannotUseBaseline', { detail: wordsOf(error) }));
+  }
+  return null;
+};

@@ -1,0 +1,55 @@
+import type { Locale } from '../core/language/locale.ts';
+import { phrase } from '../core/language/phrase.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
+import { realPathOf } from '../project/inside.ts';
+import { wordsOf } from '../project/problem.ts';
+import { readText } from '../project/read.ts';
+import { complain } from './output.ts';
+import { CLI_WORDS, type CliKey } from './words.ts';
+import type { World } from './world.ts';
+
+/** A file that a command writes beside the articles. */
+export interface WrittenFile {
+  readonly path: string;
+  /** Whether a text is of the kind that is written here, which may be replaced; asked of no empty one. */
+  readonly isOwn: (text: string) => boolean;
+  /** The files that the command reads. */
+  readonly inputs: readonly string[];
+}
+
+/** Whether a file may be written, links followed: nothing of anybody's is lost by it. Where not, the reason is told. */
+export const isFree = async (world: World, target: WrittenFile, locale: Locale): Promise<boolean> => {
+  const fault = await faultOf(world, target).catch((error: unknown) => wordsOf(error));
+  if (fault !== null) {
+    const say = phrase(CLI_WORDS, locale);
+    complain(world, target.path, isKey(fault) ? say(fault) : say('cannotWrite', { detail: fault }));
+  }
+  return fault === null;
+};
+
+/** Writes a file that is free (`isFree`); false, with the reason told, when it is not or cannot be written. */
+export const save = async (world: World, target: WrittenFile, content: string, locale: Locale): Promise<boolean> => {
+  if (!(await isFree(world, target, locale))) return false;
+  try {
+    await world.files.write(target.path, content);
+    return true;
+  } catch (error) {
+    complain(world, target.path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
+    return false;
+  }
+};
+
+const FAULTS = ['isArticle', 'isInput', 'isForeign'] as const satisfies readonly CliKey[];
+
+const isKey = (fault: string): fault is (typeof FAULTS)[number] => FAULTS.some((key) => key === fault);
+
+/** Rejects with Node's error where what stands there cannot be read. */
+const faultOf = async ({ files }: World, { path, isOwn, inputs }: WrittenFile): Promise<string | null> => {
+  if ((await files.kindOf(path)) !== 'file') return isMarkdownPath(path) ? 'isArticle' : null;
+  const real = await realPathOf(files, path);
+  if (isMarkdownPath(path) || isMarkdownPath(real)) return 'isArticle';
+  const read = await Promise.all(inputs.map((input) => realPathOf(files, input).catch(() => null)));
+  if (read.includes(real)) return 'isInput';
+  const text = await readText(files, path);
+  return text.trim() === '' || isOwn(text) ? null : 'isForeign';
+};

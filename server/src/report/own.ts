@@ -1,0 +1,34 @@
+import { isRecord } from '../core/text/record.ts';
+
+/** Recognises the reports of each format. */
+const OWN: Readonly<Record<string, (text: string) => boolean>> = {
+  text: (text) => CHECKED.test(text) || ASKED.test(text) || INSPECTED.test(text),
+  json: (text) => isListOfFiles(dataIn(text).files),
+  sarif: (text) => Array.isArray(dataIn(text).runs),
+  junit: (text) => /^<\?xml[^>]*>\s*<testsuites?\b/.test(text),
+  html: (text) => /^<!doctype html>/i.test(text) && text.includes('nonce="sourcier"'),
+  github: (text) => everyLine(text, /^::(?:error|warning|notice) /),
+  compact: (text) => everyLine(text, /:\d+:\d+: (?:error|warning|information|hint): .*\]$/),
+};
+
+const CHECKED = /(?:^|\n)(?:\d+ (?:article|file|fichier)s?, .*|No article: .*|Aucun article\s*: .*)\n$/;
+const ASKED = /(?:^|\n)(?:\d+ ad?dresses\s*: .*|No address\.|Aucune adresse\.)\n$/;
+const INSPECTED = /^.* \((?:in|en) [a-zç]+\)\n {2}(?:\d+ source|no source|aucune source)/i;
+
+/** Whether a text is a report of this format, from this version or another. */
+export const isReport = (format: string, text: string): boolean => OWN[format]?.(text) ?? false;
+
+const dataIn = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) ? data : {};
+  } catch {
+    return {};
+  }
+};
+
+const isListOfFiles = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((file) => isRecord(file) && typeof file.path === 'string');
+
+const everyLine = (text: string, form: RegExp): boolean =>
+  text.split('\n').every((line) => line === '' || form.test(line));
