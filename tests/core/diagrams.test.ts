@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withoutDiagrams } from '../../server/src/core/markdown/diagrams.ts';
+import { withoutAsides } from '../../server/src/core/markdown/asides/index.ts';
 import { read } from './read.ts';
 
 /** What is left of a text, without blanks. */
-const left = (...lines: readonly string[]): string => withoutDiagrams(lines.join('\n')).replace(/\s+/g, ' ').trim();
+const left = (...lines: readonly string[]): string => withoutAsides(lines.join('\n')).text.replace(/\s+/g, ' ').trim();
 
 describe('drawings and code between the tags of a template are no prose', () => {
   test.each([
@@ -21,8 +21,8 @@ describe('drawings and code between the tags of a template are no prose', () => 
 
   test('and offsets hold', () => {
     const text = 'Un.\r\n{{< highlight go >}}\r\nfmt.Print(12)\r\n{{< /highlight >}}\r\nDeux.';
-    expect(withoutDiagrams(text)).toHaveLength(text.length);
-    expect(withoutDiagrams(text).indexOf('Deux')).toBe(text.indexOf('Deux'));
+    expect(withoutAsides(text).text).toHaveLength(text.length);
+    expect(withoutAsides(text).text.indexOf('Deux')).toBe(text.indexOf('Deux'));
   });
 
   test('several, and one whose words look like a tag', () => {
@@ -36,7 +36,6 @@ describe('prose between tags stays', () => {
     ['a note', '{{< note >}}', 'Le graphique montre le tri.', '{{< /note >}}'],
     ['a condition', '{% if page.tri %}', 'Le tri progresse.', '{% endif %}'],
     ['a division', '<div class="avis">', 'Le tri progresse.', '</div>'],
-    ['a container', ':::info', 'Le tri progresse.', ':::'],
   ])('%s', (_, ...lines) => {
     expect(left(...lines)).toBe(lines.join(' '));
   });

@@ -9,7 +9,6 @@ import type { PlacedContent } from '../incremental/piece.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/lexicon.ts';
 import { withoutAsides } from '../markdown/asides/index.ts';
-import { withoutDiagrams } from '../markdown/diagrams.ts';
 import { blank } from '../markdown/mask.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
@@ -36,7 +35,7 @@ export function* parseBySteps(
 ): Generator<void, Article> {
   const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
-  const { text: masked, comments: asides } = withoutAsides(withoutDiagrams(maskFrontMatter(text, frontMatter)));
+  const { text: masked, comments: asides } = withoutAsides(maskFrontMatter(text, frontMatter));
   const language = languageOf(masked, frontMatter);
   const pieces = yield* readPiecesBySteps(masked, language, memory);
   const all = <Key extends keyof PlacedContent>(key: Key): PlacedContent[Key][number][] =>

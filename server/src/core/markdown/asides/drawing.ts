@@ -23,7 +23,8 @@ export const readDrawing: ReadAside = ({ text, next }, at) => {
   const [opening] = (open && matchAt(open, text, at)) ?? [];
   if (opening === undefined || !closing || !beginsLine(text, at)) return null;
   const from = at + opening.length;
-  if (matchAt(DRAWING, text, from) === null) return null;
+  // What names the drawing need not show it in its first words.
+  if (text.charAt(at) === '{' && matchAt(DRAWING, text, from) === null) return null;
   const end = next(closing, from)?.end ?? null;
   return end === null || end - at > LONGEST ? null : { kind: 'markup', start: at, end };
 };

@@ -17,7 +17,8 @@ const COMMENTS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 /** Tags whose words between them are not the article's: "{% comment %} … {% endcomment %}". */
 const PAIRED = [
   ...['comment', 'highlight', 'mermaid', 'katex', 'katexmm', 'math', 'chart', 'code', 'codeblock', 'plantuml'],
-  ...['graphviz', 'diagram', 'svg', 'script', 'style', 'rawhtml'],
+  ...['graphviz', 'diagram', 'svg', 'script', 'style', 'rawhtml', 'flowchart', 'dot', 'puml', 'kroki', 'd2', 'goat'],
+  ...['svgbob', 'echarts', 'vega', 'mathjax', 'latex'],
 ];
 
 const OPENING = new RegExp(
@@ -25,14 +26,20 @@ const OPENING = new RegExp(
   'y',
 );
 
-/** The end of such a tag, in Liquid's way and in Hugo's. */
-const END_OF: ReadonlyMap<string, RegExp> = new Map(
+interface Ends {
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+}
+
+/** By a name, what opens and what closes its tags, in Liquid's way and in Hugo's. */
+const ENDS: ReadonlyMap<string, Ends> = new Map(
   PAIRED.map((name) => {
     const [liquid, hugo] = [
       String.raw`%-?[ \t]*end${name}[ \t]*-?%`,
       String.raw`\{[<%][ \t]*/[ \t]*${name}[ \t]*[%>]\}`,
     ];
-    return [name, new RegExp(String.raw`\{(?:${liquid}|${hugo})\}`, 'g')] as const;
+    const opening = new RegExp(String.raw`\{(?:%-?|\{[<%])[ \t]*${name}(?![\w-])`, 'g');
+    return [name, { opening, closing: new RegExp(String.raw`\{(?:${liquid}|${hugo})\}`, 'g') }] as const;
   }),
 );
 
@@ -51,10 +58,14 @@ const readComment = ({ text, next }: ScannedText, at: number): Aside | null => {
 };
 
 const readPaired = ({ text, next }: ScannedText, at: number): Aside | null => {
-  const [opening = '', name] = matchAt(OPENING, text, at) ?? [];
-  const end = END_OF.get(name ?? '');
-  const found = end ? next(end, at + opening.length) : null;
-  if (found === null || found.end - at > LONGEST_COMMENT) return null;
+  const [opening = '', name = ''] = matchAt(OPENING, text, at) ?? [];
+  const ends = ENDS.get(name);
+  const from = at + opening.length;
+  const found = ends ? next(ends.closing, from) : null;
+  if (!ends || found === null || found.end - at > LONGEST_COMMENT) return null;
+  // A tag that is opened again stood for itself.
+  const again = next(ends.opening, from);
+  if (again !== null && again.start < found.start) return null;
   return { kind: name === 'comment' ? 'comment' : 'markup', start: at, end: found.end };
 };
 
