@@ -154,6 +154,28 @@ describe('a citation supports', () => {
       ['Selon l’Insee :', '12 lignes ferment', '8 gares restent'],
     ],
     [
+      'not a list that it does not introduce',
+      'Selon l’Insee, les trains ferment.\n\n- 12 lignes ferment\n- 8 gares restent',
+      ['Selon l’Insee, les trains ferment.'],
+    ],
+    [
+      'the table that goes on with its figures after a colon',
+      'Selon l’Insee, 12 % des lignes ferment. Cette proportion atteint 20 % ici :\n\n| Lieu | Part |\n|---|---|\n| Nord | 20 % |',
+      [
+        'Selon l’Insee, 12 % des lignes ferment.',
+        'Cette proportion atteint 20 % ici :',
+        'Lieu',
+        'Part',
+        'Nord',
+        '20 %',
+      ],
+    ],
+    [
+      'not the table below its picture',
+      '![Une carte (Source : Insee)](carte.png)\n\n| Lieu | Part |\n|---|---|\n| Nord | 20 % |',
+      ['![Une carte (Source : Insee)](carte.png)', 'Une carte (Source : Insee)'],
+    ],
+    [
       'nothing in another paragraph',
       'Selon l’Insee, 12 % des lignes ferment.\n\nCette proportion atteint 20 % à Lyon.',
       ['Selon l’Insee, 12 % des lignes ferment.'],
@@ -186,6 +208,74 @@ describe('a citation supports', () => {
     const text =
       '## Un\n\nIl gèle à 3 °C.\n\n## Deux\n\nLe prix monte de 3 %.\n\nLa dette recule.\n\nSources : Insee, Ademe\n\n## Trois\n\nIl pleut.';
     expect(supported(text)).toEqual(['Le prix monte de 3 %.', 'La dette recule.', 'Sources : Insee, Ademe']);
+  });
+});
+
+describe('a line that names a source supports', () => {
+  test.each([
+    [
+      'the paragraph right above it, in the middle of a section',
+      'Le prix monte.\n\nLa dette recule.\n\nSource : Insee\n\nIl pleut.',
+      ['La dette recule.', 'Source : Insee'],
+    ],
+    [
+      'its section, at the end of the text',
+      'Le prix monte.\n\nLa dette recule.\n\nSource : Insee',
+      ['Le prix monte.', 'La dette recule.', 'Source : Insee'],
+    ],
+    [
+      'its section, before a heading',
+      'Le prix monte.\n\nLa dette recule.\n\nSource : Insee\n\n## Deux\n\nIl pleut.',
+      ['Le prix monte.', 'La dette recule.', 'Source : Insee'],
+    ],
+    [
+      'what its section has said so far, where it names several',
+      'Le prix monte.\n\nLa dette recule.\n\nSources : Insee, Ademe\n\nIl pleut.',
+      ['Le prix monte.', 'La dette recule.', 'Sources : Insee, Ademe'],
+    ],
+    [
+      'the quotation it closes, and nothing above that',
+      'Le prix monte.\n\n> La dette recule.\n>\n> Source : Insee\n\n## Deux\n\nIl pleut.',
+      ['La dette recule.', 'Source : Insee'],
+    ],
+    ['nothing right under a heading', '## Un\n\nSource : Insee\n\nIl pleut.', ['Source : Insee']],
+    ['nothing at the top', 'Source : Insee\n\nIl pleut.', ['Source : Insee']],
+    [
+      'only the sentence that it goes on with',
+      'Le prix monte.\n\nIl gèle à 3 °C.\nSource : Insee\n\n## Deux\n\nIl neige.',
+      ['Il gèle à 3 °C.', 'Source : Insee'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(supported(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence that has a citation keeps to it', () => {
+  /** Each sentence that is supported, by what. */
+  const backed = (text: string, scope: CitationScope = 'passage'): readonly string[] => {
+    const article = parseArticle(text + SOURCES, { reading: { scope, forms: ALL } });
+    return article.prose
+      .flatMap(({ sentences }) => sentences)
+      .flatMap(({ start }) => article.support.get(start) ?? [])
+      .map((citation) => article.citations[citation]?.name ?? '');
+  };
+
+  test.each([
+    ['where another closes its paragraph', 'La dette monte (Source : Ademe). Le prix monte. (Source : Insee)'],
+    ['where another introduces it', '- La dette monte (Source : Ademe) :\n\n> Le prix monte (Source : Insee).'],
+    ['where it could announce another', 'La dette monte (Source : Ademe). L’Insee estime que 12 % des gares ferment.'],
+    ['where it goes on with another', 'Selon l’Ademe, 12 % ferment. Cette proportion atteint 20 % (Source : Insee).'],
+  ])('%s', (_where, text) => {
+    expect(backed(text)).toEqual(['Ademe', 'Insee']);
+  });
+
+  test('and has those of its whole paragraph as well if asked, in their order', () => {
+    expect(backed('La dette monte (Source : Ademe). Le prix monte (Source : Insee).', 'paragraph')).toEqual([
+      'Ademe',
+      'Insee',
+      'Ademe',
+      'Insee',
+    ]);
   });
 });
 

@@ -123,6 +123,7 @@ describe('disable and enable', () => {
     ['all after one', `${off}\n<!-- sourcier-enable -->\n\n‹Le train gagne 38 %.›`],
     ['another', `${off}\n<!-- sourcier-enable unknown-source -->\n\nLe train gagne 38 %.`],
     ['inside a paragraph', `‹Le train gagne 38 %.› ${off} Il perd 12 %. ${on} ‹Il gagne 3 €.›`],
+    ['beyond a comment about a line', `${off}\n\nUn mot. <!-- sourcier-disable-line x-y -->\n\nIl perd 12 %.`],
     ['in a list, to the end of the file', `- Un.\n  ${off}\n- Le train gagne 38 %.\n\nIl perd 12 %.`],
     ['in a quotation, to the end of the file', `> ${off}\n> Le train gagne 38 %.\n\nIl perd 12 %.`],
   ]);
@@ -162,6 +163,7 @@ describe('disable-next-line', () => {
     ['is the next item of a quotation', `> ${next}\n> - Le train gagne 38 %.\n> - ‹Il perd 12 %.›`],
     ['is one line inside a paragraph', `‹Le train gagne 38 %.›\n${next}\nIl perd 12 %.\n\n‹Il gagne 3 €.›`],
     ['does not reach beyond it', `‹Le train gagne 38 %.› ${next}\nIl perd 12 %.\n‹Il gagne 3 €.›`],
+    ['does not reach the next paragraph', `‹Le train gagne 38 %.› ${next}\nIl perd 12 %.\n\n‹Il gagne 3 €.›`],
     ['is nothing at the end of the file', `‹Le train gagne 38 %.›\n\n${next}`],
     ['shares its line', `<!-- sourcier-disable-next-line unknown-source -->${next}\nLe train gagne 38 %.`],
   ]);

@@ -18,19 +18,18 @@ type What =
   | { readonly kind: 'ends'; readonly end: '\n' | '\r\n' };
 
 const TYPED = [
-  ' ',
-  'e',
-  'É',
-  '.',
-  ', ',
-  '4',
-  ' 12 %',
-  ' (Insee)',
-  ' selon l’Ademe',
-  '« mot »',
-  '’',
-  ' (Source : ',
-  ')',
+  ...[' ', 'e', 'É', '.', ', ', '4', ' 12 %', '« mot »', '’', ')', ' : ', '…', '! '],
+  ...[
+    ' (Insee)',
+    ' selon l’Ademe',
+    ' (Source : ',
+    ' (Ademe, 2024)',
+    'Selon la même étude, ',
+    ' (ibid.)',
+    'XX',
+    'TODO ',
+  ],
+  ...['The same report says ', ' according to Cerema', 'Cette enquête note que ', 'Imaginons une ville. ', 'En 2023, '],
 ];
 
 /** What begins, ends or divides blocks, and what means something to Sourcier. */
