@@ -39,7 +39,7 @@ describe('who speaks or measures is a source', () => {
     ['fr', 'Jean Ravel et son équipe ont passé au crible 13 millions de résumés.', 'Jean Ravel'],
     ['fr', 'Le maire a parlé d’« un effort juste et partagé » au micro de Radio Loire.', 'Radio Loire'],
     ['fr', 'Un effort juste de 12 %, raconte Sud-Éco dans son édition de jeudi.', 'Sud-Éco'],
-    ['fr', '« Du jamais vu en trente ans », s’amuse le magazine.', 'le magazine'],
+    ['fr', '« Du jamais vu en trente ans », s’amuse la préfecture.', 'la préfecture'],
     [
       'fr',
       'Dans un rapport remis lundi, la chambre régionale des comptes chiffre le coût à 41 millions.',
@@ -62,6 +62,8 @@ describe('who speaks or measures is a source', () => {
 
   test.each([
     ['fr', 'Marcher révèle 12 % de forces.'],
+    ['fr', '« Du jamais vu en trente ans », s’amuse le magazine.'],
+    ['fr', '« Du jamais vu en trente ans », a lancé le syndicat.'],
     ['fr', '« On plante pour un climat inconnu », glisse un forestier des Vosges.'],
     ['en', '"We found out from the radio like you," said a supervisor at the Dunmore warehouse.'],
     ['fr', 'Confrontée à trois appels, l’entreprise a mis en avant sa capacité.'],

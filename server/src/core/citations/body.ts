@@ -7,21 +7,41 @@ import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
+import { properNames } from './proper-name.ts';
+import type { Before } from './same-source.ts';
 
 /**
  * Sources named by what they are, where that means one in particular: "selon la préfecture", "…, relève la chambre
  * d'agriculture", "l'institut y voit", and texts of law with their number: "article 22 de la loi du 6 juillet 1989".
  */
-export const bodies = (passage: Passage, language: Language): readonly PassageCitation[] =>
-  passage.sentences.flatMap(({ start, end }) =>
-    NAMED(language)(passage.shown.slice(start, end)).map((at): PassageCitation => {
-      const span = { start: start + at.start, end: start + at.end };
+export const bodies = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] =>
+  passage.sentences.flatMap((sentence) =>
+    NAMED(language)(passage.shown.slice(sentence.start, sentence.end)).flatMap((at): readonly PassageCitation[] => {
+      const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const name = squash(passage.words.slice(span.start, span.end));
       const found = passage.names.resolve(name);
       const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
-      return { form: 'attribution', name, span, whole: span, source, match };
+      const isOne =
+        source !== null || isKnown(passage, sentence, before) || !isAnybody(passage, sentence, at, language);
+      return isOne ? [{ form: 'attribution', name, span, whole: span, source, match }] : [];
     }),
   );
+
+/** Whether a name was given before, of which "le syndicat" may be the short form. */
+const isKnown = ({ shown }: Passage, { start }: Span, { last }: Before): boolean =>
+  last !== null || properNames(shown.slice(0, start)).length > 0;
+
+/** « … », a lancé le syndicat: of the many there are, the quotation does not say which. */
+const isAnybody = ({ shown }: Passage, { start }: Span, at: Span, language: Language): boolean =>
+  AFTER_QUOTATION.test(shown.slice(start, start + at.start)) &&
+  COMMON(language).test(shown.slice(start + at.start, start + at.end));
+
+const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,\s*(?:[${LOWER}'-]+\s+){0,6}$`, 'u');
+
+const COMMON = byLanguage((language) => {
+  const { definite, commonBodies } = lexicons[language].citations;
+  return new RegExp(`^${anyOf(definite, 'u').source}\\s*${anyOf(commonBodies, 'u').source}$`, 'u');
+});
 
 /** "la cour des comptes" is "Cour des comptes". */
 const LIKE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix']);

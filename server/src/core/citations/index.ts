@@ -131,7 +131,7 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const taken = explicit.map(({ whole }) => whole);
   const named = attributions(passage, language, taken);
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
-  const own = distinct([...describedWorks(passage), ...bodies(passage, language)], passage).filter(
+  const own = distinct([...describedWorks(passage), ...bodies(passage, language, before)], passage).filter(
     ({ span }) => !isKnown(span),
   );
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);

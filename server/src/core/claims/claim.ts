@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 export const CLAIM_KINDS = [
   'statistic',
   'quotation',
+  'accusation',
   'vague-attribution',
   'event',
   'ranking',

@@ -43,6 +43,7 @@ export const togetherFacts = (found: ReadonlySet<Fact>, own: string): readonly F
     'rounded-figure': has('number') && has('approximations'),
     'peak-figure': has('number') && has('superlatives'),
     'group-figure': has('number') && has('generics'),
+    accused: has('accusations') || (has('wrongs') && has('name') && has('past', 'preterites')),
     lasting: has('durations') && !has(...HOLDERS),
     'figure-item': has('item') && /^[~≈+-]?\d[\d,.]* ?%/.test(own),
     'own-story': has('past', 'preterites') && (has('author', 'ourselves') || (has('ours') && has('number'))),

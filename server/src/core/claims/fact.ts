@@ -61,6 +61,9 @@ export const GROUPS = [
   'ours',
   'yours',
   'bodies',
+  'accusations',
+  'wrongs',
+  'anybody',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [
@@ -92,5 +95,6 @@ const SHAPES = [
   'moving-figure',
   'group-figure',
   'lasting',
+  'accused',
   'aside',
 ] as const;

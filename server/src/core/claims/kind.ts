@@ -41,6 +41,7 @@ export const cueOf = (
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
+    (isStrong && features.has('accused') && !features.has('anybody') ? accused(word) : null) ??
     word('ranking', 'rankings') ??
     (isStrong ? word('statistic', 'quantities') : null) ??
     word('law', 'laws') ??
@@ -71,6 +72,9 @@ const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | nu
   word('event', 'times') ??
   word('case', 'people') ??
   word('causal', 'definitions');
+
+const accused = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
+  word('accusation', 'accusations') ?? word('accusation', 'wrongs');
 
 const DATED: readonly Feature[] = ['year', 'times'];
 

@@ -1,3 +1,4 @@
+import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type ClaimWords, quotedWords } from './words.ts';
@@ -32,11 +33,18 @@ const BEFORE = 30;
 /** A comma before the closing mark, as English sets off words from whoever says them. */
 const SPOKEN = /,["”]$/;
 
+const OPENINGS = Object.values(lexicons).flatMap(({ citations }) => [...citations.openings, 'selon', 'according to']);
+
+/** "Pour l'association, « … »". */
+const OPENING = new RegExp(`^\\s*(?:${OPENINGS.join('|')}) [^,;:«“"]{2,60}(?:,[^,;:«“"]{2,60})?, ?$`);
+
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
 export const quotedClause = (text: string, own: string, words: ClaimWords): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
     const isAlone = !SAYS.test(text.slice(0, start) + text.slice(start + quoted.length));
-    if (isAlone || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
+    const [before, after] = [text.slice(0, start), text.slice(start + quoted.length)];
+    const isSaid = OPENING.test(before) || (!SAYS.test(before) && words.groups.get('spoken')?.test(after));
+    if (isAlone || isSaid || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
       return { start, end: start + quoted.length };
   }
   return null;

@@ -58,6 +58,10 @@ const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
   ['moving-figure', ['possibilities', 'supposed', 'equations', 'code']],
   ['figure-item', ['possibilities', 'hypotheses', 'supposed', 'equations', 'reader', 'imperatives']],
   ['quoted-clause', ['author']],
+  [
+    'accused',
+    ['anybody', 'author', 'ourselves', 'reader', 'imperatives', 'norms', 'hypotheses', 'possibilities', 'supposed'],
+  ],
   ['nobody', ['author', 'ours']],
   ['rumours', ['author', 'ours', 'ourselves', 'reader', 'hypotheses', 'possibilities']],
   ['rankings', ['author', 'ourselves', 'reader', 'imperatives', 'norms', 'opinions', 'possibilities', 'supposed']],

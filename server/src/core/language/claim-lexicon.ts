@@ -3,7 +3,7 @@
  * (article/claims/model.json). Sources of regular expressions, matched between word borders on lower-case text with
  * straight apostrophes, and sets of words.
  */
-export interface ClaimLexicon extends GeneralityLexicon {
+export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
   /** Units and things counted that turn a number into a measured figure: "kWh", "millions", "salariés". */
   readonly measures: readonly string[];
   /** Words that do not make a number before them a count of something: months, "years", "and". */
@@ -78,6 +78,8 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly commonplaces: readonly string[];
   /** Words right before a title in quotation marks: "le livre", "entitled". */
   readonly works: readonly string[];
+  /** What follows a quotation that opens a sentence, where somebody is said to have spoken it: ", promet la direction". */
+  readonly spoken: readonly string[];
   /** A day, month, year or century: "en 1742", "late 2019". */
   readonly dated: readonly string[];
   /** Pronouns that take up who was spoken of, as the subject: "elle", "they". */
@@ -128,6 +130,16 @@ export interface ClaimLexicon extends GeneralityLexicon {
   readonly undertakings: readonly string[];
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
   readonly asserting: readonly string[];
+}
+
+/** Words that accuse. */
+export interface AccusationLexicon {
+  /** What somebody did wrong, or is said to have done: "a détourné des fonds", "was convicted". */
+  readonly accusations: readonly string[];
+  /** The same as nouns, which accuse where a name and a past tense stand beside them: "détournement de fonds", "bribery". */
+  readonly wrongs: readonly string[];
+  /** Whoever might do so, as rules say: "quiconque", "anyone". */
+  readonly anybody: readonly string[];
 }
 
 /** Words of statements on how the world is, as sets: what a language has many of. */

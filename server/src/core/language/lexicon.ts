@@ -113,6 +113,8 @@ export interface CitationLexicon {
   readonly qualities: readonly string[];
   /** Bodies: "selon la préfecture". One of them, not many. */
   readonly institutions: readonly string[];
+  /** Of those, the ones of which there are many: quoted without a name, "le syndicat" is nobody in particular. */
+  readonly commonBodies: readonly string[];
   /** Whoever speaks for a named body, or is named: "la directrice de X", "l'anthropologue X". */
   readonly speakers: readonly string[];
   /** Other words for people who are asked for their words: "déléguée", "nurse". */

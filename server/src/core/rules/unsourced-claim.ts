@@ -14,6 +14,7 @@ export const unsourcedClaim = defineRule({
       statistic: 'Figure without a source: “{cue}”. Cite where it comes from in the sentence, e.g. “(Source: Name)”.',
       quotation:
         'Quotation without a source. Say whose words these are and where they were said or written, e.g. “(Source: Name)”.',
+      accusation: 'Accusation without a source: “{cue}”. Cite the ruling, or who reported it, e.g. “(Source: Name)”.',
       'vague-attribution':
         'Nobody is named: “{cue}”. Name the study or the people, or cite the source, e.g. “(Source: Name)”.',
       event: 'Event without a source: “{cue}”. Cite who reported it, e.g. “(Source: Name)”.',
@@ -28,6 +29,8 @@ export const unsourcedClaim = defineRule({
       statistic: 'Chiffre sans source : « {cue} ». Dites d’où il vient dans la phrase, par exemple « (Source : Nom) ».',
       quotation:
         'Citation sans source. Dites de qui sont ces mots et où ils ont été tenus, par exemple « (Source : Nom) ».',
+      accusation:
+        'Accusation sans source : « {cue} ». Citez le jugement, ou qui l’a rapporté, par exemple « (Source : Nom) ».',
       'vague-attribution':
         'Personne n’est nommé : « {cue} ». Nommez l’étude ou les personnes, ou citez la source, par exemple « (Source : Nom) ».',
       event: 'Événement sans source : « {cue} ». Citez qui l’a rapporté, par exemple « (Source : Nom) ».',

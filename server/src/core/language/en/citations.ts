@@ -59,6 +59,9 @@ export const citations: CitationLexicon = {
   institutions: [
     'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|council|authorit(?:y|ies)|manufacturer|producer|publisher|developer|retailer|club|foundation|embassy|office',
   ],
+  commonBodies: [
+    'institute|agency|association|federation|union|magazine|newspaper|journal|website|firm|company|group|museum|university|bank|charity|NGO|manufacturer|operator|hospital|department|bureau|commission|producer|publisher|developer|retailer|club|foundation|office',
+  ],
   speakers: [
     'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
   ],

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
 import { atMost, words } from '../patterns.ts';
+import { accusations } from './accusations.ts';
 import { generalities } from './generalities.ts';
 
 const MOST =
@@ -127,6 +128,9 @@ export const claims: ClaimLexicon = {
   works: [
     '(?:book|novel|essay|article|film|report|study|guide|documentary|song|album|poem|paper|play|post|painting|titled|entitled|called|named)$',
   ],
+  spoken: [
+    '^ ?,? (?:(?:he|she|they|one|(?:the|a|an) [a-z]+(?: [a-z]+)?) )?(?:said|says|asked|recalled|insisted|joked|sighed|warned|complained|replied|admitted|promised|added|explained|argued|wrote|claimed)',
+  ],
   dated: [
     '(?:\\d{1,2}|in|of|since|until|by|mid-|late|early) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2})?,? \\d{4}|(?:in|since|by|until|from|after|before|around|circa|the|late|early|mid-) ?(?:1[0-9]|20)\\d{2}s?|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|\\d{1,2}(?:st|nd|rd|th) century',
   ],
@@ -163,6 +167,7 @@ export const claims: ClaimLexicon = {
   ],
   undertakings: ['^[a-z]{3,}ing(?= (?!is|are|was|were|has|have|can|will|may|would))'],
   ...generalities,
+  ...accusations,
   duties: [
     `(?:is|are|was|were|be|been) ${atMost(1, '[a-z]+ly |not |now |also ')}(?:required|entitled|liable|exempt|exempted|eligible|ineligible|allowed|permitted|forbidden|prohibited|banned|obliged|barred|capped|taxed|taxable|deductible|mandatory|compulsory|illegal|unlawful|subject to|protected by|valid for|punishable|restricted to|limited to)|may not|must ${atMost(1, 'not |now |also |legally ')}(?:be|have|provide|register|keep|pay|file|report|answer|protect|correct|obtain|disclose|notify|meet|show|publish|comply|carry|hold|submit)|(?:has|have) to (?:register|pay|file|report|disclose|notify|consider|provide|prove|obtain|comply|declare|apply)|within (?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred) (?:days|weeks|months|years|hours)|(?:in|into) force|by (?:[a-z]+ )?(?:decree|law|statute|ordinance)|requires? (?:that|all|every|any|an?|the)|under (?:the|a|this|that) [a-z' ]{0,30}(?:act|law|bill|rules?|code|treaty|directive|regulation|contract)|can (?:award|order|fine|impose|refuse|revoke|demand)|(?:act|law|bill|bylaw|court|code|rule|rules|statute|regulation|directive|constitution|treaty|ordinance) ${atMost(1, '[a-z]+ly |also ')}(?:allows?|sets?|bans?|gives?|caps?|limits?|protects?|obliges?|orders?|forbids?|covers?|applies|apply|pays?|provides?|defines?|permits?|grants?|ruled|held)`,
   ],

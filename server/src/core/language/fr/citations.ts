@@ -91,6 +91,9 @@ export const citations: CitationLexicon = {
   institutions: [
     'cabinet|institut|organisme|agence|fédération|association|ministère|syndicat|journal|quotidien|hebdomadaire|mensuel|magazine|revue|préfecture|mairie|gouvernement|parquet|police|gendarmerie|chambre|musée|régie|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|observatoire|catalogue|inventaire|collectif|université|banque|ONG|direction|rectorat|hôpital|marque|éditeur|services?(?: de)?|plateforme|site',
   ],
+  commonBodies: [
+    'cabinet|institut|organisme|agence|fédération|association|syndicat|journal|quotidien|hebdomadaire|mensuel|magazine|revue|entreprise|société|groupe|constructeur|fabricant|opérateur|exploitant|collectif|université|banque|ONG|direction|hôpital|marque|éditeur|services?|plateforme|site',
+  ],
   speakers: [
     'scientifique|savant|savante|ingénieur|ingénieure|astronome|géologue|agronome|démographe|généticien|généticienne|pédiatre|analyste|chercheur|chercheuse|économiste|expert|experte|spécialiste|équipe|ministre|directeur|directrice|président|présidente|vice-président|vice-présidente|fondateur|fondatrice|auteure?|autrice|professeure?|médecin|consultant|préfet|préfète|maire|procureure?|biographe|historien|historienne|porte-parole|avocate?|patron|patronne|entraîneure?|entraîneuse|archéologue|anthropologue|sociologue|biologiste|physicien|physicienne|géographe|linguiste|grammairien|grammairienne|philosophe|juriste|rapporteure?|députée?|sénateur|sénatrice|élue?|responsable|inspecteur|inspectrice|conservateur|conservatrice|paléoanthropologue|climatologue|épidémiologiste|psychologue',
   ],

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from '../claim-lexicon.ts';
 import { atMost, words } from '../patterns.ts';
+import { accusations } from './accusations.ts';
 import { generalities } from './generalities.ts';
 
 /** Things that everybody has are nobody's own: "votre sang". */
@@ -167,6 +168,9 @@ export const claims: ClaimLexicon = {
   works: [
     '(?:livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|pièce|revue|thèse|intitulée?s?|titrée?s?)$',
   ],
+  spoken: [
+    "^ ?, (?:s'|se |nous |lui |leur )?(?:(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment |aussi |même )?[a-zà-ÿ]{2,}(?:é|i|t|u|is)|[a-zà-ÿ]{2,}(?:e|ent|it|t|a|ait|aient|end))(?: (?:le|la|une?|des|les|son|sa|leurs?|ce|cette|notre) [a-zà-ÿ]+|(?: |-t-)(?:l'[a-zà-ÿ]+|ils?|elles?|on)|-(?:ils?|elles?|on))",
+  ],
   dated: [
     "(?:\\d{1,2}|1er|le|en|depuis|fin|début|mi-) ?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|(?:en|depuis|dès|[àa] partir de|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?(?:1[0-9]|20)\\d{2}|^(?:1[0-9]|20)\\d{2}|\\((?:1[0-9]|20)\\d{2}\\)|[ivx]{1,5}e siècle|\\d{1,2}(?:e|ème|er) siècle",
   ],
@@ -205,6 +209,7 @@ export const claims: ClaimLexicon = {
   ],
   undertakings: ['^[a-zà-ÿ]{3,}(?:er|ir|re)(?= (?!est|sont|était|a |ont|peut|permet|doit))'],
   ...generalities,
+  ...accusations,
   duties: [
     `(?:est|sont|reste|restent|était|étaient) ${atMost(1, '[a-zà-ÿ]+ment |désormais |aussi |donc |pas |plus ')}(?:tenue?s? d|habilitée?s?|passibles?|punie?s?|exonérée?s?|exemptée?s?|soumise?s? (?:à|aux?)|imposables?|déductibles?|interdite?s?|obligatoires?|facultati(?:f|ve)s?|plafonnée?s?|remboursée?s?|autorisée?s?|réservée?s? (?:à|aux?)|éligibles?|protégée?s? par|limitée?s? à|valables?|renouvelables?|gratuite?s? pour)|engage(?:nt)? (?:la|leur|sa) responsabilité|ne peu(?:t|vent) ${atMost(1, 'pas |plus |ni ')}(?:être|excéder|dépasser|refuser|exiger|le |la |les )|dispose(?:nt)? d(?:'un|e \\w+) (?:mois|délai|jours|semaines|droit)|(?:a|ont|donne|donnent|ouvre|ouvrent) droit (?:à|aux?)|(?:est|sont|entrée?s?|entre) en vigueur|sous peine d[e']|(?:impose|imposent|exige|exigent|prévoit|prévoient|interdit|interdisent|plafonne|autorise|autorisent|accorde|accordent) (?:un|une|des|la|le|les|l'|aux?|que|pourtant|désormais|également|aussi)|dans un délai d[e']|à compter d[eu]|sauf (?:accord|dérogation|exception|urgence)|peu(?:t|vent) (?:demander|réclamer|exiger|refuser|saisir|contester|déduire|prononcer|infliger|bénéficier)|doi(?:t|vent) ${atMost(1, '[a-zà-ÿ]+ment ')}(?:être|déclarer|payer|verser|remettre|afficher|informer|fournir|conserver|respecter|répondre|procéder|obtenir|demander|justifier)`,
   ],
