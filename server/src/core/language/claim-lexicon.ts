@@ -78,7 +78,7 @@ export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
   readonly commonplaces: readonly string[];
   /** Words right before a title in quotation marks: "le livre", "entitled". */
   readonly works: readonly string[];
-  /** What follows a quotation that opens a sentence, where somebody is said to have spoken it: ", promet la direction". */
+  /** The words after a quotation that opens a sentence, where somebody is said to have spoken it: ", promet la direction". */
   readonly spoken: readonly string[];
   /** A day, month, year or century: "en 1742", "late 2019". */
   readonly dated: readonly string[];
@@ -134,9 +134,9 @@ export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
 
 /** Words that accuse. */
 export interface AccusationLexicon {
-  /** What somebody did wrong, or is said to have done: "a détourné des fonds", "was convicted". */
+  /** Verbs of accusation, what somebody did wrong or is said to have done: "a détourné des fonds", "was convicted". */
   readonly accusations: readonly string[];
-  /** The same as nouns, which accuse where a name and a past tense stand beside them: "détournement de fonds", "bribery". */
+  /** Nouns of accusation, which accuse where a name and a past tense stand beside them: "détournement de fonds", "bribery". */
   readonly wrongs: readonly string[];
   /** Whoever might do so, as rules say: "quiconque", "anyone". */
   readonly anybody: readonly string[];

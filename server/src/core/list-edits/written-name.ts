@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { maskText } from '../markdown/mask.ts';
-import { contains, type Span, slice, touches } from '../text/span.ts';
+import type { Prose } from '../markdown/model.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 
 /** Marks that Markdown would read as its own in a name. */
 const MARK = /[*`]|<(?=[a-z/!])/gi;
@@ -10,7 +11,7 @@ const BAR = /(?<!\\)\|/g;
 
 /** A name as it is written at a place in an article, so that it is read there as it is. */
 export const writtenName = ({ prose }: Pick<Article, 'prose'>, at: number, name: string): string => {
-  const part = prose.find(({ span }) => touches(span, at));
+  const part = partAround(prose, { start: at, end: at });
   if (!part) return name;
   const written = name.replace(MARK, '\\$&');
   return part.kind === 'cell' ? inCell(written) : written;
@@ -24,8 +25,23 @@ export const inCell = (words: string): string => words.replace(BAR, '\\|');
  * replacing it. What stands in no running text is data.
  */
 export const isPlain = ({ prose, text }: Pick<Article, 'prose' | 'text'>, span: Span): boolean => {
-  const part = prose.find((one) => contains(one.span, span));
+  const part = partAround(prose, span);
   if (!part) return true;
   const shown = part.text.slice(span.start - part.span.start, span.end - part.span.start);
   return maskText(slice(text, span)) === shown;
+};
+
+/** The part of the running text that holds a span: a paragraph before the caption in it. Logarithmic. */
+const partAround = (prose: readonly Prose[], span: Span): Prose | undefined => {
+  let low = 0;
+  let high = prose.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = low - 1;
+  let first = last;
+  while (prose[first]?.kind === 'caption' && first > 0) first--;
+  return prose.slice(Math.max(first, 0), last + 1).find((part) => contains(part.span, span));
 };

@@ -1,14 +1,11 @@
 import type { Article } from '../article/model.ts';
-import type { Citation, CitationForm } from '../citations/citation.ts';
+import type { CitationForm } from '../citations/citation.ts';
 import { fold } from '../language/fold.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
-import { listedSources } from '../sources/listed.ts';
-import type { Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
 import { overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
-import { documentOf } from './document.ts';
-import type { Fix } from './finding.ts';
+import { namesakesIn } from './namesakes.ts';
 
 const FORMS: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-year']);
 
@@ -30,92 +27,39 @@ export const ambiguousCitation = defineRule({
     },
   },
   *check(article, say) {
-    const byName = groupsIn(article);
+    const byName = namesakesIn(article.text, article.sources);
     const isLinked = once(() => linkTest(article));
     for (const citation of article.citations) {
       const source = article.sources[citation.source ?? -1];
-      const group = source && FORMS.has(citation.form) ? (byName.get(fold(source.name)) ?? []) : [];
-      if (group.length < 2 || citation.match === 'url' || isPrecise(article, citation, group)) continue;
+      const group = source && FORMS.has(citation.form) ? byName.get(fold(source.name)) : undefined;
+      if (!group || group.entries.length < 2 || citation.match === 'url') continue;
+      if (group.isToldBy(slice(article.text, { start: citation.span.start, end: citation.whole.end }))) continue;
       // A link in the citation, or around it, says which.
-      if (isLinked()(citation.whole) || isOneDocument(group)) continue;
+      if (isLinked()(citation.whole) || group.isOneDocument()) continue;
       const { name, span } = citation;
       yield {
         span,
-        message: say('ambiguous', { name, count: group.length }),
-        related: group.map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
-        fixes: precisions(article, citation, group).map(([precise, edit]) => ({
-          title: say('precise', { precise }),
-          edits: [edit],
-          choice: true as const,
-        })),
+        message: say('ambiguous', { name, count: group.entries.length }),
+        related: group.entries.slice(0, MOST).map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
+        fixes: isPlain(article, span)
+          ? group
+              .precise()
+              .slice(0, MOST)
+              .map((precise) => ({
+                title: say('precise', { precise }),
+                edits: [{ span, text: writtenName(article, span.start, precise) }],
+                choice: true as const,
+              }))
+          : [],
       };
     }
   },
 });
 
+/** So many entries of one name are shown and offered at a citation; the message counts them all. */
+const MOST = 12;
+
 const linkTest = ({ prose }: Article): ((span: Span) => boolean) =>
   overlapTest(
     prose.flatMap(({ references }) => references.flatMap(({ kind, whole }) => (kind === 'link' ? [whole] : []))),
   );
-
-/** Entries that lead to one page, or rows that give several figures of one document. */
-const isOneDocument = (group: readonly Source[]): boolean =>
-  group.every(({ shape, url }) => shape === 'row' || url?.href != null) && new Set(group.map(documentOf)).size < 2;
-
-const groupsIn = ({ sources }: Article): ReadonlyMap<string, readonly Source[]> => {
-  const known = GROUPS.get(sources) ?? groupByName({ sources });
-  GROUPS.set(sources, known);
-  return known;
-};
-
-/** Kept by the list of sources, which is asked for at each letter typed. */
-const GROUPS = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Source[]>>();
-
-const groupByName = (article: Pick<Article, 'sources'>): ReadonlyMap<string, readonly Source[]> => {
-  const groups = new Map<string, Source[]>();
-  for (const source of listedSources(article)) {
-    const key = fold(source.name);
-    const group = groups.get(key);
-    if (group) group.push(source);
-    else if (key !== '') groups.set(key, [source]);
-  }
-  return groups;
-};
-
-/** Whether the words after the name, up to the next name, fit one entry only. */
-const isPrecise = ({ text }: Article, { span, whole }: Citation, group: readonly Source[]): boolean => {
-  const rest = slice(text, { start: span.start, end: whole.end });
-  const fits = (test: (source: Source) => boolean): boolean => group.filter(test).length === 1;
-  const years = rest.match(YEARS) ?? [];
-  return (
-    fits((source) => hasYear(rest, source) || hasKind(rest, source)) ||
-    // The entry may give its year elsewhere than in its date.
-    (years.length > 0 &&
-      fits(({ span: own, external }) => !external && years.some((year) => slice(text, own).includes(year))))
-  );
-};
-
-const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
-
-const hasYear = (rest: string, { date }: Source): boolean =>
-  date?.value != null && rest.includes(String(date.value.year));
-
-const hasKind = (rest: string, { kind }: Source): boolean => kind !== null && fold(rest).includes(fold(kind));
-
-/** Each entry by what no other of the group has: its year, else its kind. */
-const precisions = (
-  article: Article,
-  { span }: Citation,
-  group: readonly Source[],
-): readonly (readonly [string, Fix['edits'][number]])[] => {
-  if (!isPlain(article, span)) return [];
-  return group.flatMap((source) => {
-    const year = source.date?.value?.year;
-    const others = group.filter((other) => other !== source);
-    const byYear = year !== undefined && others.every(({ date }) => date?.value?.year !== year);
-    const detail = byYear ? String(year) : others.every(({ kind }) => kind !== source.kind) ? source.kind : null;
-    if (detail === null) return [];
-    const precise = `${source.name}, ${detail}`;
-    return [[precise, { span, text: writtenName(article, span.start, precise) }] as const];
-  });
-};

@@ -5,7 +5,7 @@ const WRONG =
 
 const OFTEN = '(?:[a-z]+ly |also |already |later |then |once |twice |since |never )?';
 
-/** What English says somebody did wrong, or is said to have done. */
+/** Words of English for what somebody did wrong, or is said to have done. */
 export const accusations: AccusationLexicon = {
   accusations: [
     `(?:is|are|was|were|been|being|got|stands?|stood) ${OFTEN}(?:convicted|indicted|accused of|charged with|found guilty|guilty of|sentenced (?:to|for)|jailed|imprisoned|suspected of|prosecuted|arraigned|implicated in|arrested (?:for|on)|fined|sued for|investigated for|under investigation (?:for|over)|disbarred|struck off|(?:fired|sacked|dismissed) for|complicit in|caught (?:stealing|lying|cheating|taking|forging))`,

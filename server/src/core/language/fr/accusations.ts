@@ -10,7 +10,7 @@ const BEEN =
 
 const HAS = '(?:a|ont|avait|avaient|aurait|auraient|avoir)';
 
-/** What French says somebody did wrong, or is said to have done. */
+/** Words of French for what somebody did wrong, or is said to have done. */
 export const accusations: AccusationLexicon = {
   accusations: [
     `${BEEN} ${OFTEN}(?:condamnée?s? (?:à (?:une?|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|verser|payer|rembourser|la|de la|mort)|pour|en|par|au pénal)|inculpée?s?|mise?s? en (?:examen|cause|accusation)|(?:accusée?s?|soupçonnée?s?|suspectée?s?|convaincue?s?) d[e']|poursuivie?s? (?:pour|en justice)|(?:jugée?s?|reconnue?s?|déclarée?s?) coupables?|incarcérée?s?|écrouée?s?|emprisonnée?s?|arrêtée?s? pour|impliquée?s? dans une? (?:affaire|scandale|fraude|trafic)|visée?s? par une? (?:enquête|plainte|information judiciaire)|révoquée?s? pour|licenciée?s? pour faute|coupables? d[e']|complices? d[e'])`,

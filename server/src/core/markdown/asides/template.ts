@@ -26,13 +26,13 @@ const OPENING = new RegExp(
   'y',
 );
 
-interface Ends {
+interface TagEnds {
   readonly opening: RegExp;
   readonly closing: RegExp;
 }
 
 /** By a name, what opens and what closes its tags, in Liquid's way and in Hugo's. */
-const ENDS: ReadonlyMap<string, Ends> = new Map(
+const ENDS: ReadonlyMap<string, TagEnds> = new Map(
   PAIRED.map((name) => {
     const [liquid, hugo] = [
       String.raw`%-?[ \t]*end${name}[ \t]*-?%`,
