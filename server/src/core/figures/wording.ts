@@ -56,11 +56,12 @@ const ALIKE = 0.65;
  * 12 %", "the quota of the south is 19 %".
  */
 export const isContrast = (one: Wording, other: Wording): boolean => {
-  const common = commonInOrder(one.words, other.words) / ALIKE;
   const telling = [tellsMore(one.words, other.words), tellsMore(other.words, one.words)];
+  if (!telling.some(Boolean)) return false;
+  const common = commonInOrder(one.words, other.words) / ALIKE;
   if (telling.every(Boolean)) return common >= Math.min(one.words.length, other.words.length);
   // What is only shorter may sum up.
-  return telling.some(Boolean) && common >= Math.max(one.words.length, other.words.length);
+  return common >= Math.max(one.words.length, other.words.length);
 };
 
 const tellsMore = (words: readonly string[], others: readonly string[]): boolean => {

@@ -70,8 +70,11 @@ const withoutCommonWords = (measures: readonly Measure[]): readonly Measure[] =>
 
 const differ = (one: Measure, other: Measure, isOften: (name: string) => boolean): boolean => {
   const [a, b] = [one.figure, other.figure];
-  if (!sameUnit(a.unit, b.unit) || agree(a, b) || isSetApart(one, other)) return false;
-  if (!sharesBound(a, b)) return sameSubject(one, other);
+  return sameUnit(a.unit, b.unit) && !agree(a, b) && isOfOneThing(one, other, isOften) && !isSetApart(one, other);
+};
+
+const isOfOneThing = (one: Measure, other: Measure, isOften: (name: string) => boolean): boolean => {
+  if (!sharesBound(one.figure, other.figure)) return sameSubject(one, other);
   const shared = [...one.subject].filter((word) => other.subject.has(word)).length;
   const own = ({ context }: Measure): string =>
     context

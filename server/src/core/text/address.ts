@@ -1,3 +1,5 @@
+import { remembering } from '../language/remember.ts';
+
 /** The parts of a web address that tell pages apart. */
 interface AddressParts {
   /** In lower case, as people name the site: without "www.". */
@@ -11,26 +13,27 @@ interface AddressParts {
 const ADDRESS = /^\s*(?:https?:)?(?:\/\/)?(?:[^@/?#\s]*@)?([^/?#:\s]*)(:\d+)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is;
 
 /** The site of an http(s) address, in lower case and without "www."; empty where there is none. */
-export const hostOf = (address: string): string =>
+export const hostOf = remembering((address): string =>
   (ADDRESS.exec(address)?.[1] ?? '')
     .toLowerCase()
     .replace(/^www\./, '')
-    .replace(/\.$/, '');
+    .replace(/\.$/, ''),
+);
 
 /**
  * Equal for two addresses of one page, however they are written: protocol, "www.", closing slash, encoding, what follows
  * readers about, where on the page, and whether it is an archive's copy of it.
  */
-export const pageOf = (address: string): string => {
+export const pageOf = remembering((address): string => {
   const { host, path, query } = partsOf(address);
   return `${host}${path}${query.length === 0 ? '' : `?${[...query].sort().join('&')}`}`;
-};
+});
 
 /** Equal for two addresses of one place on a page. */
-export const placeOf = (address: string): string => {
+export const placeOf = remembering((address): string => {
   const { fragment } = partsOf(address);
   return `${pageOf(address)}${fragment === '' ? '' : `#${fragment}`}`;
-};
+});
 
 /** "https://web.archive.org/web/2024…/https://…", "https://archive.ph/2024…/https://…", and Wikiwix. */
 const ARCHIVE =
