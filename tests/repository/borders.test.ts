@@ -22,6 +22,7 @@ const CORE = [
   'figures',
   'evidence',
   'list-edits',
+  'reader',
   'rules',
   'features',
   'settings',

@@ -1,9 +1,9 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { hashOf } from '../core/text/hash.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { hinders } from '../project/problem.ts';
-import { hash } from '../report/fingerprint.ts';
 import { withAcross } from './across.ts';
 import type { Run } from './arguments.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -91,7 +91,7 @@ const writePart = async (
   const shard: Shard = {
     ...part,
     options: [`--lang ${locale}`, ...(all ? ['--all'] : []), ...(fix ? ['--fix'] : [])].join(' '),
-    run: hash(named.join('\0')),
+    run: hashOf(named.join('\0')),
     files: files.map((file) => ({ order: order.get(file.path) ?? 0, file })),
     team,
   };

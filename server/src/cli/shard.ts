@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
+import { hashOf } from '../core/text/hash.ts';
 import { isRecord } from '../core/text/record.ts';
-import { hash } from '../report/fingerprint.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { CliKey } from './words.ts';
 
@@ -34,7 +34,7 @@ const KIND = 'sourcier-shard';
 
 /** A shard as text, with a checksum of what it holds. */
 export const writeShard = (shard: Shard): string =>
-  `${JSON.stringify({ kind: KIND, version, sum: hash(JSON.stringify(shard)), shard })}\n`;
+  `${JSON.stringify({ kind: KIND, version, sum: hashOf(JSON.stringify(shard)), shard })}\n`;
 
 /** Reads what `writeShard` wrote; a fault for anything else, for what another version wrote, and for what is damaged. */
 export const readShard = (text: string): Shard | ShardFault => {
@@ -43,7 +43,7 @@ export const readShard = (text: string): Shard | ShardFault => {
     if (!isRecord(data) || data.kind !== KIND) return NO_SHARD;
     if (data.version !== version)
       return { fault: 'otherVersion', values: { version: String(data.version), ours: version } };
-    if (data.sum !== hash(JSON.stringify(data.shard))) return BROKEN;
+    if (data.sum !== hashOf(JSON.stringify(data.shard))) return BROKEN;
     return data.shard as Shard;
   } catch {
     return text.startsWith(`{"kind":"${KIND}"`) ? BROKEN : NO_SHARD;

@@ -17,11 +17,12 @@ const fileJson = ({ path, language, summary, findings }: ReportedFile) => ({
 });
 
 /** Fields that a finding does not have are left out. */
-const findingJson = ({ rule, severity, strength, kind, message, span, range }: LocatedFinding) => ({
+const findingJson = ({ rule, severity, strength, kind, markedBy, message, span, range }: LocatedFinding) => ({
   rule,
   severity,
   strength,
   kind,
+  markedBy,
   message,
   span,
   range,

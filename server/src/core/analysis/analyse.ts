@@ -4,6 +4,8 @@ import { parseBySteps } from '../article/parse.ts';
 import type { Bibliographies } from '../bibliography/model.ts';
 import { type Overview, overview } from '../features/overview.ts';
 import { type Summary, summarise } from '../features/summary.ts';
+import { decide, type SecondReading } from '../reader/merge.ts';
+import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lintBySteps } from '../rules/lint.ts';
 import { type Choice, choose, isChecked } from '../settings/choice.ts';
@@ -20,6 +22,8 @@ export interface AnalysisContext {
   readonly path: string;
   /** The user asked for this document to be checked, whatever it looks like. */
   readonly forced: boolean;
+  /** Verdicts of a second reader; absent where there is none. */
+  readonly verdicts?: Verdicts;
 }
 
 /** All that is known of one version of a document: every answer about it comes from here. */
@@ -30,6 +34,8 @@ export interface Analysis {
   readonly summary: AnalysisSummary;
   /** Worked out when it is first asked for. */
   readonly overview: () => Overview;
+  /** Null where there is no second reader. */
+  readonly reading: Omit<SecondReading, 'article'> | null;
 }
 
 /** The counts of an article; `article` says whether the document is checked, `choice` why. */
@@ -45,15 +51,17 @@ export const analyse = (text: string, context: AnalysisContext, memory?: Article
 /** Analyses as `analyse` does, a paragraph or a report of a rule at each step. */
 export function* analyseBySteps(
   text: string,
-  { settings, bibliographies, path, forced }: AnalysisContext,
+  { settings, bibliographies, path, forced, verdicts }: AnalysisContext,
   memory: ArticleMemory = createMemory(),
 ): Generator<void, Analysis> {
-  const { reading, library, lint: options, include, exclude } = settings;
-  const article = yield* parseBySteps(text, { reading, library, bibliographies }, memory);
+  const { reading: scope, library, lint: options, include, exclude } = settings;
+  const parsed = yield* parseBySteps(text, { reading: scope, library, bibliographies }, memory);
+  const reading = verdicts ? decide(parsed, verdicts) : null;
+  const article = reading?.article ?? parsed;
   const choice = choose({ path, forced, include, exclude }, article);
   const findings = isChecked(choice) ? yield* lintBySteps(article, options) : [];
   const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
-  return { article, findings, summary, overview: once(() => overview(article, findings, options.locale)) };
+  return { article, findings, summary, reading, overview: once(() => overview(article, findings, options.locale)) };
 }
 
 /** An analysis with other findings beside its own, such as those between articles. */

@@ -31,4 +31,6 @@ export interface Claim {
   readonly cue: Span;
   /** Indexes in `citations` of those whose scope covers the claim. */
   readonly support: readonly number[];
+  /** A second reader has marked it; absent where Sourcier has. */
+  readonly markedBy?: 'reader';
 }

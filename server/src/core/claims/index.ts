@@ -12,11 +12,8 @@ import { tableClaims } from './table.ts';
  * The sentences of an article that assert something, each with the citations that support it; in document order.
  */
 export const readClaims = (layout: Layout & { readonly text: string }, support: Support): readonly Claim[] => {
-  const { text, prose, headings, sources, lists, language } = layout;
-  const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
-  const aside = [...lists, ...references];
-  const isAside = overlapTest(aside.map(({ span }) => span));
-  const sentences = describe({ prose, headings, language }).filter(({ span }) => !isAside(span));
+  const { text, language } = layout;
+  const sentences = assertable(layout);
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),
@@ -24,6 +21,18 @@ export const readClaims = (layout: Layout & { readonly text: string }, support: 
   ]
     .filter((claim) => claim !== null)
     .sort((a, b) => a.span.start - b.span.start);
+};
+
+/** The sentences of an article that may assert something: those of its text, not of its lists and references. */
+export const assertable = (layout: Omit<Layout, 'citations'>): readonly Described[] => {
+  const isAside = asideTest(layout);
+  return describe(layout).filter(({ span }) => !isAside(span));
+};
+
+/** Whether a place belongs to a list of sources, or to a note that names one. */
+export const asideTest = ({ sources, lists }: Pick<Layout, 'sources' | 'lists'>): ((span: Span) => boolean) => {
+  const references = sources.filter(({ shape, name }) => shape === 'note' && name !== '');
+  return overlapTest([...lists, ...references].map(({ span }) => span));
 };
 
 const readClaim = ({ span, text, features }: Described, language: Language, support: Support): Claim | null => {

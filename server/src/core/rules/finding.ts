@@ -19,6 +19,8 @@ export interface Finding {
   /** Only for `unsourced-claim`. */
   readonly strength?: Strength;
   readonly kind?: ClaimKind;
+  /** Whose mark it is. */
+  readonly markedBy?: 'sourcier' | 'reader';
 }
 
 /** Another place that a finding is about: in the article, or in a file beside it. */

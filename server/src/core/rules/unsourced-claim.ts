@@ -24,6 +24,7 @@ export const unsourcedClaim = defineRule({
       causal: 'Cause or effect without a source: “{cue}”. Cite who established it, e.g. “(Source: Name)”.',
       trend: 'Trend without a source: “{cue}”. Cite who measured it, e.g. “(Source: Name)”.',
       generality: 'General statement without a source. Cite who established it, e.g. “(Source: Name)”.',
+      reader: '(Marked by the second reader.)',
     },
     fr: {
       statistic: 'Chiffre sans source : « {cue} ». Dites d’où il vient dans la phrase, par exemple « (Source : Nom) ».',
@@ -40,12 +41,15 @@ export const unsourcedClaim = defineRule({
       causal: 'Cause ou effet sans source : « {cue} ». Citez qui l’a établi, par exemple « (Source : Nom) ».',
       trend: 'Tendance sans source : « {cue} ». Citez qui l’a mesurée, par exemple « (Source : Nom) ».',
       generality: 'Affirmation générale sans source. Citez qui l’a établie, par exemple « (Source : Nom) ».',
+      reader: '(Marquée par le second lecteur.)',
     },
   },
   *check({ claims, text }, say) {
-    for (const { span, kind, strength, cue, support } of claims) {
+    for (const { span, kind, strength, cue, support, markedBy = 'sourcier' } of claims) {
       if (support.length > 0) continue;
-      yield { span, severity: SEVERITIES[strength], kind, strength, message: say(kind, { cue: slice(text, cue) }) };
+      const told = say(kind, { cue: slice(text, cue) });
+      const message = markedBy === 'reader' ? `${told} ${say('reader')}` : told;
+      yield { span, severity: SEVERITIES[strength], kind, strength, markedBy, message };
     }
   },
 });
