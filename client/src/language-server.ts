@@ -180,9 +180,6 @@ const createFailure = (act: () => void): FailureSignal => {
   return { fail, failed };
 };
 
-/** Schemes under which other extensions show past versions of a file: those are not for mending. */
-const HISTORY: ReadonlySet<string> = new Set(['git', 'gitlens', 'review', 'pr']);
-
 const clientOptions = (
   outputChannel: LogOutputChannel,
   { keys, storage }: ServerSurroundings,
@@ -206,10 +203,6 @@ const clientOptions = (
             ? explicitSettings(keys, scopeUri === undefined ? undefined : Uri.parse(scopeUri))
             : null,
         ),
-    },
-    provideDiagnostics: (document, previous, token, next) => {
-      const { scheme } = document instanceof Uri ? document : document.uri;
-      return HISTORY.has(scheme) ? null : next(document, previous, token);
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Teams } from '../core/settings/team.ts';
+import { isPastVersion } from '../core/text/uri.ts';
 import type { Folders } from './documents/folders.ts';
 import type { Libraries } from './documents/library.ts';
 import type { SettingsStore } from './documents/settings.ts';
@@ -26,7 +27,7 @@ export interface Session {
 /** An open document as it now stands, with what it says otherwise than other articles; null as in `DocumentStore.current`. */
 export const currentAt = async ({ store, index }: Session, uri: string): Promise<Snapshot | null> => {
   const snapshot = await store.current(uri);
-  return snapshot && index.withAcross(snapshot);
+  return snapshot && (isPastVersion(uri) ? snapshot : index.withAcross(snapshot));
 };
 
 /** The snapshot of a document that is checked; null for one that is left alone. */

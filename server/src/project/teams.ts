@@ -109,17 +109,18 @@ const settingsIn = async (places: Places, folder: string): Promise<SettingsFile 
     const place = `${folder}/${name}`;
     const read = await places.read(place, folder);
     if ('text' in read) return readSettingsFile(place, read.text);
-    if (read.problem !== 'missing')
-      return { file: place, section: {}, problems: [unreadable(read.problem)], libraries: [] };
+    // A place that may not be looked at, as beside a document that was never saved, holds no settings.
+    if (read.problem === 'missing' || read.problem === 'outside') continue;
+    return { file: place, section: {}, problems: [unread(read.problem)], libraries: [] };
   }
   return null;
 };
 
 const START = { line: 0, character: 0 };
 
-const unreadable = (detail: string): SettingsProblem => ({
-  code: 'syntax',
-  detail,
+const unread = (code: 'unreadable' | 'too-large'): SettingsProblem => ({
+  code,
+  detail: '',
   known: [],
   range: { start: START, end: START },
 });

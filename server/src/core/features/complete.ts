@@ -10,6 +10,7 @@ import type { Source } from '../sources/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { markerLabel } from './citation-text.ts';
+import { completeEntry } from './complete-entry.ts';
 import { oneLine, sourceWords, timesCited } from './describe-source.ts';
 import { describe, describeSource } from './hover.ts';
 
@@ -33,12 +34,14 @@ export interface Completion {
   readonly documentation: () => string;
   /** The text that is put in the place of what is replaced. */
   readonly text: string;
+  /** Text with places to fill in, for editors that have snippets. */
+  readonly snippet?: string;
   /** Edits that go with it elsewhere: the entry of a source that the article does not list yet. */
   readonly more: readonly Edit[];
 }
 
-/** `asked`: the writer asked for offers or is typing a word; `triggered`: a trigger character was typed. */
-export type CompletionCause = 'asked' | 'triggered';
+/** `asked` for by the writer; `triggered` by a character; `narrowed` by more letters while the list is open. */
+export type CompletionCause = 'asked' | 'triggered' | 'narrowed';
 
 /** So many sources are all offered; of more, those most cited: nobody reads longer lists, and each letter writes one. */
 const ALL = 30;
@@ -48,21 +51,21 @@ const MOST = 20;
 /**
  * The listed sources that can stand at `offset`: names inside "(Source : |)", "Source : X" after an opening bracket,
  * and, only when asked, whole markers after words: a list that opens by itself at every space would steal the Enter key.
- * Of very many, the most cited of those that what was typed may mean.
+ * Of very many, the most cited of those that what was typed may mean. A list that has opened by itself is gone once the
+ * name is whole: the Enter key then makes a new line.
  */
 export const complete = (article: Article, offset: number, locale: Locale, cause: CompletionCause): Offers => {
+  const entry = cause === 'asked' ? completeEntry(article, offset, locale) : null;
+  if (entry !== null) return entry;
   const place = citationPlace(article, offset);
-  if (place === null || (place.kind === 'sentence' && cause === 'triggered'))
-    return { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
+  const none = { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
+  if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return none;
+  const typed = fold(article.text.slice(place.span.start, offset));
+  const possible = [...(place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale))];
+  if (cause !== 'asked' && possible.some(({ label }) => fold(label) === typed)) return none;
   const isMany = article.sources.length + article.library.length > ALL;
-  const typed = isMany ? fold(article.text.slice(place.span.start, offset)) : '';
-  const possible = place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale);
-  const offers: Completion[] = [];
-  for (const { label, offer } of possible) {
-    if (offers.length === MOST && isMany) break;
-    if (typed === '' || holdsInOrder(fold(label), typed)) offers.push(offer());
-  }
-  return { span: place.span, offers, isIncomplete: isMany };
+  const meant = isMany ? possible.filter(({ label }) => holdsInOrder(fold(label), typed)).slice(0, MOST) : possible;
+  return { span: place.span, offers: meant.map(({ offer }) => offer()), isIncomplete: meant.length > 0 };
 };
 
 /** An offer of which only the label is known, and what tells the rest. */

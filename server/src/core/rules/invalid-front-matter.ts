@@ -1,3 +1,4 @@
+import { SYNTAX_FAULTS, syntaxFault } from '../language/syntax-faults.ts';
 import { defineRule } from './define.ts';
 
 /** Front matter must be readable data. */
@@ -6,6 +7,7 @@ export const invalidFrontMatter = defineRule({
   severity: 'error',
   messages: {
     en: {
+      ...SYNTAX_FAULTS.en,
       syntax: 'The front matter cannot be read here: {detail}. Correct it; what could be read is kept.',
       colon: 'A value that holds “: ” stands in quotation marks, e.g. title: "Rail: a review".',
       quote: 'This quotation mark is never closed. Close it at the end of the value.',
@@ -17,6 +19,7 @@ export const invalidFrontMatter = defineRule({
       'too-large': 'The front matter is too long to be read. Move the text out of it.',
     },
     fr: {
+      ...SYNTAX_FAULTS.fr,
       syntax: 'L’en-tête ne peut pas être lu ici : {detail}. Corrigez-le ; ce qui a pu être lu est gardé.',
       colon: 'Une valeur qui contient « :  » se met entre guillemets droits, par exemple title : "Le rail : un bilan".',
       quote: 'Ce guillemet n’est jamais fermé. Fermez-le à la fin de la valeur.',
@@ -31,7 +34,7 @@ export const invalidFrontMatter = defineRule({
   *check({ frontMatter }, say) {
     for (const { code, detail, span } of frontMatter.problems) {
       const told = code === 'syntax' ? (KNOWN.find(([pattern]) => pattern.test(detail))?.[1] ?? code) : code;
-      yield { span, message: say(told, { detail: detail.split('\n')[0]?.replace(/[.\s]+$/, '') ?? '' }) };
+      yield { span, message: say(told, { detail: code === 'syntax' ? say(syntaxFault(detail)) : detail }) };
     }
   },
 });

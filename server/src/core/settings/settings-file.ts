@@ -5,7 +5,15 @@ import shape from './sourcierrc.shape.json';
 
 /** A fault of a settings file. */
 export interface SettingsProblem {
-  readonly code: 'syntax' | 'unknown-key' | 'missing-key' | 'type' | 'value' | 'unread-library';
+  readonly code:
+    | 'syntax'
+    | 'unreadable'
+    | 'too-large'
+    | 'unknown-key'
+    | 'missing-key'
+    | 'type'
+    | 'value'
+    | 'unread-library';
   readonly detail: string;
   readonly known: readonly string[];
   readonly range: Range;

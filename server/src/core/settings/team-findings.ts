@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
+import { SYNTAX_FAULTS, syntaxFault } from '../language/syntax-faults.ts';
 import type { LibraryProblem } from '../library/model.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Range } from '../text/position.ts';
@@ -20,6 +21,8 @@ export interface TeamFinding {
 const SETTINGS: Messages<SettingsProblem['code']> = {
   en: {
     syntax: 'This settings file cannot be read from here on: {detail}. What stands before holds.',
+    unreadable: 'This settings file cannot be read, so its settings do not hold. Look whether you may open it.',
+    'too-large': 'This settings file is too large to be read.',
     'unknown-key': 'There is no setting “{detail}” here. Known are: {known}.',
     'missing-key': '“{detail}” is missing here.',
     type: '“{detail}” cannot be a value here. Give {known}.',
@@ -28,6 +31,9 @@ const SETTINGS: Messages<SettingsProblem['code']> = {
   },
   fr: {
     syntax: 'Ce fichier de réglages ne peut pas être lu à partir d’ici : {detail}. Ce qui précède vaut.',
+    unreadable:
+      'Ce fichier de réglages ne peut pas être lu : ses réglages ne valent pas. Voyez si vous avez le droit de l’ouvrir.',
+    'too-large': 'Ce fichier de réglages est trop grand pour être lu.',
     'unknown-key': 'Il n’y a pas de réglage « {detail} » ici. Réglages connus : {known}.',
     'missing-key': '« {detail} » manque ici.',
     type: '« {detail} » ne peut pas être une valeur ici. Donnez {known}.',
@@ -68,21 +74,48 @@ const LIBRARY: Messages<LibraryProblem['code']> = {
 };
 
 /** Grave enough to hold a build: what nobody can read. The rest is read past. */
-const ERRORS: ReadonlySet<string> = new Set(['syntax', 'shape', 'too-large', 'unread-library']);
+const ERRORS: ReadonlySet<string> = new Set(['syntax', 'shape', 'unreadable', 'too-large', 'unread-library']);
 
 /** Findings in a team's file, in the user's language, in document order. */
 export const teamFindings = (file: TeamFile, locale: Locale): readonly TeamFinding[] => {
   const findings =
     file.kind === 'settings'
       ? file.problems.map(({ code, detail, known, range }): TeamFinding => {
-          const message = phrase(SETTINGS, locale)(code, { detail, known: known.join(', ') });
+          const shown = code === 'type' ? known.map((type) => TYPES[locale][type] ?? type) : known;
+          const message = phrase(SETTINGS, locale)(code, {
+            detail: saidOf(code, detail, locale),
+            known: shown.join(', '),
+          });
           return { rule: 'invalid-settings', severity: severityOf(code), message, range };
         })
       : file.problems.map(({ code, detail, range }): TeamFinding => {
-          const message = phrase(LIBRARY, locale)(code, { detail });
+          const message = phrase(LIBRARY, locale)(code, { detail: saidOf(code, detail, locale) });
           return { rule: 'invalid-library', severity: severityOf(code), message, range };
         });
   return findings.toSorted((a, b) => a.range.start.line - b.range.start.line);
+};
+
+const saidOf = (code: string, detail: string, locale: Locale): string =>
+  code === 'syntax' ? phrase(SYNTAX_FAULTS, locale)(syntaxFault(detail)) : detail;
+
+/** The types of JSON Schema, as people call them. */
+const TYPES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: {
+    array: 'a list',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    object: 'keys',
+    string: 'text',
+  },
+  fr: {
+    array: 'une liste',
+    boolean: 'true ou false',
+    integer: 'un nombre entier',
+    number: 'un nombre',
+    object: 'des clés',
+    string: 'du texte',
+  },
 };
 
 const severityOf = (code: string): Severity => (ERRORS.has(code) ? 'error' : 'warning');

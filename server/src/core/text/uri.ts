@@ -24,3 +24,17 @@ export const beside = (uri: string, path: string): string | null => {
   if (!place.startsWith('/')) return null;
   return Utils.joinPath(URI.from({ scheme, authority, path: place }), '..', path.replaceAll('\\', '/')).toString();
 };
+
+/** Schemes under which editors show past versions of files and other people's. */
+const PAST: ReadonlySet<string> = new Set([
+  'git',
+  'gitlens',
+  'gitlens-git',
+  'review',
+  'pr',
+  'svn',
+  'vscode-local-history',
+]);
+
+/** Whether a document is a past version of a file, as in a diff: it is not for mending, and no article of its own. */
+export const isPastVersion = (uri: string): boolean => PAST.has(parsedUri(uri).scheme);

@@ -38,8 +38,10 @@ const offersFor = async (
 };
 
 /** A client that does not say why it asks was asked by its user. */
-const causeOf = (context: CompletionContext | undefined): CompletionCause =>
-  context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'triggered' : 'asked';
+const causeOf = (context: CompletionContext | undefined): CompletionCause => {
+  if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return 'triggered';
+  return context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions ? 'narrowed' : 'asked';
+};
 
 /** The offers that writers may be looking at: those of the last lists of open documents. */
 interface OfferMemory {

@@ -15,6 +15,7 @@ export interface ClientFeatures {
   readonly unnecessaryTag: boolean;
   readonly codeDescription: boolean;
   readonly labelDetails: boolean;
+  readonly snippets: boolean;
   readonly documentChanges: boolean;
   readonly definitionLinks: boolean;
   readonly hoverFormat: MarkupKind;
@@ -41,6 +42,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     labelDetails: completion?.labelDetailsSupport === true,
+    snippets: completion?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),

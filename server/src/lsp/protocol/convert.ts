@@ -27,6 +27,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   DocumentHighlightKind,
+  InsertTextFormat,
   MarkupKind,
   TextDocumentEdit,
 } from './lsp.ts';
@@ -103,16 +104,18 @@ export const completionItems = (
   list: number,
 ): ((offer: Completion, order: number) => CompletionItem) => {
   const replaced = replacing(document, toRange(document, span));
-  return ({ label, detail, text, more }, order) => {
+  return ({ label, detail, text, snippet, more }, order) => {
+    const isSnippet = snippet !== undefined && client.snippets;
     const item: CompletionItem = {
       label,
+      ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
       kind: CompletionItemKind.Reference,
       sortText: String(order).padStart(5, '0'),
       data: [list, order],
     };
     if (client.labelDetails) item.labelDetails = { description: detail };
     else item.detail = detail;
-    return Object.assign(item, withMore(document, replaced(text), more));
+    return Object.assign(item, withMore(document, replaced(isSnippet ? snippet : text), more));
   };
 };
 

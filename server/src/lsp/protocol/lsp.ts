@@ -15,6 +15,7 @@ export {
   DocumentHighlightKind,
   ErrorCodes,
   FileChangeType,
+  InsertTextFormat,
   MarkupKind,
   ResponseError,
   SymbolKind,

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import type { Finding } from '../../core/rules/finding.ts';
+import { isPastVersion } from '../../core/text/uri.ts';
 import { lastEdit } from '../documents/text-sync.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { toDiagnostic } from './convert.ts';
@@ -39,12 +40,13 @@ const MESSAGES: Messages<'more'> = {
   },
 };
 
-/** Findings of an article that an editor is given, with a line that says so where that is not all. */
+/** Findings of an article that an editor is given, with a line that says so where that is not all; none of the past. */
 export const toDiagnostics = (
   document: TextDocument,
   all: readonly Finding[],
   client: ClientFeatures,
 ): Diagnostic[] => {
+  if (isPastVersion(document.uri)) return [];
   const { findings, hidden } = nearestFindings(all, lastEdit(document));
   const diagnostics = findings.map((finding) => toDiagnostic(document, finding, client));
   if (hidden === 0) return diagnostics;
