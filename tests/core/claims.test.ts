@@ -17,9 +17,9 @@ const claimed = (marked: string) => {
 };
 
 const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
-  ['Près de ‹66 %› des villes sont concernées.', 'statistic'],
-  ['Près de ‹66\u00A0%› des villes sont concernées.', 'statistic'],
-  ['Près de ‹66%› des villes sont concernées.', 'statistic'],
+  ['Près de ‹66 % des villes› sont concernées.', 'statistic'],
+  ['Près de ‹66\u00A0% des villes› sont concernées.', 'statistic'],
+  ['Près de ‹66% des villes› sont concernées.', 'statistic'],
   ['La hausse atteint ‹12,5 %› dans les villes.', 'statistic'],
   ['La hausse est ‹de 10 à 30 %› dans les villes.', 'statistic'],
   ['Le marché pèse ‹3,2 milliards› à lui seul.', 'statistic'],
@@ -28,10 +28,10 @@ const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['Le chantier coûte ‹150 k€› à la ville.', 'statistic'],
   ['Le taux gagne ‹3 points› dans la région.', 'statistic'],
   ['La ligne est ‹2 fois plus› longue.', 'statistic'],
-  ['Elle concerne ‹la moitié des› villes.', 'statistic'],
-  ['Elle concerne ‹un tiers des› villes.', 'statistic'],
-  ['Elle concerne ‹soixante pour cent› des villes.', 'statistic'],
-  ['Environ ‹3 litres› de bile passent chaque jour dans votre foie.', 'statistic'],
+  ['Elle concerne ‹la moitié des villes›.', 'statistic'],
+  ['Elle concerne ‹un tiers des villes›.', 'statistic'],
+  ['Elle concerne ‹soixante pour cent des villes›.', 'statistic'],
+  ['Environ ‹3 litres de bile› passent chaque jour dans votre foie.', 'statistic'],
   ['Le nombre de gares ‹a doublé› dans la région.', 'statistic'],
   ['‹Selon les dernières études›, les villes sont calmes.', 'vague-attribution'],
   ['‹Selon plusieurs experts›, les villes sont calmes.', 'vague-attribution'],
@@ -41,7 +41,7 @@ const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['‹La tradition veut› que la ville ait été calme.', 'vague-attribution'],
   ['La ville ‹aurait été vendue› au comte.', 'vague-attribution'],
   ['Les villes sont ‹contestées par plusieurs laboratoires›.', 'vague-attribution'],
-  ['La gare ‹est le bâtiment le plus haut› de la ville.', 'ranking'],
+  ['‹La gare est le bâtiment le plus haut› de la ville.', 'ranking'],
   ["‹Aucune gare de la région n'accueille aujourd'hui autant› de trains.", 'ranking'],
   ['‹Il est prouvé que› les villes sont calmes.', 'vague-attribution'],
   ['Le maire a déclaré : ‹« La ville est calme depuis le printemps. »›', 'quotation'],
@@ -51,19 +51,19 @@ const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
 ];
 
 const ENGLISH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
-  ['In the end ‹66%› of the towns are affected.', 'statistic'],
-  ['In the end ‹66 per cent› of the towns are affected.', 'statistic'],
+  ['In the end ‹66% of the towns› are affected.', 'statistic'],
+  ['In the end ‹66 per cent of the towns› are affected.', 'statistic'],
   ['The work costs the town ‹$12,000› in the end.', 'statistic'],
   ['The market is worth ‹3.2 billion› in the end.', 'statistic'],
-  ['It affects ‹half of› the towns in the area.', 'statistic'],
-  ['It affects ‹two-thirds of› the towns in the area.', 'statistic'],
-  ['It affects ‹sixty per cent› of the towns in the area.', 'statistic'],
+  ['It affects ‹half of the towns› in the area.', 'statistic'],
+  ['It affects ‹two-thirds of the towns› in the area.', 'statistic'],
+  ['It affects ‹sixty per cent of the towns› in the area.', 'statistic'],
   ['It affects ‹12,000 towns› across the US in the end.', 'statistic'],
   ['The tower.me network reaches ‹12,000 towns› in the end.', 'statistic'],
   ['The valley has ‹12,000 towns› that are quiet, one that is not.', 'statistic'],
   ['Water is sold to ‹12,000 towns› in the end.', 'statistic'],
-  ['Around ‹3 litres› of bile pass through your liver in a day.', 'statistic'],
-  ['Around ‹3 litres› of bile pass through your liver whatever you eat.', 'statistic'],
+  ['Around ‹3 litres of bile› pass through your liver in a day.', 'statistic'],
+  ['Around ‹3 litres of bile› pass through your liver whatever you eat.', 'statistic'],
   ['‹“The ferry has not run since the spring,”› grumbles a neighbour.', 'quotation'],
   ['The number of stations ‹has doubled› in the area.', 'statistic'],
   ['‹According to recent studies›, the towns are quiet.', 'vague-attribution'],
@@ -71,7 +71,7 @@ const ENGLISH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['‹Most installers say› that the towns are quiet.', 'vague-attribution'],
   ['The walls were ‹abandoned by most builders›.', 'vague-attribution'],
   ['The duke ‹is said to› have sold the town.', 'vague-attribution'],
-  ['‹No town in the valley has a quieter square than› this one.', 'ranking'],
+  ['‹No town in the valley has a quieter› square than this one.', 'ranking'],
   ['‹Experts agree› that the towns are quiet.', 'vague-attribution'],
   ['‹It is widely accepted that› the towns are quiet.', 'vague-attribution'],
   ['The mayor said: ‹“The town has been quiet since spring.”›', 'quotation'],
@@ -88,8 +88,8 @@ describe('a clear claim', () => {
 
   it('is read in paragraphs, items and quotations', () => {
     for (const before of ['', '- ', '1. ', '> ', '> - ', '**Bilan.** ']) {
-      const { marked } = claimed(`${before}Près de ‹66 %› des villes sont concernées.`);
-      expect(marked).toBe(`${before}Près de ‹66 %› des villes sont concernées.`);
+      const { marked } = claimed(`${before}Près de ‹66 % des villes› sont concernées.`);
+      expect(marked).toBe(`${before}Près de ‹66 % des villes› sont concernées.`);
     }
   });
 
@@ -180,8 +180,8 @@ describe('no claim', () => {
   });
 
   it.each([
-    'Saviez-vous que ‹66 %› des villes sont concernées ?',
-    'Le saviez-vous ? Près de ‹66 %› des villes le sont.',
+    'Saviez-vous que ‹66 % des villes› sont concernées ?',
+    'Le saviez-vous ? Près de ‹66 % des villes› le sont.',
   ])('is a question, but %s', (written) => {
     expect(claimed(written).marked).toBe(written);
   });

@@ -225,7 +225,7 @@ describe('a reader’s verdict', () => {
 
   test('is shown in Sourcier’s own words', () => {
     const [finding] = analyse(ARTICLE, context(answered(ARTICLE, '2 S trend'))).findings;
-    expect(finding?.message).toMatch(/^Tendance sans source.*\(Marquée par le second lecteur\.\)$/);
+    expect(finding?.message).toMatch(/^Affirmation sans source.*\(Marquée par le second lecteur\.\)$/);
   });
 });
 

@@ -21,9 +21,9 @@ describe.each(LOCALES)('an editor in %s shows what the rules find', (locale) => 
 
   test.each(SAMPLES)('in samples/%s', async (name) => {
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
-    const expected = lint(parseArticle(text), { locale }).map(({ rule, span, message }) => ({
+    const expected = lint(parseArticle(text), { locale }).map(({ rule, span, cue = span, message }) => ({
       rule,
-      range: { start: positionAt(text, span.start), end: positionAt(text, span.end) },
+      range: { start: positionAt(text, cue.start), end: positionAt(text, cue.end) },
       message,
     }));
     const uri = `file:///${name}`;

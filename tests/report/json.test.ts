@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { type Span, slice } from '../../server/src/core/text/span.ts';
 import { jsonReport } from '../../server/src/report/json.ts';
 import { ARTICLE, FINDINGS } from '../protocol/articles.ts';
 import { rangeOf } from '../protocol/positions.ts';
@@ -33,11 +34,12 @@ test('has for each finding its rule, severity, message and place, in units and i
   const [file] = report(checked('a.md', ARTICLE)).files;
   const [unknown, unsourced] = file.findings;
   expect(
-    file.findings.map(({ rule, span }: { rule: string; span: { start: number; end: number } }) => [
+    file.findings.map(({ rule, span, cue = span }: { rule: string; span: Span; cue?: Span }) => [
       rule,
-      ARTICLE.slice(span.start, span.end),
+      slice(ARTICLE, cue),
     ]),
   ).toEqual(FINDINGS);
+  expect(slice(ARTICLE, unsourced.span)).toBe('Les ventes ont atteint 2,5 millions de vélos en 2024.');
   expect(Object.keys(unknown)).toEqual(['rule', 'severity', 'message', 'span', 'range']);
   expect(unknown).toMatchObject({ severity: 'error', range: rangeOf(ARTICLE, 'Baromètre des cyclistes') });
   expect(unsourced).toMatchObject({ severity: 'warning', strength: 'strong', kind: 'statistic' });

@@ -46,7 +46,7 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (id, rule
 
   it.each(all.map((example) => [example.place, example] as const))('%s', (_, example) => {
     const findings = findingsOf(id, example);
-    expect(findings.map(({ span }) => shown(example.article, span))).toEqual(
+    expect(findings.map(({ span, cue }) => shown(example.article, cue ?? span))).toEqual(
       example.marks.map((mark) => shown(example.article, mark)),
     );
     for (const [i, { says }] of example.marks.entries()) expect(findings[i]?.message).toContain(says);

@@ -32,7 +32,7 @@ const sourceJson = ({ name, aliases, key, kind, date, url, reliability, span }: 
 
 const citationJson = ({ name, form, span, source }: Citation) => ({ name, form, span, source });
 
-const claimJson = ({ span, kind, strength, support }: Claim) => ({ span, kind, strength, support });
+const claimJson = ({ span, cue, kind, strength, support }: Claim) => ({ span, cue, kind, strength, support });
 
 /** Deeper front matter is left out. */
 const DEEPEST = 40;

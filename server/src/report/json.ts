@@ -4,7 +4,7 @@ import { totalsOf } from './totals.ts';
 
 /**
  * For programs: every file, left alone or not, with its findings. Keys are only ever added; `span` is in UTF-16 units
- * of the file, `range` in lines as in the Language Server Protocol.
+ * of the file, `cue` the part of it that editors mark, `range` its place in lines as in the Language Server Protocol.
  */
 export const jsonReport = (files: readonly ReportedFile[]): string =>
   `${JSON.stringify({ version, files: files.map(fileJson), summary: totalsOf(files) }, null, 2)}\n`;
@@ -17,7 +17,7 @@ const fileJson = ({ path, language, summary, findings }: ReportedFile) => ({
 });
 
 /** Fields that a finding does not have are left out. */
-const findingJson = ({ rule, severity, strength, kind, markedBy, message, span, range }: LocatedFinding) => ({
+const findingJson = ({ rule, severity, strength, kind, markedBy, message, span, cue, range }: LocatedFinding) => ({
   rule,
   severity,
   strength,
@@ -25,5 +25,6 @@ const findingJson = ({ rule, severity, strength, kind, markedBy, message, span, 
   markedBy,
   message,
   span,
+  cue,
   range,
 });

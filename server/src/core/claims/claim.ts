@@ -27,8 +27,12 @@ export interface Claim {
   readonly span: Span;
   readonly kind: ClaimKind;
   readonly strength: Strength;
-  /** The words that show it ("66 %", "les dernières études"). */
+  /** The words that ask for a source: "66 % des foyers", "les dernières études", a quotation; within `span`. */
   readonly cue: Span;
+  /** Words that name it in a message: the figure with what it counts, or how the sentence begins; on one line. */
+  readonly quoted: string;
+  /** Whether the kind is beyond doubt. */
+  readonly isSure: boolean;
   /** Indexes in `citations` of those whose scope covers the claim. */
   readonly support: readonly number[];
   /** A second reader has marked it; absent where Sourcier has. */

@@ -2,6 +2,7 @@ import type { Support } from '../citations/citation.ts';
 import type { Language } from '../language/lexicon.ts';
 import { moved, overlapTest, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { shownOf } from './cue.ts';
 import { type Described, describe, type Feature } from './features.ts';
 import { cueOf } from './kind.ts';
 import type { Layout } from './layout.ts';
@@ -39,11 +40,11 @@ const readClaim = ({ span, text, features }: Described, language: Language, supp
   const verdict = VERDICTS.get(features) ?? judge(text, features, language);
   VERDICTS.set(features, verdict);
   if (verdict.strength === null) return null;
-  const { kind, strength, cue } = verdict;
-  return { span, kind, strength, cue: moved(cue, span.start), support: support.get(span.start) ?? [] };
+  const { cue } = verdict;
+  return { ...verdict, span, cue: moved(cue, span.start), support: support.get(span.start) ?? [] };
 };
 
-type Verdict = (Pick<Claim, 'kind' | 'strength'> & { readonly cue: Span }) | { readonly strength: null };
+type Verdict = Pick<Claim, 'kind' | 'strength' | 'cue' | 'isSure' | 'quoted'> | { readonly strength: null };
 
 /** Features belong to one sentence each. */
 const VERDICTS = new WeakMap<ReadonlySet<Feature>, Verdict>();
@@ -51,5 +52,5 @@ const VERDICTS = new WeakMap<ReadonlySet<Feature>, Verdict>();
 const judge = (text: string, features: ReadonlySet<Feature>, language: Language): Verdict => {
   const strength = strengthOf(features);
   const cue = strength && cueOf(text, features, language, strength);
-  return strength && cue ? { kind: cue.kind, strength, cue: cue.span } : { strength: null };
+  return strength && cue ? { kind: cue.kind, strength, ...shownOf(text, cue, language) } : { strength: null };
 };

@@ -10,6 +10,8 @@ import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
 export interface Cue {
   readonly kind: ClaimKind;
   readonly span: Span;
+  /** Whether these words show the kind by themselves. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -27,17 +29,18 @@ export const cueOf = (
   const own = ownWords(text);
   const words = wordsOf(language);
   const { groups, measured, counted } = words;
-  const at = (kind: ClaimKind, pattern: Finder | undefined, where: string): Cue | null => {
+  const at = (kind: ClaimKind, pattern: Finder | undefined, where: string, isSure: boolean): Cue | null => {
     const found = pattern?.exec(where);
-    return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length) } : null;
+    return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length), isSure } : null;
   };
-  const word = (kind: ClaimKind, group: WordGroup): Cue | null => at(kind, groups.get(group), own);
+  const word = (kind: ClaimKind, group: WordGroup, isSure = SURE.has(group)): Cue | null =>
+    at(kind, groups.get(group), own, isSure);
   const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
-    at('statistic', measured, text) ??
+    at('statistic', measured, text, true) ??
     word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
-    (features.has('number') ? at('statistic', counted, text) : null) ??
+    (features.has('number') ? at('statistic', counted, text, true) : null) ??
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
@@ -48,7 +51,7 @@ export const cueOf = (
     (isStrong ? word('law', 'duties') : null) ??
     (features.has('name') && features.has('past') ? word('case', 'cases') : null) ??
     word('ranking', 'superlatives') ??
-    (has(DATED) ? word('event', 'events') : null) ??
+    (has(DATED) ? word('event', 'events', features.has('year')) : null) ??
     word('causal', 'causes') ??
     word('trend', 'trends') ??
     (isStrong ? (word('event', 'events') ?? told(word)) : null) ??
@@ -76,9 +79,12 @@ const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | nu
 const accused = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
   word('accusation', 'accusations') ?? word('accusation', 'wrongs');
 
+/** Groups of words that show a kind by themselves: those of the others stand as often in sentences of other kinds. */
+const SURE: ReadonlySet<WordGroup> = new Set(['shares', 'spelled', 'nobody', 'rumours', 'accusations', 'wrongs']);
+
 const DATED: readonly Feature[] = ['year', 'times'];
 
-const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span };
+const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span, isSure: true };
 
 const trimmed = (text: string, start: number, end: number): Span => {
   const words = text.slice(start, end);

@@ -1,7 +1,9 @@
 import type { Support } from '../citations/citation.ts';
 import type { Language } from '../language/lexicon.ts';
 import { runs } from '../text/runs.ts';
+import { moved } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { shownOf } from './cue.ts';
 import type { Described } from './features.ts';
 import { cueOf } from './kind.ts';
 
@@ -43,7 +45,8 @@ const claimOf = (cells: readonly Described[], { language, support }: TableContex
   const cue = first && cueOf(first.text, first.features, language, 'strong');
   if (!cue) return [];
   const { span } = first;
-  const at = { start: span.start + cue.span.start, end: span.start + cue.span.end };
+  const shown = shownOf(first.text, cue, language);
   const citations = new Set(cells.flatMap((cell) => support.get(cell.span.start) ?? []));
-  return [{ span, kind: 'statistic', strength: 'strong', cue: at, support: [...citations] }];
+  const at = moved(shown.cue, span.start);
+  return [{ ...shown, span, kind: 'statistic', strength: 'strong', isSure: true, cue: at, support: [...citations] }];
 };

@@ -13,6 +13,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly continuity: ContinuityLexicon;
   readonly claims: ClaimLexicon;
   readonly numbers: NumberLexicon;
+  readonly counting: CountingLexicon;
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */
@@ -137,6 +138,16 @@ export interface CitationLexicon {
   readonly surveys: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
+}
+
+/** Words between a figure and the noun that it counts. In lower case, apostrophes straight. */
+export interface CountingLexicon {
+  /** "de", "of". */
+  readonly links: ReadonlySet<string>;
+  /** Words before the noun: "nouveaux", "of all the". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Words that are no noun that a figure counts: "en", "over". */
+  readonly stops: ReadonlySet<string>;
 }
 
 /** How notes refer to works. Sources of regular expressions, without case and as whole words but for `laws`. */

@@ -1,7 +1,9 @@
 import type { Article } from '../article/model.ts';
 import type { Claim, Strength } from '../claims/claim.ts';
+import { shownOf } from '../claims/cue.ts';
 import type { Described } from '../claims/features.ts';
-import type { Span } from '../text/span.ts';
+import type { Language } from '../language/lexicon.ts';
+import { moved, type Span } from '../text/span.ts';
 import { keyOf, paragraphsOf } from './paragraphs.ts';
 import { parseVerdicts, type ReaderVerdict } from './verdict.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -46,7 +48,7 @@ export const decide = (article: Article, verdicts: Verdicts): SecondReading => {
       const claim = own.get(start) ?? null;
       const isCovered = (article.support.get(start) ?? []).length > 0;
       const verdict = told[i] ?? null;
-      decided.set(start, isCovered ? claim : claimOf(sentence, verdict, claim));
+      decided.set(start, isCovered ? claim : claimOf(sentence, verdict, claim, article.language));
       const sourcier = isCovered ? 'covered' : (claim?.strength ?? null);
       if (differs(sourcier, verdict)) disagreements.push({ span: sentence.span, sourcier, reader: verdict });
     });
@@ -56,11 +58,18 @@ export const decide = (article: Article, verdicts: Verdicts): SecondReading => {
 
 const STRENGTH = { H: 'strong', S: 'likely' } as const satisfies Readonly<Record<ReaderVerdict['mark'], Strength>>;
 
-const claimOf = ({ span }: Described, verdict: ReaderVerdict | null, own: Claim | null): Claim | null => {
+const claimOf = (
+  { span, text }: Described,
+  verdict: ReaderVerdict | null,
+  own: Claim | null,
+  language: Language,
+): Claim | null => {
   if (verdict === null) return null;
   const { kind, mark } = verdict;
-  const cue = own?.kind === kind ? own.cue : span;
-  return { span, kind, strength: STRENGTH[mark], cue, support: [], markedBy: 'reader' };
+  const reader = { span, kind, strength: STRENGTH[mark], support: [], markedBy: 'reader' } as const;
+  if (own?.kind === kind) return { ...own, ...reader };
+  const { cue, quoted } = shownOf(text, { kind, span, isSure: false }, language);
+  return { ...reader, cue: moved(cue, span.start), quoted, isSure: true };
 };
 
 /** A weak claim is one that Sourcier leaves alone. */

@@ -6,7 +6,7 @@ import type { Finding, Severity } from './finding.ts';
 
 /** A report of a rule: a finding less what `lint` knows by itself. */
 export type Report = Pick<Finding, 'span' | 'message'> &
-  Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'unnecessary' | 'strength' | 'kind' | 'markedBy'>>;
+  Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'unnecessary' | 'strength' | 'kind' | 'markedBy' | 'cue'>>;
 
 /** A rule as it is written: metadata beside check. */
 export interface RuleSource<Key extends string> {

@@ -19,6 +19,8 @@ export interface Finding {
   /** Only for `unsourced-claim`. */
   readonly strength?: Strength;
   readonly kind?: ClaimKind;
+  /** The words within `span` that ask for a source: what editors mark. */
+  readonly cue?: Span;
   /** Whose mark it is. */
   readonly markedBy?: 'sourcier' | 'reader';
 }

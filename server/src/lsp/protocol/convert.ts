@@ -59,7 +59,7 @@ export const rulePage = (rule: string): string =>
 
 /** A finding as the client shows it, with as much as the client understands. */
 export const toDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic => ({
-  range: toRange(document, finding.span),
+  range: toRange(document, finding.cue ?? finding.span),
   severity: DIAGNOSTIC_SEVERITIES[finding.severity],
   source: 'sourcier',
   code: finding.rule,

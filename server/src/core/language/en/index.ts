@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { citations } from './citations.ts';
 import { claims } from './claims.ts';
 import { continuity } from './continuity.ts';
+import { counting } from './counting.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
@@ -10,4 +11,15 @@ import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 
 /** English. */
-export const en: Lexicon = { ...lists, ...names, citations, claims, continuity, notes, sentences, titles, numbers };
+export const en: Lexicon = {
+  ...lists,
+  ...names,
+  citations,
+  claims,
+  continuity,
+  counting,
+  notes,
+  sentences,
+  titles,
+  numbers,
+};
