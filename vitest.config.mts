@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const UNIT = 'core,evidence,interop,links,settings,rules,report,lsp,client,cli,project,repository,fuzz,hostile';
+const UNIT = 'core,evidence,interop,links,reader,settings,rules,report,lsp,client,cli,project,repository,fuzz,hostile';
 
 /** The tests that try more, or larger, texts in long runs. */
 const long = readdirSync('tests', { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,8 @@ const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const [french, english] = [read('package.nls.fr.json'), read('package.nls.json')];
 
 /** Settings of how an editor shows things: no matter of a team's. */
-const PERSONAL = /^sourcier\.(?:inlayHints|codeLens|citationColors|articleLanguage|checkWorkspace|trace\.)/;
+const PERSONAL =
+  /^sourcier\.(?:inlayHints|codeLens|citationColors|articleLanguage|checkWorkspace|secondReader|trace\.)/;
 
 /** Both languages: whoever edits the file may read either. */
 const worded = (key) => `${french[key]}\n\n${english[key]}`;

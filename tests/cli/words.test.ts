@@ -22,15 +22,27 @@ const optionsIn = (text: string): readonly string[] =>
 
 const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename'];
 const ASKING = ['--timeout', '--retries', '--concurrency', '--cache', '--max-age', '--allow-private'];
+const READER = [
+  '--reader',
+  '--reader-model',
+  '--reader-cache',
+  '--reader-timeout',
+  '--reader-http',
+  '--dry-run',
+  '--answers',
+];
 const REPORTING = ['-f, --format', '-o, --output', '--fail-on', '--max-warnings', '--baseline', '--update-baseline'];
 
 describe('help', () => {
   test.each([
-    ['check', [...CHECKING, ...REPORTING, '--lang', '-h, --help']],
+    ['check', [...CHECKING, ...REPORTING, ...READER, '--lang', '-h, --help']],
     ['merge', [...REPORTING, '--lang', '-h, --help']],
     ['convert', ['--to', '-o, --output', '--lang', '-h, --help']],
     ['links', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
-    ['inspect', ['-f, --format', '-o, --output', '--lang', '-h, --help']],
+    [
+      'inspect',
+      ['-f, --format', '-o, --output', '--reader-model', '--reader-cache', '--answers', '--lang', '-h, --help'],
+    ],
     [null, ['--lang', '-h, --help', '-v, --version']],
   ] as const)('of %s explains each option', (command, options) => {
     for (const locale of ['fr', 'en'] as const) {

@@ -22,4 +22,8 @@ export const checked = (
 };
 
 /** A file as it is understood. */
-export const inspected = (path: string, text: string): InspectedFile => ({ path, article: parseArticle(text) });
+export const inspected = (path: string, text: string): InspectedFile => ({
+  path,
+  article: parseArticle(text),
+  disagreements: [],
+});

@@ -12,7 +12,7 @@ const entry = (...fields: readonly string[]): string =>
   `# T\n\n## Sources\n\n1. **Atelier** - Étude\n${fields.map((field) => `   - ${field}\n`).join('')}`;
 
 test('shows an article as it was understood', () => {
-  const { path, language, frontMatter, sources, citations, claims, coverage, ...rest } = read(ARTICLE);
+  const { path, language, frontMatter, sources, citations, claims, coverage, disagreements, ...rest } = read(ARTICLE);
   expect(rest).toEqual({});
   expect({ path, language, frontMatter }).toEqual({
     path: 'a.md',
@@ -45,6 +45,7 @@ test('shows an article as it was understood', () => {
   expect(Object.keys(claims[0])).toEqual(['span', 'cue', 'kind', 'strength', 'support']);
   const supported = claims.filter(({ support }: { support: number[] }) => support.length > 0).length;
   expect(supported).toBe(claims.length - 1);
+  expect(disagreements).toEqual([]);
   expect(coverage).toEqual({ claims: claims.length, supported, share: supported / claims.length });
 });
 

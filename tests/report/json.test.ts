@@ -27,6 +27,8 @@ test('has the version, the files and the counts', () => {
     information: 0,
     hints: 1,
     unsourced: 1,
+    markedBy: { sourcier: 1, reader: 0 },
+    unread: null,
   });
 });
 

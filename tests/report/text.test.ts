@@ -15,6 +15,7 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
   checked: true,
   digest: null,
   severities: {},
+  reading: null,
   overview: null,
   summary: { article: true, sources: 1, citations: 2, unsourced: 0 },
   findings: severities.map((severity, i) => ({

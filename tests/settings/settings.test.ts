@@ -3,6 +3,7 @@ import { DEFAULT_SCOPE } from '../../server/src/core/article/defaults.ts';
 import { DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
 import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
 import { fieldOf } from '../../server/src/core/settings/field.ts';
+import { merged } from '../../server/src/core/settings/merge.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 
 const read = (section: unknown) => readSettings(section, { locale: 'fr' });
@@ -15,7 +16,22 @@ const UNSET = {
   include: [],
   exclude: ['**/node_modules/**'],
   library: [],
+  mayBeRead: true,
 };
+
+test.each([
+  [undefined, undefined, true],
+  ['allowed', undefined, true],
+  ['off', undefined, false],
+  [undefined, 'off', false],
+  ['allowed', 'off', false],
+  ['allowed', false, false],
+  ['off', 'allowed', false],
+  ['nonsense', 'nonsense', true],
+])('a second reader may read where the user says %j and the team %j: %s', (user, team, may) => {
+  const section = merged(user === undefined ? {} : { reader: user }, team === undefined ? {} : { reader: team });
+  expect(read(section).mayBeRead).toBe(may);
+});
 
 test.each([undefined, null, 'off', 3, true, [], ['off'], {}])('%j in place of the settings sets nothing', (section) => {
   expect(read(section)).toEqual(UNSET);

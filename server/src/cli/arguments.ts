@@ -122,6 +122,16 @@ const faultOfRun = (command: CommandName, paths: readonly string[], values: Opti
   if (paths.length === 0 && !stdin) return { key: 'noFiles', values: {} };
   if (paths.length > 0 && stdin) return { key: 'stdinAndFiles', values: {} };
   if (updateBaseline && baseline === null) return { key: 'noBaselineNamed', values: {} };
+  const reader = faultOfReader(values);
+  if (reader !== null) return reader;
   if (command === 'convert' && to === null) return { key: 'noTarget', values: { known: CONVERTED.join(', ') } };
   return null;
+};
+
+/** A second reader is one model, and answers come from one place. */
+const faultOfReader = ({ reader, readerModel, readerCache, dryRun, answers }: OptionValues): RequestFault | null => {
+  const option = reader !== null ? '--reader' : readerCache !== null ? '--reader-cache' : null;
+  if (option !== null && readerModel === null) return { key: 'noReaderModel', values: { option } };
+  const places = [reader, dryRun, answers].filter((place) => place !== null);
+  return places.length > 1 ? { key: 'oneReader', values: {} } : null;
 };

@@ -23,7 +23,7 @@ export const checkFile = (
   { overview: wantsOverview }: { readonly overview: boolean },
 ): CheckedFile => {
   const { lint } = context.settings;
-  const { article, findings, summary, overview } = analyse(text, context);
+  const { article, findings, summary, overview, reading } = analyse(text, context);
   const { choice, article: checked } = summary;
   const rangeOf = rangesIn(text);
   return {
@@ -38,6 +38,7 @@ export const checkFile = (
       words: slice(text, one.span),
       sentence: sentenceOf(article, one),
     })),
+    reading: checked && reading ? { read: reading.read, unread: reading.unread } : null,
     overview: checked && wantsOverview ? overview() : null,
     digest: checked ? audible(article, digestOf(article, path), lint) : null,
     severities: lint.severities ?? {},

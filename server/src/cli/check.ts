@@ -17,6 +17,7 @@ import { checkInThreads, threadsFor } from './pool.ts';
 import { reportOn } from './report-on.ts';
 import { onceEach, readShard, type Shard, writeShard } from './shard.ts';
 import { checkedTeamFile } from './team-file.ts';
+import { verdictsFor } from './verdicts-for.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -25,7 +26,7 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
   const asked = await pathsFor(world, request, locale);
   if (asked === null) return 2;
   const { paths, input } = asked;
-  const job: CheckJob = {
+  const plain: CheckJob = {
     paths,
     locale,
     today: world.today,
@@ -33,7 +34,10 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
     input,
     overview: request.format === 'html' || request.shard !== null,
   };
-  const isFixed = !request.fix || request.stdin || (await fixFiles(world, job, locale));
+  const isFixed = !request.fix || request.stdin || (await fixFiles(world, plain, locale));
+  const verdicts = await verdictsFor(world, request, locale, plain);
+  if (typeof verdicts === 'number') return verdicts;
+  const job = { ...plain, verdicts };
   const done = await checkAll(world, job, locale);
   tell(world, [...asked.problems, ...done.problems], locale);
   // That nothing has changed is no fault; that nothing can be read is.
@@ -83,14 +87,19 @@ interface Made {
 
 const writePart = async (
   world: World,
-  { output, all, fix }: Run,
+  { output, all, fix, readerModel }: Run,
   locale: Locale,
   { asked: { paths, orders, named }, part, files, team }: Made,
 ): Promise<ExitCode> => {
   const order = new Map(paths.map((path, i) => [path, orders[i] ?? i]));
   const shard: Shard = {
     ...part,
-    options: [`--lang ${locale}`, ...(all ? ['--all'] : []), ...(fix ? ['--fix'] : [])].join(' '),
+    options: [
+      `--lang ${locale}`,
+      ...(all ? ['--all'] : []),
+      ...(fix ? ['--fix'] : []),
+      ...(readerModel === null ? [] : [`--reader-model ${readerModel}`]),
+    ].join(' '),
     run: hashOf(named.join('\0')),
     files: files.map((file) => ({ order: order.get(file.path) ?? 0, file })),
     team,

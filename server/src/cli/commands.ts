@@ -10,6 +10,8 @@ interface Command {
 
 const REPORTING = ['format', 'output', 'failOn', 'maxWarnings', 'baseline', 'updateBaseline'] as const;
 const CHECKING = ['all', 'fix', 'changedSince', 'shard', 'stdin', 'stdinFilename'] as const;
+const READER = ['reader', 'readerModel', 'readerCache', 'readerTimeout', 'readerHttp', 'dryRun', 'answers'] as const;
+const READ = ['readerModel', 'readerCache', 'answers'] as const;
 const ASKING = ['timeout', 'retries', 'concurrency', 'cache', 'maxAge', 'allowPrivate'] as const;
 
 /** The options that every command takes, and that stand without one. */
@@ -17,9 +19,9 @@ export const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
 
 /** The commands and their options, in the order in which they are explained. */
 export const COMMANDS = {
-  check: { takes: [...CHECKING, ...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
+  check: { takes: [...CHECKING, ...REPORTING, ...READER, ...COMMON], formats: Object.keys(checkFormats) },
   merge: { takes: [...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
-  inspect: { takes: ['format', 'output', ...COMMON], formats: Object.keys(inspectFormats) },
+  inspect: { takes: ['format', 'output', ...READ, ...COMMON], formats: Object.keys(inspectFormats) },
   convert: { takes: ['to', 'output', ...COMMON], formats: [] },
   links: { takes: ['format', 'output', ...ASKING, ...COMMON], formats: Object.keys(linkFormats) },
 } satisfies Readonly<Record<string, Command>>;

@@ -49,7 +49,7 @@ Each document comes once; entries that are badly written are told, and what can 
 
     links: 'asks the addresses of articles whether they are still there (uses the network)',
     'links: usage': 'sourcier links [options] <files, folders or globs>',
-    'links: about': `Asks each address of the articles, in entries and in links, whether it is still there. The only command that uses the network.
+    'links: about': `Asks each address of the articles, in entries and in links, whether it is still there: by the network.
 An address is gone (404, 410, no such name), lets no program in (401, 403, 429), or gives no answer; moved ones are named.`,
     'links: exit': 'Exit code: 0 no address is gone; 1 one is; 2 Sourcier could not run, or could not read a file.',
 
@@ -72,6 +72,13 @@ An address is gone (404, 410, no such name), lets no program in (401, 403, 429),
     cache: 'FILE remembers answers in FILE',
     maxAge: 'DAYS for how many days they hold; otherwise 7',
     allowPrivate: 'also asks addresses of this machine and its own network',
+    reader: 'URL asks a second reader: an OpenAI-compatible endpoint, such as http://localhost:11434',
+    readerModel: 'NAME the model to ask (its key is read from SOURCIER_READER_KEY)',
+    readerCache: 'FILE remembers what it said in FILE; without --reader, only what FILE knows',
+    readerTimeout: 'SECONDS how long to wait for each of its answers; otherwise 120',
+    readerHttp: 'also asks another machine without encryption (http)',
+    dryRun: 'FOLDER writes there what would be asked, and asks and checks nothing',
+    answers: 'FOLDER takes answers from there: to x.1.json of --dry-run, x.1.txt',
     lang: 'fr|en language of the messages; otherwise that of the system',
     help: 'this help, or that of a command: sourcier check --help',
     version: 'the version',
@@ -113,7 +120,7 @@ Chaque document vient une fois\u00A0; les entrées mal écrites sont signalées,
 
     links: 'demande aux adresses des articles si elles existent encore (par le réseau)',
     'links: usage': 'sourcier links [options] <fichiers, dossiers ou motifs>',
-    'links: about': `Demande à chaque adresse des articles, dans les entrées et les liens, si elle existe encore. Seule commande à utiliser le réseau.
+    'links: about': `Demande à chaque adresse des articles, dans les entrées et les liens, si elle existe encore\u00A0: par le réseau.
 Une adresse n’existe plus (404, 410, nom inconnu), n’ouvre pas aux programmes (401, 403, 429) ou ne répond pas.`,
     'links: exit':
       'Code de sortie\u00A0: 0 aucune adresse disparue\u00A0; 1 une au moins\u00A0; 2 exécution impossible, ou fichier illisible.',
@@ -137,6 +144,13 @@ Une adresse n’existe plus (404, 410, nom inconnu), n’ouvre pas aux programme
     cache: 'FICHIER retient les réponses dans FICHIER',
     maxAge: 'JOURS combien de jours elles valent\u00A0; sinon 7',
     allowPrivate: 'demande aussi les adresses de cette machine et de son réseau',
+    reader: 'URL demande un second lecteur\u00A0: une adresse compatible OpenAI, comme http://localhost:11434',
+    readerModel: 'NOM le modèle à demander (sa clé est lue dans SOURCIER_READER_KEY)',
+    readerCache: 'FICHIER retient ce qu’il a dit\u00A0; sans --reader, seulement ce que FICHIER connaît',
+    readerTimeout: 'SECONDES combien de temps attendre chaque réponse\u00A0; sinon 120',
+    readerHttp: 'demande aussi une autre machine sans chiffrement (http)',
+    dryRun: 'DOSSIER y écrit ce qui serait demandé, sans rien demander ni vérifier',
+    answers: 'DOSSIER y prend les réponses\u00A0: à x.1.json de --dry-run, x.1.txt',
     lang: 'fr|en langue des messages\u00A0; sinon celle du système',
     help: 'cette aide, ou celle d’une commande\u00A0: sourcier check --help',
     version: 'la version',

@@ -9,15 +9,20 @@ import type { Run } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { styleFor, tell } from './output.ts';
 import { readArticles } from './read-articles.ts';
+import { verdictsFor } from './verdicts-for.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Shows what is read in the files that the request names. */
 export const runInspect = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const files: InspectedFile[] = [];
-  const job = { paths, locale, today: world.today, all: false, input: null };
+  const plain = { paths, locale, today: world.today, all: false, input: null };
+  const verdicts = await verdictsFor(world, request, locale, plain);
+  if (typeof verdicts === 'number') return verdicts;
+  const job = { ...plain, verdicts };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
-    files.push({ path, article: analyse(text, context).article });
+    const { article, reading } = analyse(text, context);
+    files.push({ path, article, disagreements: reading?.disagreements ?? [] });
   });
   tell(world, [...problems, ...run.problems], locale);
   const format = inspectFormats[request.format];

@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { readSettings } from '../core/settings/settings.ts';
+import type { Verdicts } from '../core/reader/verdicts.ts';
+import { readSettings, type Settings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Encoding } from '../core/text/encoding.ts';
@@ -18,7 +19,7 @@ export interface ReadArticle {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;
-  readonly context: AnalysisContext;
+  readonly context: AnalysisContext & { readonly settings: Settings };
 }
 
 /** Team files read beside the articles, and why files could not be read. */
@@ -37,6 +38,8 @@ export interface ReadJob {
   readonly all: boolean;
   /** The text of the one path, where it comes from the standard input. */
   readonly input: string | null;
+  /** A second reader's word on the articles that it may read. */
+  readonly verdicts?: Verdicts | null;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface ReadJob {
  */
 export const readArticles = async (
   files: Files,
-  { paths, locale, today, all, input }: ReadJob,
+  { paths, locale, today, all, input, verdicts }: ReadJob,
   take: (article: ReadArticle) => void | Promise<void>,
 ): Promise<ReadRun> => {
   const library = createLibrary(files);
@@ -66,7 +69,8 @@ export const readArticles = async (
       for (const file of read) team.set(file.file, file);
       const settings = readSettings(section, { locale, today, library: sources, isIgnored });
       const bibliographies = await library.of(path, text);
-      const context = { settings, bibliographies, path: pathFrom(base, real), forced: all };
+      const second = verdicts && settings.mayBeRead ? { verdicts } : {};
+      const context = { settings, bibliographies, path: pathFrom(base, real), forced: all, ...second };
       await take({ path, text, encoding, context });
     } catch (error) {
       problems.push(problemOf(path, error));

@@ -2,6 +2,14 @@ import type { Messages } from '../core/language/phrase.ts';
 
 /** Sentences of the command line beside its reports, by key. */
 export type CliKey =
+  | 'noReaderModel'
+  | 'oneReader'
+  | 'noReaderCache'
+  | 'dryRun'
+  | 'noAnswer'
+  | 'readBefore'
+  | 'ignoredLines'
+  | 'forbidden'
   | 'notANumber'
   | 'noTarget'
   | 'asked'
@@ -51,6 +59,15 @@ export type CliKey =
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
+    noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
+    oneReader: '--reader, --dry-run and --answers each say where answers come from: give one of them.',
+    noReaderCache: 'this is no file of verdicts that --reader-cache wrote.',
+    dryRun:
+      '{requests} questions about {sentences} sentences of {articles} articles written to {folder}. Nothing was asked.',
+    noAnswer: 'one of its questions has no answer: {file} cannot be read.',
+    readBefore: '{done} of {total} sentences read by the second reader',
+    ignoredLines: 'the second reader’s answers had {count} lines that are no verdicts; they were left out.',
+    forbidden: 'its settings say “off” for reader, so the second reader does not read it.',
     asked: '{count} of {total} addresses asked',
     noTarget: '--to says what to turn the sources into: {known}.',
     badEntry: 'an entry is badly written, line {line}. What can be read is kept.',
@@ -99,6 +116,16 @@ export const CLI_WORDS: Messages<CliKey> = {
     written: 'Report written to',
   },
   fr: {
+    noReaderModel: '{option} demande --reader-model NOM\u00A0: les avis sont ceux d’un modèle.',
+    oneReader: '--reader, --dry-run et --answers disent chacun d’où viennent les réponses\u00A0: donnez-en un seul.',
+    noReaderCache: 'ce fichier n’a pas été écrit par --reader-cache.',
+    dryRun:
+      '{requests} questions sur {sentences} phrases de {articles} articles écrites dans {folder}. Rien n’a été demandé.',
+    noAnswer: 'une de ses questions n’a pas de réponse\u00A0: {file} est illisible.',
+    readBefore: '{done} phrases lues par le second lecteur sur {total}',
+    ignoredLines:
+      'les réponses du second lecteur avaient {count} lignes qui ne sont pas des avis\u00A0; elles ont été laissées de côté.',
+    forbidden: 'ses réglages disent «\u00A0off\u00A0» pour reader\u00A0: le second lecteur ne le lit pas.',
     asked: '{count} adresses demandées sur {total}',
     noTarget: '--to dit en quoi changer les sources\u00A0: {known}.',
     badEntry: 'une entrée est mal écrite, ligne {line}. Ce qui peut être lu est gardé.',

@@ -1,14 +1,18 @@
 import type { Article } from '../core/article/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
+import type { Strength } from '../core/claims/claim.ts';
 import { coverageOf } from '../core/features/coverage.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
 import type { Language } from '../core/language/lexicon.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
+import { slice } from '../core/text/span.ts';
 import { counted } from './counts.ts';
 import type { InspectedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 
-const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'nameless'> = {
+const MESSAGES: Messages<
+  Language | 'forms' | 'supported' | 'unlisted' | 'nameless' | 'differs' | 'covered' | 'none' | Strength | 'H' | 'S'
+> = {
   en: {
     fr: 'in French',
     en: 'in English',
@@ -16,6 +20,14 @@ const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'namele
     supported: '{claims}, {supported} with a source ({share}%)',
     unlisted: 'Cited but not listed:',
     nameless: '(no name)',
+    differs: 'The second reader says otherwise:',
+    covered: 'covered',
+    none: 'no claim',
+    strong: 'strong',
+    likely: 'likely',
+    weak: 'weak',
+    H: 'strong',
+    S: 'likely',
   },
   fr: {
     fr: 'en français',
@@ -24,6 +36,14 @@ const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'namele
     supported: '{claims}, dont {supported} avec une source ({share}\u00A0%)',
     unlisted: 'Citées mais absentes de la liste\u00A0:',
     nameless: '(sans nom)',
+    differs: 'Le second lecteur dit autrement\u00A0:',
+    covered: 'couverte',
+    none: 'aucune affirmation',
+    strong: 'forte',
+    likely: 'probable',
+    weak: 'faible',
+    H: 'forte',
+    S: 'probable',
   },
 };
 
@@ -31,7 +51,7 @@ const MESSAGES: Messages<Language | 'forms' | 'supported' | 'unlisted' | 'namele
 export const inspectText = (files: readonly InspectedFile[], style: Style): string =>
   files.map((file) => `${fileText(file, style)}\n`).join('\n');
 
-const fileText = ({ path, article }: InspectedFile, style: Style): string => {
+const fileText = ({ path, article, disagreements }: InspectedFile, style: Style): string => {
   const say = phrase(MESSAGES, style.locale);
   const title = `${style.paint('path', oneLine(path))} (${say(article.language)})`;
   const counts = [
@@ -39,7 +59,13 @@ const fileText = ({ path, article }: InspectedFile, style: Style): string => {
     citationsText(article, style),
     claimsText(article, style),
   ];
-  return [title, ...counts, ...sourceLines(article, style), ...unlistedLines(article, style)].join('\n  ');
+  return [
+    title,
+    ...counts,
+    ...sourceLines(article, style),
+    ...unlistedLines(article, style),
+    ...disagreementLines(article, disagreements, style),
+  ].join('\n  ');
 };
 
 const citationsText = ({ citations }: Article, { locale }: Style): string => {
@@ -76,6 +102,25 @@ const unlistedLines = ({ citations }: Article, { locale, paint }: Style): readon
   if (names.length === 0) return [];
   return [paint('warning', phrase(MESSAGES, locale)('unlisted')), ...names.map((name) => `  ${name}`)];
 };
+
+/** "covered → strong: The mill ground …" for each sentence on which the second reader differs. */
+const disagreementLines = (
+  { text }: Article,
+  disagreements: InspectedFile['disagreements'],
+  { locale, paint }: Style,
+): readonly string[] => {
+  const say = phrase(MESSAGES, locale);
+  if (disagreements.length === 0) return [];
+  const lines = disagreements.map(({ span, sourcier, reader }) => {
+    const words = oneLine(slice(text, span));
+    const shown = words.length > LONGEST_SENTENCE ? `${words.slice(0, LONGEST_SENTENCE)}…` : words;
+    return `  ${say(sourcier ?? 'none')} → ${say(reader?.mark ?? 'none')}  ${paint('aside', shown)}`;
+  });
+  return [say('differs'), ...lines];
+};
+
+/** More of a sentence is not needed to find it. In UTF-16 units. */
+const LONGEST_SENTENCE = 80;
 
 /** A link or a mention in prose promises no entry in the list. */
 const isUnlisted = ({ form, source, name }: Citation): boolean =>

@@ -9,7 +9,7 @@ import type { InspectedFile } from './model.ts';
 export const inspectJson = (files: readonly InspectedFile[]): string =>
   `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
 
-const fileJson = ({ path, article }: InspectedFile) => ({
+const fileJson = ({ path, article, disagreements }: InspectedFile) => ({
   path,
   language: article.language,
   frontMatter: article.frontMatter.span === null ? null : asData(article.frontMatter.data, []),
@@ -17,6 +17,7 @@ const fileJson = ({ path, article }: InspectedFile) => ({
   citations: article.citations.map(citationJson),
   claims: article.claims.map(claimJson),
   coverage: coverageOf(article.claims),
+  disagreements,
 });
 
 /** A key by which the text cites an entry ("^1", "@smith2020") is one more of its names; a number in a list is not. */
@@ -32,7 +33,14 @@ const sourceJson = ({ name, aliases, key, kind, date, url, reliability, span }: 
 
 const citationJson = ({ name, form, span, source }: Citation) => ({ name, form, span, source });
 
-const claimJson = ({ span, cue, kind, strength, support }: Claim) => ({ span, cue, kind, strength, support });
+const claimJson = ({ span, cue, kind, strength, support, markedBy }: Claim) => ({
+  span,
+  cue,
+  kind,
+  strength,
+  support,
+  markedBy: markedBy ?? 'sourcier',
+});
 
 /** Deeper front matter is left out. */
 const DEEPEST = 40;

@@ -2,6 +2,7 @@ import type { Article } from '../core/article/model.ts';
 import type { Overview } from '../core/features/overview.ts';
 import type { Summary } from '../core/features/summary.ts';
 import type { Language } from '../core/language/lexicon.ts';
+import type { Disagreement } from '../core/reader/merge.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Choice } from '../core/settings/choice.ts';
 import type { Range } from '../core/text/position.ts';
@@ -16,6 +17,8 @@ export interface ReportedFile {
   readonly checked: boolean;
   readonly summary: Summary;
   readonly findings: readonly LocatedFinding[];
+  /** Sentences that a second reader has read, and has not; null where there is none. */
+  readonly reading: { readonly read: number; readonly unread: number } | null;
   /** Null for a document that was left alone, and where nobody asked for it. */
   readonly overview: Overview | null;
 }
@@ -27,4 +30,5 @@ export type LocatedFinding = Finding & { readonly range: Range; readonly words: 
 export interface InspectedFile {
   readonly path: string;
   readonly article: Article;
+  readonly disagreements: readonly Disagreement[];
 }

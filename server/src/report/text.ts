@@ -14,7 +14,8 @@ type TextReportKey =
   | 'more'
   | 'none'
   | 'problems'
-  | 'nothing';
+  | 'nothing'
+  | 'marked';
 
 const MESSAGES: Messages<TextReportKey> = {
   en: {
@@ -30,6 +31,8 @@ const MESSAGES: Messages<TextReportKey> = {
     none: '{articles}, no problem.',
     problems: '{articles}, {problems}: {details}.',
     nothing: 'No article: nothing was checked.',
+    marked:
+      'Claims without a source: {reader} marked by the second reader, {sourcier} by Sourcier. Sentences not read by it: {unread}.',
   },
   fr: {
     error: 'erreur',
@@ -45,13 +48,15 @@ const MESSAGES: Messages<TextReportKey> = {
     none: '{articles}, aucun problème.',
     problems: '{articles}, {problems}\u00A0: {details}.',
     nothing: 'Aucun article\u00A0: rien n’a été vérifié.',
+    marked:
+      'Affirmations sans source\u00A0: {reader} marquées par le second lecteur, {sourcier} par Sourcier. Phrases qu’il n’a pas lues\u00A0: {unread}.',
   },
 };
 
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
 export const textReport = (files: readonly ReportedFile[], style: Style): string => {
   const found = files.filter(({ findings }) => findings.length > 0);
-  const alone = [passedOver(files, 'plain', style), passedOver(files, 'excluded', style)];
+  const alone = [passedOver(files, 'plain', style), passedOver(files, 'excluded', style), markedLine(files, style)];
   const parts = [...found.map((file) => fileText(file, style)), ...alone, summaryLine(files, style)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
@@ -94,6 +99,12 @@ const passedOver = (files: readonly ReportedFile[], why: 'plain' | 'excluded', {
   const [one, many] = TITLES[why];
   const title = say(paths.length === 1 ? one : many, { count: paths.length });
   return [title, ...lines.map((line) => `  ${line}`)].map((line) => paint('aside', line)).join('\n');
+};
+
+/** Who has marked how many claims; empty where there is no second reader. */
+const markedLine = (files: readonly ReportedFile[], { locale, paint }: Style): string => {
+  const { markedBy, unread } = totalsOf(files);
+  return unread === null ? '' : paint('aside', phrase(MESSAGES, locale)('marked', { ...markedBy, unread }));
 };
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -12,6 +12,10 @@ export interface Totals {
   readonly information: number;
   readonly hints: number;
   readonly unsourced: number;
+  /** Those by who has marked them. */
+  readonly markedBy: { readonly sourcier: number; readonly reader: number };
+  /** Sentences of articles with a second reader that it has not read; null where there is none. */
+  readonly unread: number | null;
 }
 
 /** Adds up what was found. */
@@ -20,6 +24,9 @@ export const totalsOf = (files: readonly ReportedFile[]): Totals => {
   const sum = (of: (file: ReportedFile) => number): number => checked.reduce((total, file) => total + of(file), 0);
   const at = (level: Severity): number =>
     sum(({ findings }) => findings.filter((one) => one.severity === level).length);
+  const marked = checked.flatMap(({ findings }) => findings.flatMap(({ markedBy }) => markedBy ?? []));
+  const readings = checked.flatMap(({ reading }) => reading ?? []);
+  const byReader = marked.filter((by) => by === 'reader').length;
   return {
     files: files.length,
     articles: files.filter(({ summary }) => summary.article).length,
@@ -30,5 +37,7 @@ export const totalsOf = (files: readonly ReportedFile[]): Totals => {
     information: at('information'),
     hints: at('hint'),
     unsourced: sum(({ summary }) => summary.unsourced),
+    markedBy: { sourcier: marked.length - byReader, reader: byReader },
+    unread: readings.length === 0 ? null : readings.reduce((total, { unread }) => total + unread, 0),
   };
 };

@@ -8,7 +8,7 @@ export const merged = (first: unknown, second: unknown): unknown => {
   return Object.fromEntries(names.map((name) => [name, together(name, first, second)]));
 };
 
-/** Findings to be ignored add up; of everything else, a list takes the place of a list. */
+/** Findings to be ignored add up, and whoever forbids a second reader has forbidden it; of everything else, a list takes the place of a list. */
 const together = (
   name: string,
   first: Readonly<Record<string, unknown>>,
@@ -18,5 +18,9 @@ const together = (
     Object.hasOwn(first, name) ? first[name] : undefined,
     Object.hasOwn(second, name) ? second[name] : undefined,
   ];
+  if (name === 'reader' && isOff(other)) return other;
   return name === 'ignored' && Array.isArray(own) && Array.isArray(other) ? [...own, ...other] : merged(own, other);
 };
+
+/** YAML of old reads "off" as a truth value. */
+export const isOff = (value: unknown): boolean => value === 'off' || value === false;

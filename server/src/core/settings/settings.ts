@@ -10,6 +10,7 @@ import type { LintOptions, RuleSetting } from '../rules/lint.ts';
 import type { LibrarySource, PartialDate } from '../sources/model.ts';
 import type { CitationScope, ScopeOptions } from '../support/options.ts';
 import { fieldOf } from './field.ts';
+import { isOff } from './merge.ts';
 
 /** All that a user can set, for one document; the same for editors and the command line. */
 export interface Settings {
@@ -23,6 +24,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Sources of the team's library. */
   readonly library: readonly LibrarySource[];
+  /** Whether a second reader may read the document; whether there is one is no matter of these settings. */
+  readonly mayBeRead: boolean;
 }
 
 /** Facts that settings do not say. */
@@ -59,6 +62,7 @@ export const readSettings = (
   include: readTexts(fieldOf(section, 'include')) ?? [],
   exclude: isIgnored ? ['**'] : (readTexts(fieldOf(section, 'exclude')) ?? ['**/node_modules/**']),
   library,
+  mayBeRead: !isOff(fieldOf(section, 'reader')),
 });
 
 const readSeverities = (rules: unknown): Readonly<Record<string, RuleSetting>> => {

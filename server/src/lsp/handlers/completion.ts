@@ -1,7 +1,6 @@
 import type { CompletionContext, CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CompletionCause, complete } from '../../core/features/complete.ts';
-import type { Completion } from '../../core/features/offers.ts';
+import { type Completion, type CompletionCause, complete } from '../../core/features/complete.ts';
 import { completionItems, toMarkup } from '../protocol/convert.ts';
 import { CompletionTriggerKind } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';

@@ -22,5 +22,4 @@ export {
   TextDocumentEdit,
   TextDocumentSyncKind,
   TextDocuments,
-  WatchKind,
 } from 'vscode-languageserver';
