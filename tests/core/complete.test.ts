@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CompletionCause, complete } from '../../server/src/core/features/complete.ts';
+import { complete } from '../../server/src/core/features/complete.ts';
+import type { CompletionCause } from '../../server/src/core/features/completion.ts';
 import { listing, read, withCursor } from './read.ts';
 
 const LIST = listing('Insee', 'Ademe', 'Dares');

@@ -177,3 +177,28 @@ describe('a note mark after the full stop', () => {
     expect(counts(text)).toEqual([0, 1]);
   });
 });
+
+describe('a note in its place', () => {
+  const supported = (sentence: string): boolean => {
+    const { text, support, prose } = parseArticle(
+      `---\nlang: en\n---\n\n${sentence}\n\n## Sources\n\n1. **Ford Office** - Survey\n`,
+    );
+    const at = text.indexOf(sentence.slice(0, 10));
+    return prose.some(({ span }) => span.start === at) && (support.get(at) ?? []).length > 0;
+  };
+
+  test.each([
+    'Traffic on the canal rose 12%.^[Ford Office, 2024, p. 12.] It is long.',
+    'Traffic on the canal rose 12%^[See Anne Roux, *The Ford and the Bridge* (London: Plain Press, 2019), 33.].',
+    'Traffic on the canal rose 12%^[[Ford traffic](https://ford.example/traffic)].',
+  ])('is a source where it names a work: %s', (sentence) => {
+    expect(supported(sentence)).toBe(true);
+  });
+
+  test.each(['Traffic on the canal rose 12%.^[Which surprised nobody here.]', 'Traffic on the canal rose 12%.^[]'])(
+    'is none where it comments: %s',
+    (sentence) => {
+      expect(supported(sentence)).toBe(false);
+    },
+  );
+});

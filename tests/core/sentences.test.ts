@@ -21,6 +21,8 @@ describe('French sentences', () => {
     'Des agrumes, p. ex. les citrons, se vendent bien.| On en mange.',
     'Pommes, poires, etc.| Les prix montent.',
     'Pommes, poires, etc. se vendent bien.',
+    'Le prix monte.[1]| Il baisse ailleurs.[2][3]| Il stagne.[^n]',
+    'Le fichier notes.[fr] est traduit.',
     'Voir aussi (cf. Annexe B) pour le détail.| La suite vient.',
     'Le théâtre date du Ier siècle av. J.-C.| Il a brûlé.',
     'Né en 50 av. J.-C. à Lyon, il écrit beaucoup.| Il chante.',

@@ -10,7 +10,7 @@ import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
 import type { Citation } from './citation.ts';
 import { describedWorks } from './described-work.ts';
-import { footnotes } from './footnote.ts';
+import { footnotes, inlineNotes } from './footnote.ts';
 import { keys } from './key.ts';
 import { lines } from './line.ts';
 import { links } from './link.ts';
@@ -125,7 +125,10 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const references = passage.part.references.map((reference) => relative(reference, passage.part));
   const notes = footnotes(passage, references);
   // Written forms first: what stands inside one of them is not read again as another.
-  const written = distinct([...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)], passage);
+  const written = distinct(
+    [...inlineNotes(passage), ...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)],
+    passage,
+  );
   const explicit = written.map((citation) => withNote(citation, notes));
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);

@@ -4,7 +4,7 @@ import { type Messages, phrase } from '../language/phrase.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { listedSources } from '../sources/listed.ts';
 import { contains, slice } from '../text/span.ts';
-import type { Offers } from './complete.ts';
+import type { Offers } from './completion.ts';
 
 const MESSAGES: Messages<'label' | 'detail'> = {
   en: { label: 'New source', detail: 'an entry written as the last one is' },

@@ -33,11 +33,18 @@ interface Stop extends Span {
   readonly sentence: number;
 }
 
+/** Numbers and keys in brackets right after a stop, where a sentence follows: "north.[1][2] Prices". */
+const MARKS = String.raw`(?:\[[^\[\]\s]{1,20}\])+(?:\s+[^\s${LOWER}]|\s*$)`;
+
 /**
  * A stop with the closing marks and raised figures that belong to it; marks stand apart in French: « Vrai ! ». Or the break before
  * a line that Markdown takes for running text and a reader for an item: "• …", or ": …" in a list of definitions.
  */
-const STOP = /[.!?…]+(?:[ \t]?[»”]|["')\]])*[⁰¹²³⁴-⁹]*(?=\s|$)|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])/gu;
+const STOP = new RegExp(
+  String.raw`[.!?…]+(?:[ \t]?[»”]|["')\]])*[⁰¹²³⁴-⁹]*(?=\s|$|${MARKS})` +
+    String.raw`|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])`,
+  'gu',
+);
 
 const skipBlank = (text: string, from: number): number => {
   const blank = /\s*/y;

@@ -40,8 +40,10 @@ interface Sentence {
 
 const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly SupportBlock[] => {
   const counts = (i: number): boolean => {
-    const { form, source } = citations[i] ?? { form: 'footnote', source: null };
-    return forms.has(form) && (form === 'footnote' ? refers(sources[source ?? -1]) : true);
+    const citation = citations[i];
+    if (!citation || !forms.has(citation.form)) return false;
+    // A mark says no more than its note; a note in its place names a work by itself.
+    return !citation.name.startsWith('^') || citation.form !== 'footnote' || refers(sources[citation.source ?? -1]);
   };
   const standingIn = walker(citations);
   return prose.map((part) => ({

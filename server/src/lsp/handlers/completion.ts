@@ -1,6 +1,7 @@
 import type { CompletionContext, CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Completion, type CompletionCause, complete } from '../../core/features/complete.ts';
+import { complete } from '../../core/features/complete.ts';
+import type { Completion, CompletionCause } from '../../core/features/completion.ts';
 import { completionItems, toMarkup } from '../protocol/convert.ts';
 import { CompletionTriggerKind } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';

@@ -14,7 +14,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Action, ActionKind } from '../../core/features/actions/action.ts';
 import type { CodeLens as Lens } from '../../core/features/code-lenses.ts';
-import type { Completion } from '../../core/features/complete.ts';
+import type { Completion } from '../../core/features/completion.ts';
 import type { Highlights } from '../../core/features/highlights.ts';
 import type { Hover as Hovered } from '../../core/features/hover.ts';
 import type { InlayHint as Hint } from '../../core/features/inlay-hints.ts';
