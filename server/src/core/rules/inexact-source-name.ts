@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
-import { straighten } from '../language/fold.ts';
+import { fold, straighten } from '../language/fold.ts';
+import { DIGIT, LETTER } from '../language/patterns.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import { bare } from '../names/keys.ts';
 import type { Source } from '../sources/model.ts';
@@ -31,6 +32,7 @@ export const inexactSourceName = defineRule({
       const { name, span } = citation;
       // A line break, a doubled space or the shape of an apostrophe is no difference a reader sees.
       if (straighten(text.slice(span.start, span.end)).replace(/\s+/g, ' ') === straighten(listed)) continue;
+      if (isGoodStyle(text.slice(span.start, span.end), listed)) continue;
       const edits = [{ span, text: writtenName(article, span.start, listed) }];
       yield {
         span,
@@ -53,6 +55,23 @@ const listedSpelling = ({ name, aliases }: Source, cited: Citation): string | un
   const whole = aliases.filter((alias) => alias.startsWith(name));
   return [name, ...whole].find((one) => bare(one) === bare(cited.name));
 };
+
+/** Whether a spelling joins names as its sentence does, "HAS/SPILF", or has accents that the list leaves out. */
+const isGoodStyle = (written: string, listed: string): boolean => {
+  const isGroup = /[/&+,;]/.test(written) && jointsOf(written) !== jointsOf(listed);
+  return isGroup || hasMoreAccents(lettersOf(written), lettersOf(listed));
+};
+
+const jointsOf = (name: string): string => name.replace(WORD, ' ').replace(/\s+/g, ' ').trim();
+
+const WORD = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
+
+const lettersOf = (name: string): readonly string[] => [...name.normalize('NFC').toLowerCase().replace(NO_LETTER, '')];
+
+const NO_LETTER = new RegExp(`[^${LETTER}${DIGIT}]+`, 'gu');
+
+const hasMoreAccents = (written: readonly string[], listed: readonly string[]): boolean =>
+  written.length === listed.length && written.some((letter, i) => letter !== listed[i] && fold(letter) === listed[i]);
 
 /** "(DFM.fr et l'Usine Digitale)": in an enumeration an article is grammar, not another name. */
 const isArticleOnly = (name: string, listed: string): boolean =>
