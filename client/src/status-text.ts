@@ -27,18 +27,13 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   if (!status.article) {
     return {
       text: t('Sourcier: not checked'),
-      tooltip:
-        status.choice === 'excluded'
-          ? t('Not checked: excluded by sourcier.exclude. Click to check it anyway.')
-          : t('Not checked: neither lists nor cites sources. Click to check it anyway.'),
+      tooltip: `${status.reason} ${t('Click to check it anyway.')}`,
       command: 'sourcier.checkAnyway',
     };
   }
   return {
     text: counts(status, t, language),
-    tooltip: t(
-      'The sources listed, the places that cite them and the claims that none covers. Click for the problems.',
-    ),
+    tooltip: `${status.reason} ${t('The sources listed, the places that cite them and the claims that none covers. Click for the problems.')}`,
     command,
   };
 };

@@ -80,7 +80,9 @@ describe('inspect', () => {
 
   test('has a form for people', async () => {
     const { out } = await runIn({ 'a.md': ARTICLE }, ['inspect', 'a.md'], { env: { LANG: 'fr' } });
-    expect(out).toContain('a.md (en français)\n  3 sources\n');
+    expect(out).toContain(
+      'a.md (en français)\n  Un article\u00A0: il liste des sources sous «\u00A0Sources et références\u00A0».\n  3 sources\n',
+    );
   });
 });
 

@@ -15,6 +15,7 @@ const of = (sources: number, citations: number, unsourced: number): AnalysisSumm
   sources,
   citations,
   unsourced,
+  reason: 'Pourquoi.',
 });
 
 test.each([
@@ -32,22 +33,21 @@ test.each([
 test('an article leads to its problems', () => {
   const { command, tooltip } = statusText(of(3, 24, 2), fr, 'fr');
   expect(command).toBe('sourcier.showProblems');
-  expect(tooltip).toContain('problèmes');
+  expect(tooltip).toMatch(/^Pourquoi\. .*problèmes/);
 });
 
 test.each<[AnalysisSummary['choice'], inFrench: string, inEnglish: string]>([
-  [
-    'plain',
-    'Non vérifié\u00A0: ne liste ni ne cite de sources. Cliquez pour le vérifier quand même.',
-    'Not checked: neither lists nor cites sources. Click to check it anyway.',
-  ],
-  [
-    'excluded',
-    'Non vérifié\u00A0: exclu par sourcier.exclude. Cliquez pour le vérifier quand même.',
-    'Not checked: excluded by sourcier.exclude. Click to check it anyway.',
-  ],
+  ['plain', 'Pourquoi. Cliquez pour le vérifier quand même.', 'Pourquoi. Click to check it anyway.'],
+  ['excluded', 'Pourquoi. Cliquez pour le vérifier quand même.', 'Pourquoi. Click to check it anyway.'],
 ])('a document that is %s says that it is not checked, why, and leads to the remedy', (choice, inFrench, inEnglish) => {
-  const summary: AnalysisSummary = { article: false, choice, sources: 3, citations: 2, unsourced: 0 };
+  const summary: AnalysisSummary = {
+    article: false,
+    choice,
+    sources: 3,
+    citations: 2,
+    unsourced: 0,
+    reason: 'Pourquoi.',
+  };
   const command = 'sourcier.checkAnyway';
   expect(statusText(summary, fr, 'fr')).toEqual({ text: 'Sourcier\u00A0: non vérifié', tooltip: inFrench, command });
   expect(statusText(summary, en, 'en')).toEqual({ text: 'Sourcier: not checked', tooltip: inEnglish, command });

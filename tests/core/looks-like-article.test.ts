@@ -10,6 +10,14 @@ describe('a document looks like an article', () => {
     ['a marker', 'Un mot (Source : A).\n'],
     ['a count in its front matter', '---\nsources: 3\n---\n\nUn mot.\n'],
     ['names in its front matter', '---\nsources: [A]\n---\n\nUn mot.\n'],
+    ['a heading of listed sources', 'Un mot.\n\n## Sources listées dans la vidéo\n\n[\\[1\\]](https://a.example/b)\n'],
+    ['a label above links', '**Sources:**\n\n_cover picture_\n\n[_https://a.example/b_](https://a.example/b)\n'],
+    ['a label above addresses', 'Sources :\n<https://a.example/b/>\n<https://c.example/d/>\n'],
+    ['a link after a label', 'Un mot.\n\nSource : [le registre des quais](https://a.example/b)\n'],
+    ['a link after a label and words', 'A word.\n\n**Source**: a [post by Lena Ford](https://a.example/b).\n'],
+    ['two authors', 'Le trafic monte (Marlow 2019), puis baisse (Carr, 2020).\n'],
+    ['authors who wrote together', 'Traffic rises (Marlow and Carr 2019).\n'],
+    ['an author and others', 'Traffic rises (Marlow et al., 2019).\n'],
     ['an empty key in its front matter', '---\nsources:\n---\n\nUn mot.\n'],
   ])('with %s', (_, text) => {
     expect(looksLikeArticle(read(text))).toBe(true);
@@ -24,6 +32,19 @@ describe('a document looks like an article', () => {
     ['instructions', '# Outil\n\n    npm install\n\nLa source est dans `src`.\n\n## Licence\n\nMIT\n'],
     ['a marker in code', '```\n(Source : A)\n```\n'],
     ['other front matter', '---\nsource: a\ntitle: b\n---\n\nUn mot.\n'],
+    ['years of events', 'Je parle en public (QuaiConf 2008, Portsday 2010, etc).\n'],
+    ['the day of a decision', 'Fusion acceptée (Samuel, 2026-06-25).\n'],
+    ['a name under a quotation', '> It has been great.\n> – Maud Vallier, Clerk\n'],
+    ['a cell', '| Critère | A |\n|---|---|\n| Données | Sources disponibles |\n'],
+    ['a form to fill in', '- **Citations** : format (Source : nom)\n- (Source: Name) or (Source: <url>)\n'],
+    ['a form in backquotes', 'Écrivez `(Source : Insee)` à la fin.\n'],
+    ['a word that goes on in the next line', 'We think about our role within the open\nsource community.\n'],
+    ['years of a stay', 'I came as a volunteer (RPCV El Norte 2011-2013) and joined.\n'],
+    ['one name with its year', 'Le port a changé (Marlow 2019).\n'],
+    [
+      'a link after other words',
+      'Open source: [the code](https://a.example/b). Le code source : [ici](https://a.example/c)\n',
+    ],
     ['a heading that only holds the word', '## Installer depuis les sources\n\nUn mot.\n'],
   ])('not with %s', (_, text) => {
     expect(looksLikeArticle(read(text))).toBe(false);

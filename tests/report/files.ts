@@ -1,6 +1,6 @@
 import { type CheckedFile, checkFile } from '../../server/src/cli/check-file.ts';
+import { analyse } from '../../server/src/core/analysis/analyse.ts';
 import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
-import { parseArticle } from '../../server/src/core/article/parse.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import type { InspectedFile } from '../../server/src/report/model.ts';
@@ -22,8 +22,8 @@ export const checked = (
 };
 
 /** A file as it is understood. */
-export const inspected = (path: string, text: string): InspectedFile => ({
-  path,
-  article: parseArticle(text),
-  disagreements: [],
-});
+export const inspected = (path: string, text: string, locale: Locale = 'en'): InspectedFile => {
+  const settings = readSettings({}, { locale });
+  const { article, summary } = analyse(text, { settings, bibliographies: NO_BIBLIOGRAPHIES, path, forced: false });
+  return { path, article, summary, disagreements: [] };
+};

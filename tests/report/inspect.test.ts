@@ -13,7 +13,7 @@ const entry = (...fields: readonly string[]): string =>
 
 test('shows an article as it was understood', () => {
   const { path, language, frontMatter, sources, citations, claims, coverage, disagreements, ...rest } = read(ARTICLE);
-  expect(rest).toEqual({});
+  expect(rest).toEqual({ article: true, reason: 'An article: it lists sources under “Sources et références”.' });
   expect({ path, language, frontMatter }).toEqual({
     path: 'a.md',
     language: 'fr',
@@ -101,18 +101,19 @@ describe('front matter', () => {
 
 describe('for people', () => {
   test('shows sources, citations and claims', () => {
-    const lines = inspectText([inspected('a.md', ARTICLE)], styleIn('fr')).split('\n');
-    expect(lines.slice(0, 3)).toEqual(['a.md (en français)', '  3 sources', '  3 citations (marker 3)']);
-    expect(lines[3]).toMatch(/^ {2}\d affirmations, dont \d avec une source \(\d+\u00A0%\)$/);
-    expect(lines[4]).toBe('    1. Atelier Vélo       8/10 · Étude · 12 mars 2025 · citée 1\u00A0fois');
-    expect(lines[6]).toBe('    3. Revue Cyclable     7/10 · Article · 10 août 2025');
-    expect(lines.slice(7)).toEqual(['  Citées mais absentes de la liste\u00A0:', '    Baromètre des cyclistes', '']);
+    const lines = inspectText([inspected('a.md', ARTICLE, 'fr')], styleIn('fr')).split('\n');
+    expect(lines[1]).toMatch(/^ {2}Un article\u00A0: /);
+    expect([lines[0], ...lines.slice(2, 4)]).toEqual(['a.md (en français)', '  3 sources', '  3 citations (marker 3)']);
+    expect(lines[4]).toMatch(/^ {2}\d affirmations, dont \d avec une source \(\d+\u00A0%\)$/);
+    expect(lines[5]).toBe('    1. Atelier Vélo       8/10 · Étude · 12 mars 2025 · citée 1\u00A0fois');
+    expect(lines[7]).toBe('    3. Revue Cyclable     7/10 · Article · 10 août 2025');
+    expect(lines.slice(8)).toEqual(['  Citées mais absentes de la liste\u00A0:', '    Baromètre des cyclistes', '']);
     expect(lines.flatMap((line) => faults(line.trim()))).toEqual([]);
   });
 
   test('shows a document that has nothing', () => {
     const text = inspectText([inspected('a.md', '# T\n'), inspected('b.md', '')], styleIn('en'));
-    const nothing = ['  0 sources', '  0 citations', '  0 claims'];
+    const nothing = ['  No article: it neither lists nor cites sources.', '  0 sources', '  0 citations', '  0 claims'];
     expect(text.split('\n')).toEqual(['a.md (in French)', ...nothing, '', 'b.md (in French)', ...nothing, '']);
   });
 });

@@ -21,8 +21,8 @@ export const runInspect = async (world: World, request: Run, locale: Locale): Pr
   if (typeof verdicts === 'number') return verdicts;
   const job = { ...plain, verdicts };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
-    const { article, reading } = analyse(text, context);
-    files.push({ path, article, disagreements: reading?.disagreements ?? [] });
+    const { article, summary, reading } = analyse(text, context);
+    files.push({ path, article, summary, disagreements: reading?.disagreements ?? [] });
   });
   tell(world, [...problems, ...run.problems], locale);
   const format = inspectFormats[request.format];

@@ -51,7 +51,7 @@ const MESSAGES: Messages<
 export const inspectText = (files: readonly InspectedFile[], style: Style): string =>
   files.map((file) => `${fileText(file, style)}\n`).join('\n');
 
-const fileText = ({ path, article, disagreements }: InspectedFile, style: Style): string => {
+const fileText = ({ path, article, summary, disagreements }: InspectedFile, style: Style): string => {
   const say = phrase(MESSAGES, style.locale);
   const title = `${style.paint('path', oneLine(path))} (${say(article.language)})`;
   const counts = [
@@ -61,6 +61,7 @@ const fileText = ({ path, article, disagreements }: InspectedFile, style: Style)
   ];
   return [
     title,
+    summary.reason,
     ...counts,
     ...sourceLines(article, style),
     ...unlistedLines(article, style),

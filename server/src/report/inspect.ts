@@ -9,8 +9,10 @@ import type { InspectedFile } from './model.ts';
 export const inspectJson = (files: readonly InspectedFile[]): string =>
   `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
 
-const fileJson = ({ path, article, disagreements }: InspectedFile) => ({
+const fileJson = ({ path, article, summary: { article: isArticle, reason }, disagreements }: InspectedFile) => ({
   path,
+  article: isArticle,
+  reason,
   language: article.language,
   frontMatter: article.frontMatter.span === null ? null : asData(article.frontMatter.data, []),
   sources: article.sources.map(sourceJson),

@@ -1,3 +1,4 @@
+import type { AnalysisSummary } from '../core/analysis/analyse.ts';
 import type { Article } from '../core/article/model.ts';
 import type { Overview } from '../core/features/overview.ts';
 import type { Summary } from '../core/features/summary.ts';
@@ -30,5 +31,6 @@ export type LocatedFinding = Finding & { readonly range: Range; readonly words: 
 export interface InspectedFile {
   readonly path: string;
   readonly article: Article;
+  readonly summary: AnalysisSummary;
   readonly disagreements: readonly Disagreement[];
 }

@@ -13,7 +13,7 @@ const OWN: Readonly<Record<string, (text: string) => boolean>> = {
 
 const CHECKED = /(?:^|\n)(?:\d+ (?:article|file|fichier)s?, .*|No article: .*|Aucun article\s*: .*)\n$/;
 const ASKED = /(?:^|\n)(?:\d+ ad?dresses\s*: .*|No address\.|Aucune adresse\.)\n$/;
-const INSPECTED = /^.* \((?:in|en) [a-zç]+\)\n {2}(?:\d+ source|no source|aucune source)/i;
+const INSPECTED = /^.* \((?:in|en) [a-zç]+\)\n {2}\S/i;
 
 /** Whether a text is a report of this format, from this version or another. */
 export const isReport = (format: string, text: string): boolean => OWN[format]?.(text) ?? false;

@@ -3,12 +3,14 @@ import type { Article } from '../article/model.ts';
 import { parseBySteps } from '../article/parse.ts';
 import type { Bibliographies } from '../bibliography/model.ts';
 import { type Overview, overview } from '../features/overview.ts';
+
 import { type Summary, summarise } from '../features/summary.ts';
 import { decide, type SecondReading } from '../reader/merge.ts';
 import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lintBySteps } from '../rules/lint.ts';
 import { type Choice, choose, isChecked } from '../settings/choice.ts';
+import { reasonFor } from '../settings/reason.ts';
 import type { Settings } from '../settings/settings.ts';
 import { once } from '../text/once.ts';
 import { finished } from '../text/steps.ts';
@@ -38,8 +40,8 @@ export interface Analysis {
   readonly reading: Omit<SecondReading, 'article'> | null;
 }
 
-/** The counts of an article; `article` says whether the document is checked, `choice` why. */
-export type AnalysisSummary = Summary & { readonly choice: Choice };
+/** The counts of an article; `article` says whether the document is checked, `choice` and, in a sentence, `reason` why. */
+export type AnalysisSummary = Summary & { readonly choice: Choice; readonly reason: string };
 
 /**
  * The one analysis of a document. Pure, and never throws on content; with the memory of a version before, only what has
@@ -60,7 +62,8 @@ export function* analyseBySteps(
   const article = reading?.article ?? parsed;
   const choice = choose({ path, forced, include, exclude }, article);
   const findings = isChecked(choice) ? yield* lintBySteps(article, options) : [];
-  const summary = { ...summarise(article, findings), article: isChecked(choice), choice };
+  const reason = reasonFor(article, choice, options.locale);
+  const summary = { ...summarise(article, findings), article: isChecked(choice), choice, reason };
   return { article, findings, summary, reading, overview: once(() => overview(article, findings, options.locale)) };
 }
 

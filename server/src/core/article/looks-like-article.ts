@@ -1,23 +1,103 @@
-import type { CitationForm } from '../citations/citation.ts';
+import type { Citation, CitationForm } from '../citations/citation.ts';
+import { fold } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { Article } from './model.ts';
 
-const EXPLICIT: ReadonlySet<CitationForm> = new Set([
-  'marker',
-  'name',
-  'author-year',
-  'footnote',
-  'key',
-  'numeric',
-  'line',
-]);
+/** A sign that a document is written with sources. */
+export interface Evidence {
+  readonly kind: 'list' | 'front-matter' | 'bibliography' | 'citation';
+  /** Whether it makes an article by itself: a name with a year in brackets, or one under a quotation, does not. */
+  readonly isEnough: boolean;
+  /** Where it stands; null for front matter. */
+  readonly span: Span | null;
+}
 
-/**
- * Whether a document is written with sources at all: a sources list, an explicit citation or `sources`, `references` or a
- * bibliography in its front matter.
- */
-export const looksLikeArticle = ({ lists, citations, frontMatter, bibliographies }: Article): boolean =>
-  lists.length > 0 ||
-  citations.some(({ form }) => EXPLICIT.has(form)) ||
-  bibliographies.length > 0 ||
-  'sources' in frontMatter.data ||
-  Array.isArray(frontMatter.data.references);
+type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies'>;
+
+/** The first sign that is enough, else the first that is not; null where there is none at all. */
+export const evidenceOf = (article: Read): Evidence | null => {
+  const { lists, citations, frontMatter, bibliographies } = article;
+  const [list] = lists;
+  if (list !== undefined) return { kind: 'list', isEnough: true, span: list.heading };
+  if (bibliographies.length > 0) return { kind: 'bibliography', isEnough: true, span: null };
+  const isDeclared = 'sources' in frontMatter.data || Array.isArray(frontMatter.data.references);
+  if (isDeclared) return { kind: 'front-matter', isEnough: true, span: null };
+  const authors = new Set(citations.filter((one) => isAuthor(one, article)).map(surnameOf));
+  const isScholarly = authors.size >= MANY_AUTHORS;
+  const enough = citations.find(
+    (one) => isExplicit(one, article) || isJoint(one, article) || (isScholarly && isAuthor(one, article)),
+  );
+  const found = enough ?? citations.find(({ form }) => WEAK.has(form));
+  return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
+};
+
+/** Whether a document is written with sources at all. */
+export const looksLikeArticle = (article: Read): boolean => evidenceOf(article)?.isEnough ?? false;
+
+const EXPLICIT: ReadonlySet<CitationForm> = new Set(['name', 'footnote', 'key', 'numeric']);
+
+const WEAK: ReadonlySet<CitationForm> = new Set(['marker', 'line', 'author-year']);
+
+const isExplicit = ({ form, name, span, whole, source }: Citation, { text }: Read): boolean => {
+  if (source !== null && WEAK.has(form)) return true;
+  if (form === 'marker') return !isPlaceholder(name);
+  // A name under a quotation has no label.
+  if (form === 'line') return /[:：]/.test(text.slice(whole.start, span.start)) && !isPlaceholder(name);
+  return EXPLICIT.has(form) || (form === 'link' && LABELLED.test(lineBefore(text, whole.start)));
+};
+
+/** "Source: name": what a form is to be filled in with. */
+const isPlaceholder = (name: string): boolean => {
+  const words = fold(name).replace(NO_LETTERS, ' ').trim();
+  return words === '' || PLACEHOLDERS.has(words);
+};
+
+const PLACEHOLDERS = new Set(Object.values(lexicons).flatMap(({ citations }) => citations.placeholders));
+
+const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'gu');
+
+const LABELS = Object.values(lexicons)
+  .flatMap(({ citations }) => citations.labels)
+  .join('|');
+
+/** "Source : " before a link on its line. */
+const LABELLED = new RegExp(`(?:^|[.!?…(]\\s?)[\\s>*_-]{0,12}(?:${LABELS})[*_]{0,3}\\s?[:：][^.:：]*$`, 'iu');
+
+/** More words before a link are a sentence's. In UTF-16 units. */
+const LONGEST_LABEL = 80;
+
+const lineBefore = (text: string, end: number): string => {
+  const before = text.slice(Math.max(0, end - LONGEST_LABEL), end);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+};
+
+/** So many authors with their years are no coincidence. */
+const MANY_AUTHORS = 2;
+
+/** "Marlow 2019", "Marlow & Carr, 2019": a surname with a year, that is no event's, and no day's. */
+const isAuthor = ({ form, name, span }: Citation, { text }: Read): boolean =>
+  form === 'author-year' && SURNAMES.test(name) && !DAY.test(slice(text, { start: span.end, end: span.end + 16 }));
+
+const DAY = /^[\s,]{0,3}\d{4}-\d{2}/;
+
+const YEAR = String.raw`(?:[\s,]{1,2}\(?\d{4}[a-z]?\)?)?`;
+
+const SURNAME = `(?:(?:[${LOWER}]{1,3} ){0,2}[${UPPER}][${LOWER}'’]{1,30}(?:-[${UPPER}]?[${LOWER}]{1,30}){0,2}|[${UPPER}]{3,6})`;
+
+const SURNAMES = new RegExp(
+  `^${SURNAME}(?:(?:,| &| and| et|/) ?${SURNAME}){0,3}(?:,? et al\\.?|,? and others)?${YEAR}$`,
+  'u',
+);
+
+/** Authors who wrote together are no event: "(Marlow and Carr 2019)", "Marlow et al. (2019)". */
+const isJoint = ({ form, whole }: Citation, { text }: Read): boolean =>
+  form === 'author-year' && JOINT.test(slice(text, whole));
+
+const JOINT = new RegExp(
+  `(?<![${LETTER}])${SURNAME}(?: (?:&|and|et) ${SURNAME}|,? et al\\.?),? \\(?(?:1[89]|20)\\d{2}`,
+  'u',
+);
+
+const surnameOf = ({ name }: Citation): string => name.replace(/[\s,&/(].*$/s, '');

@@ -17,8 +17,7 @@ const LABELS = Object.values(lexicons)
 
 /** The label may follow words of its own line ("Figure 2. Source : X"), never words of a sentence. */
 const LINE = new RegExp(
-  '(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}' +
-    `((?:${LABELS})(?:\\s*[:：]\\s*|\\s+(?=[${LETTER}\\d.]+[ \\t]*(?:[\\r\\n]|$))))([^\\r\\n]*)`,
+  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})\\s*[:：]\\s*)([^\\r\\n]*)`,
   'giu',
 );
 
@@ -52,7 +51,7 @@ const OTHER_LABEL = new RegExp(
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
   source !== null || isName(name) || (LONE_WORD.test(withoutEnd(rest)) && !isDocument(name));
 
-/** One word alone after a label is a name: "source wikipedia". */
+/** One word alone after a label is a name: "source : wikipedia". */
 const LONE_WORD = new RegExp(String.raw`^\s*[${LOWER}]\S*$`, 'u');
 
 const withoutEnd = (rest: string): string => rest.replace(/[\s.;]+$/, '');

@@ -95,6 +95,8 @@ export interface SentenceLexicon {
 export interface CitationLexicon {
   /** The label of a marker: "(Source : X)". */
   readonly labels: readonly string[];
+  /** Words after a label in a form to be filled in: "(Source : nom)"; folded. */
+  readonly placeholders: readonly string[];
   /** Words that introduce a name: "selon X". */
   readonly prepositions: readonly string[];
   /** Words that introduce a name only at the start of a sentence and before a comma: "Pour X, …". */

@@ -87,10 +87,18 @@ const bodyOf = (blocks: readonly Placed<Block>[], at: number, opening: Opening):
 const underLabel = (blocks: readonly Placed<Block>[], at: number): readonly Placed<Block>[] => {
   const next = blocks[at + 1];
   if (next && isListLike(next)) return [next];
-  let end = at + 1;
+  const first = next && isCaption(next) && blocks[at + 2]?.it.isEntry ? at + 2 : at + 1;
+  let end = first;
   while (blocks[end]?.it.isEntry) end++;
-  return blocks.slice(at + 1, end);
+  return blocks.slice(first, end);
 };
+
+/** A few words between a label and its entries: "_header image_". */
+const isCaption = ({ it: { type, isEntry, span } }: Placed<Block>): boolean =>
+  type === 'paragraph' && !isEntry && span.end - span.start <= LONGEST_CAPTION;
+
+/** In UTF-16 units. */
+const LONGEST_CAPTION = 40;
 
 const bodyTo = (
   blocks: readonly Placed<Block>[],

@@ -1,5 +1,5 @@
 import type { CitationLexicon } from '../lexicon.ts';
-import { LETTER, LOWER } from '../patterns.ts';
+import { LETTER, LOWER, words } from '../patterns.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
 const FINDS =
@@ -11,6 +11,7 @@ const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
 /** How English prose names its sources. */
 export const citations: CitationLexicon = {
   labels: ['sources?'],
+  placeholders: words('name link title author url date year source x xx xxx example'),
   prepositions: [
     'according to',
     'as (?:reported|noted|shown|stated|explained|described|documented|estimated|measured|summari[sz]ed) (?:by|in)',

@@ -13,8 +13,9 @@ export const titles: TitleLexicon = {
     ...['selected', 'select', 'annotated', 'bibliographic', 'consulted', 'article'],
   ],
   after: [
-    ...['cited', 'consulted', 'used', 'checked', 'verified', 'quoted', 'for this article', 'of this article'],
+    ...['cited', 'consulted', 'used', 'checked', 'verified', 'quoted', 'listed', 'for this article', 'of this article'],
     ...['in this article', 'for this page', 'for this post', 'for this story', 'for this piece'],
+    ...['in the video', 'in this video', 'for this video', 'for this episode'],
   ],
   vague: [
     ...['data', 'key', 'main', 'primary', 'secondary', 'external', 'official', 'additional', 'further', 'other'],

@@ -1,5 +1,5 @@
 import type { CitationLexicon } from '../lexicon.ts';
-import { LETTER, LOWER } from '../patterns.ts';
+import { LETTER, LOWER, words } from '../patterns.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS =
@@ -13,6 +13,7 @@ const THAT = `(?= (?:(?:[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ains
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
   labels: ['sources?'],
+  placeholders: words('nom lien titre auteur url date annee source x xx xxx exemple'),
   prepositions: [
     'selon',
     "au micro d[e']",

@@ -12,8 +12,9 @@ export const titles: TitleLexicon = {
   before: ['nos', 'mes', 'les', 'toutes les', 'liste des', 'liste de nos', 'liste complete des'],
   after: [
     ...['citees', 'utilisees', 'consultees', 'verifiees', 'mobilisees', 'exploitees', 'bibliographiques'],
-    ...['documentaires', 'selective', 'indicative', 'commentee', 'sommaire', 'generale', 'completes'],
+    ...['documentaires', 'listees', 'selective', 'indicative', 'commentee', 'sommaire', 'generale', 'completes'],
     ...['de cet article', 'de l article', 'de ce dossier', 'du dossier', 'de ce texte', 'de cette page'],
+    ...['dans la video', 'de la video', 'dans cette video', 'de l episode', 'de cet episode'],
   ],
   vague: [
     ...['de donnees', 'des donnees', 'principales', 'primaires', 'secondaires', 'externes', 'officielles'],

@@ -1,0 +1,44 @@
+import { evidenceOf } from '../article/looks-like-article.ts';
+import type { Article } from '../article/model.ts';
+import type { Locale } from '../language/locale.ts';
+import { type Messages, phrase } from '../language/phrase.ts';
+import { slice } from '../text/span.ts';
+import type { Choice } from './choice.ts';
+
+const MESSAGES: Messages<
+  'excluded' | 'included' | 'forced' | 'list' | 'front-matter' | 'bibliography' | 'citation' | 'weak' | 'none'
+> = {
+  en: {
+    excluded: 'Left out by sourcier.exclude, or by .sourcierignore.',
+    included: 'Checked because sourcier.include names it.',
+    forced: 'Checked because you asked for it.',
+    list: 'An article: it lists sources under “{words}”.',
+    'front-matter': 'An article: its front matter tells of sources.',
+    bibliography: 'An article: its front matter names a bibliography.',
+    citation: 'An article: it cites, “{words}”.',
+    weak: 'No article: it lists no sources, and “{words}” alone does not say that it cites any.',
+    none: 'No article: it neither lists nor cites sources.',
+  },
+  fr: {
+    excluded: 'Laissé de côté par sourcier.exclude, ou par .sourcierignore.',
+    included: 'Vérifié, car sourcier.include le nomme.',
+    forced: 'Vérifié, car vous l’avez demandé.',
+    list: 'Un article\u00A0: il liste des sources sous «\u00A0{words}\u00A0».',
+    'front-matter': 'Un article\u00A0: son en-tête parle de sources.',
+    bibliography: 'Un article\u00A0: son en-tête nomme une bibliographie.',
+    citation: 'Un article\u00A0: il cite, «\u00A0{words}\u00A0».',
+    weak: 'Pas un article\u00A0: il ne liste pas de sources, et «\u00A0{words}\u00A0» seul ne dit pas qu’il en cite.',
+    none: 'Pas un article\u00A0: il ne liste ni ne cite de sources.',
+  },
+};
+
+/** Says why a document is checked or left alone, in a sentence. */
+export const reasonFor = (article: Article, choice: Choice, locale: Locale): string => {
+  const say = phrase(MESSAGES, locale);
+  if (choice !== 'article' && choice !== 'plain') return say(choice);
+  const evidence = evidenceOf(article);
+  if (evidence === null) return say('none');
+  const { kind, isEnough, span } = evidence;
+  const words = span === null ? '' : slice(article.text, span).replace(/^#{1,6}\s+/, '');
+  return say(isEnough ? kind : 'weak', { words });
+};
