@@ -42,7 +42,7 @@ test('shows an article as it was understood', () => {
     'strong',
     [1],
   ]);
-  expect(Object.keys(claims[0])).toEqual(['span', 'cue', 'kind', 'strength', 'support']);
+  expect(Object.keys(claims[0])).toEqual(['span', 'cue', 'kind', 'strength', 'support', 'markedBy']);
   const supported = claims.filter(({ support }: { support: number[] }) => support.length > 0).length;
   expect(supported).toBe(claims.length - 1);
   expect(disagreements).toEqual([]);
