@@ -1,8 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
-import { settingKeys } from './explicit-settings.ts';
-import { ignore } from './ignore.ts';
+import { settingKeys, settingTitles } from './explicit-settings.ts';
+import { ignore, showIgnored } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
@@ -36,6 +36,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),
+    commands.registerCommand('sourcier.showIgnored', () => showIgnored(settingTitles(context.extension.packageJSON))),
     commands.registerCommand('sourcier.newArticle', newArticle),
     commands.registerCommand('sourcier.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),

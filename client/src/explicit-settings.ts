@@ -29,9 +29,29 @@ const isSet = (inspected: Inspected): boolean =>
   );
 
 /** The settings that a manifest contributes. */
-export const settingKeys = (manifest: unknown): readonly string[] => {
-  const { contributes } = manifest as {
-    contributes: { configuration: readonly { properties: Readonly<Record<string, unknown>> }[] };
+export const settingKeys = (manifest: unknown): readonly string[] => Object.keys(settingsIn(manifest));
+
+/** The first sentence that a manifest says of a setting of the section, in the editor's language. */
+export const settingTitles = (manifest: unknown): ((setting: string) => string) => {
+  const settings = settingsIn(manifest);
+  return (setting) => {
+    const whole = settings[`sourcier.${setting}`];
+    const [, outer = '', inner = ''] = /^(.*)\.(.*)$/.exec(setting) ?? [];
+    const described = whole ?? settings[`sourcier.${outer}`]?.properties?.[inner];
+    const words = described?.markdownDescription ?? described?.description ?? setting;
+    return words.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '') ?? words;
   };
-  return contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+};
+
+interface SettingWords {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly properties?: Readonly<Record<string, SettingWords>>;
+}
+
+const settingsIn = (manifest: unknown): Readonly<Record<string, SettingWords>> => {
+  const { contributes } = manifest as {
+    contributes: { configuration: readonly { properties: Readonly<Record<string, SettingWords>> }[] };
+  };
+  return Object.assign({}, ...contributes.configuration.map(({ properties }) => properties));
 };

@@ -1,20 +1,54 @@
-import { ConfigurationTarget, l10n, Uri, window, workspace } from 'vscode';
-import type { Ignored } from '../../server/src/protocol/messages.ts';
+import { l10n, Uri, window } from 'vscode';
+import type { Silencing } from '../../server/src/protocol/messages.ts';
+import {
+  type Silenced,
+  silencedBy,
+  valueIn,
+  valueWith,
+  valueWithout,
+  type SettingPlace,
+  write,
+  writtenFor,
+} from './silenced.ts';
 
-/** Adds a finding to `sourcier.ignored` of the folder its article lies in, or says that there is none to keep it. */
-export const ignore = async (uri: string, rule: string, text: string): Promise<void> => {
-  const article = Uri.parse(uri);
-  const folder = workspace.getWorkspaceFolder(article);
-  if (folder === undefined) {
-    void window.showInformationMessage(
-      l10n.t('Only articles in an open folder can have findings ignored. Use a comment in the text instead.'),
-    );
+/** Keeps a finding's sentence, kind or rule out of sight by a setting of the folder its article lies in, or of the user. */
+export const ignore = async (uri: string, silence: Silencing): Promise<void> => {
+  const written = writtenFor(silence, Uri.parse(uri));
+  const before = valueIn(written);
+  await write(written, valueWith(before, silence));
+  await confirm(l10n.t('This is no longer reported.'), written, before);
+};
+
+/** Lists all that settings keep out of sight; what is chosen is reported again. */
+export const showIgnored = async (titleOf: (setting: string) => string): Promise<void> => {
+  const all = silencedBy(window.activeTextEditor?.document.uri);
+  if (all.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing is ignored by a setting.'));
     return;
   }
-  const configuration = workspace.getConfiguration('sourcier', article);
-  const inspected = configuration.inspect<readonly Ignored[]>('ignored');
-  const known = inspected?.workspaceFolderValue ?? inspected?.workspaceValue ?? [];
-  const isMultiRoot = (workspace.workspaceFolders?.length ?? 0) > 1;
-  const target = isMultiRoot ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
-  await configuration.update('ignored', [...known, { rule, text }], target);
+  const chosen = await window.showQuickPick(
+    all.map((one) => ({ ...labelOf(one, titleOf), one })),
+    { placeHolder: l10n.t('What is ignored. Choose what is to be reported again.'), matchOnDescription: true },
+  );
+  if (chosen === undefined) return;
+  const { written, silence } = chosen.one;
+  const before = valueIn(written);
+  await write(written, valueWithout(before, silence));
+  await confirm(l10n.t('This is reported again.'), written, before);
+};
+
+const labelOf = (
+  { silence }: Silenced,
+  titleOf: (setting: string) => string,
+): { label: string; description: string } => {
+  if (silence.what === 'sentence') return { label: silence.text, description: titleOf(`rules.${silence.rule}`) };
+  return silence.what === 'kind'
+    ? { label: titleOf(`claims.kinds.${silence.kind}`), description: l10n.t('this kind is off') }
+    : { label: titleOf(`rules.${silence.rule}`), description: l10n.t('this rule is off') };
+};
+
+/** Says what was done, and takes it back if that is wanted. */
+const confirm = async (message: string, written: SettingPlace, before: unknown): Promise<void> => {
+  const undo = l10n.t('Undo');
+  if ((await window.showInformationMessage(message, undo)) === undo) await write(written, before);
 };

@@ -35,7 +35,7 @@ const apply = (text: string, edits: readonly Edit[]): string =>
 
 /** The rules' own fixes and comments; what else is offered has tests of its own. */
 const own = (all: readonly Action[]): readonly Action[] =>
-  all.filter(({ ignore, kind }) => ignore === undefined && kind === 'quickfix');
+  all.filter(({ silence, kind }) => silence === undefined && kind === 'quickfix');
 
 const isSuppression = ({ edits }: Action): boolean => edits.some(({ text }) => text.includes('sourcier-disable'));
 
@@ -204,7 +204,7 @@ describe('what is offered', () => {
     expect(all.map(({ title, preferred }) => [title, preferred])).toEqual([
       ['Remplacer par «\u00A0Observatoire du rail\u00A0»', true],
       ['Ajouter «\u00A0Obsevatoire du rail\u00A0» à la liste des sources', false],
-      ['Ignorer ici\u00A0: unknown-source', undefined],
+      ['Ignorer ici, par un commentaire dans le texte\u00A0: les sources citées hors de la liste', undefined],
     ]);
     expect(new Set(all.map(({ finding }) => finding?.rule))).toEqual(new Set(['unknown-source']));
   });
@@ -213,7 +213,7 @@ describe('what is offered', () => {
     expect(titles(text.replace('Obsevatoire du rail', '‹Obsevatoire du rail›'), 'en')).toEqual([
       'Replace by “Observatoire du rail”',
       'Add “Obsevatoire du rail” to the list of sources',
-      'Ignore here: unknown-source',
+      'Ignore here, by a comment in the text: cited sources that are not listed',
     ]);
   });
 
@@ -232,8 +232,8 @@ describe('what is offered', () => {
   it('is offered for each finding of a selection', () => {
     const both = `‹Le train gagne 38 %.\n\nUn mot (Source : Obsevatoire du rail)›.${LIST}`;
     expect(titles(both).filter((title) => title.startsWith('Ignorer'))).toEqual([
-      'Ignorer ici\u00A0: unsourced-claim',
-      'Ignorer ici\u00A0: unknown-source',
+      'Ignorer ici, par un commentaire dans le texte\u00A0: les affirmations sans source',
+      'Ignorer ici, par un commentaire dans le texte\u00A0: les sources citées hors de la liste',
     ]);
   });
 });

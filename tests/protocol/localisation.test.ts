@@ -41,7 +41,7 @@ const ENGLISH = [
   'The entry this may mean.',
   'Replace by “Atelier Vélo”',
   'Add “Atelier Vvélo” to the list of sources',
-  'Ignore here: unknown-source',
+  'Ignore here, by a comment in the text: cited sources that are not listed',
   '9/10 · Rapport · June 5, 2025 · cited once',
   'Cited once in this article.',
 ];
@@ -51,7 +51,7 @@ const FRENCH = [
   'L’entrée dont il peut s’agir.',
   'Remplacer par «\u00A0Atelier Vélo\u00A0»',
   'Ajouter «\u00A0Atelier Vvélo\u00A0» à la liste des sources',
-  'Ignorer ici\u00A0: unknown-source',
+  'Ignorer ici, par un commentaire dans le texte\u00A0: les sources citées hors de la liste',
   '9/10 · Rapport · 5 juin 2025 · citée 1\u00A0fois',
   'Citée une fois dans cet article.',
 ];

@@ -66,16 +66,23 @@ test('all is mended at once when asked for by name, and only then', async () => 
   expect((await offered(text, 'ATELIER')).actions.map(({ kind }) => kind)).not.toContain('source.fixAll.sourcier');
 });
 
-test('a finding is ignored by a command, where the client has it', async () => {
+test('a finding, its kind and its rule are silenced by a command, where the client has it', async () => {
   const { uri, actions } = await offered(ARTICLE, CLAIM);
-  const ignore = actions.find(({ command }) => command !== undefined);
-  expect(ignore?.command).toMatchObject({
-    command: 'sourcier.ignore',
-    arguments: [uri, 'unsourced-claim', 'Les ventes ont atteint 2,5 millions de vélos en 2024.'],
-  });
+  const commands = actions.flatMap(({ command }) => (command === undefined ? [] : [command]));
+  expect(commands.map(({ title }) => title)).toEqual([
+    'Ignore this sentence: statements without a source',
+    'No longer report this kind: figure',
+    'Turn this rule off: statements without a source',
+  ]);
+  expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(['sourcier.ignore']));
+  expect(commands.map((command) => command.arguments)).toEqual([
+    [uri, { what: 'sentence', rule: 'unsourced-claim', text: 'Les ventes ont atteint 2,5 millions de vélos en 2024.' }],
+    [uri, { what: 'kind', kind: 'statistic' }],
+    [uri, { what: 'rule', rule: 'unsourced-claim' }],
+  ]);
   const other = await startClient({ capabilities: PUSH });
-  const { titles } = await offered(ARTICLE, CLAIM, undefined, other);
-  expect(titles.some((title) => title.startsWith('Ignore in this workspace'))).toBe(false);
+  const { actions: plain } = await offered(ARTICLE, CLAIM, undefined, other);
+  expect(plain.filter(({ command }) => command !== undefined)).toEqual([]);
   await other.stop();
 });
 

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { api } from './api.mjs';
 import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
+import { moving } from './moving.mjs';
 import { neovim } from './neovim.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-const SUITES = { journey, team, api, web, neovim };
+const SUITES = { journey, moving, team, api, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;

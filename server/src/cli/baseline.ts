@@ -1,3 +1,4 @@
+import { knownAgain } from '../core/rules/known-again.ts';
 import { isRecord } from '../core/text/record.ts';
 import type { LocatedFinding } from '../report/model.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -42,14 +43,20 @@ const knownIn = (value: unknown): readonly KnownFinding[] => {
 /** The files without the findings that a baseline knows. */
 export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Baseline): readonly CheckedFile[] =>
   files.map((file) => {
-    const left = new Map((known.get(keyOf(file.path)) ?? []).map((one) => [nameOf(one), one.count]));
-    if (left.size === 0) return file;
-    const findings = file.findings.filter((finding) => {
-      const name = nameOf(finding);
-      const count = left.get(name) ?? 0;
-      left.set(name, count - 1);
-      return count <= 0;
-    });
+    const left = (known.get(keyOf(file.path)) ?? []).map((one) => ({ ...one, isAgain: knownAgain([one.sentence]) }));
+    if (left.length === 0) return file;
+    // Those whose sentence is the same to the letter go first: an edited one must not take their place.
+    const isLeft = ({ rule }: LocatedFinding, isSame: (one: (typeof left)[number]) => boolean): boolean => {
+      const one = left.find((each) => each.count > 0 && each.rule === rule && isSame(each));
+      if (one !== undefined) one.count--;
+      return one === undefined;
+    };
+    const unlike = new Set(
+      file.findings.filter((finding) => isLeft(finding, ({ sentence }) => sentence === finding.sentence)),
+    );
+    const findings = file.findings.filter(
+      (one) => unlike.has(one) && isLeft(one, ({ isAgain }) => isAgain(one.sentence)),
+    );
     return { ...file, findings };
   });
 

@@ -4,7 +4,7 @@ import type { Overview } from '../core/features/overview.ts';
 
 export type { AnalysisSummary } from '../core/analysis/analyse.ts';
 export type { Level, Overview, SourceOverview } from '../core/features/overview.ts';
-export type { Ignored } from '../core/rules/ignored.ts';
+export type { Ignored, Silencing } from '../core/rules/ignored.ts';
 export type { Span } from '../core/text/span.ts';
 
 // What Sourcier's own client and server say to each other beside the Language Server Protocol; types alone.

@@ -1,12 +1,20 @@
 import type { Article } from '../article/model.ts';
+import type { ClaimKind } from '../claims/claim.ts';
 import { overlaps, slice } from '../text/span.ts';
 import type { Finding } from './finding.ts';
+import { knownAgain } from './known-again.ts';
 
 /** A finding that somebody wants to see no more, by its rule and the words of its sentence. */
 export interface Ignored {
   readonly rule: string;
   readonly text: string;
 }
+
+/** A finding and its like that nobody wants to see: one sentence, one kind of claim, one rule. */
+export type Silencing =
+  | ({ readonly what: 'sentence' } & Ignored)
+  | { readonly what: 'kind'; readonly kind: ClaimKind }
+  | { readonly what: 'rule'; readonly rule: string };
 
 /** The words by which a finding is known again: its sentence's, on one line; its own where it stands in no sentence. */
 export const sentenceOf = (
@@ -18,10 +26,13 @@ export const sentenceOf = (
   return slice(text, sentence).replace(/\s+/g, ' ').trim();
 };
 
-/** Whether a finding is among those to be ignored; made once for a list of them. */
+/** Whether a finding is among those to be ignored, small edits of its sentence apart; made once for a list of them. */
 export const ignoring = (
   ignored: readonly Ignored[],
 ): ((article: Article, finding: Pick<Finding, 'rule' | 'span'>) => boolean) => {
-  const known = new Set(ignored.map(({ rule, text }) => `${rule}\n${text.replace(/\s+/g, ' ').trim()}`));
-  return (article, finding) => known.size > 0 && known.has(`${finding.rule}\n${sentenceOf(article, finding)}`);
+  const rules = [...new Set(ignored.map(({ rule }) => rule))];
+  const textsOf = (rule: string): readonly string[] =>
+    ignored.filter((one) => one.rule === rule).map(({ text }) => text);
+  const known = new Map(rules.map((rule) => [rule, knownAgain(textsOf(rule))]));
+  return (article, finding) => known.get(finding.rule)?.(sentenceOf(article, finding)) ?? false;
 };

@@ -172,16 +172,16 @@ export const CODE_ACTION_KINDS = Object.values(ACTION_KINDS);
 
 /** An action with the finding it mends; null for one that the client has no command for. */
 export const toCodeAction = (document: TextDocument, action: Action, client: ClientFeatures): CodeAction | null => {
-  const { title, kind, edits, finding, preferred, ignore } = action;
-  if (ignore !== undefined && !client.commands) return null;
+  const { title, kind, edits, finding, preferred, silence } = action;
+  if (silence !== undefined && !client.commands) return null;
   return {
     title,
     kind: ACTION_KINDS[kind],
     ...(finding && { diagnostics: [toDiagnostic(document, finding, client)] }),
     ...(preferred && { isPreferred: true }),
-    ...(ignore === undefined
+    ...(silence === undefined
       ? { edit: toWorkspaceEdit(document, edits, client) }
-      : { command: { title, command: 'sourcier.ignore', arguments: [document.uri, finding?.rule, ignore] } }),
+      : { command: { title, command: 'sourcier.ignore', arguments: [document.uri, silence] } }),
   };
 };
 

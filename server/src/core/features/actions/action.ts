@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../../rules/finding.ts';
+import type { Silencing } from '../../rules/ignored.ts';
 
 /** `quickfix` mends a finding, `rewrite` is offered at a place, `fixAll` mends all that can be mended without a choice. */
 export type ActionKind = 'quickfix' | 'rewrite' | 'fixAll';
@@ -13,6 +14,6 @@ export interface Action {
   readonly finding: Finding | null;
   /** The one to take without looking. */
   readonly preferred?: boolean;
-  /** Instead of edits: the finding is to be ignored from now on, by its rule and these words. */
-  readonly ignore?: string;
+  /** Instead of edits: a setting that keeps the finding and its like out of sight. */
+  readonly silence?: Silencing;
 }

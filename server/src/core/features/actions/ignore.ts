@@ -1,16 +1,41 @@
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Silencing } from '../../rules/ignored.ts';
+import { RULE_TITLES } from '../../rules/titles.ts';
+import { words } from '../coverage-report/words.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'ignore'> = {
-  en: { ignore: 'Ignore in this workspace: {rule}' },
-  fr: { ignore: 'Ignorer dans cet espace de travail\u00A0: {rule}' },
+const MESSAGES: Messages<'sentence' | 'kind' | 'rule'> = {
+  en: {
+    sentence: 'Ignore this sentence: {rule}',
+    kind: 'No longer report this kind: {kind}',
+    rule: 'Turn this rule off: {rule}',
+  },
+  fr: {
+    sentence: 'Ignorer cette phrase\u00A0: {rule}',
+    kind: 'Ne plus signaler ce type\u00A0: {kind}',
+    rule: 'Désactiver cette règle\u00A0: {rule}',
+  },
 };
 
-/** The finding kept out of sight by its rule and its sentence, wherever the sentence moves, without a word in the text. */
+/** The finding's sentence, its kind of claim or its rule kept out of sight by a setting, without a word in the text. */
 export const ignoring = (finding: Finding, sentence: string, locale: Locale): readonly Action[] => {
-  if (sentence === '') return [];
-  const title = phrase(MESSAGES, locale)('ignore', { rule: finding.rule });
-  return [{ title, kind: 'quickfix', edits: [], finding, ignore: sentence }];
+  const { rule, kind } = finding;
+  const say = phrase(MESSAGES, locale);
+  const silent = (title: string, silence: Silencing): Action => ({
+    title,
+    kind: 'quickfix',
+    edits: [],
+    finding,
+    silence,
+  });
+  const about = { rule: RULE_TITLES[locale][rule] ?? rule };
+  return [
+    ...(sentence === '' ? [] : [silent(say('sentence', about), { what: 'sentence', rule, text: sentence })]),
+    ...(kind === undefined
+      ? []
+      : [silent(say('kind', { kind: phrase(words, locale)(`kind-${kind}`) }), { what: 'kind', kind })]),
+    silent(say('rule', about), { what: 'rule', rule }),
+  ];
 };

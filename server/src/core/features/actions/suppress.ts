@@ -3,13 +3,14 @@ import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Dialect } from '../../markdown/endings.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { RULE_TITLES } from '../../rules/titles.ts';
 import { lineStart, newlineOf, overlaps } from '../../text/span.ts';
 import { indentAbove } from './above.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'suppress'> = {
-  en: { suppress: 'Ignore here: {rule}' },
-  fr: { suppress: 'Ignorer ici\u00A0: {rule}' },
+  en: { suppress: 'Ignore here, by a comment in the text: {rule}' },
+  fr: { suppress: 'Ignorer ici, par un commentaire dans le texte\u00A0: {rule}' },
 };
 
 const COMMENT: Readonly<Record<Dialect, (words: string) => string>> = {
@@ -36,6 +37,6 @@ export const suppression = (
   const comment = `${indentAbove(text, block.span.start)}${words}${newlineOf(text)}`;
   // A byte-order mark stays the first thing in the file.
   const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
-  const title = phrase(MESSAGES, locale)('suppress', { rule: finding.rule });
+  const title = phrase(MESSAGES, locale)('suppress', { rule: RULE_TITLES[locale][finding.rule] ?? finding.rule });
   return [{ title, kind: 'quickfix', edits: [{ span: { start: at, end: at }, text: comment }], finding }];
 };

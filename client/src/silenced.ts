@@ -1,0 +1,86 @@
+import { ConfigurationTarget, type Uri, workspace } from 'vscode';
+import type { Ignored, Silencing } from '../../server/src/protocol/messages.ts';
+
+/** A setting of the section `sourcier`, and where it is written. */
+export interface SettingPlace {
+  readonly key: string;
+  readonly target: ConfigurationTarget;
+  readonly scope: Uri | undefined;
+}
+
+/** Something that a setting keeps out of sight. */
+export interface Silenced {
+  readonly silence: Silencing;
+  readonly written: SettingPlace;
+}
+
+/** Where a setting that silences belongs: in the folder of the article, else with what the user sets everywhere. */
+export const writtenFor = (silence: Silencing, article: Uri): SettingPlace => {
+  const isInFolder = workspace.getWorkspaceFolder(article) !== undefined;
+  const isMultiRoot = (workspace.workspaceFolders?.length ?? 0) > 1;
+  const own = isMultiRoot ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
+  return {
+    key: keyOf(silence),
+    target: isInFolder ? own : ConfigurationTarget.Global,
+    scope: isInFolder ? article : undefined,
+  };
+};
+
+const keyOf = (silence: Silencing): string => {
+  if (silence.what === 'sentence') return 'ignored';
+  return silence.what === 'kind' ? 'claims.kinds' : `rules.${silence.rule}`;
+};
+
+/** The value that stands in that very place; undefined where nothing is set there. */
+export const valueIn = ({ key, target, scope }: SettingPlace): unknown => {
+  const inspected = workspace.getConfiguration('sourcier', scope ?? null).inspect(key);
+  if (target === ConfigurationTarget.Global) return inspected?.globalValue;
+  return target === ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.workspaceFolderValue;
+};
+
+/** Writes a value in its place; an empty one leaves nothing there. */
+export const write = async ({ key, target, scope }: SettingPlace, value: unknown): Promise<void> => {
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  await workspace.getConfiguration('sourcier', scope ?? null).update(key, isEmpty ? undefined : value, target);
+};
+
+/** A setting's value that silences this too. */
+export const valueWith = (value: unknown, silence: Silencing): unknown => {
+  if (silence.what === 'sentence') return [...listed(value), { rule: silence.rule, text: silence.text }];
+  return silence.what === 'kind' ? { ...(value as object | undefined), [silence.kind]: 'off' } : 'off';
+};
+
+/** A setting's value that silences this no more. */
+export const valueWithout = (value: unknown, silence: Silencing): unknown => {
+  if (silence.what === 'sentence') {
+    return listed(value).filter(({ rule, text }) => rule !== silence.rule || text !== silence.text);
+  }
+  if (silence.what === 'rule') return undefined;
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([kind]) => kind !== silence.kind));
+};
+
+const listed = (value: unknown): readonly Ignored[] => (Array.isArray(value) ? value : []);
+
+/** All that settings silence for an article, or for none in particular, wherever they are written. */
+export const silencedBy = (article: Uri | undefined): readonly Silenced[] =>
+  [ConfigurationTarget.WorkspaceFolder, ConfigurationTarget.Workspace, ConfigurationTarget.Global].flatMap((target) => {
+    const scope = article !== undefined && workspace.getWorkspaceFolder(article) ? article : undefined;
+    const at = (key: string): SettingPlace => ({ key, target, scope });
+    const silenced = (key: string, silences: readonly Silencing[]): readonly Silenced[] =>
+      silences.map((silence) => ({ silence, written: at(key) }));
+    const kinds = Object.entries(valueIn(at('claims.kinds')) ?? {}).filter(([, set]) => set === 'off');
+    const rules = Object.keys(workspace.getConfiguration('sourcier').get<object>('rules', {}));
+    return [
+      ...silenced(
+        'ignored',
+        listed(valueIn(at('ignored'))).map((one): Silencing => ({ what: 'sentence', ...one })),
+      ),
+      ...silenced(
+        'claims.kinds',
+        kinds.map(([kind]) => ({ what: 'kind', kind }) as Silencing),
+      ),
+      ...rules
+        .filter((rule) => valueIn(at(`rules.${rule}`)) === 'off')
+        .flatMap((rule) => silenced(`rules.${rule}`, [{ what: 'rule', rule }])),
+    ];
+  });
