@@ -16,6 +16,7 @@ test('a client that announces nothing is given the least', () => {
     unnecessaryTag: false,
     codeDescription: false,
     labelDetails: false,
+    snippets: false,
     documentChanges: false,
     definitionLinks: false,
     hoverFormat: 'plaintext',

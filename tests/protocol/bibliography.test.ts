@@ -58,7 +58,9 @@ describe('a bibliography beside the article', () => {
       client.heard.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
     );
     const watchers = ['**/*.{bib,json,yaml,yml}', '**/*.{md,markdown,mdx,qmd,rmd}', '**/.sourcierignore'];
-    expect(registered.registerOptions).toEqual({ watchers: watchers.map((globPattern) => ({ globPattern })) });
+    expect(registered.registerOptions).toEqual({
+      watchers: [...watchers.map((globPattern) => ({ globPattern })), { globPattern: '**/*', kind: 5 }],
+    });
     writeFileSync(join(folder, 'refs.bib'), BIB.replace('2019,', '2021,'));
     const changes = [{ uri: uriOf('refs.bib'), type: 2 }];
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });

@@ -19,6 +19,7 @@ afterAll(() => {
 describe.concurrent('introduction', () => {
   test('says what the server can do, and its name and version', async () => {
     const { initialized } = await start();
+    const everyFile = { filters: [{ pattern: { glob: '**/*' } }] };
     expect(initialized).toEqual({
       capabilities: {
         positionEncoding: 'utf-16',
@@ -40,7 +41,10 @@ describe.concurrent('introduction', () => {
         codeLensProvider: {},
         documentHighlightProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.sourcier'] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didCreate: everyFile, didDelete: everyFile, didRename: everyFile },
+        },
       },
       serverInfo: { name: 'sourcier', version },
     });

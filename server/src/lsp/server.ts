@@ -1,4 +1,10 @@
-import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  Connection,
+  FileSystemWatcher,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { BIBLIOGRAPHY_GLOB } from '../core/bibliography/endings.ts';
@@ -26,10 +32,12 @@ import {
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from './protocol/lsp.ts';
 import type { Session } from './session.ts';
+import type { WorkspaceFiles } from './workspace/background.ts';
 import type { Store } from './workspace/cache.ts';
-import { serveWorkspace, type WorkspaceFiles } from './workspace/workspace.ts';
+import { serveWorkspace } from './workspace/workspace.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 /** Parts that a server is made with: how teams are found, and the files that it can read by itself, where it can. */
@@ -50,8 +58,9 @@ export const startServer = (connection: Connection, means: Means): void => {
     const { client, folders } = session;
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
     const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
-    const workspace = serveWorkspace(session, files, openStore);
-    serveChanges(session, serveDiagnostics(session), workspace);
+    const recheck = serveDiagnostics(session);
+    const workspace = serveWorkspace(session, { files, openStore, recheck });
+    serveChanges(session, recheck, workspace);
     serveFeatures(session);
     serveCompletion(session);
     serveNavigation(session);
@@ -125,11 +134,16 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   codeLensProvider: {},
   documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didRename: EVERY_FILE, didDelete: EVERY_FILE, didCreate: EVERY_FILE },
+  },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: true },
   }),
 });
+
+const EVERY_FILE = { filters: [{ pattern: { glob: '**/*' } }] };
 
 const watchConfiguration = ({ connection, client }: Session): void => {
   if (!client.registersConfiguration) return;
@@ -142,8 +156,12 @@ const watchConfiguration = ({ connection, client }: Session): void => {
 const watchFiles = ({ connection, client }: Session): void => {
   if (!client.watchesFiles) return;
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+    .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED })
     .catch((error: unknown) => connection.console.warn(`Changed files will go unnoticed: ${String(error)}`));
 };
 
-const WATCHED = [BIBLIOGRAPHY_GLOB, MARKDOWN_GLOB, '**/.sourcierignore'];
+const WATCHED: FileSystemWatcher[] = [
+  ...[BIBLIOGRAPHY_GLOB, MARKDOWN_GLOB, '**/.sourcierignore'].map((globPattern) => ({ globPattern })),
+  // Of a folder that comes or goes, editors tell nothing but its own name.
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];

@@ -12,9 +12,6 @@ export interface Allusion {
 /** Longer lists are machine-made. */
 const SEARCHED = 1_000;
 
-/** Of what an entry says beside its name so much is looked for. In UTF-16 units. */
-const LONGEST_REFERENCE = 200;
-
 /** A phrase of so many telling words at most is looked up. */
 const LONGEST = 6;
 
@@ -45,12 +42,19 @@ const BEGINNING = 3;
 
 const PARTS = /\s+[—–-]\s+|[:,.;()«»"“”]+\s*/u;
 
+/** "Bocado, « Carte des talus »": the name with the title beside it, without notes and what follows an author's stop. */
+const headOf = (name: string, reference: string): string => {
+  const end = HEAD_END.exec(reference)?.index ?? reference.length;
+  return end > name.length ? reference.slice(0, end) : name;
+};
+
+const HEAD_END = new RegExp(String.raw`\s+[—–-]\s+|\s+:\s+|\.\s+(?=[${UPPER}"«“])`, 'u');
+
 const phrasesOf = ({ name, reference = name, url, shape }: Source): ReadonlySet<string> => {
   if (shape === 'note' || name === '') return new Set();
   const site = url?.href ? siteOf(url.href) : [];
   if (ADDRESS.test(name)) return new Set(site);
-  const parts = reference
-    .slice(0, LONGEST_REFERENCE)
+  const parts = headOf(name, reference)
     .split(PARTS)
     .filter((part) => part !== '');
   const phrases = parts.map((part, i) => {

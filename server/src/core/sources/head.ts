@@ -21,8 +21,9 @@ export const readHead = (paragraph: Paragraph | undefined, text: string, entire:
     start: afterDate(text, { start: afterHtml(children, line), end: line.end }),
     end: line.end,
   });
+  const following = children.filter((node) => !node.position || spanOf(node).end > start);
   const wiki = wikiLinkAtStart(slice(text, { start, end: line.end }));
-  const marked = wiki ? moved(wiki.words, start) : markedName(children, text, { start, end: line.end });
+  const marked = wiki ? moved(wiki.words, start) : markedName(following, text, { start, end: line.end });
   const written = marked ?? untilLink(children, text, { start, end: line.end });
   const length = (marked ? endOfMarkedName : endOfName)(slice(text, written));
   const nameSpan = trimmed(text, { start: written.start, end: written.start + length });

@@ -6,6 +6,8 @@ import { parsedUri } from '../../core/text/uri.ts';
 export interface Folders {
   /** A document's path from the innermost folder that holds it, or its full path; unescaped, with "/", in NFC. */
   pathOf(uri: string): string;
+  /** Whether a file lies in an open folder, and neither there nor on the way in a hidden folder or `node_modules`. */
+  holds(uri: string): boolean;
   /** The URIs of the folders that are open now. */
   uris(): readonly string[];
   /** Takes in the event of `workspace/didChangeWorkspaceFolders`; what is not a folder in it is passed over. */
@@ -16,13 +18,20 @@ export interface Folders {
 export const createFolders = ({ workspaceFolders, rootUri }: InitializeParams): Folders => {
   const named = placesIn(workspaceFolders);
   const open = new Map(named.length > 0 ? named : typeof rootUri === 'string' ? [[folderAt(rootUri), rootUri]] : []);
+  /** The path from the innermost folder that holds a place. */
+  const pathIn = ({ root, path }: ReturnType<typeof placeOf>): string | null => {
+    const place = root + path;
+    const holding = [...open.keys()].filter((folder) => place.startsWith(folder));
+    return holding.length === 0 ? null : place.slice(Math.max(...holding.map(({ length }) => length)));
+  };
   return {
     pathOf: (uri) => {
       const place = placeOf(uri);
-      const holding = [...open.keys()].filter((folder) => `${place.root}${place.path}`.startsWith(folder));
-      const innermost = Math.max(...holding.map(({ length }) => length));
-      if (holding.length > 0) return `${place.root}${place.path}`.slice(innermost);
-      return place.path.replace(DRIVE, '$1:');
+      return pathIn(place) ?? place.path.replace(DRIVE, '$1:');
+    },
+    holds: (uri) => {
+      const path = pathIn(placeOf(uri));
+      return path !== null && !HIDDEN.test(path);
     },
     uris: () => [...open.values()],
     change: (event) => {
@@ -44,6 +53,9 @@ const folderAt = (uri: string): string => {
   const { root, path } = placeOf(uri);
   return `${root}${path.replace(/\/+$/, '')}/`;
 };
+
+/** As the files of a workspace are listed. */
+const HIDDEN = /(?:^|\/)(?:\.|node_modules(?:\/|$))/;
 
 const DRIVE = /^\/([a-z]):/i;
 

@@ -1,11 +1,11 @@
-import type { DidChangeConfigurationParams } from 'vscode-languageserver';
+import type { DidChangeConfigurationParams, FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBibliographyPath } from '../../core/bibliography/endings.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { isTeamFile } from '../../core/settings/team.ts';
 import type { CheckAnywayResult } from '../../protocol/messages.ts';
 import { isMarkdown } from '../documents/store.ts';
-import { DidChangeWorkspaceFoldersNotification } from '../protocol/lsp.ts';
+import { DidChangeWorkspaceFoldersNotification, FileChangeType } from '../protocol/lsp.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Recheck } from './diagnostics.ts';
@@ -36,19 +36,7 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
   };
   documents.onDidChangeContent(onTeamFile);
   documents.onDidClose(onTeamFile);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isTeamFile(uri) || teams.has(uri))) {
-      forgetTeams();
-      recheck(documents.keys());
-      workspace.restart();
-    }
-    workspace.changed(changes);
-    if (!changes.some(({ uri }) => isBibliographyPath(uri))) return;
-    const naming = library.forget();
-    workspace.reread(naming);
-    const outdated = naming.filter((uri) => documents.get(uri) !== undefined);
-    if (outdated.length > 0) recheck(outdated);
-  });
+  serveFiles(session, recheck, workspace, forgetTeams);
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     guarded(session, 'workspace folders', undefined, (params: unknown) => {
@@ -61,6 +49,42 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
     }),
   );
 };
+
+/** Follows files and folders that come, go and change, on the disk or by the editor's own doing, of which it tells at once. */
+const serveFiles = (
+  { connection, documents, teams, folders, library }: Session,
+  recheck: Recheck,
+  workspace: Workspace,
+  forgetTeams: () => void,
+): void => {
+  // A folder comes and goes with its files, without a word about each.
+  const isFolder = (uri: string): boolean => !ENDING.test(uri) && folders.holds(uri);
+  const take = (changes: readonly FileEvent[]): void => {
+    if (changes.some(({ uri }) => isTeamFile(uri) || teams.has(uri) || isFolder(uri))) {
+      forgetTeams();
+      recheck(documents.keys());
+      workspace.restart();
+    }
+    workspace.changed(changes);
+    if (!changes.some(({ uri }) => isBibliographyPath(uri))) return;
+    const naming = library.forget();
+    workspace.reread(naming);
+    const outdated = naming.filter((uri) => documents.get(uri) !== undefined);
+    if (outdated.length > 0) recheck(outdated);
+  };
+  const { Created, Deleted } = FileChangeType;
+  connection.onDidChangeWatchedFiles(({ changes }) => take(changes));
+  connection.workspace.onDidCreateFiles(({ files }) => take(files.map(({ uri }) => at(uri, Created))));
+  connection.workspace.onDidDeleteFiles(({ files }) => take(files.map(({ uri }) => at(uri, Deleted))));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    take(files.flatMap(({ oldUri, newUri }) => [at(oldUri, Deleted), at(newUri, Created)])),
+  );
+};
+
+const at = (uri: string, type: FileEvent['type']): FileEvent => ({ uri, type });
+
+/** The last part of a URI ends as those of files do: "photo.jpg", but not "2026" or "v1.2". */
+const ENDING = /\.[a-z][a-z\d]{0,9}$/i;
 
 /** Takes the user's word that a document is to be checked. */
 const serveCheckAnyway = (session: Session, recheck: Recheck): void => {

@@ -22,4 +22,5 @@ export {
   TextDocumentEdit,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';

@@ -20,10 +20,16 @@ export interface WorkspaceIndex {
   put(indexed: Indexed): void;
   /** Drops an article that is not open. */
   drop(uri: string): void;
+  /** A file, or a folder with all in it, is no more. Of open documents, what they say is compared no more. */
+  remove(uri: string): void;
+  /** A file that was removed is there again. */
+  restore(uri: string): void;
   /** Drops all that are not open but these. */
   keep(uris: readonly string[]): void;
   /** An open document is open no more. */
   close(uri: string): void;
+  /** Differs after each change of what open documents are compared with. */
+  revision(): number;
   /** Findings on what an article that is not open says otherwise than others. */
   acrossOf(indexed: Indexed): readonly AcrossFinding[];
   /** An open document with what it says otherwise than other articles; the same value while nothing has changed. */
@@ -38,34 +44,81 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     made ??= createGathering();
     return made;
   };
-  const closed = new Map<string, Indexed>();
-  const drop = (uri: string): void => {
-    const key = uriKey(uri);
-    const known = closed.get(key);
-    if (known) gathering().drop(known.uri);
-    closed.delete(key);
+  const closed = createClosed(gathering);
+  const removed = new Set<string>();
+  let revision = 0;
+  const changed = (isChanged: boolean): void => {
+    if (isChanged) revision++;
   };
   return {
-    closed: () => [...closed.values()],
+    closed: closed.all,
     isOpen: (uri) => openUris().some((open) => uriKey(open) === uriKey(uri)),
-    put: (indexed) => {
-      drop(indexed.uri);
-      closed.set(uriKey(indexed.uri), indexed);
-      gathering().put(indexed.digest);
+    put: (indexed) => changed(closed.put(indexed)),
+    drop: (uri) => changed(closed.drop(uriKey(uri))),
+    remove: (uri) => {
+      const isIn = within(uriKey(uri));
+      const open = openUris().filter((one) => isIn(uriKey(one)));
+      for (const one of open) {
+        removed.add(uriKey(one));
+        made?.drop(one);
+      }
+      changed(closed.dropWhere(isIn) || open.length > 0);
     },
-    drop,
+    restore: (uri) => changed(removed.delete(uriKey(uri))),
     keep: (uris) => {
       const kept = new Set(uris.map(uriKey));
-      for (const [key, { uri }] of [...closed]) if (!kept.has(key)) drop(uri);
+      changed(closed.dropWhere((key) => !kept.has(key)));
     },
-    close: (uri) => made?.drop(uri),
+    close: (uri) => {
+      removed.delete(uriKey(uri));
+      made?.drop(uri);
+      revision++;
+    },
+    revision: () => revision,
     acrossOf: ({ digest, settings }) => compareAcross(digest, gathering(), settings.lint),
     withAcross: (snapshot) => {
-      drop(snapshot.document.uri);
-      return compareOpen(gathering(), snapshot);
+      const key = uriKey(snapshot.document.uri);
+      closed.drop(key);
+      return removed.has(key) ? snapshot : compareOpen(gathering(), snapshot);
     },
   };
 };
+
+/** The articles that are not open, each in the gathering of what articles say. */
+const createClosed = (gathering: () => Gathering) => {
+  const known = new Map<string, Indexed>();
+  /** Whether it was there. */
+  const drop = (key: string): boolean => {
+    const one = known.get(key);
+    if (one) gathering().drop(one.uri);
+    return known.delete(key);
+  };
+  return {
+    all: () => [...known.values()],
+    drop,
+    /** Whether that changes anything. */
+    put: (indexed: Indexed): boolean => {
+      const key = uriKey(indexed.uri);
+      const isNew = known.get(key)?.id !== indexed.id;
+      drop(key);
+      known.set(key, indexed);
+      gathering().put(indexed.digest);
+      return isNew;
+    },
+    /** Whether there were any. */
+    dropWhere: (isMeant: (key: string) => boolean): boolean => {
+      const meant = [...known.keys()].filter(isMeant);
+      for (const key of meant) drop(key);
+      return meant.length > 0;
+    },
+  };
+};
+
+/** Whether a key is that of a file, or of one in that folder. */
+const within =
+  (place: string) =>
+  (key: string): boolean =>
+    key === place || key.startsWith(`${place}/`);
 
 const DIGESTS = new WeakMap<Snapshot, Digest>();
 

@@ -1,25 +1,10 @@
 import type { FileEvent, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { isMarkdownPath } from '../../core/markdown/endings.ts';
-import { createBreather } from '../documents/breather.ts';
+import type { Recheck } from '../handlers/diagnostics.ts';
 import { FileChangeType } from '../protocol/lsp.ts';
 import { guarded, type Session } from '../session.ts';
-import { createWorkspaceCache, type Store } from './cache.ts';
-import { createFingerprint } from './fingerprint.ts';
-import { indexArticle, type Knowledge } from './index-article.ts';
-import { beginProgress } from './progress.ts';
+import { createBackground, type OpenStore, type WorkspaceFiles } from './background.ts';
 import { reportOn } from './report.ts';
-import { nameOf } from './workspace-index.ts';
-
-/** The Markdown files of the workspace, where the server or its client can list them. */
-export interface WorkspaceFiles {
-  /** Their URIs, in the open folders and below, hidden folders and `node_modules` left out. Never rejects. */
-  list(): Promise<readonly string[]>;
-  /** Null for what cannot be read. Never rejects. */
-  read(uri: string): Promise<string | null>;
-}
-
-/** Opens the store of this workspace, when it is first needed; null where nothing outlives the server. */
-export type OpenStore = () => Store | null;
 
 /** Follows the articles of the workspace that are not open. */
 export interface Workspace {
@@ -27,16 +12,29 @@ export interface Workspace {
   restart(): void;
   /** Ends the work; resolves when what it found is kept. */
   stop(): Promise<void>;
-  /** Takes in what the client tells of files. */
+  /** Takes in what the client tells of files and folders. */
   changed(events: readonly FileEvent[]): void;
   /** Reads some of them anew: what they name beside them has changed. */
   reread(uris: readonly string[]): void;
 }
 
+/** Beside the session: the files of the workspace, where they can be read, and what outlives the server. */
+interface WorkspaceMeans {
+  readonly files: WorkspaceFiles | null;
+  readonly openStore: OpenStore;
+  /** Open articles are compared with the others: they are told when those have changed. */
+  readonly recheck: Recheck;
+}
+
 /** Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. */
-export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Workspace => {
-  const { connection, client, documents, index } = session;
-  const background = createBackground(session, files, openStore);
+export const serveWorkspace = (session: Session, { files, openStore, recheck }: WorkspaceMeans): Workspace => {
+  const { connection, client, documents, folders, index } = session;
+  let told = index.revision();
+  const background = createBackground(session, files, openStore, () => {
+    if (told === index.revision()) return;
+    told = index.revision();
+    if (documents.keys().length > 0) recheck(documents.keys());
+  });
   if (client.pullsDiagnostics) {
     const empty: WorkspaceDiagnosticReport = { items: [] };
     connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
@@ -48,114 +46,23 @@ export const serveWorkspace = (session: Session, files: WorkspaceFiles | null, o
   }
   documents.onDidClose(({ document: { uri } }) => {
     index.close(uri);
-    background.read(uri);
+    if (folders.holds(uri)) background.read(uri);
   });
+  const change = ({ uri, type }: FileEvent): void => {
+    if (!folders.holds(uri)) return;
+    if (type === FileChangeType.Deleted) index.remove(uri);
+    else index.restore(uri);
+    // Also of a file that is gone: what was begun before it went must not bring it back.
+    if (isMarkdownPath(uri)) background.read(uri);
+  };
   return {
     restart: background.restart,
     stop: background.stop,
     changed: (events) => {
-      for (const { uri, type } of events.filter((event) => isMarkdownPath(event.uri))) {
-        if (type === FileChangeType.Deleted) index.drop(uri);
-        else background.read(uri);
-      }
+      for (const event of events) change(event);
     },
     reread: (uris) => {
       for (const uri of uris.filter((one) => !index.isOpen(one))) background.read(uri);
     },
   };
-};
-
-/** Work on files that are not open, one after the other. */
-interface Background {
-  /** Reads all files anew. */
-  restart(): void;
-  read(uri: string): void;
-  /** When all that was asked for is done. */
-  settled(): Promise<void>;
-  /** Ends the work; resolves when what it found is kept. */
-  stop(): Promise<void>;
-}
-
-const createBackground = (session: Session, files: WorkspaceFiles | null, openStore: OpenStore): Background => {
-  let run = 0;
-  let running: Promise<void> = Promise.resolve();
-  let known: Knowledge | undefined;
-  const knowledge = (): Knowledge => {
-    known ??= createKnowledge(openStore());
-    return known;
-  };
-  const then = (work: (files: WorkspaceFiles) => Promise<void>): void => {
-    if (files === null) return;
-    running = running
-      .then(() => work(files))
-      .catch((error: unknown) => session.connection.console.error(`workspace: ${String(error)}`));
-  };
-  return {
-    restart: () => {
-      const mine = ++run;
-      then(async (from) => {
-        // The article that somebody has just opened goes first.
-        await new Promise((resolve) => setTimeout(resolve, HEAD_START));
-        // What was asked for since then does all this again.
-        if (mine !== run) return;
-        const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
-        session.index.keep(uris);
-        if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
-      });
-    },
-    read: (uri) =>
-      then(async (from) => {
-        if (!(await session.settings.checksWorkspace())) return;
-        await indexArticle(session, knowledge(), uri, await from.read(uri));
-        knowledge().cache.saveLater();
-      }),
-    settled: () => running,
-    stop: async () => {
-      run++;
-      await known?.cache.save();
-    },
-  };
-};
-
-/** Without a store, names are short and hold for this run. */
-const createKnowledge = (store: Store | null): Knowledge => ({
-  cache: createWorkspaceCache(store),
-  fingerprint: store === null ? createFingerprint('', nameOf) : createFingerprint(store.program, store.hash),
-});
-
-/** By how much the first open document is ahead of the files of the workspace, in milliseconds. */
-const HEAD_START = 100;
-
-/** So many files are being read while one is checked. */
-const AHEAD = 16;
-
-/** Results are kept each time that so many articles have been read, lest the server be killed. */
-const KEPT_AT_ONCE = 500;
-
-const readAll = async (
-  session: Session,
-  files: WorkspaceFiles,
-  knowledge: Knowledge,
-  uris: readonly string[],
-  isCurrent: () => boolean,
-): Promise<void> => {
-  const { cache } = knowledge;
-  await cache.load();
-  cache.keep(uris);
-  const progress = await beginProgress(session, uris.length);
-  const breathe = createBreather();
-  const texts = uris.slice(0, AHEAD).map((uri) => files.read(uri));
-  for (const [i, uri] of uris.entries()) {
-    if (!isCurrent() || progress.isCancelled()) break;
-    const next = uris[i + AHEAD];
-    const text = await texts.shift();
-    if (next !== undefined) texts.push(files.read(next));
-    await indexArticle(session, knowledge, uri, text ?? null);
-    progress.report(i + 1);
-    if (cache.unsaved() >= KEPT_AT_ONCE) void cache.save();
-    // Whatever else was asked meanwhile goes first.
-    await breathe();
-  }
-  progress.end();
-  void cache.save();
 };

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { IS_SHORT, meaning, type Telling, tellingOf, toldBy } from '../../names/telling.ts';
 import { once } from '../../text/once.ts';
 import { slice } from '../../text/span.ts';
-import { groundTest } from '../unlisted/attributed.ts';
+import { groundTest, restTest } from '../unlisted/attributed.ts';
 import { alludedTo } from './alluded.ts';
 
 /** How a text uses its sources, by their numbers. */
@@ -20,8 +20,9 @@ const NAMING: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-yea
 /** Prepares an article for asking how its text uses its sources. */
 export const useOf = (article: Article): Use => {
   const { sources, citations, text } = article;
-  const resolved = new Set(citations.map(({ source }) => source));
-  const names = sharedNames(article);
+  const using = citations.filter(useTest(article));
+  const resolved = new Set(using.map(({ source }) => source));
+  const names = sharedNames(article, using);
   const told = once(() => sources.map((source) => toldBy(text, source)));
   const meanings = once(() => namesIn(article, told()).map(meaning));
   const alluded = once(() => new Set(alludedTo(article, told())));
@@ -44,11 +45,22 @@ export const isNumbered = ({ sources, text }: Article, source: number): boolean 
   return /^\\?\[\d/.test(text.slice(start, start + 3));
 };
 
-/** A name cited without its year may mean any of the entries that share it. */
-const sharedNames = ({ citations, sources, text }: Article): ReadonlySet<string> =>
+/** A test of whether a citation uses its entry: where entries are numbered, speaking of one uses it only as ground. */
+const useTest = (article: Article): ((citation: Citation) => boolean) => {
+  const rests = restTest(article);
+  return (citation) => {
+    const { form, source } = citation;
+    return form !== 'attribution' || source === null || !isNumbered(article, source) || rests(citation);
+  };
+};
+
+/** A name cited without its year may mean any of the entries that share it; a number or a key means one. */
+const sharedNames = ({ sources, text }: Article, using: readonly Citation[]): ReadonlySet<string> =>
   new Set(
-    citations.map((citation) =>
-      yearOf(text, citation) === null ? fold(sources[citation.source ?? -1]?.name ?? '') : '',
+    using.map((citation) =>
+      NAMING.has(citation.form) && yearOf(text, citation) === null
+        ? fold(sources[citation.source ?? -1]?.name ?? '')
+        : '',
     ),
   );
 

@@ -35,13 +35,18 @@ export const attributionTest = (article: Article): ((citation: Citation) => bool
  * does whom the text is about.
  */
 export const groundTest = (article: Article): ((citation: Citation) => boolean) => {
-  const partOf = partsIn(article.prose);
-  const rests = ({ span }: Citation): boolean => {
-    const part = partOf(span);
-    return part !== undefined && restsIn(part, span, article.language);
-  };
+  const rests = restTest(article);
   const isSubject = subjectTest(article, rests);
   return (citation) => rests(citation) && !isSubject(citation.name);
+};
+
+/** Prepares an article for asking whether the sentence of a citation says that it rests on whoever is named. */
+export const restTest = ({ prose, language }: Article): ((citation: Citation) => boolean) => {
+  const partOf = partsIn(prose);
+  return ({ span }) => {
+    const part = partOf(span);
+    return part !== undefined && restsIn(part, span, language);
+  };
 };
 
 const partsIn = (prose: readonly Prose[]): ((span: Span) => Prose | undefined) => {
