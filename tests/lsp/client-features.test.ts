@@ -26,6 +26,7 @@ test('a client that announces nothing is given the least', () => {
     showsProgress: false,
     readsFiles: false,
     commands: false,
+    keepsKey: false,
   });
 });
 

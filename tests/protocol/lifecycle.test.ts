@@ -23,7 +23,7 @@ describe.concurrent('introduction', () => {
     expect(initialized).toEqual({
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         completionProvider: {
           triggerCharacters: ['(', ':', ' ', ',', '@'],
           completionItem: { labelDetailsSupport: true },
@@ -41,6 +41,7 @@ describe.concurrent('introduction', () => {
         codeLensProvider: {},
         documentHighlightProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.sourcier'] },
+        executeCommandProvider: { commands: ['sourcier.secondReading', 'sourcier.forgetSecondReading'] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: { didCreate: everyFile, didDelete: everyFile, didRename: everyFile },

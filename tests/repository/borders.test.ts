@@ -50,7 +50,7 @@ const LAYERS: readonly Layer[] = [
   ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
   ['readers', /^server\/src\/readers\//, ['reader', 'settings', 'language']],
   ['protocol', /^server\/src\/protocol\//, CORE],
-  ['lsp', /^server\/src\/lsp\//, [...CORE, 'protocol', 'manifest']],
+  ['lsp', /^server\/src\/lsp\//, [...CORE, 'protocol', 'readers', 'manifest']],
   ['report', /^server\/src\/report\//, [...CORE, 'links', 'manifest']],
   ['project', /^server\/src\/project\//, CORE],
   ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'readers', 'manifest']],

@@ -68,6 +68,7 @@ export const run = (): void => {
     library: onDisk,
     readPlace,
     files,
+    readerKey: () => process.env.SOURCIER_READER_KEY || null,
     store: (place, folders) =>
       keepIndex(
         chosenPlace(place),

@@ -11,12 +11,13 @@ import { BIBLIOGRAPHY_GLOB } from '../core/bibliography/endings.ts';
 import { MARKDOWN_GLOB } from '../core/markdown/endings.ts';
 import { fieldOf } from '../core/settings/field.ts';
 import type { Places, Teams } from '../core/settings/team.ts';
-import { createFolders } from './documents/folders.ts';
+import { createFolders, type Folders } from './documents/folders.ts';
 import { createClientLibrary, createLibraries, type OwnLibrary } from './documents/library.ts';
 import { createSettings } from './documents/settings.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { createPlaces, createTeamDiagnostics, type ReadPlace } from './documents/team-files.ts';
 import { updateWithin } from './documents/text-sync.ts';
+import { createVerdictStore } from './documents/verdicts.ts';
 import { serveAnnotations } from './handlers/annotations.ts';
 import { serveChanges } from './handlers/changes.ts';
 import { serveCompletion } from './handlers/completion.ts';
@@ -24,6 +25,7 @@ import { serveDiagnostics } from './handlers/diagnostics.ts';
 import { serveFeatures } from './handlers/features.ts';
 import { serveNavigation } from './handlers/navigation.ts';
 import { serveOverview } from './handlers/overview.ts';
+import { READER_COMMANDS, serveSecondReader } from './handlers/second-reader.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
 import { clientFiles } from './protocol/client-files.ts';
 import { CODE_ACTION_KINDS } from './protocol/convert.ts';
@@ -48,6 +50,8 @@ export interface Means {
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
+  /** The second reader's key that the system's environment holds. */
+  readonly readerKey?: () => string | null;
 }
 
 /** Serves one client over `connection` until it says goodbye. */
@@ -57,10 +61,10 @@ export const startServer = (connection: Connection, means: Means): void => {
     const session = createSession(connection, documents, params, means);
     const { client, folders } = session;
     const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
-    const openStore = (): Store | null => means.store?.(placeOf(params), folders.uris()) ?? null;
     const recheck = serveDiagnostics(session);
-    const workspace = serveWorkspace(session, { files, openStore, recheck });
+    const workspace = serveWorkspace(session, { files, openStore: () => storeFor(means, params, folders), recheck });
     serveChanges(session, recheck, workspace);
+    serveSecondReader(session, recheck, means.readerKey ?? (() => null));
     serveFeatures(session);
     serveCompletion(session);
     serveNavigation(session);
@@ -81,6 +85,9 @@ export const startServer = (connection: Connection, means: Means): void => {
 /** Where the client wants what outlives the server to be kept. */
 const placeOf = ({ initializationOptions }: InitializeParams): unknown => fieldOf(initializationOptions, 'storage');
 
+const storeFor = (means: Means, params: InitializeParams, folders: Folders): Store | null =>
+  means.store?.(placeOf(params), folders.uris()) ?? null;
+
 const createSession = (
   connection: Connection,
   documents: TextDocuments<TextDocument>,
@@ -100,23 +107,28 @@ const createSession = (
   );
   const forced = new Set<string>();
   const index = createWorkspaceIndex(() => documents.keys());
+  const verdicts = createVerdictStore(() => storeFor(means, params, folders));
   const store = createDocumentStore({
     documentAt: (uri) => documents.get(uri),
-    contextOf: async (uri, text) => ({
-      settings: await settings.of(uri),
-      bibliographies: await library.of(uri, text),
-      path: folders.pathOf(uri),
-      forced: forced.has(uri),
-    }),
+    contextOf: async (uri, text) => {
+      const set = await settings.of(uri);
+      return {
+        settings: set,
+        bibliographies: await library.of(uri, text),
+        path: folders.pathOf(uri),
+        forced: forced.has(uri),
+        verdicts: set.mayBeRead ? await verdicts.of(uri, settings.readerOf(set)) : undefined,
+      };
+    },
     // The clock only tells this run's answers from those of the run before a restart.
     run: Date.now().toString(36),
   });
-  return { connection, client, documents, settings, teams, folders, forced, store, library, index };
+  return { connection, client, documents, settings, teams, folders, forced, store, library, index, verdicts };
 };
 
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   completionProvider: {
     triggerCharacters: ['(', ':', ' ', ',', '@'],
     completionItem: { labelDetailsSupport: true },
@@ -138,6 +150,8 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didRename: EVERY_FILE, didDelete: EVERY_FILE, didCreate: EVERY_FILE },
   },
+  // VS Code's side has commands of its own, and would take these for others.
+  ...(!client.commands && { executeCommandProvider: { commands: [...READER_COMMANDS] } }),
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: true },
   }),

@@ -6,6 +6,7 @@ import type { Folders } from './documents/folders.ts';
 import type { Libraries } from './documents/library.ts';
 import type { SettingsStore } from './documents/settings.ts';
 import type { DocumentStore, Snapshot } from './documents/store.ts';
+import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
 import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
@@ -22,6 +23,7 @@ export interface Session {
   readonly store: DocumentStore;
   readonly library: Libraries;
   readonly index: WorkspaceIndex;
+  readonly verdicts: VerdictStore;
 }
 
 /** An open document as it now stands, with what it says otherwise than other articles; null as in `DocumentStore.current`. */

@@ -33,5 +33,23 @@ export interface ReportResult extends ReportParts {
   readonly version: number;
 }
 
+/** `sourcier/secondReading` asks for an open document to be read by the user's second reader. */
+export interface SecondReadingResult {
+  /** It has read; there is none; the settings forbid it; the document is no article that is open; it has not read all. */
+  readonly state: 'read' | 'off' | 'forbidden' | 'unread' | 'failed';
+  /** So many sentences that it had not read before. */
+  readonly sentences: number;
+  /** Why it has not read all, in the user's language; null where it has. */
+  readonly message: string | null;
+}
+
+/** `sourcier/askModel` asks the client's language model; the answer has a `text`, or a `fault` and its `detail`. */
+export interface AskModelParams {
+  readonly instruction: string;
+  readonly text: string;
+  /** Empty for the first that the client has. */
+  readonly model: string;
+}
+
 /** It is checked from now on, it was already, or it is not open there as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';

@@ -25,7 +25,7 @@ export interface AnalysisContext {
   /** The user asked for this document to be checked, whatever it looks like. */
   readonly forced: boolean;
   /** Verdicts of a second reader; absent where there is none. */
-  readonly verdicts?: Verdicts;
+  readonly verdicts?: Verdicts | undefined;
 }
 
 /** All that is known of one version of a document: every answer about it comes from here. */

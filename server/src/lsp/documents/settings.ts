@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { fieldOf } from '../../core/settings/field.ts';
+import { readSecondReader, type SecondReaderSettings } from '../../core/settings/second-reader.ts';
 import { readSettings, type Settings } from '../../core/settings/settings.ts';
 import type { TeamFile, Teams } from '../../core/settings/team.ts';
 import type { PartialDate } from '../../core/sources/model.ts';
@@ -13,6 +14,8 @@ export interface SettingsStore {
   ofFolder(uri: string): Promise<Settings>;
   /** Whether articles that are not open are to be read too. Never rejects. */
   checksWorkspace(): Promise<boolean>;
+  /** The second reader that the user of these settings has chosen; no file of a workspace has a say in it. */
+  readerOf(settings: Settings): SecondReaderSettings | null;
   forget(uri: string): void;
   /** Drops what is known. */
   forgetAll(): void;
@@ -41,6 +44,7 @@ export const createSettings = (
   const known = new Map<string, Promise<Settings>>();
   let common = initial;
   let day = '';
+  const readers = new WeakMap<Settings, SecondReaderSettings | null>();
   const ask = async (uri: string | null): Promise<unknown> => {
     try {
       const scope = uri === null ? {} : { scopeUri: uri };
@@ -55,7 +59,9 @@ export const createSettings = (
     const own = client.configuration ? await ask(uri) : common;
     const { section, library, isIgnored, files } = await teams.of(uri, own);
     onTeamFiles(files);
-    return readSettings(section, { locale: client.locale, today, library, isIgnored });
+    const settings = readSettings(section, { locale: client.locale, today, library, isIgnored });
+    readers.set(settings, readSecondReader(own));
+    return settings;
   };
   const settingsOf = (uri: string, key: string): Promise<Settings> => {
     const today = new Date();
@@ -75,6 +81,7 @@ export const createSettings = (
       return settingsOf(uri, isIgnored ? `${folder} ignored` : folder);
     },
     checksWorkspace: async () => fieldOf(client.configuration ? await ask(null) : common, 'checkWorkspace') !== false,
+    readerOf: (settings) => readers.get(settings) ?? null,
     forget: (uri) => known.delete(uri),
     forgetAll: () => known.clear(),
     change: (pushed) => {

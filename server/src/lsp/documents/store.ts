@@ -99,4 +99,8 @@ export const createDocumentStore = ({ documentAt, contextOf, run }: StoreMeans):
 };
 
 const isSame = (a: AnalysisContext, b: AnalysisContext): boolean =>
-  a.settings === b.settings && a.bibliographies === b.bibliographies && a.path === b.path && a.forced === b.forced;
+  a.settings === b.settings &&
+  a.bibliographies === b.bibliographies &&
+  a.path === b.path &&
+  a.forced === b.forced &&
+  a.verdicts === b.verdicts;

@@ -30,9 +30,11 @@ export interface ClientFeatures {
   readonly readsFiles: boolean;
   /** It has Sourcier's own commands, such as `sourcier.showPlaces`. */
   readonly commands: boolean;
+  /** It answers `sourcier/readerKey`. */
+  readonly keepsKey: boolean;
 }
 
-/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary`, `readFile` and `commands`. */
+/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary`, `readFile`, `commands` and `readerKey`. */
 export const readClientFeatures = (params: InitializeParams): ClientFeatures => {
   const { textDocument, workspace } = params.capabilities;
   const completion = textDocument?.completion?.completionItem;
@@ -52,6 +54,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     readsFiles: fieldOf(params.initializationOptions, 'readFile') === true,
     commands: fieldOf(params.initializationOptions, 'commands') === true,
+    keepsKey: fieldOf(params.initializationOptions, 'readerKey') === true,
   };
 };
 

@@ -3,6 +3,7 @@
  * has a copy of all its names made when it is loaded.
  */
 export {
+  CancellationTokenSource,
   CodeActionKind,
   CompletionItemKind,
   CompletionTriggerKind,
@@ -17,7 +18,9 @@ export {
   FileChangeType,
   InsertTextFormat,
   MarkupKind,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   SymbolKind,
   TextDocumentEdit,
   TextDocumentSyncKind,

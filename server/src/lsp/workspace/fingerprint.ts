@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '../../core/analysis/analyse.ts';
 import type { Loaded } from '../../core/bibliography/model.ts';
+import type { Verdicts } from '../../core/reader/verdicts.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { lastDayOf } from '../../core/sources/dates.ts';
 import type { PartialDate } from '../../core/sources/model.ts';
@@ -14,9 +15,12 @@ export const createFingerprint = (program: string, hash: (text: string) => strin
     hash(JSON.stringify(whatCounts(settings, ofLibrary))),
   );
   const ofLoaded = remembered((loaded: Loaded) => hash(JSON.stringify(loaded)));
-  return (text, { settings, bibliographies, path, forced }) => {
+  const ofVerdicts = remembered(({ model, lines }: Verdicts) => hash(JSON.stringify([model, ...lines])));
+  return (text, { settings, bibliographies, path, forced, verdicts }) => {
     const named = [...bibliographies].map(([name, one]) => [name, ofLoaded(one)]);
-    return hash(`${JSON.stringify([program, ofSettings(settings), path, forced, named])}\n${text}`);
+    return hash(
+      `${JSON.stringify([program, ofSettings(settings), path, forced, named, ...(verdicts ? [ofVerdicts(verdicts)] : [])])}\n${text}`,
+    );
   };
 };
 
