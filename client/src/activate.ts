@@ -8,6 +8,7 @@ import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
 import { showPlaces } from './places.ts';
 import { createReportPanel } from './report-panel.ts';
+import { createSecondReader, READER_KEY } from './second-reader.ts';
 import { createSourcesView } from './sources-view.ts';
 import { createStatusItem } from './status.ts';
 
@@ -21,6 +22,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     keys: settingKeys(context.extension.packageJSON),
     // A window without a folder has no storage of its own.
     storage: context.storageUri ?? context.globalStorageUri,
+    readerKey: () => context.secrets.get(READER_KEY),
   });
   server = started;
   const overviews = createOverviews((uri) => started.overview(uri));
@@ -33,6 +35,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     started.onDidAnalyse((uri) => overviews.analysed(uri)),
     createSourcesView(overviews),
     createCitationColors(overviews),
+    createSecondReader(context, started, status),
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),

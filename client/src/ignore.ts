@@ -1,12 +1,12 @@
 import { l10n, Uri, window } from 'vscode';
 import type { Silencing } from '../../server/src/protocol/messages.ts';
 import {
+  type SettingPlace,
   type Silenced,
   silencedBy,
   valueIn,
   valueWith,
   valueWithout,
-  type SettingPlace,
   write,
   writtenFor,
 } from './silenced.ts';

@@ -8,15 +8,9 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type {
-  CheckAnywayResult,
-  OverviewResult,
-  ReportResult,
-  SummaryParams,
-} from '../../server/src/protocol/messages.ts';
+import type { CheckAnywayResult, SummaryParams } from '../../server/src/protocol/messages.ts';
 import { explicitSettings } from './explicit-settings.ts';
-import { listWorkspaceFiles } from './list-files.ts';
-import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
+import { answerRequests, type DocumentRequests, documentRequests } from './requests.ts';
 import type { StatusItem } from './status.ts';
 
 /** A client that is not started yet, and how to end its server the hard way where the client does not. */
@@ -29,16 +23,12 @@ export interface Link {
 export type Connect = (options: LanguageClientOptions) => Link;
 
 /** The server as the commands see it; no call rejects. */
-export interface LanguageServer {
+export interface LanguageServer extends DocumentRequests {
   /** Waits its turn, as `stop` does. */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Asks to check a document until the server ends; null, and a message to the user, where it does not run. */
   checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
-  /** An article at a glance; null where the server does not run or does not know the document. */
-  overview(uri: Uri): Promise<OverviewResult | null>;
-  /** The coverage report; null as for `overview`. */
-  report(uri: Uri): Promise<ReportResult | null>;
   /** A document has been analysed. */
   readonly onDidAnalyse: Event<Uri>;
 }
@@ -49,6 +39,8 @@ export interface ServerSurroundings {
   readonly keys: readonly string[];
   /** Where the server may keep what it can find anew. */
   readonly storage: Uri;
+  /** The key of the second reader; undefined where there is none. */
+  readonly readerKey: () => Thenable<string | undefined>;
 }
 
 /** Starts and stops the server, tells `status` and, when it cannot run, the user. */
@@ -90,14 +82,11 @@ export const createLanguageServer = (
     await last;
     return ask(link?.client, uri, output);
   };
-  const read = async <Result>(method: string, uri: Uri): Promise<Result | null> => {
+  const read = async <Result>(method: string, uri: Uri | null): Promise<Result | null> => {
     await last;
     return request<Result>(link?.client, method, uri, output);
   };
-  const reads = {
-    overview: (uri: Uri) => read<OverviewResult>('sourcier/overview', uri),
-    report: (uri: Uri) => read<ReportResult>('sourcier/report', uri),
-  };
+  const reads = documentRequests(read, () => showFailure(output));
   const onDidAnalyse = analysed.event;
   return { start: () => inTurn(start), stop: () => inTurn(stop), checkAnyway, onDidAnalyse, ...reads };
 };
@@ -122,13 +111,7 @@ const run = async (
   // The library's own pop-ups are in English and say the same thing twice; `fail` says it once.
   client.error = (message, data) => log(message, data, false);
   client.onNotification('sourcier/summary', ({ uri, summary }: SummaryParams) => onSummary(Uri.parse(uri), summary));
-  client.onRequest<readonly string[], unknown>('sourcier/listFiles', ({ glob }: { readonly glob: string }) =>
-    listWorkspaceFiles(glob),
-  );
-  client.onRequest<ReadFileResult, unknown>(
-    'sourcier/readFile',
-    (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),
-  );
+  answerRequests(client, surroundings);
   // A web worker that cannot be loaded leaves `start` waiting for ever.
   await Promise.race([client.start().catch(failure.fail), failure.failed]);
   return link;
@@ -148,12 +131,12 @@ const ask = async (
 const request = async <Result>(
   client: BaseLanguageClient | undefined,
   method: string,
-  uri: Uri,
+  uri: Uri | null,
   output: LogOutputChannel,
 ): Promise<Result | null> => {
   try {
     if (client === undefined) return null;
-    return await client.sendRequest<Result>(method, { uri: client.code2ProtocolConverter.asUri(uri) });
+    return await client.sendRequest<Result>(method, uri && { uri: client.code2ProtocolConverter.asUri(uri) });
   } catch (error) {
     output.warn(String(error));
     return null;
@@ -192,7 +175,13 @@ const clientOptions = (
   ],
   outputChannel,
   revealOutputChannelOn: RevealOutputChannelOn.Never,
-  initializationOptions: { summary: true, commands: true, readFile: true, storage: storage.toString() },
+  initializationOptions: {
+    summary: true,
+    commands: true,
+    readFile: true,
+    readerKey: true,
+    storage: storage.toString(),
+  },
   initializationFailedHandler: () => false,
   diagnosticPullOptions: { onChange: true },
   middleware: {

@@ -38,6 +38,18 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   };
 };
 
+/** A word on the second reader: it is being asked, or why it has not read all. */
+export type StatusNote = 'asking' | { readonly message: string };
+
+/** The status item's words with those on the second reader. */
+export const noted = (shown: StatusText, note: StatusNote | null, t: Translate): StatusText => {
+  if (note === null) return shown;
+  if (note === 'asking') {
+    return { ...shown, text: `$(sync~spin) ${shown.text}`, tooltip: t('The second reader reads this article.') };
+  }
+  return { text: `$(warning) ${shown.text}`, tooltip: note.message, command: 'sourcier.showOutput' };
+};
+
 const counts = ({ sources, citations, unsourced }: AnalysisSummary, t: Translate, language: string): string => {
   const plural = new Intl.PluralRules(language);
   const one = (count: number): boolean => plural.select(count) === 'one';

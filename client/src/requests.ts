@@ -1,0 +1,59 @@
+import { type CancellationToken, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  AskModelParams,
+  OverviewResult,
+  ReportResult,
+  SecondReadingResult,
+} from '../../server/src/protocol/messages.ts';
+import { askModel, type ModelAnswer } from './language-model.ts';
+import { listWorkspaceFiles } from './list-files.ts';
+import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
+
+/** Sourcier's own requests to its server; null where it does not run or does not know the document. None rejects. */
+export interface DocumentRequests {
+  /** An article at a glance. */
+  overview(uri: Uri): Promise<OverviewResult | null>;
+  /** The coverage report. */
+  report(uri: Uri): Promise<ReportResult | null>;
+  /** Has an article read by the user's second reader; tells the user where the server does not run. */
+  secondReading(uri: Uri): Promise<SecondReadingResult | null>;
+  /** Forgets what the second reader has said. */
+  forgetSecondReading(): Promise<void>;
+}
+
+/** The requests by way of `ask`, which answers null where the server cannot. */
+export const documentRequests = (
+  ask: <Result>(method: string, uri: Uri | null) => Promise<Result | null>,
+  showFailure: () => Promise<void>,
+): DocumentRequests => ({
+  overview: (uri) => ask('sourcier/overview', uri),
+  report: (uri) => ask('sourcier/report', uri),
+  secondReading: async (uri) => {
+    const result = await ask<SecondReadingResult>('sourcier/secondReading', uri);
+    if (result === null) void showFailure();
+    return result;
+  },
+  forgetSecondReading: async () => {
+    await ask('sourcier/forgetSecondReading', null);
+  },
+});
+
+/** Answers what the server asks of VS Code: files it cannot read by itself, a language model, a key. */
+export const answerRequests = (
+  client: BaseLanguageClient,
+  { readerKey }: { readonly readerKey: () => Thenable<string | undefined> },
+): void => {
+  client.onRequest<readonly string[], unknown>('sourcier/listFiles', ({ glob }: { readonly glob: string }) =>
+    listWorkspaceFiles(glob),
+  );
+  client.onRequest<ReadFileResult, unknown>(
+    'sourcier/readFile',
+    (params: { readonly uri: string }): Promise<ReadFileResult> => readWorkspaceFile(Uri.parse(params.uri)),
+  );
+  client.onRequest<ModelAnswer, unknown>(
+    'sourcier/askModel',
+    (params: AskModelParams, token: CancellationToken): Promise<ModelAnswer> => askModel(params, token),
+  );
+  client.onRequest<string | null, unknown>('sourcier/readerKey', async () => (await readerKey()) ?? null);
+};
