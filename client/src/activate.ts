@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
+import { cite, citeNew } from './cite.ts';
 import { settingKeys, settingTitles } from './explicit-settings.ts';
 import { ignore, showIgnored } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
@@ -41,6 +42,8 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.ignore', ignore),
     commands.registerCommand('sourcier.showIgnored', () => showIgnored(settingTitles(context.extension.packageJSON))),
     commands.registerCommand('sourcier.newArticle', newArticle),
+    commands.registerCommand('sourcier.cite', () => cite(started)),
+    commands.registerCommand('sourcier.citeNew', () => citeNew(started)),
     commands.registerCommand('sourcier.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),
     ),

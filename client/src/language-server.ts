@@ -82,9 +82,9 @@ export const createLanguageServer = (
     await last;
     return ask(link?.client, uri, output);
   };
-  const read = async <Result>(method: string, uri: Uri | null): Promise<Result | null> => {
+  const read = async <Result>(method: string, uri: Uri | null, more?: object): Promise<Result | null> => {
     await last;
-    return request<Result>(link?.client, method, uri, output);
+    return request<Result>(link?.client, method, uri, output, more);
   };
   const reads = documentRequests(read, () => showFailure(output));
   const onDidAnalyse = analysed.event;
@@ -133,10 +133,11 @@ const request = async <Result>(
   method: string,
   uri: Uri | null,
   output: LogOutputChannel,
+  more: object = {},
 ): Promise<Result | null> => {
   try {
     if (client === undefined) return null;
-    return await client.sendRequest<Result>(method, uri && { uri: client.code2ProtocolConverter.asUri(uri) });
+    return await client.sendRequest<Result>(method, uri && { uri: client.code2ProtocolConverter.asUri(uri), ...more });
   } catch (error) {
     output.warn(String(error));
     return null;

@@ -2,9 +2,14 @@ import { type CancellationToken, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   AskModelParams,
+  CitableResult,
+  CiteNewResult,
+  NewSource,
   OverviewResult,
+  ReadTypedResult,
   ReportResult,
   SecondReadingResult,
+  Span,
 } from '../../server/src/protocol/messages.ts';
 import { askModel, type ModelAnswer } from './language-model.ts';
 import { listWorkspaceFiles } from './list-files.ts';
@@ -16,6 +21,12 @@ export interface DocumentRequests {
   overview(uri: Uri): Promise<OverviewResult | null>;
   /** The coverage report. */
   report(uri: Uri): Promise<ReportResult | null>;
+  /** The sources that can be cited at a selection. */
+  citable(uri: Uri, span: Span): Promise<CitableResult | null>;
+  /** The source that is meant by what was typed or pasted; null also where none is. */
+  readTyped(uri: Uri, typed: string): Promise<ReadTypedResult>;
+  /** The edits that list a source and cite it at a selection. */
+  citeNew(uri: Uri, span: Span, source: NewSource): Promise<CiteNewResult | null>;
   /** Has an article read by the user's second reader; tells the user where the server does not run. */
   secondReading(uri: Uri): Promise<SecondReadingResult | null>;
   /** Forgets what the second reader has said. */
@@ -24,11 +35,14 @@ export interface DocumentRequests {
 
 /** The requests by way of `ask`, which answers null where the server cannot. */
 export const documentRequests = (
-  ask: <Result>(method: string, uri: Uri | null) => Promise<Result | null>,
+  ask: <Result>(method: string, uri: Uri | null, more?: object) => Promise<Result | null>,
   showFailure: () => Promise<void>,
 ): DocumentRequests => ({
   overview: (uri) => ask('sourcier/overview', uri),
   report: (uri) => ask('sourcier/report', uri),
+  citable: (uri, span) => ask('sourcier/citable', uri, { span }),
+  readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
+  citeNew: (uri, span, source) => ask('sourcier/citeNew', uri, { span, source }),
   secondReading: async (uri) => {
     const result = await ask<SecondReadingResult>('sourcier/secondReading', uri);
     if (result === null) void showFailure();

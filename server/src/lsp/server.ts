@@ -20,6 +20,7 @@ import { updateWithin } from './documents/text-sync.ts';
 import { createVerdictStore } from './documents/verdicts.ts';
 import { serveAnnotations } from './handlers/annotations.ts';
 import { serveChanges } from './handlers/changes.ts';
+import { serveCiting } from './handlers/citing.ts';
 import { serveCompletion } from './handlers/completion.ts';
 import { serveDiagnostics } from './handlers/diagnostics.ts';
 import { serveFeatures } from './handlers/features.ts';
@@ -70,6 +71,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveNavigation(session);
     serveAnnotations(session);
     serveOverview(session);
+    serveCiting(session);
     connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {
       watchConfiguration(session);

@@ -1,10 +1,17 @@
 import type { AnalysisSummary } from '../core/analysis/analyse.ts';
+import type { Citable } from '../core/features/cite/citable.ts';
+import type { NewlyCited } from '../core/features/cite/new-source.ts';
 import type { ReportParts } from '../core/features/coverage-report/page.ts';
 import type { Overview } from '../core/features/overview.ts';
+import type { NewSource } from '../core/sources/model.ts';
+import type { Span } from '../core/text/span.ts';
 
 export type { AnalysisSummary } from '../core/analysis/analyse.ts';
+export type { Citable } from '../core/features/cite/citable.ts';
+export type { NewlyCited } from '../core/features/cite/new-source.ts';
 export type { Level, Overview, SourceOverview } from '../core/features/overview.ts';
 export type { Ignored, Silencing } from '../core/rules/ignored.ts';
+export type { NewSource } from '../core/sources/model.ts';
 export type { Span } from '../core/text/span.ts';
 
 // What Sourcier's own client and server say to each other beside the Language Server Protocol; types alone.
@@ -53,3 +60,33 @@ export interface AskModelParams {
 
 /** It is checked from now on, it was already, or it is not open there as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
+
+/** `sourcier/citable`: which sources can be cited at a selection of an open document. */
+export interface CitableParams extends DocumentParams {
+  readonly span: Span;
+}
+
+/** The sources, the most plausible first; null where nothing can be cited. Spans are offsets of that version. */
+export interface CitableResult {
+  readonly version: number;
+  readonly sources: readonly Citable[] | null;
+}
+
+/** `sourcier/readTyped`: which source a writer means by what was typed or pasted. */
+export interface ReadTypedParams extends DocumentParams {
+  readonly typed: string;
+}
+
+/** Null where nothing is meant. */
+export type ReadTypedResult = NewSource | null;
+
+/** `sourcier/citeNew`: to list a source and cite it at a selection. */
+export interface CiteNewParams extends CitableParams {
+  readonly source: NewSource;
+}
+
+/** The changes; null where nothing can be cited. Spans are offsets of that version. */
+export interface CiteNewResult {
+  readonly version: number;
+  readonly cited: NewlyCited | null;
+}

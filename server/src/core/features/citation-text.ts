@@ -2,7 +2,7 @@ import type { Article } from '../article/model.ts';
 import type { Source } from '../sources/model.ts';
 
 /** A citation of a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
-export const citationText = (article: Article, { name, key }: Source): string => {
+export const citationText = (article: Article, { name, key }: Pick<Source, 'name' | 'key'>): string => {
   if (key?.startsWith('@')) return `[${key}]`;
   if (key?.startsWith('^')) return `[${key}]`;
   return `(${markerLabel(article)}${name})`;

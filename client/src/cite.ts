@@ -1,0 +1,166 @@
+import {
+  env,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Selection,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { Citable, NewlyCited, NewSource, Span } from '../../server/src/protocol/messages.ts';
+import type { LanguageServer } from './language-server.ts';
+import { rangeOf } from './places.ts';
+
+type Citing = Pick<LanguageServer, 'citable' | 'readTyped' | 'citeNew'>;
+
+/** A line of the list: a source to cite, or what was typed, to be cited as a new one. */
+interface CitableLine extends QuickPickItem {
+  readonly citable?: Citable;
+  readonly isNew?: true;
+}
+
+/** Lets the writer choose among the sources of the article and of the team's library, and cites the chosen one. */
+export const cite = async (server: Citing): Promise<void> => {
+  const editor = editorToCiteIn();
+  if (editor === undefined) return;
+  const found = await server.citable(editor.document.uri, spanOf(editor));
+  if (found === null) return;
+  if (found.sources === null) return sayNowhere();
+  const { chosen, typed } = await choose(found.sources);
+  if (chosen?.isNew) return citeNew(server, typed);
+  if (chosen?.citable) await change(editor, found.version, { edits: chosen.citable.edits, missing: null });
+};
+
+/** Asks for an address, a DOI or a name, lists that source and cites it; the cursor goes to what its entry still lacks. */
+export const citeNew = async (server: Citing, typed = ''): Promise<void> => {
+  const editor = editorToCiteIn();
+  if (editor === undefined) return;
+  const { uri } = editor.document;
+  const written = await window.showInputBox({
+    title: l10n.t('Cite a new source'),
+    prompt: l10n.t('Its address, its DOI or its name'),
+    value: typed || selectedAddress(editor) || (await copiedAddress()),
+    ignoreFocusOut: true,
+  });
+  if (written === undefined) return;
+  const meant = await server.readTyped(uri, written);
+  const source = meant && (await named(meant));
+  if (source === null || source === undefined) return;
+  const found = await server.citeNew(uri, spanOf(editor), source);
+  if (found === null) return;
+  if (found.cited === null) return sayNowhere();
+  await change(editor, found.version, found.cited);
+  if (found.cited.wasListed) {
+    void window.showInformationMessage(
+      l10n.t('The article lists this source already: it is cited, and not listed twice.'),
+    );
+  }
+};
+
+const editorToCiteIn = (): TextEditor | undefined => {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId === 'markdown') return editor;
+  void window.showInformationMessage(
+    l10n.t('Open a Markdown article, and put the cursor where a source is to be cited.'),
+  );
+  return undefined;
+};
+
+const sayNowhere = (): void => {
+  void window.showInformationMessage(
+    l10n.t(
+      'Nothing can be cited here. Put the cursor in a sentence: not in code, a heading, the front matter or the list.',
+    ),
+  );
+};
+
+const spanOf = ({ document, selection }: TextEditor): Span => ({
+  start: document.offsetAt(selection.start),
+  end: document.offsetAt(selection.end),
+});
+
+interface ChosenSource {
+  readonly chosen: CitableLine | undefined;
+  readonly typed: string;
+}
+
+const choose = (sources: readonly Citable[]): Promise<ChosenSource> =>
+  new Promise((resolve) => {
+    const list = window.createQuickPick<CitableLine>();
+    const fresh = (): CitableLine => ({
+      label: list.value.trim() === '' ? l10n.t('A new source…') : l10n.t('A new source: “{0}”', list.value.trim()),
+      alwaysShow: true,
+      isNew: true,
+    });
+    const show = (): void => {
+      list.items = [...linesFor(sources), { label: '', kind: QuickPickItemKind.Separator }, fresh()];
+    };
+    list.title = l10n.t('Insert a citation');
+    list.placeholder = l10n.t('Name, kind, date or words of a source');
+    list.matchOnDescription = true;
+    list.matchOnDetail = true;
+    list.onDidChangeValue(show);
+    list.onDidAccept(() => {
+      resolve({ chosen: list.activeItems[0], typed: list.value.trim() });
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve({ chosen: undefined, typed: '' });
+      list.dispose();
+    });
+    show();
+    list.show();
+  });
+
+const linesFor = (sources: readonly Citable[]): readonly CitableLine[] =>
+  sources.map((citable) => {
+    const kept = citable.isListed ? null : l10n.t('In the team’s library: it is added to the list');
+    const detail = [citable.evidence, kept].filter((part) => part !== null).join(' — ');
+    return { label: citable.name, description: citable.detail, ...(detail !== '' && { detail }), citable };
+  });
+
+/** A page is given a name that readers know; its site's is proposed. */
+const named = async (source: NewSource): Promise<NewSource | undefined> => {
+  if (source.address === undefined) return source;
+  const name = await window.showInputBox({
+    title: l10n.t('Cite a new source'),
+    prompt: l10n.t('The name under which the article lists {0}', source.address),
+    value: source.name,
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A source needs a name.') : null),
+  });
+  return name === undefined ? undefined : { ...source, name: name.trim() };
+};
+
+const ADDRESS = /^(?:https?:\/\/|www\.|doi:|10\.\d{4,9}\/)\S+$/i;
+
+const selectedAddress = ({ document, selection }: TextEditor): string => {
+  const words = document.getText(selection).trim();
+  return ADDRESS.test(words) ? words : '';
+};
+
+const copiedAddress = async (): Promise<string> => {
+  const words = (await env.clipboard.readText()).trim();
+  return ADDRESS.test(words) && words.length < 500 ? words : '';
+};
+
+/** Makes all edits in one step, to be undone in one, and goes on where something is missing. */
+const change = async (
+  { document }: TextEditor,
+  version: number,
+  { edits, missing }: Omit<NewlyCited, 'wasListed'>,
+): Promise<void> => {
+  if (document.version !== version) {
+    void window.showInformationMessage(l10n.t('The text has changed meanwhile: please try again.'));
+    return;
+  }
+  const all = new WorkspaceEdit();
+  for (const { span, text } of edits) all.replace(document.uri, rangeOf(document, span), text);
+  if (!(await workspace.applyEdit(all)) || missing === null) return;
+  const at = document.positionAt(missing);
+  const editor = await window.showTextDocument(document);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(editor.selection);
+};

@@ -1,0 +1,42 @@
+import type { Article } from '../../article/model.ts';
+import { squash } from '../../language/fold.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Edit } from '../../rules/finding.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { oneLine } from '../describe-source.ts';
+import { candidates } from './candidates.ts';
+import { placeAt } from './citing-place.ts';
+
+/** A source as a list to choose from shows it, and what citing it changes. */
+export interface Citable {
+  readonly name: string;
+  /** One line: score, kind, date, times cited. */
+  readonly detail: string;
+  /** Words kept of the source that hold the figures of the passage, on one line; null where there are none. */
+  readonly evidence: string | null;
+  /** Whether the article lists it, or the team's library alone does. */
+  readonly isListed: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The sources that can be cited at a selection, the most plausible first, each cited as the article cites; null in code, a
+ * heading, front matter or the list itself, where nothing can.
+ */
+export const citables = (article: Article, selection: Span, locale: Locale): readonly Citable[] | null => {
+  const place = placeAt(article, selection);
+  if (place === null) return null;
+  return candidates(article, place.passage).map(({ source, cited, evidence, isListed, listing }) => {
+    const edits = listing();
+    // Where both stand at one place, they are one edit.
+    const beside = edits.filter((edit) => overlaps(edit.span, place.span));
+    const text = `${place.write(source)}${beside.map((edit) => edit.text).join('')}`;
+    return {
+      name: source.name || `[${source.key}]`,
+      detail: oneLine(source, cited, locale),
+      evidence: evidence === null ? null : squash(evidence.text),
+      isListed,
+      edits: [{ span: place.span, text }, ...edits.filter((edit) => !beside.includes(edit))],
+    };
+  });
+};

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { citables } from '../../server/src/core/features/cite/citable.ts';
+import { citeNew, readTyped } from '../../server/src/core/features/cite/new-source.ts';
+import type { NewSource } from '../../server/src/core/sources/model.ts';
+import { apply } from './offered.ts';
+import { read, unmark } from './read.ts';
+
+const FULL = `
+
+## Sources
+
+1. **Insee** - Étude
+   - Date : 2025-06-04
+   - URL : https://insee.example/prix
+   - Fiabilité : 9/10
+2. **Ademe** - Rapport
+   - Date : 2025-06-04
+   - URL : https://ademe.example/prix
+   - Fiabilité : 6/10
+`;
+
+/** The body after citing the source of that name at the selection ‹ ›. */
+const cited = (marked: string, name: string): string | null | undefined => {
+  const { text, spans } = unmark(marked + FULL);
+  const found = citables(read(text), spans[0] ?? { start: 0, end: 0 }, 'en');
+  if (found === null) return null;
+  const one = found.find((citable) => citable.name === name);
+  return one && apply(text, one.edits).replace(FULL, '');
+};
+
+describe('a source is cited where the writer is', () => {
+  test.each([
+    [
+      'in a sentence, before its full stop',
+      'Le train gagne ‹›du terrain.',
+      'Le train gagne du terrain (Source : Insee).',
+    ],
+    ['in a gap, there', 'Le train gagne ‹›, dit-on.', 'Le train gagne (Source : Insee), dit-on.'],
+    ['in brackets begun', 'Le train gagne (Source : ‹›', 'Le train gagne (Source : Insee)'],
+    [
+      'after words selected',
+      'Le train gagne ‹38 % de voyageurs› en un an.',
+      'Le train gagne 38 % de voyageurs en un an (Source : Insee).',
+    ],
+    ['as the article cites', 'Il baisse (Ademe). Le ‹›train gagne.', 'Il baisse (Ademe). Le train gagne (Insee).'],
+  ])('%s', (_where, marked, expected) => {
+    expect(cited(marked, 'Insee')).toBe(expected);
+  });
+
+  test.each([
+    ['a heading', '# Le ‹›train\n\nIl gagne.'],
+    ['code', 'Il gagne.\n\n```\nle ‹›train\n```'],
+    ['front matter', '---\ntitle: le ‹›train\n---\n\nIl gagne.'],
+  ])('and nowhere in %s', (_where, marked) => {
+    expect(cited(marked, 'Insee')).toBeNull();
+  });
+
+  test('the most plausible first: with an excerpt that holds the figure, named, near, cited most', () => {
+    const { text, spans } =
+      unmark(`Le prix monte (Source : Ademe).\n\nLe train ‹›gagne 38 % de voyageurs.${FULL}   - Extraits :
+     - « Le train gagne 38 % de voyageurs. »
+3. **Cerema** - Note
+`);
+    const found = citables(read(text), spans[0] ?? { start: 0, end: 0 }, 'fr') ?? [];
+    expect(found.map(({ name }) => name)).toEqual(['Ademe', 'Insee', 'Cerema']);
+    expect(found[0]).toMatchObject({
+      evidence: '« Le train gagne 38 % de voyageurs. »'.replaceAll(' ', ' '),
+      isListed: true,
+    });
+    expect(found[1]).toMatchObject({ evidence: null });
+    expect(found[0]?.detail).toContain('6/10');
+  });
+});
+
+describe('what is typed or pasted', () => {
+  const article = read(`Un mot.${FULL}`);
+
+  test.each<[string, NewSource | null]>([
+    ['https://talus.example/carte?page=2', { name: 'talus.example', address: 'https://talus.example/carte?page=2' }],
+    ['www.talus.example/carte', { name: 'talus.example', address: 'https://www.talus.example/carte' }],
+    ['https://insee.example/loyers', { name: 'Insee', address: 'https://insee.example/loyers' }],
+    ['10.1234/abc.5-6', { name: '10.1234/abc.5-6', address: 'https://doi.org/10.1234/abc.5-6' }],
+    ['doi:10.1234/abc', { name: '10.1234/abc', address: 'https://doi.org/10.1234/abc' }],
+    [
+      '[Carte des talus](https://talus.example/carte)',
+      { name: 'Carte des talus', address: 'https://talus.example/carte' },
+    ],
+    [
+      'Carte des talus – https://talus.example/carte',
+      { name: 'Carte des talus', address: 'https://talus.example/carte' },
+    ],
+    ['  Carte   des talus ', { name: 'Carte des talus' }],
+    ['   ', null],
+    ['x'.repeat(501), null],
+  ])('%s', (typed, expected) => {
+    expect(readTyped(typed, article)).toEqual(expected);
+  });
+});
+
+describe('a new source is listed and cited in one step', () => {
+  const cite = (marked: string, source: NewSource) => {
+    const { text, spans } = unmark(marked);
+    const found = citeNew(read(text), spans[0] ?? { start: 0, end: 0 }, source);
+    if (found === null) return null;
+    const after = apply(text, found.edits);
+    const line =
+      found.missing === null ? null : after.slice(after.lastIndexOf('\n', found.missing - 1) + 1, found.missing);
+    return { after, line, wasListed: found.wasListed };
+  };
+
+  test('in the shape of the list, with the cursor at what is still missing', () => {
+    const found = cite(`Le train ‹›gagne 38 %.${FULL}`, { name: 'Cerema', address: 'https://cerema.example/a' });
+    expect(found?.after).toBe(
+      `Le train gagne 38 % (Source : Cerema).${FULL.trimEnd()}\n3. **Cerema**\n   - Date :\n   - URL : https://cerema.example/a\n   - Fiabilité : /10\n`,
+    );
+    expect(found).toMatchObject({ line: '   - Date :', wasListed: false });
+  });
+
+  test('in a list of its own where there is none', () => {
+    const found = cite('Le train ‹›gagne 38 %.\n', {
+      name: 'Cerema',
+      address: 'https://cerema.example/a',
+      date: '2025',
+    });
+    expect(found?.after).toBe(
+      'Le train gagne 38 % (Source : Cerema).\n\n## Sources et références\n\n1. **Cerema**\n   - Date : 2025\n   - URL : https://cerema.example/a\n   - Fiabilité : /10\n',
+    );
+    expect(found?.line).toBe('   - Fiabilité : ');
+  });
+
+  test('by the next number where entries are cited by number', () => {
+    const numbered =
+      'Les prix montent [1]. Ils baissent [2]. Le train ‹›gagne.\n\n## Références\n\n1. Insee - https://insee.example\n2. Ademe - https://ademe.example\n';
+    const found = cite(numbered, { name: 'Cerema', address: 'https://cerema.example/a' });
+    expect(found?.after).toContain('Le train gagne [3].');
+    expect(found?.after).toContain('\n3. Cerema - https://cerema.example/a');
+  });
+
+  test('a selected address gives way to its citation', () => {
+    const found = cite(`Le train gagne 38 % (‹https://cerema.example/a›).${FULL}`, {
+      name: 'Cerema',
+      address: 'https://cerema.example/a',
+    });
+    expect(found?.after.split('\n')[0]).toBe('Le train gagne 38 % (Source : Cerema).');
+  });
+
+  test('what is listed already is cited, and not listed twice', () => {
+    const found = cite(`Le train ‹›gagne 38 %.${FULL}`, { name: 'x', address: 'https://www.insee.example/prix/' });
+    expect(found).toEqual({ after: `Le train gagne 38 % (Source : Insee).${FULL}`, line: null, wasListed: true });
+  });
+
+  test('nothing in code', () => {
+    expect(cite(`\`\`\`\nle ‹›train\n\`\`\`\n${FULL}`, { name: 'Cerema' })).toBeNull();
+  });
+});
