@@ -48,4 +48,4 @@ const nextWord = (text: string, from: number): { readonly word: string; readonly
   return { word, end: NEXT.lastIndex };
 };
 
-const NEXT = new RegExp(`\\s?([${SMALL}][${SMALL}${DIGIT}]*(?:'|(?:-[${SMALL}${DIGIT}]+)*))`, 'y');
+const NEXT = new RegExp(`\\s?([${LETTER}][${LETTER}${DIGIT}]*(?:'|(?:-[${LETTER}${DIGIT}]+)*))`, 'uy');
