@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DirectoryEntry } from '../../server/src/project/files.ts';
+import type { DirectoryEntry, Kind } from '../../server/src/project/files.ts';
 import { findFiles } from '../../server/src/project/find.ts';
 import { memoryFiles, type Tree } from './world.ts';
 
@@ -143,8 +143,24 @@ test('what is found is found, whatever is missing beside it', async () => {
 
 describe('a link', () => {
   test('to a folder is followed', async () => {
-    const tree: Tree = { 'p/a.md': '', 'p/more': { link: '../elsewhere' }, 'elsewhere/b.md': '' };
-    expect(await found(['p'], tree)).toEqual([['p/a.md', 'p/more/b.md'], []]);
+    const tree: Tree = { 'p/a.md': '', 'p/z/more': { link: '../.kept' }, 'p/.kept/b.md': '' };
+    expect(await found(['p'], tree)).toEqual([['p/a.md', 'p/z/more/b.md'], []]);
+  });
+
+  test('that leads out is followed where it is named alone, and told', async () => {
+    const tree: Tree = {
+      'p/a.md': '',
+      'p/more': { link: '../elsewhere' },
+      'p/b.md': { link: '../elsewhere/b.md' },
+      'p/photo.png': { link: '../elsewhere/photo.png' },
+      'elsewhere/b.md': '',
+      'elsewhere/photo.png': '',
+    };
+    const left = ['leads-out p/more', 'leads-out p/b.md'];
+    const [paths, problems] = await found(['p'], tree);
+    expect([paths, [...(problems ?? [])].sort().reverse()]).toEqual([['p/a.md'], left]);
+    expect(await found(['p/more', 'p/b.md'], tree)).toEqual([['p/more/b.md'], []]);
+    expect(await found(['.'], tree)).toEqual([['elsewhere/b.md', 'p/a.md'], []]);
   });
 
   test('that leads in a circle ends', async () => {
@@ -157,7 +173,8 @@ describe('a link', () => {
       'r/back': { link: '../p' },
       'r/c.md': '',
     };
-    expect(await found(['p'], tree)).toEqual([['p/a.md', 'p/out/c.md', 'p/q/b.md'], []]);
+    expect(await found(['p'], tree)).toEqual([['p/a.md', 'p/q/b.md'], ['leads-out p/out']]);
+    expect(await found(['.'], tree)).toEqual([['p/a.md', 'p/q/b.md', 'r/c.md'], []]);
   });
 
   test('does not hide the folder it leads to from a glob', async () => {
@@ -167,6 +184,14 @@ describe('a link', () => {
 
   test('that leads nowhere is found, so that reading it fails', async () => {
     expect(await found(['.'], { 'a.md': { link: 'gone.md' } })).toEqual([['a.md'], []]);
+  });
+});
+
+test('a pipe or a device is told, and not waited for', async () => {
+  const files = { ...memoryFiles(TREE), kindOf: async (): Promise<Kind> => 'other' };
+  expect(await findFiles(files, ['pipe'])).toEqual({
+    paths: [],
+    problems: [{ code: 'not-a-file', path: 'pipe', detail: '' }],
   });
 });
 

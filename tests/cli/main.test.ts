@@ -131,6 +131,16 @@ test.each([
   }
 });
 
+test('a link that leads out of the folder is neither read nor mended, which is no fault', async () => {
+  const tree: Tree = { 'p/a.md': CLEAN, 'p/b.md': { link: '../z/b.md' }, 'z/b.md': WARNED.replace('Revue', 'revue') };
+  const ran = await runIn(tree, ['check', '--fix', 'p']);
+  expect([ran.code, ran.out, ran.written]).toEqual([0, '1 article, no problem.\n', {}]);
+  expect(ran.err).toBe(
+    'sourcier: p/b.md: is a link that leads out of the folder, and is not followed. Name it to have it read.\n',
+  );
+  expect(Object.keys((await runIn(tree, ['check', '--fix', 'p/b.md'])).written)).toEqual(['p/b.md']);
+});
+
 describe('--output', () => {
   test('writes the report, and prints a summary', async () => {
     const tree = { 'a.md': ARTICLE };

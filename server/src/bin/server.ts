@@ -10,7 +10,7 @@ import { createLibrary } from '../project/bibliographies.ts';
 import { diskFiles } from '../project/files.ts';
 import { createReader } from '../project/read-place.ts';
 import { createTeams } from '../project/teams.ts';
-import { markdownIn, textOrNull } from '../project/workspace-files.ts';
+import { markdownIn, textWithin } from '../project/workspace-files.ts';
 
 /** Null for what has no path on this system: not a file, one of another machine, a name that no file can have. */
 const pathOf = (uri: string): string | null => {
@@ -21,8 +21,10 @@ const pathOf = (uri: string): string | null => {
   }
 };
 
+const pathsOf = (folders: () => readonly string[]): readonly string[] => folders().flatMap((uri) => pathOf(uri) ?? []);
+
 const onDisk: OwnLibrary = (folders) => {
-  const library = createLibrary(diskFiles, () => folders().flatMap((uri) => pathOf(uri) ?? []));
+  const library = createLibrary(diskFiles, () => pathsOf(folders));
   return {
     of: async (uri, text) => {
       const path = pathOf(uri);
@@ -37,19 +39,16 @@ const readPlace = (folders: () => readonly string[]): ReadPlace => {
   return async (uri, within) => {
     const [path, folder] = [pathOf(uri), pathOf(within)];
     if (path === null || folder === null) return null;
-    const roots = folders().flatMap((root) => pathOf(root) ?? []);
+    const roots = pathsOf(folders);
     return read(path, folder, roots.length > 0 ? roots : [folder]);
   };
 };
 
 const files = (folders: () => readonly string[]): WorkspaceFiles => ({
-  list: async () => {
-    const paths = folders().flatMap((uri) => pathOf(uri) ?? []);
-    return (await markdownIn(diskFiles, paths)).map((path) => pathToFileURL(path).href);
-  },
+  list: async () => (await markdownIn(diskFiles, pathsOf(folders))).map((path) => pathToFileURL(path).href),
   read: async (uri) => {
     const path = pathOf(uri);
-    return path === null ? null : textOrNull(diskFiles, path);
+    return path === null ? null : textWithin(diskFiles, pathsOf(folders), path);
   },
 });
 

@@ -53,6 +53,8 @@ export type CliKey =
   | 'no-markdown'
   | 'denied'
   | 'unreadable'
+  | 'not-a-file'
+  | 'leads-out'
   | 'cannotWrite'
   | 'written';
 
@@ -112,6 +114,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     'no-markdown': 'no Markdown file in this folder.',
     denied: 'permission denied.',
     unreadable: 'cannot be read ({detail}).',
+    'not-a-file': 'is neither a file nor a folder. --stdin reads what another program writes.',
+    'leads-out': 'is a link that leads out of the folder, and is not followed. Name it to have it read.',
     cannotWrite: 'cannot be written ({detail}).',
     written: 'Report written to',
   },
@@ -176,6 +180,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     'no-markdown': 'aucun fichier Markdown dans ce dossier.',
     denied: 'permission refusée.',
     unreadable: 'lecture impossible ({detail}).',
+    'not-a-file': 'n’est ni un fichier ni un dossier. --stdin lit ce qu’un autre programme écrit.',
+    'leads-out': 'est un lien qui sort du dossier, et n’est pas suivi. Nommez-le pour qu’il soit lu.',
     cannotWrite: 'écriture impossible ({detail}).',
     written: 'Rapport écrit dans',
   },

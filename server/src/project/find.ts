@@ -35,7 +35,9 @@ const findOne = async (files: Files, asked: string): Promise<FoundPaths> => {
   const path = files.windows ? asked.replaceAll('\\', '/') : asked;
   const kind = path === '' ? null : await files.kindOf(path);
   if (kind === 'folder') return inFolder(files, asked, normalised(path));
-  if (kind !== null) return { paths: [normalised(path)], problems: [] };
+  // Reading a pipe or a device would never end.
+  if (kind === 'other') return { paths: [], problems: [{ code: 'not-a-file', path: asked, detail: '' }] };
+  if (kind === 'file') return { paths: [normalised(path)], problems: [] };
   const { isGlob, base, glob } = picomatch.scan(path, { noparen: true, nonegate: true });
   if (isGlob) return matching(files, asked, base, glob);
   return { paths: [], problems: [{ code: 'missing', path: asked, detail: '' }] };
@@ -66,6 +68,9 @@ const matching = async (files: Files, asked: string, base: string, glob: string)
 
 const gathered = (walked: Walked, isWanted: (path: string, inside: string) => boolean, none: Problem): FoundPaths => {
   const paths = walked.files.filter(({ path, inside }) => isWanted(path, inside)).map(({ path }) => path);
-  const problems = walked.failures.map(({ path, error }) => problemOf(path, error));
-  return { paths: paths.sort(), problems: paths.length + problems.length === 0 ? [none] : problems };
+  const failed = walked.failures.map(({ path, error }) => problemOf(path, error));
+  const left = walked.leaving
+    .filter(({ path, kind }) => kind === 'folder' || isMarkdownPath(path))
+    .map(({ path }): Problem => ({ code: 'leads-out', path, detail: '' }));
+  return { paths: paths.sort(), problems: [...failed, ...left, ...(paths.length + failed.length === 0 ? [none] : [])] };
 };

@@ -1,8 +1,19 @@
 import { codeOf } from './files.ts';
 
-/** Why a file that was asked for is not read; `encoding`: it is, as Windows-1252, though it should be UTF-8. */
+/**
+ * Why a file that was asked for is not read; `encoding`: it is, as Windows-1252, though it should be UTF-8; `leads-out`: a
+ * link in a folder that was asked for leads out of it.
+ */
 export interface Problem {
-  readonly code: 'missing' | 'no-match' | 'no-markdown' | 'denied' | 'unreadable' | 'encoding';
+  readonly code:
+    | 'missing'
+    | 'no-match'
+    | 'no-markdown'
+    | 'denied'
+    | 'unreadable'
+    | 'not-a-file'
+    | 'leads-out'
+    | 'encoding';
   /** As it was asked for, or as it was found. */
   readonly path: string;
   /** The system's own words (English), where Sourcier has none for it; else empty. */
@@ -10,7 +21,7 @@ export interface Problem {
 }
 
 /** Whether a file is not read because of it. */
-export const hinders = ({ code }: Problem): boolean => code !== 'encoding';
+export const hinders = ({ code }: Problem): boolean => code !== 'encoding' && code !== 'leads-out';
 
 /** The problem with `path`, from the error that came of using it. */
 export const problemOf = (path: string, error: unknown): Problem => {

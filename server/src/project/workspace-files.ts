@@ -1,5 +1,6 @@
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Files } from './files.ts';
+import { isInside, realPathOf } from './inside.ts';
 import { readText } from './read.ts';
 import { walk } from './walk.ts';
 
@@ -13,10 +14,20 @@ export const markdownIn = async (files: Files, folders: readonly string[]): Prom
 /** Somebody may open the root of a disk: after so many files of any kind, no more are looked for. */
 const MOST = 200_000;
 
-/** The text of a file; null when it cannot be read, or is larger than any article. */
-export const textOrNull = async (files: Files, path: string): Promise<string | null> => {
-  const text = await readText(files, path).catch(() => null);
+/**
+ * The text of a file in one of these folders; null when it cannot be read, is larger than any article, or lies elsewhere,
+ * links followed.
+ */
+export const textWithin = async (files: Files, folders: readonly string[], path: string): Promise<string | null> => {
+  const text = (await liesIn(files, folders, path)) ? await readText(files, path).catch(() => null) : null;
   return text !== null && text.length < LARGEST ? text : null;
+};
+
+const liesIn = async (files: Files, folders: readonly string[], path: string): Promise<boolean> => {
+  const [real, ...roots] = await Promise.all([path, ...folders].map((one) => realPathOf(files, one).catch(() => null)));
+  // Reading a pipe or a device would never end.
+  if (typeof real !== 'string' || (await files.kindOf(real)) !== 'file') return false;
+  return roots.some((root) => typeof root === 'string' && isInside(real, root));
 };
 
 /** In UTF-16 units. */
