@@ -3,6 +3,7 @@ import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
 import { cite, citeNew } from './cite.ts';
 import { settingKeys, settingTitles } from './explicit-settings.ts';
+import { createFindings } from './findings.ts';
 import { ignore, showIgnored } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
@@ -37,6 +38,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     createSourcesView(overviews),
     createCitationColors(overviews),
     createSecondReader(context, started, status),
+    createFindings(),
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),
@@ -48,7 +50,6 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),
     ),
     commands.registerCommand('sourcier.restart', () => started.start()),
-    commands.registerCommand('sourcier.showProblems', () => commands.executeCommand('workbench.actions.view.problems')),
     commands.registerCommand('sourcier.showOutput', () => output.show()),
     commands.registerCommand('sourcier.checkAnyway', () => checkAnyway(started)),
   );

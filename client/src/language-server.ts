@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import { type Event, EventEmitter, extensions, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -181,6 +181,8 @@ const clientOptions = (
     commands: true,
     readFile: true,
     readerKey: true,
+    // VS Code's own extension for Markdown has them in the outline already.
+    headings: extensions.getExtension('vscode.markdown-language-features') === undefined,
     storage: storage.toString(),
   },
   initializationFailedHandler: () => false,

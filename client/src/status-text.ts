@@ -1,7 +1,7 @@
-import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
+import type { ShownSummary } from '../../server/src/protocol/messages.ts';
 
 /** States that the status item can show of the document in the editor. */
-export type Status = AnalysisSummary | 'reading' | 'failed';
+export type Status = ShownSummary | 'reading' | 'failed';
 
 export interface StatusText {
   readonly text: string;
@@ -50,7 +50,7 @@ export const noted = (shown: StatusText, note: StatusNote | null, t: Translate):
   return { text: `$(warning) ${shown.text}`, tooltip: note.message, command: 'sourcier.showOutput' };
 };
 
-const counts = ({ sources, citations, unsourced }: AnalysisSummary, t: Translate, language: string): string => {
+const counts = ({ sources, citations, unsourced, hidden }: ShownSummary, t: Translate, language: string): string => {
   const plural = new Intl.PluralRules(language);
   const one = (count: number): boolean => plural.select(count) === 'one';
   const parts = [
@@ -58,5 +58,6 @@ const counts = ({ sources, citations, unsourced }: AnalysisSummary, t: Translate
     one(citations) ? t('{0} citation', citations) : t('{0} citations', citations),
   ];
   if (unsourced > 0) parts.push(t('{0} without a source', unsourced));
+  if (hidden !== undefined) parts.push(t('{0} more not shown', hidden));
   return parts.join(' · ');
 };

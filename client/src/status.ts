@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { AnalysisSummary } from '../../server/src/protocol/messages.ts';
+import type { ShownSummary } from '../../server/src/protocol/messages.ts';
 import { noted, type StatusNote, type StatusText, statusText } from './status-text.ts';
 
 /** The item in the status bar that says what Sourcier knows of the Markdown document in the editor. */
@@ -18,7 +18,7 @@ export interface StatusItem extends Disposable {
   reset(): void;
   /** The server is not running and will not come back by itself. */
   fail(): void;
-  update(uri: Uri, summary: AnalysisSummary): void;
+  update(uri: Uri, summary: ShownSummary): void;
   /** The second reader is asked about a document, or has failed; null where there is nothing to say. */
   note(uri: Uri, note: StatusNote | null): void;
 }
@@ -27,7 +27,7 @@ export interface StatusItem extends Disposable {
 export const createStatusItem = (): StatusItem => {
   const item = window.createStatusBarItem('sourcier.summary', StatusBarAlignment.Right, 100);
   item.name = 'Sourcier';
-  const summaries = new Map<string, AnalysisSummary>();
+  const summaries = new Map<string, ShownSummary>();
   const notes = new Map<string, StatusNote | null>();
   let failed = false;
 

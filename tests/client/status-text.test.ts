@@ -30,6 +30,12 @@ test.each([
   expect(statusText(summary, en, 'en').text).toBe(inEnglish);
 });
 
+test('findings that are too many to be shown are told where the count stands', () => {
+  expect(statusText({ ...of(2, 3, 140), hidden: 40 }, fr, 'fr').text).toMatch(
+    /140 sans source · 40 de plus non affichées$/,
+  );
+});
+
 test('an article leads to its problems', () => {
   const { command, tooltip } = statusText(of(3, 24, 2), fr, 'fr');
   expect(command).toBe('sourcier.showProblems');

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { codeLenses } from '../../server/src/core/features/code-lenses.ts';
 import { folds } from '../../server/src/core/features/folds.ts';
 import { sourceLinks } from '../../server/src/core/features/links.ts';
 import { definition, references } from '../../server/src/core/features/navigate.ts';
-import { type OutlineSymbol, outline, sourceSymbols } from '../../server/src/core/features/symbols.ts';
+import { overview } from '../../server/src/core/features/overview.ts';
+import { type OutlineSymbol, outline, outlineLeaves, sourceSymbols } from '../../server/src/core/features/symbols.ts';
+import { lint } from '../../server/src/core/rules/lint.ts';
 import { cut, read, withCursor } from './read.ts';
 
 const TEXT = `Près de 66 % des villes dorment.
@@ -62,20 +65,49 @@ describe('going', () => {
   });
 });
 
-test('the outline has sections within sections, what they cite and lack, and the sources', () => {
+describe('the outline', () => {
+  const article = read(TEXT);
+  const seen = overview(article, lint(article, { locale: 'fr' }), 'fr');
   const shown = ({ name, detail, children }: OutlineSymbol): unknown => [name, detail, children.map(shown)];
-  expect(outline(read(TEXT), 'fr').map(shown)).toEqual([
-    ['Les prix', '3 citations, 1 sans source', [['À Lyon', '1 sans source', []]]],
-    [
-      'Sources',
-      '',
-      [
-        ['Insee', '9/10 · Étude · citée 2\u00A0fois', []],
-        ['Ademe', 'non notée · Rapport · citée 1\u00A0fois', []],
-      ],
-    ],
-  ]);
-  expect(sourceSymbols(read(TEXT), 'fr').map(({ name }) => name)).toEqual(['Insee', 'Ademe']);
+  const OPENING = ['Près de 66 % des villes dorment.', 'sans source', []];
+  const LOST = ['Le parc perd 12 % de ses arbres.', 'sans source', []];
+  const SOURCES = [
+    ['Insee', '9/10 · Étude · citée 2\u00A0fois', []],
+    ['Ademe', 'non notée · Rapport · citée 1\u00A0fois', []],
+  ];
+
+  test('has sections within sections, with what they claim themselves, claims without a source, and sources', () => {
+    expect(outline(article, seen, 'fr').map(shown)).toEqual([
+      OPENING,
+      ['Les prix', '2 affirmations, toutes sourcées', [['À Lyon', '1 affirmation, 1 sans source', [LOST]]]],
+      ['Sources', '', SOURCES],
+    ]);
+    expect(sourceSymbols(article, 'fr').map(({ name }) => name)).toEqual(['Insee', 'Ademe']);
+  });
+
+  test('leaves the headings to an editor that has them', () => {
+    expect(outlineLeaves(article, seen, 'fr').map(shown)).toEqual([OPENING, LOST, ...SOURCES]);
+  });
+
+  test('says of a heading what the lens above it says', () => {
+    const details = (symbols: readonly OutlineSymbol[]): readonly string[] =>
+      symbols.flatMap(({ kind, detail, children }) => [
+        ...(kind === 'section' && detail !== '' ? [detail] : []),
+        ...details(children),
+      ]);
+    const lenses = codeLenses(seen, { sources: false, sections: true }, 'fr').map(({ title }) => title);
+    expect(details(outline(article, seen, 'fr'))).toEqual(lenses);
+    expect(lenses).toHaveLength(2);
+  });
+});
+
+test('no lens stands above a row of a table', () => {
+  const article = read(
+    'Un mot (Source : Insee).\n\n## Sources\n\n| Nom | URL |\n| --- | --- |\n| Insee | https://insee.example |\n',
+  );
+  const seen = overview(article, [], 'fr');
+  expect(seen.sources.map(({ name }) => name)).toEqual(['Insee']);
+  expect(codeLenses(seen, { sources: true, sections: true }, 'fr')).toEqual([]);
 });
 
 test('citations link to http addresses only', () => {

@@ -25,7 +25,7 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     rename(article, offset, 'Autre nom', 'fr'),
   ]);
   const { text: _, ...read } = article;
-  const whole = [sourceLinks(article), folds(article), outline(article, 'fr'), overview(article, findings, 'en')];
+  const whole = [sourceLinks(article), folds(article), outline(article, overview(article, findings, 'fr'), 'fr')];
   return strayIn([read, findings, asked, whole], text.length);
 };
 

@@ -27,6 +27,7 @@ test('a client that announces nothing is given the least', () => {
     readsFiles: false,
     commands: false,
     keepsKey: false,
+    headings: true,
   });
 });
 

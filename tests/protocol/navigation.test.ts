@@ -70,9 +70,20 @@ describe('rename', () => {
 
 test('document symbols are the sections with their counts, and the sources', async () => {
   const [top] = await ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI } });
-  expect([top?.name, top?.detail]).toEqual(['Le vélo en ville', '3 citations, 1 sans source']);
+  expect([top?.name, top?.detail]).toEqual(['Le vélo en ville', '4 affirmations, 1 sans source']);
   const list = top?.children?.at(-1);
   expect(list?.children?.map(({ name }) => name)).toEqual(['Atelier Vélo', 'Mairie de Lorient', 'Revue Cyclable']);
+});
+
+test('document symbols are sources and claims alone where the client has the headings', async () => {
+  const other = await startClient({ capabilities: PULL, initializationOptions: { headings: false } });
+  await other.open(URI, TEXT);
+  const params = { textDocument: { uri: URI } };
+  const found = await other.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', params);
+  expect(found.map(({ name }) => name)).not.toContain('Le vélo en ville');
+  expect(found.map(({ name }) => name)).toContain('Atelier Vélo');
+  expect(found.flatMap(({ children = [] }) => children)).toEqual([]);
+  await other.stop();
 });
 
 test('workspace symbols are the sources of open articles', async () => {

@@ -61,8 +61,11 @@ const travel = async ({ server, browser, shot, step }) => {
     // The two before it are in the front matter.
     await shot('squiggle', '.squiggly-warning >> nth=2');
   });
-  await step('counts in the status bar, and a click lists the problems', async () => {
+  await step('counts in the status bar, and a click lists the findings of the article', async () => {
     await editor.status(/\d sources · \d+ citations · \d+ without a source/).click();
+    const found = browser.page.locator('.quick-input-list .monaco-list-row');
+    await found.filter({ hasText: 'Obsevatoire' }).first().waitFor({ timeout: 20_000 });
+    await found.filter({ hasText: 'All problems' }).first().click();
     await editor.problem('Figure without a source').waitFor({ timeout: 20_000 });
     await editor.problem('Obsevatoire').waitFor();
     await shot('problems', '.markers-panel');

@@ -38,7 +38,8 @@ const work = async ({ server, browser, screenshots, step }) => {
     await editor.squiggle('warning');
   });
   await step('lists what is wrong in articles that are not open', async () => {
-    await editor.status(/\d sources/).click();
+    await editor.status(/\d sources/).waitFor();
+    await page.keyboard.press('Control+Shift+m');
     await editor.problem('03-ecluses.md').waitFor({ timeout: 30_000 });
     await editor.problem('“Gazette de Valburg” is not in the list').waitFor();
     if (screenshots) {

@@ -20,8 +20,11 @@ export type { Span } from '../core/text/span.ts';
 export interface SummaryParams {
   readonly uri: string;
   readonly version: number;
-  readonly summary: AnalysisSummary;
+  readonly summary: ShownSummary;
 }
+
+/** The counts of an article, and how many of its findings are too many to be shown; none of these is left out. */
+export type ShownSummary = AnalysisSummary & { readonly hidden?: number };
 
 /** `sourcier/overview` and `sourcier/report` ask about an open document; `sourcier/checkAnyway` to check it from now on. */
 export interface DocumentParams {

@@ -37,6 +37,8 @@ export interface SourceOverview {
   readonly url: string | null;
   /** Kept in a file beside the article: `entry` is where the article names that file. */
   readonly external: boolean;
+  /** A row of a table. */
+  readonly isRow: boolean;
   readonly entry: Span;
   readonly citations: readonly Span[];
   /** Messages of the findings on its entry. */
@@ -116,6 +118,7 @@ const sourceOverview = (
       date: source.date?.value ? dateText(source.date.value, locale) : null,
       url: source.url?.href ?? null,
       external: source.external === true,
+      isRow: source.shape === 'row',
       entry: span,
       citations,
       problems: problems.map(({ message }) => message),

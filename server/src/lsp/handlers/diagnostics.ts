@@ -4,7 +4,7 @@ import type { SummaryParams } from '../../protocol/messages.ts';
 import { createSchedule } from '../documents/schedule.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
-import { toDiagnostics } from '../protocol/shown.ts';
+import { nearestFindings, toDiagnostics } from '../protocol/shown.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 
 /** Takes what was said of these documents for outdated, because something beside their text has changed. */
@@ -67,7 +67,9 @@ const announce = ({ connection, client }: Session, { document, analysis }: Snaps
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
   }
   if (!client.summary) return;
-  const params: SummaryParams = { uri, version, summary: analysis.summary };
+  const { hidden } = nearestFindings(analysis.findings, 0);
+  const summary = hidden === 0 ? analysis.summary : { ...analysis.summary, hidden };
+  const params: SummaryParams = { uri, version, summary };
   connection.sendNotification('sourcier/summary', params).catch(ignore);
 };
 

@@ -13,7 +13,7 @@ import { folds } from '../../core/features/folds.ts';
 import { sourceLinks } from '../../core/features/links.ts';
 import { definition, references } from '../../core/features/navigate.ts';
 import { prepareRename, type Refusal, rename } from '../../core/features/rename.ts';
-import { outline, sourceSymbols } from '../../core/features/symbols.ts';
+import { outline, outlineLeaves, sourceSymbols } from '../../core/features/symbols.ts';
 import { toRange, toWorkspaceEdit } from '../protocol/convert.ts';
 import {
   toDefinition,
@@ -88,10 +88,10 @@ const serveOutline = (session: Session): void => {
   connection.onDocumentSymbol(
     guarded(session, 'document symbol', null, async ({ textDocument }: DocumentSymbolParams) => {
       const found = await articleAt(session, textDocument.uri);
-      return (
-        found &&
-        outline(found.analysis.article, client.locale).map((symbol) => toDocumentSymbol(found.document, symbol))
-      );
+      if (found === null) return null;
+      const { document, analysis } = found;
+      const symbols = (client.headings ? outline : outlineLeaves)(analysis.article, analysis.overview(), client.locale);
+      return symbols.map((symbol) => toDocumentSymbol(document, symbol));
     }),
   );
   connection.onWorkspaceSymbol(

@@ -32,9 +32,11 @@ export interface ClientFeatures {
   readonly commands: boolean;
   /** It answers `sourcier/readerKey`. */
   readonly keepsKey: boolean;
+  /** It has no outline of headings from elsewhere. */
+  readonly headings: boolean;
 }
 
-/** Reads the client's capabilities and Sourcier's own initialization options `locale`, `summary`, `readFile`, `commands` and `readerKey`. */
+/** Reads the client's capabilities and Sourcier's own initialization options. */
 export const readClientFeatures = (params: InitializeParams): ClientFeatures => {
   const { textDocument, workspace } = params.capabilities;
   const completion = textDocument?.completion?.completionItem;
@@ -55,6 +57,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     readsFiles: fieldOf(params.initializationOptions, 'readFile') === true,
     commands: fieldOf(params.initializationOptions, 'commands') === true,
     keepsKey: fieldOf(params.initializationOptions, 'readerKey') === true,
+    headings: fieldOf(params.initializationOptions, 'headings') !== false,
   };
 };
 

@@ -32,7 +32,7 @@ export const toDefinition = (
   }));
 };
 
-const KINDS = { section: SymbolKind.String, source: SymbolKind.Constant } as const;
+const KINDS = { section: SymbolKind.String, source: SymbolKind.Constant, claim: SymbolKind.Event } as const;
 
 /** A part of the outline, its own parts within it. */
 export const toDocumentSymbol = (document: TextDocument, symbol: OutlineSymbol): DocumentSymbol => ({

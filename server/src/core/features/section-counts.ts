@@ -1,0 +1,51 @@
+import type { Locale } from '../language/locale.ts';
+import { type Messages, phrase } from '../language/phrase.ts';
+import type { Span } from '../text/span.ts';
+import type { Overview } from './overview.ts';
+
+/** A heading with what its own text claims, up to the next heading: the same words wherever a count stands. */
+export interface SectionCount {
+  readonly heading: Span;
+  /** "4 claims, 1 without a source". */
+  readonly words: string;
+  /** The claims without a source. */
+  readonly unsourced: readonly Span[];
+}
+
+const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'unsourced'> = {
+  en: {
+    oneClaim: '1 claim',
+    claims: '{count} claims',
+    allSourced: 'all sourced',
+    sourced: '{count} sourced',
+    unsourced: '{count} without a source',
+  },
+  fr: {
+    oneClaim: '1 affirmation',
+    claims: '{count} affirmations',
+    allSourced: 'toutes sourcées',
+    sourced: '{count} sourcées',
+    unsourced: '{count} sans source',
+  },
+};
+
+/** The headings whose text makes claims, in document order. */
+export const sectionCounts = (
+  {
+    sections,
+    unsourced,
+  }: { readonly sections: Overview['sections']; readonly unsourced: readonly { readonly span: Span }[] },
+  locale: Locale,
+): readonly SectionCount[] => {
+  const say = phrase(MESSAGES, locale);
+  return sections.flatMap(({ heading, claims, sourced }, i): readonly SectionCount[] => {
+    if (heading === null || claims === 0) return [];
+    const end = sections[i + 1]?.heading?.start ?? Number.POSITIVE_INFINITY;
+    const own = unsourced.map(({ span }) => span).filter(({ start }) => start > heading.start && start < end);
+    const all = claims === 1 ? say('oneClaim') : say('claims', { count: claims });
+    // Claims whose finding is silenced are neither sourced nor reported.
+    const rest = sourced === claims ? say('allSourced') : say('sourced', { count: sourced });
+    const without = own.length === 0 ? rest : say('unsourced', { count: own.length });
+    return [{ heading, words: `${all}, ${without}`, unsourced: own }];
+  });
+};
