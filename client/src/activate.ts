@@ -13,6 +13,7 @@ import { createReportPanel } from './report-panel.ts';
 import { createSecondReader, READER_KEY } from './second-reader.ts';
 import { createSourcesView } from './sources-view.ts';
 import { createStatusItem } from './status.ts';
+import { switchLevel } from './switch-level.ts';
 
 let server: LanguageServer | undefined;
 
@@ -43,6 +44,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),
     commands.registerCommand('sourcier.showIgnored', () => showIgnored(settingTitles(context.extension.packageJSON))),
+    commands.registerCommand('sourcier.switchLevel', () => switchLevel(status)),
     commands.registerCommand('sourcier.newArticle', newArticle),
     commands.registerCommand('sourcier.cite', () => cite(started)),
     commands.registerCommand('sourcier.citeNew', () => citeNew(started)),

@@ -22,7 +22,8 @@ export const explicitSettings = (
   return section;
 };
 
-const isSet = (inspected: Inspected): boolean =>
+/** Whether a setting's user, workspace or folder says anything of it. */
+export const isSet = (inspected: Inspected): boolean =>
   inspected !== undefined &&
   [inspected.globalValue, inspected.workspaceValue, inspected.workspaceFolderValue].some(
     (value) => value !== undefined,

@@ -5,7 +5,10 @@ export type Status = ShownSummary | 'reading' | 'failed';
 
 export interface StatusText {
   readonly text: string;
+  /** Paragraphs of plain text. */
   readonly tooltip: string;
+  /** The name of a link that switches the level; null where there is nothing to switch. */
+  readonly switch: string | null;
   /** The command a click runs. */
   readonly command: 'sourcier.showProblems' | 'sourcier.showOutput' | 'sourcier.checkAnyway';
 }
@@ -19,23 +22,38 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
     return {
       text: '$(error) Sourcier',
       tooltip: t('Sourcier is not running. Click to see why.'),
+      switch: null,
       command: 'sourcier.showOutput',
     };
   }
   const command = 'sourcier.showProblems';
-  if (status === 'reading') return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), command };
+  if (status === 'reading') {
+    return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), switch: null, command };
+  }
   if (!status.article) {
     return {
       text: t('Sourcier: not checked'),
       tooltip: `${status.reason} ${t('Click to check it anyway.')}`,
+      switch: null,
       command: 'sourcier.checkAnyway',
     };
   }
+  const about = t(
+    'The sources listed, the places that cite them and the claims that none covers. Click for the problems.',
+  );
   return {
     text: counts(status, t, language),
-    tooltip: `${status.reason} ${t('The sources listed, the places that cite them and the claims that none covers. Click for the problems.')}`,
+    tooltip: `${status.reason} ${about}\n\n${levelText(status, t)}`,
+    switch: status.level === 'publish' ? t('Switch to the level strict') : t('Switch to the level publish'),
     command,
   };
+};
+
+const levelText = ({ level, strictOnly }: AnalysisSummary, t: Translate): string => {
+  if (level === 'strict') return t('Level strict: the level publish leaves {0} of these claims out.', strictOnly);
+  return strictOnly === 0
+    ? t('Level publish: the level strict adds nothing here.')
+    : t('Level publish: the level strict adds {0}.', strictOnly);
 };
 
 /** A word on the second reader: it is being asked, or why it has not read all. */
@@ -45,9 +63,14 @@ export type StatusNote = 'asking' | { readonly message: string };
 export const noted = (shown: StatusText, note: StatusNote | null, t: Translate): StatusText => {
   if (note === null) return shown;
   if (note === 'asking') {
-    return { ...shown, text: `$(sync~spin) ${shown.text}`, tooltip: t('The second reader reads this article.') };
+    return {
+      ...shown,
+      text: `$(sync~spin) ${shown.text}`,
+      tooltip: t('The second reader reads this article.'),
+      switch: null,
+    };
   }
-  return { text: `$(warning) ${shown.text}`, tooltip: note.message, command: 'sourcier.showOutput' };
+  return { text: `$(warning) ${shown.text}`, tooltip: note.message, switch: null, command: 'sourcier.showOutput' };
 };
 
 const counts = ({ sources, citations, unsourced, hidden }: ShownSummary, t: Translate, language: string): string => {

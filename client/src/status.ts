@@ -2,6 +2,7 @@ import {
   Disposable,
   env,
   l10n,
+  MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
   type TextDocument,
@@ -21,6 +22,8 @@ export interface StatusItem extends Disposable {
   update(uri: Uri, summary: ShownSummary): void;
   /** The second reader is asked about a document, or has failed; null where there is nothing to say. */
   note(uri: Uri, note: StatusNote | null): void;
+  /** The level at which a document was checked; undefined where that is not known. */
+  level(uri: Uri): AnalysisSummary['level'] | undefined;
 }
 
 /** Creates the item; it shows only while a Markdown document is in the active editor. */
@@ -38,8 +41,7 @@ export const createStatusItem = (): StatusItem => {
       return;
     }
     const status = failed ? 'failed' : (summaries.get(document.uri.toString()) ?? 'reading');
-    const note = notes.get(document.uri.toString()) ?? null;
-    paint(item, noted(statusText(status, l10n.t, env.language), note, l10n.t));
+    paint(item, noted(statusText(status, l10n.t, env.language), notes.get(document.uri.toString()) ?? null, l10n.t));
   };
 
   const forget = ({ uri }: TextDocument): void => {
@@ -71,11 +73,22 @@ export const createStatusItem = (): StatusItem => {
       notes.set(uri.toString(), note);
       show();
     },
+    level: (uri) => summaries.get(uri.toString())?.level,
     dispose: () => Disposable.from(item, ...listeners).dispose(),
   };
 };
 
-const paint = (item: StatusBarItem, { text, tooltip, command }: StatusText): void => {
-  Object.assign(item, { text, tooltip, command });
+const paint = (item: StatusBarItem, shown: StatusText): void => {
+  Object.assign(item, { text: shown.text, tooltip: tooltipOf(shown), command: shown.command });
   item.show();
+};
+
+const SWITCH = 'sourcier.switchLevel';
+
+/** The text as it is, which may quote an article, and a link that may run the one command it is for. */
+const tooltipOf = ({ tooltip, switch: title }: StatusText): MarkdownString => {
+  const markdown = new MarkdownString().appendText(tooltip);
+  if (title !== null) markdown.appendMarkdown(`\n\n[${title}](command:${SWITCH})`);
+  markdown.isTrusted = { enabledCommands: [SWITCH] };
+  return markdown;
 };

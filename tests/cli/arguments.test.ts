@@ -22,6 +22,7 @@ const RUN = {
   stdinFilename: 'stdin.md',
   fix: false,
   to: null,
+  level: null,
   timeout: 10,
   retries: 2,
   concurrency: 8,

@@ -17,7 +17,7 @@ const check = (
   more: readonly string[],
   tree: Parameters<typeof runIn>[0] = TREE,
   world?: Parameters<typeof runIn>[2],
-) => runIn(tree, ['check', ...more, '-f', 'json', '.'], world);
+) => runIn(tree, ['check', '--level', 'strict', ...more, '-f', 'json', '.'], world);
 
 const asked = (more: readonly string[] = []) => ['--reader', server.url, '--reader-model', 'm', ...more];
 
@@ -43,7 +43,7 @@ describe('check with a second reader', () => {
 
   test('says in words who has marked, before the last line', async () => {
     server.behave(marksNumbers);
-    const { out } = await runIn(TREE, ['check', ...asked(), '.']);
+    const { out } = await runIn(TREE, ['check', '--level', 'strict', ...asked(), '.']);
     const told = out.trimEnd().split('\n\n').at(-2);
     expect(told).toBe(
       'Claims without a source: 3 marked by the second reader, 0 by Sourcier. Sentences not read by it: 0.',

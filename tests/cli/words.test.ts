@@ -20,7 +20,7 @@ test.each(Object.keys(en))('%s has the same values in both languages, and French
 const optionsIn = (text: string): readonly string[] =>
   [...text.matchAll(/^ {2}((?:-\w, )?--[\w-]+)/gm)].map(([, option = '']) => option);
 
-const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename'];
+const CHECKING = ['--all', '--fix', '--changed-since', '--shard', '--stdin', '--stdin-filename', '--level'];
 const ASKING = ['--timeout', '--retries', '--concurrency', '--cache', '--max-age', '--allow-private'];
 const READER = [
   '--reader',
@@ -41,7 +41,16 @@ describe('help', () => {
     ['links', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
     [
       'inspect',
-      ['-f, --format', '-o, --output', '--reader-model', '--reader-cache', '--answers', '--lang', '-h, --help'],
+      [
+        '-f, --format',
+        '-o, --output',
+        '--level',
+        '--reader-model',
+        '--reader-cache',
+        '--answers',
+        '--lang',
+        '-h, --help',
+      ],
     ],
     [null, ['--lang', '-h, --help', '-v, --version']],
   ] as const)('of %s explains each option', (command, options) => {

@@ -16,6 +16,8 @@ const of = (sources: number, citations: number, unsourced: number): AnalysisSumm
   citations,
   unsourced,
   reason: 'Pourquoi.',
+  level: 'publish',
+  strictOnly: 0,
 });
 
 test.each([
@@ -42,21 +44,56 @@ test('an article leads to its problems', () => {
   expect(tooltip).toMatch(/^Pourquoi\. .*problèmes/);
 });
 
+test.each<
+  [Partial<AnalysisSummary>, inFrench: string, switchInFrench: string, inEnglish: string, switchInEnglish: string]
+>([
+  [
+    { strictOnly: 5 },
+    'Niveau publish\u00A0: le niveau strict en ajoute 5.',
+    'Passer au niveau strict',
+    'Level publish: the level strict adds 5.',
+    'Switch to the level strict',
+  ],
+  [
+    {},
+    'Niveau publish\u00A0: le niveau strict n’ajoute rien ici.',
+    'Passer au niveau strict',
+    'Level publish: the level strict adds nothing here.',
+    'Switch to the level strict',
+  ],
+  [
+    { level: 'strict', strictOnly: 5 },
+    'Niveau strict\u00A0: le niveau publish laisse de côté 5 de ces affirmations.',
+    'Passer au niveau publish',
+    'Level strict: the level publish leaves 5 of these claims out.',
+    'Switch to the level publish',
+  ],
+])('an article says at which level it is read, what the other would do, and leads there: %o', (more, ...words) => {
+  const summary = { ...of(3, 24, 2), ...more };
+  const [french, english] = [statusText(summary, fr, 'fr'), statusText(summary, en, 'en')];
+  expect([french.tooltip.split('\n\n')[1], french.switch, english.tooltip.split('\n\n')[1], english.switch]).toEqual(
+    words,
+  );
+});
+
 test.each<[AnalysisSummary['choice'], inFrench: string, inEnglish: string]>([
   ['plain', 'Pourquoi. Cliquez pour le vérifier quand même.', 'Pourquoi. Click to check it anyway.'],
   ['excluded', 'Pourquoi. Cliquez pour le vérifier quand même.', 'Pourquoi. Click to check it anyway.'],
 ])('a document that is %s says that it is not checked, why, and leads to the remedy', (choice, inFrench, inEnglish) => {
-  const summary: AnalysisSummary = {
-    article: false,
-    choice,
-    sources: 3,
-    citations: 2,
-    unsourced: 0,
-    reason: 'Pourquoi.',
-  };
+  const summary: AnalysisSummary = { ...of(3, 2, 0), article: false, choice };
   const command = 'sourcier.checkAnyway';
-  expect(statusText(summary, fr, 'fr')).toEqual({ text: 'Sourcier\u00A0: non vérifié', tooltip: inFrench, command });
-  expect(statusText(summary, en, 'en')).toEqual({ text: 'Sourcier: not checked', tooltip: inEnglish, command });
+  expect(statusText(summary, fr, 'fr')).toEqual({
+    text: 'Sourcier\u00A0: non vérifié',
+    tooltip: inFrench,
+    switch: null,
+    command,
+  });
+  expect(statusText(summary, en, 'en')).toEqual({
+    text: 'Sourcier: not checked',
+    tooltip: inEnglish,
+    switch: null,
+    command,
+  });
 });
 
 test.each<AnalysisSummary['choice']>(['article', 'included', 'forced'])(

@@ -67,7 +67,7 @@ describe('going', () => {
 
 describe('the outline', () => {
   const article = read(TEXT);
-  const seen = overview(article, lint(article, { locale: 'fr' }), 'fr');
+  const seen = overview(article, { findings: lint(article, { locale: 'fr' }), withheld: [] }, { locale: 'fr' });
   const shown = ({ name, detail, children }: OutlineSymbol): unknown => [name, detail, children.map(shown)];
   const OPENING = ['Près de 66 % des villes dorment.', 'sans source', []];
   const LOST = ['Le parc perd 12 % de ses arbres.', 'sans source', []];
@@ -105,7 +105,7 @@ test('no lens stands above a row of a table', () => {
   const article = read(
     'Un mot (Source : Insee).\n\n## Sources\n\n| Nom | URL |\n| --- | --- |\n| Insee | https://insee.example |\n',
   );
-  const seen = overview(article, [], 'fr');
+  const seen = overview(article, { findings: [], withheld: [] }, { locale: 'fr' });
   expect(seen.sources.map(({ name }) => name)).toEqual(['Insee']);
   expect(codeLenses(seen, { sources: true, sections: true }, 'fr')).toEqual([]);
 });

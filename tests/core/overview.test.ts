@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { codeLenses } from '../../server/src/core/features/code-lenses.ts';
 import { inlayHints } from '../../server/src/core/features/inlay-hints.ts';
 import { levelOf, overview } from '../../server/src/core/features/overview.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
+import { type ClaimLevel, DEFAULT_CLAIMS, LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
+import { lintBySteps } from '../../server/src/core/rules/lint.ts';
+import { finished } from '../../server/src/core/text/steps.ts';
 import { cut, read } from './read.ts';
 
 const TEXT = `Près de 66 % des villes dorment.
@@ -29,9 +31,10 @@ La ville compte 340 km de pistes.
 3. **La Gazette** - Article
 `;
 
-const seenIn = (text: string) => {
+const seenIn = (text: string, level: ClaimLevel = 'publish') => {
   const article = read(text);
-  return { article, seen: overview(article, lint(article, { locale: 'fr' }), 'fr') };
+  const options = { locale: 'fr', claims: { ...DEFAULT_CLAIMS, minimumStrength: LEAST_STRENGTH[level] } } as const;
+  return { article, seen: overview(article, finished(lintBySteps(article, options)), options) };
 };
 
 describe('an overview', () => {
@@ -110,6 +113,14 @@ describe('code lenses', () => {
   test('can be one kind only', () => {
     expect(titles({ sources: false, sections: true })).toHaveLength(1);
     expect(titles({ sources: false, sections: false })).toEqual([]);
+  });
+
+  test('say what the level strict adds, and count it at that level', () => {
+    const text = TEXT.replace('À bientôt.', 'Le prix monte de 3 %.\n\nCette réforme fragilise les petites communes.');
+    const above = (level: ClaimLevel) =>
+      codeLenses(seenIn(text, level).seen, { sources: false, sections: true }, 'fr').map(({ title }) => title);
+    expect(above('publish')[1]).toBe('1 affirmation, 1 sans source, strict en ajoute 1');
+    expect(above('strict')[1]).toBe('2 affirmations, 2 sans source');
   });
 
   test('do not call silenced claims sourced', () => {

@@ -45,7 +45,7 @@ export TOKEN=secret
 const NOTHING: Verdicts = { model: 'm', lines: new Map() };
 
 const context = (verdicts?: Verdicts): AnalysisContext => ({
-  settings: readSettings({}, { locale: 'fr' }),
+  settings: readSettings({ level: 'strict' }, { locale: 'fr' }),
   bibliographies: NO_BIBLIOGRAPHIES,
   path: 'a.md',
   forced: false,

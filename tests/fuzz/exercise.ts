@@ -25,7 +25,8 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     rename(article, offset, 'Autre nom', 'fr'),
   ]);
   const { text: _, ...read } = article;
-  const whole = [sourceLinks(article), folds(article), outline(article, overview(article, findings, 'fr'), 'fr')];
+  const seen = overview(article, { findings, withheld: [] }, { locale: 'fr' });
+  const whole = [sourceLinks(article), folds(article), outline(article, seen, 'fr')];
   return strayIn([read, findings, asked, whole], text.length);
 };
 

@@ -1,6 +1,7 @@
 import { type CheckedFile, checkFile } from '../../server/src/cli/check-file.ts';
 import { analyse } from '../../server/src/core/analysis/analyse.ts';
 import { NO_BIBLIOGRAPHIES } from '../../server/src/core/article/defaults.ts';
+import { coverageOf } from '../../server/src/core/features/coverage.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import type { InspectedFile } from '../../server/src/report/model.ts';
@@ -25,5 +26,5 @@ export const checked = (
 export const inspected = (path: string, text: string, locale: Locale = 'en'): InspectedFile => {
   const settings = readSettings({}, { locale });
   const { article, summary } = analyse(text, { settings, bibliographies: NO_BIBLIOGRAPHIES, path, forced: false });
-  return { path, article, summary, disagreements: [] };
+  return { path, article, summary, coverage: coverageOf(article.claims), disagreements: [] };
 };

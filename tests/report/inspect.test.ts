@@ -46,7 +46,10 @@ test('shows an article as it was understood', () => {
   const supported = claims.filter(({ support }: { support: number[] }) => support.length > 0).length;
   expect(supported).toBe(claims.length - 1);
   expect(disagreements).toEqual([]);
-  expect(coverage).toEqual({ claims: claims.length, supported, share: supported / claims.length });
+  const asked = claims.filter(({ strength }: { strength: string }) => strength === 'strong');
+  const covered = asked.filter(({ support }: { support: number[] }) => support.length > 0).length;
+  const share = covered / asked.length;
+  expect(coverage).toEqual({ level: 'publish', claims: asked.length, supported: covered, share });
 });
 
 describe('a source', () => {
@@ -76,7 +79,7 @@ describe('a source', () => {
 });
 
 test('an article without claims has no share of them', () => {
-  expect(read('# T\n').coverage).toEqual({ claims: 0, supported: 0, share: null });
+  expect(read('# T\n').coverage).toEqual({ level: 'publish', claims: 0, supported: 0, share: null });
 });
 
 describe('front matter', () => {

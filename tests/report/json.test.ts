@@ -29,6 +29,7 @@ test('has the version, the files and the counts', () => {
     unsourced: 1,
     markedBy: { sourcier: 1, reader: 0 },
     unread: null,
+    strictOnly: 0,
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckedFile } from '../../server/src/cli/check-file.ts';
+import type { ClaimLevel } from '../../server/src/core/rules/claim-options.ts';
 import type { Severity } from '../../server/src/core/rules/finding.ts';
 import { coloured } from '../../server/src/report/style.ts';
 import { summaryLine, textReport } from '../../server/src/report/text.ts';
@@ -17,7 +18,7 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
   severities: {},
   reading: null,
   overview: null,
-  summary: { article: true, sources: 1, citations: 2, unsourced: 0 },
+  summary: { article: true, sources: 1, citations: 2, unsourced: 0, level: 'publish', strictOnly: 0 },
   findings: severities.map((severity, i) => ({
     rule: 'some-rule',
     severity,
@@ -36,7 +37,7 @@ const leftAlone = (path: string): CheckedFile => ({
   ...withFindings(path),
   choice: 'plain',
   checked: false,
-  summary: { article: false, sources: 0, citations: 0, unsourced: 0 },
+  summary: { article: false, sources: 0, citations: 0, unsourced: 0, level: 'publish', strictOnly: 0 },
 });
 
 test('groups findings by file, aligned, places from one', () => {
@@ -127,4 +128,17 @@ test('French reports follow French typography', () => {
   const report = textReport([checked('a.md', ARTICLE, 'fr'), checked('b.md', '# B\n', 'fr')], styleIn('fr'));
   const words = report.replace(/^ +\d+:\d+ +/gm, '').split(/ {2,}|\n/);
   expect(words.flatMap((text) => faults(text).map((fault) => [fault, text]))).toEqual([]);
+});
+
+test('the last line says what the level strict adds, where the level is publish', () => {
+  const more = (level: ClaimLevel, path = 'a') => {
+    const file = withFindings(path);
+    return { ...file, summary: { ...file.summary, level, strictOnly: 4 } };
+  };
+  const files = [more('publish'), more('publish', 'b'), more('strict', 'c')];
+  expect(summaryLine(files, styleIn('en'))).toBe('3 articles, no problem. The level strict adds 8 (--level strict).');
+  expect(summaryLine(files, styleIn('fr'))).toBe(
+    '3 articles, aucun problème. Le niveau strict en ajoute 8 (--level strict).',
+  );
+  expect(summaryLine([more('strict')], styleIn('en'))).toBe('1 article, no problem.');
 });

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../server/src/core/language/locale.ts';
+import type { ClaimLevel } from '../../server/src/core/rules/claim-options.ts';
 
 /** One fenced article of a rule's page, and what the page expects of it. */
 export interface Example {
   /** "page.md:12", for the test's name. */
   readonly place: string;
   readonly locale: Locale;
+  readonly level: ClaimLevel;
   /** The article without its caret lines. */
   readonly article: string;
   /** What the carets mark, in document order: offsets in `article`, and the words that stand after the carets. */
@@ -49,10 +51,10 @@ export const fencedArticles = (
   });
 };
 
-const FENCE = /^(`{3,})(?:md( en)?( fixed)?|yaml (sources\.yml)|md (\S+\.md))$/;
+const FENCE = /^(`{3,})(?:md( en)?( strict)?( fixed)?|yaml (sources\.yml)|md (\S+\.md))$/;
 
 /**
- * The examples of a page: fences of language `md`; ` en` for English messages; ` fixed` shows the one before it mended;
+ * The examples of a page: fences of language `md`; ` en` for English messages; ` strict` for that level; ` fixed` shows the one before it mended;
  * `yaml sources.yml` is the library from there on, `md other.md` another article beside the next one.
  */
 export const examples = (id: string): readonly Example[] => {
@@ -61,7 +63,7 @@ export const examples = (id: string): readonly Example[] => {
   let library = '';
   let others: Example['others'] = [];
   for (let at = 0; at < lines.length; at++) {
-    const [, fence, english, fixed, yaml, other] = FENCE.exec(lines[at] ?? '') ?? [];
+    const [, fence, english, strict, fixed, yaml, other] = FENCE.exec(lines[at] ?? '') ?? [];
     if (fence === undefined) continue;
     const end = lines.indexOf(fence, at + 1);
     const body = lines.slice(at + 1, end);
@@ -72,7 +74,8 @@ export const examples = (id: string): readonly Example[] => {
     else if (fixed && last) found[found.length - 1] = { ...last, fixed: text };
     else {
       const place = `${id}.md:${at + 1}`;
-      found.push({ place, locale: english ? 'en' : 'fr', ...readMarks(body), fixed: null, library, others });
+      const level = strict ? 'strict' : 'publish';
+      found.push({ place, locale: english ? 'en' : 'fr', level, ...readMarks(body), fixed: null, library, others });
       others = [];
     }
     at = end;

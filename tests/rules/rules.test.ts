@@ -6,6 +6,7 @@ import { readLibrary } from '../../server/src/core/library/read.ts';
 import { compareAcross } from '../../server/src/core/rules/across/compare.ts';
 import { digestOf } from '../../server/src/core/rules/across/digest.ts';
 import { gather } from '../../server/src/core/rules/across/others.ts';
+import { LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
 import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
@@ -18,11 +19,12 @@ const ids = everyRule.map(({ id }) => id);
 
 const TODAY = { year: 2026, month: 11, day: 23 };
 
-const findingsOf = (id: string, { article, locale, library, others }: Example) => {
+const findingsOf = (id: string, { article, locale, level, library, others }: Example) => {
   const severities = Object.fromEntries(
     everyRule.map((rule) => [rule.id, rule.id === id ? rule.severity : ('off' as const)]),
   );
-  const options = { locale, severities, context: { ...DEFAULT_CONTEXT, today: TODAY } };
+  const claims = { minimumStrength: LEAST_STRENGTH[level], kinds: {} };
+  const options = { locale, severities, claims, context: { ...DEFAULT_CONTEXT, today: TODAY } };
   const { sources } = readLibrary('sources.yml', library);
   const parse = (text: string) => parseArticle(text, { library: sources });
   const read = parse(article);

@@ -78,6 +78,27 @@ describe('the claims', () => {
       kinds,
     });
   });
+
+  test.each([
+    [{}, 'strong'],
+    [{ level: 'publish' }, 'strong'],
+    [{ level: 'strict' }, 'likely'],
+    [{ level: 'lenient' }, 'strong'],
+    [{ level: 'strict', claims: { minimumStrength: null } }, 'likely'],
+    // The finer setting goes before.
+    [{ level: 'publish', claims: { minimumStrength: 'weak' } }, 'weak'],
+    [{ level: 'strict', claims: { minimumStrength: 'strong' } }, 'strong'],
+  ])('with %j are asked for from %s on', (section, strength) => {
+    expect(read(section).lint.claims?.minimumStrength).toBe(strength);
+  });
+
+  test.each([
+    [{ level: 'strict' }, { claims: { minimumStrength: 'strong', kinds: { law: 'off' } } }, 'likely'],
+    [{}, { claims: { minimumStrength: 'weak', kinds: { law: 'off' } } }, 'weak'],
+    [{ claims: { minimumStrength: 'weak' } }, { level: 'publish', claims: { kinds: { law: 'off' } } }, 'weak'],
+  ])('%j over %j: a level set nearer goes before a strength set further', (near, far, strength) => {
+    expect(read(merged(near, far)).lint.claims).toEqual({ minimumStrength: strength, kinds: { law: 'off' } });
+  });
 });
 
 describe('how articles are read', () => {

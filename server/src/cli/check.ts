@@ -31,6 +31,7 @@ export const runCheck = async (world: World, request: Run, locale: Locale): Prom
     locale,
     today: world.today,
     all: request.all,
+    level: request.level,
     input,
     overview: request.format === 'html' || request.shard !== null,
   };

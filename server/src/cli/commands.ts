@@ -9,7 +9,7 @@ interface Command {
 }
 
 const REPORTING = ['format', 'output', 'failOn', 'maxWarnings', 'baseline', 'updateBaseline'] as const;
-const CHECKING = ['all', 'fix', 'changedSince', 'shard', 'stdin', 'stdinFilename'] as const;
+const CHECKING = ['all', 'fix', 'changedSince', 'shard', 'stdin', 'stdinFilename', 'level'] as const;
 const READER = ['reader', 'readerModel', 'readerCache', 'readerTimeout', 'readerHttp', 'dryRun', 'answers'] as const;
 const READ = ['readerModel', 'readerCache', 'answers'] as const;
 const ASKING = ['timeout', 'retries', 'concurrency', 'cache', 'maxAge', 'allowPrivate'] as const;
@@ -21,7 +21,7 @@ export const COMMON: readonly OptionName[] = ['lang', 'help', 'version'];
 export const COMMANDS = {
   check: { takes: [...CHECKING, ...REPORTING, ...READER, ...COMMON], formats: Object.keys(checkFormats) },
   merge: { takes: [...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
-  inspect: { takes: ['format', 'output', ...READ, ...COMMON], formats: Object.keys(inspectFormats) },
+  inspect: { takes: ['format', 'output', 'level', ...READ, ...COMMON], formats: Object.keys(inspectFormats) },
   convert: { takes: ['to', 'output', ...COMMON], formats: [] },
   links: { takes: ['format', 'output', ...ASKING, ...COMMON], formats: Object.keys(linkFormats) },
 } satisfies Readonly<Record<string, Command>>;

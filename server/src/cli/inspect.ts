@@ -1,4 +1,5 @@
 import { analyse } from '../core/analysis/analyse.ts';
+import { coverageOf } from '../core/features/coverage.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { findFiles } from '../project/find.ts';
 import { hinders } from '../project/problem.ts';
@@ -16,13 +17,14 @@ import type { ExitCode, World } from './world.ts';
 export const runInspect = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const files: InspectedFile[] = [];
-  const plain = { paths, locale, today: world.today, all: false, input: null };
+  const plain = { paths, locale, today: world.today, all: false, level: request.level, input: null };
   const verdicts = await verdictsFor(world, request, locale, plain);
   if (typeof verdicts === 'number') return verdicts;
   const job = { ...plain, verdicts };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
     const { article, summary, reading } = analyse(text, context);
-    files.push({ path, article, summary, disagreements: reading?.disagreements ?? [] });
+    const coverage = coverageOf(article.claims, context.settings.lint.claims);
+    files.push({ path, article, summary, coverage, disagreements: reading?.disagreements ?? [] });
   });
   tell(world, [...problems, ...run.problems], locale);
   const format = inspectFormats[request.format];

@@ -24,7 +24,7 @@ import type { ExitCode, World } from './world.ts';
 export const runLinks = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
   const { paths, problems } = await findFiles(world.files, request.paths);
   const found: Unasked[] = [];
-  const job = { paths, locale, today: world.today, all: false, input: null };
+  const job = { paths, locale, today: world.today, level: null, all: false, input: null };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
     const rangeOf = rangesIn(text);
     const links = urlsIn(parseArticle(text, context.settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/language/locale.ts';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
+import { CLAIM_LEVELS } from '../core/rules/claim-options.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { CliKey } from './words.ts';
 
@@ -100,6 +101,7 @@ export const OPTIONS = {
   cache: OWN_FILE,
   maxAge: number(7),
   allowPrivate: SWITCH,
+  level: word(CLAIM_LEVELS, null),
   reader: text(null),
   readerModel: text(null),
   readerCache: OWN_FILE,

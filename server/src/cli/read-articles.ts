@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
+import type { ClaimLevel } from '../core/rules/claim-options.ts';
 import { readSettings, type Settings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
@@ -36,6 +37,8 @@ export interface ReadJob {
   readonly today: PartialDate;
   /** Documents that are no articles count as such. */
   readonly all: boolean;
+  /** The level that goes before that of the settings; null where they decide. */
+  readonly level: ClaimLevel | null;
   /** The text of the one path, where it comes from the standard input. */
   readonly input: string | null;
   /** A second reader's word on the articles that it may read. */
@@ -48,7 +51,7 @@ export interface ReadJob {
  */
 export const readArticles = async (
   files: Files,
-  { paths, locale, today, all, input, verdicts }: ReadJob,
+  { paths, locale, today, all, level, input, verdicts }: ReadJob,
   take: (article: ReadArticle) => void | Promise<void>,
 ): Promise<ReadRun> => {
   const library = createLibrary(files);
@@ -65,7 +68,13 @@ export const readArticles = async (
       const { text, encoding } = input === null ? await readDecoded(files, path) : { text: input, encoding: UTF_8 };
       if (encoding === 'windows-1252') problems.push({ code: 'encoding', path, detail: '' });
       const real = await realPathOf(files, path).catch(() => path);
-      const { section, library: sources, isIgnored, base, files: read } = await teams.of(real);
+      const {
+        section,
+        library: sources,
+        isIgnored,
+        base,
+        files: read,
+      } = await teams.of(real, level === null ? undefined : { level });
       for (const file of read) team.set(file.file, file);
       const settings = readSettings(section, { locale, today, library: sources, isIgnored });
       const bibliographies = await library.of(path, text);

@@ -10,7 +10,7 @@ export const checkedTeamFile = (file: TeamFile, path: string, locale: Locale): C
   language: locale,
   choice: 'team',
   checked: true,
-  summary: { article: false, sources: 0, citations: 0, unsourced: 0 },
+  summary: { article: false, sources: 0, citations: 0, unsourced: 0, level: 'publish', strictOnly: 0 },
   findings: teamFindings(file, locale).map(
     (finding): LocatedFinding => ({
       ...finding,

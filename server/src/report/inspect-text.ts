@@ -1,7 +1,7 @@
 import type { Article } from '../core/article/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Strength } from '../core/claims/claim.ts';
-import { coverageOf } from '../core/features/coverage.ts';
+import type { Coverage } from '../core/features/coverage.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
 import type { Language } from '../core/language/lexicon.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
@@ -51,13 +51,13 @@ const MESSAGES: Messages<
 export const inspectText = (files: readonly InspectedFile[], style: Style): string =>
   files.map((file) => `${fileText(file, style)}\n`).join('\n');
 
-const fileText = ({ path, article, summary, disagreements }: InspectedFile, style: Style): string => {
+const fileText = ({ path, article, summary, coverage, disagreements }: InspectedFile, style: Style): string => {
   const say = phrase(MESSAGES, style.locale);
   const title = `${style.paint('path', oneLine(path))} (${say(article.language)})`;
   const counts = [
     counted(article.sources.length, 'source', style.locale),
     citationsText(article, style),
-    claimsText(article, style),
+    claimsText(coverage, style),
   ];
   return [
     title,
@@ -77,8 +77,7 @@ const citationsText = ({ citations }: Article, { locale }: Style): string => {
   return shown === '' ? total : phrase(MESSAGES, locale)('forms', { citations: total, forms: shown });
 };
 
-const claimsText = (article: Article, { locale }: Style): string => {
-  const { claims, supported, share } = coverageOf(article.claims);
+const claimsText = ({ claims, supported, share }: Coverage, { locale }: Style): string => {
   const total = counted(claims, 'claim', locale);
   if (share === null) return total;
   // Rounded down: 100 % is said only where nothing is missing.

@@ -1,6 +1,5 @@
 import type { Citation } from '../core/citations/citation.ts';
 import type { Claim } from '../core/claims/claim.ts';
-import { coverageOf } from '../core/features/coverage.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import type { Source } from '../core/sources/model.ts';
 import type { InspectedFile } from './model.ts';
@@ -9,16 +8,16 @@ import type { InspectedFile } from './model.ts';
 export const inspectJson = (files: readonly InspectedFile[]): string =>
   `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
 
-const fileJson = ({ path, article, summary: { article: isArticle, reason }, disagreements }: InspectedFile) => ({
+const fileJson = ({ path, article, summary, coverage, disagreements }: InspectedFile) => ({
   path,
-  article: isArticle,
-  reason,
+  article: summary.article,
+  reason: summary.reason,
   language: article.language,
   frontMatter: article.frontMatter.span === null ? null : asData(article.frontMatter.data, []),
   sources: article.sources.map(sourceJson),
   citations: article.citations.map(citationJson),
   claims: article.claims.map(claimJson),
-  coverage: coverageOf(article.claims),
+  coverage,
   disagreements,
 });
 

@@ -1,5 +1,6 @@
 import type { AnalysisSummary } from '../core/analysis/analyse.ts';
 import type { Article } from '../core/article/model.ts';
+import type { Coverage } from '../core/features/coverage.ts';
 import type { Overview } from '../core/features/overview.ts';
 import type { Summary } from '../core/features/summary.ts';
 import type { Language } from '../core/language/lexicon.ts';
@@ -32,5 +33,6 @@ export interface InspectedFile {
   readonly path: string;
   readonly article: Article;
   readonly summary: AnalysisSummary;
+  readonly coverage: Coverage;
   readonly disagreements: readonly Disagreement[];
 }

@@ -15,6 +15,7 @@ type TextReportKey =
   | 'none'
   | 'problems'
   | 'nothing'
+  | 'strictAdds'
   | 'marked';
 
 const MESSAGES: Messages<TextReportKey> = {
@@ -30,6 +31,7 @@ const MESSAGES: Messages<TextReportKey> = {
     more: '… and {count} more',
     none: '{articles}, no problem.',
     problems: '{articles}, {problems}: {details}.',
+    strictAdds: 'The level strict adds {count} (--level strict).',
     nothing: 'No article: nothing was checked.',
     marked:
       'Claims without a source: {reader} marked by the second reader, {sourcier} by Sourcier. Sentences not read by it: {unread}.',
@@ -47,6 +49,7 @@ const MESSAGES: Messages<TextReportKey> = {
     more: '… et {count} de plus',
     none: '{articles}, aucun problème.',
     problems: '{articles}, {problems}\u00A0: {details}.',
+    strictAdds: 'Le niveau strict en ajoute {count} (--level strict).',
     nothing: 'Aucun article\u00A0: rien n’a été vérifié.',
     marked:
       'Affirmations sans source\u00A0: {reader} marquées par le second lecteur, {sourcier} par Sourcier. Phrases qu’il n’a pas lues\u00A0: {unread}.',
@@ -109,8 +112,17 @@ const markedLine = (files: readonly ReportedFile[], { locale, paint }: Style): s
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** The last line: how many articles, how many problems of each severity. */
-export const summaryLine = (files: readonly ReportedFile[], { locale, paint }: Style): string => {
+/** The last line: how many articles, how many problems of each severity, and how many claims the level strict adds. */
+export const summaryLine = (files: readonly ReportedFile[], style: Style): string => {
+  const atPublish = files.filter(({ checked, summary }) => checked && summary.level === 'publish');
+  const count = atPublish.reduce((sum, { summary }) => sum + summary.strictOnly, 0);
+  const line = problemsLine(files, style);
+  return count === 0
+    ? line
+    : `${line} ${style.paint('aside', phrase(MESSAGES, style.locale)('strictAdds', { count }))}`;
+};
+
+const problemsLine = (files: readonly ReportedFile[], { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
   const checked = files.filter((file) => file.checked && file.choice !== 'team');
   const team = files.filter(({ choice }) => choice === 'team');

@@ -16,6 +16,8 @@ export interface Totals {
   readonly markedBy: { readonly sourcier: number; readonly reader: number };
   /** Sentences of articles with a second reader that it has not read; null where there is none. */
   readonly unread: number | null;
+  /** Claims without a source that only the level strict shows, shown or not. */
+  readonly strictOnly: number;
 }
 
 /** Adds up what was found. */
@@ -39,5 +41,6 @@ export const totalsOf = (files: readonly ReportedFile[]): Totals => {
     unsourced: sum(({ summary }) => summary.unsourced),
     markedBy: { sourcier: marked.length - byReader, reader: byReader },
     unread: readings.length === 0 ? null : readings.reduce((total, { unread }) => total + unread, 0),
+    strictOnly: sum(({ summary }) => summary.strictOnly),
   };
 };

@@ -8,7 +8,7 @@ import { type Summary, summarise } from '../features/summary.ts';
 import { decide, type SecondReading } from '../reader/merge.ts';
 import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
-import { lintBySteps } from '../rules/lint.ts';
+import { inOrder, type Linted, type LintOptions, lintBySteps } from '../rules/lint.ts';
 import { type Choice, choose, isChecked } from '../settings/choice.ts';
 import { reasonFor } from '../settings/reason.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,6 +33,8 @@ export interface Analysis {
   readonly article: Article;
   /** In document order; none where the document is not checked. */
   readonly findings: readonly Finding[];
+  /** Findings that only the level strict shows, where the level is publish. */
+  readonly withheld: readonly Finding[];
   readonly summary: AnalysisSummary;
   /** Worked out when it is first asked for. */
   readonly overview: () => Overview;
@@ -61,17 +63,17 @@ export function* analyseBySteps(
   const reading = verdicts ? decide(parsed, verdicts) : null;
   const article = reading?.article ?? parsed;
   const choice = choose({ path, forced, include, exclude }, article);
-  const findings = isChecked(choice) ? yield* lintBySteps(article, options) : [];
+  const linted = isChecked(choice) ? yield* lintBySteps(article, options) : NOTHING;
   const reason = reasonFor(article, choice, options.locale);
-  const summary = { ...summarise(article, findings), article: isChecked(choice), choice, reason };
-  return { article, findings, summary, reading, overview: once(() => overview(article, findings, options.locale)) };
+  const summary = { ...summarise(article, linted, options.claims), article: isChecked(choice), choice, reason };
+  return { article, ...linted, summary, reading, overview: once(() => overview(article, linted, options)) };
 }
 
+const NOTHING: Linted = { findings: [], withheld: [] };
+
 /** An analysis with other findings beside its own, such as those between articles. */
-export const withFindings = (analysis: Analysis, more: readonly Finding[], { locale }: Settings['lint']): Analysis => {
-  const { article } = analysis;
-  const findings = [...analysis.findings, ...more].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
-  return { ...analysis, findings, overview: once(() => overview(article, findings, locale)) };
+export const withFindings = (analysis: Analysis, more: readonly Finding[], options: LintOptions): Analysis => {
+  const { article, withheld } = analysis;
+  const findings = inOrder([...analysis.findings, ...more]);
+  return { ...analysis, findings, overview: once(() => overview(article, { findings, withheld }, options)) };
 };

@@ -1,8 +1,8 @@
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
 import type { Span } from '../text/span.ts';
-import type { SectionOverview, SourceOverview } from './overview.ts';
-import { sectionCounts } from './section-counts.ts';
+import type { SourceOverview } from './overview.ts';
+import { type Counted, sectionCounts } from './section-counts.ts';
 
 /** A line of text above a place, and the places it leads to. */
 export interface CodeLens {
@@ -36,7 +36,7 @@ const MESSAGES: Messages<'uncited' | 'citedOnce' | 'cited'> = {
  * above the rows of a table, which they would tear apart.
  */
 export const codeLenses = (
-  { sources, sections, unsourced }: LensData,
+  { sources, ...counted }: LensData,
   options: LensOptions,
   locale: Locale,
 ): readonly CodeLens[] => {
@@ -48,15 +48,13 @@ export const codeLenses = (
       const title = say(count === 0 ? 'uncited' : count === 1 ? 'citedOnce' : 'cited', { count });
       return { span: entry, title, targets: citations };
     });
-  const parts = sectionCounts({ sections, unsourced }, locale).map(
+  const parts = sectionCounts(counted, locale).map(
     ({ heading, words, unsourced: own }): CodeLens => ({ span: heading, title: words, targets: own }),
   );
   return [...(options.sections ? parts : []), ...(options.sources ? entries : [])];
 };
 
 /** Parts of an article's overview that lenses are made from. */
-export interface LensData {
+export interface LensData extends Counted {
   readonly sources: readonly SourceOverview[];
-  readonly sections: readonly SectionOverview[];
-  readonly unsourced: readonly { readonly span: Span }[];
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../article/model.ts';
 import type { Claim, ClaimKind, Strength } from '../claims/claim.ts';
 import type { Locale } from '../language/locale.ts';
+import { type ClaimLevel, type ClaimOptions, strictOnly } from '../rules/claim-options.ts';
 import type { Finding } from '../rules/finding.ts';
+import { inOrder, type Linted, type LintOptions } from '../rules/lint.ts';
 import type { Source } from '../sources/model.ts';
 import { type Span, slice, startingIn } from '../text/span.ts';
 import { citationText } from './citation-text.ts';
@@ -16,7 +18,11 @@ export interface Overview {
   readonly sources: readonly SourceOverview[];
   /** Those with running text of their own, in document order; the first may stand before any heading. */
   readonly sections: readonly SectionOverview[];
-  /** Claims without a source, in document order; weak ones left out. */
+  /** The level of the claims that are counted. */
+  readonly level: ClaimLevel;
+  /** Claims without a source that only the level strict shows, shown or not. */
+  readonly strictOnly: number;
+  /** Claims without a source, in document order. */
   readonly unsourced: readonly UnsourcedClaim[];
   readonly claims: number;
   readonly sourced: number;
@@ -53,6 +59,7 @@ export interface SectionOverview {
   readonly heading: Span | null;
   readonly claims: number;
   readonly sourced: number;
+  readonly strictOnly: number;
 }
 
 export interface UnsourcedClaim {
@@ -72,18 +79,25 @@ export const levelOf = (score: number | null): Level => {
 };
 
 /** Sums an article up, with the findings that were made in it: a claim whose finding was silenced is not reported. */
-export const overview = (article: Article, findings: readonly Finding[], locale: Locale): Overview => {
-  const claims = article.claims.filter(({ strength }) => strength !== 'weak');
+export const overview = (
+  article: Article,
+  { findings, withheld }: Linted,
+  { locale, claims: options }: LintOptions,
+): Overview => {
+  const { level, claims, supported: sourced } = coverageOf(article.claims, options);
+  const more = strictOnly([...findings, ...withheld]);
   const reported = new Set(findings.filter(({ rule }) => rule === 'unsourced-claim').map(({ span }) => span.start));
   return {
     sources: sourcesOf(article, findings, locale),
-    sections: sectionsOf(article, claims),
+    sections: sectionsOf(article, options, more),
+    level,
+    strictOnly: more.length,
     unsourced: unsourcedOf(
       article,
-      claims.filter(({ span }) => reported.has(span.start)),
+      article.claims.filter(({ span }) => reported.has(span.start)),
     ),
-    claims: claims.length,
-    sourced: coverageOf(claims).supported,
+    claims,
+    sourced,
     reliability: meanReliability(article),
   };
 };
@@ -131,18 +145,23 @@ const sourceOverview = (
 const isShown = ({ shape, name, external }: Source, citations: readonly Span[]): boolean =>
   (shape !== 'note' || name !== '') && (!external || citations.length > 0);
 
-const sectionsOf = ({ headings, prose }: Article, claims: readonly Claim[]): readonly SectionOverview[] => {
+const sectionsOf = (
+  { headings, prose, claims: all }: Article,
+  options: ClaimOptions | undefined,
+  more: readonly Finding[],
+): readonly SectionOverview[] => {
   const starts = [
     { title: '', heading: null, from: 0 },
     ...headings.map(({ title, span }) => ({ title, heading: span, from: span.start })),
   ];
   const proseIn = startingIn(prose);
-  const claimsIn = startingIn(claims);
+  const claimsIn = startingIn(all);
+  const moreIn = startingIn(inOrder(more));
   return starts.flatMap(({ title, heading, from }, i) => {
     const section = { start: from, end: starts[i + 1]?.from ?? Number.POSITIVE_INFINITY };
     if (proseIn(section).every(({ kind }) => kind === 'heading')) return [];
-    const own = claimsIn(section);
-    return [{ title, heading, claims: own.length, sourced: coverageOf(own).supported }];
+    const { claims, supported: sourced } = coverageOf(claimsIn(section), options);
+    return [{ title, heading, claims, sourced, strictOnly: moreIn(section).length }];
   });
 };
 

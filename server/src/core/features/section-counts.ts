@@ -12,13 +12,14 @@ export interface SectionCount {
   readonly unsourced: readonly Span[];
 }
 
-const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'unsourced'> = {
+const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'unsourced' | 'strict'> = {
   en: {
     oneClaim: '1 claim',
     claims: '{count} claims',
     allSourced: 'all sourced',
     sourced: '{count} sourced',
     unsourced: '{count} without a source',
+    strict: 'strict adds {count}',
   },
   fr: {
     oneClaim: '1 affirmation',
@@ -26,26 +27,29 @@ const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'uns
     allSourced: 'toutes sourcées',
     sourced: '{count} sourcées',
     unsourced: '{count} sans source',
+    strict: 'strict en ajoute {count}',
   },
 };
 
+/** Parts of an overview that are counted. */
+export interface Counted extends Pick<Overview, 'sections' | 'level'> {
+  readonly unsourced: readonly { readonly span: Span }[];
+}
+
 /** The headings whose text makes claims, in document order. */
-export const sectionCounts = (
-  {
-    sections,
-    unsourced,
-  }: { readonly sections: Overview['sections']; readonly unsourced: readonly { readonly span: Span }[] },
-  locale: Locale,
-): readonly SectionCount[] => {
+export const sectionCounts = ({ sections, unsourced, level }: Counted, locale: Locale): readonly SectionCount[] => {
   const say = phrase(MESSAGES, locale);
-  return sections.flatMap(({ heading, claims, sourced }, i): readonly SectionCount[] => {
+  return sections.flatMap(({ heading, claims, sourced, strictOnly }, i): readonly SectionCount[] => {
     if (heading === null || claims === 0) return [];
     const end = sections[i + 1]?.heading?.start ?? Number.POSITIVE_INFINITY;
     const own = unsourced.map(({ span }) => span).filter(({ start }) => start > heading.start && start < end);
-    const all = claims === 1 ? say('oneClaim') : say('claims', { count: claims });
     // Claims whose finding is silenced are neither sourced nor reported.
     const rest = sourced === claims ? say('allSourced') : say('sourced', { count: sourced });
-    const without = own.length === 0 ? rest : say('unsourced', { count: own.length });
-    return [{ heading, words: `${all}, ${without}`, unsourced: own }];
+    const words = [
+      claims === 1 ? say('oneClaim') : say('claims', { count: claims }),
+      own.length === 0 ? rest : say('unsourced', { count: own.length }),
+      ...(level === 'publish' && strictOnly > 0 ? [say('strict', { count: strictOnly })] : []),
+    ];
+    return [{ heading, words: words.join(', '), unsourced: own }];
   });
 };

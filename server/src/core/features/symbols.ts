@@ -25,7 +25,7 @@ const MESSAGES: Messages<'unsourced' | 'nameless'> = {
   fr: { unsourced: 'sans source', nameless: 'Source sans nom' },
 };
 
-type Seen = Pick<Overview, 'sections' | 'unsourced'>;
+type Seen = Pick<Overview, 'sections' | 'unsourced' | 'level'>;
 
 /** The sections of an article, one within the other, its sources and the claims that have none in their sections. */
 export const outline = (article: Article, seen: Seen, locale: Locale): readonly OutlineSymbol[] => {

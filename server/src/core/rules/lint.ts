@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { finished } from '../text/steps.ts';
-import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim } from './claim-options.ts';
+import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim, isAsked, isStrictOnly } from './claim-options.ts';
 import { DEFAULT_CONTEXT, type RuleContext } from './context.ts';
 import type { Report, Rule } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -21,31 +21,49 @@ export interface LintOptions {
   readonly context?: RuleContext;
 }
 
+/** Findings of an article, in document order. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  /** Findings that only the level strict shows, where the level is publish. */
+  readonly withheld: readonly Finding[];
+}
+
 /** All findings of an article in document order, suppressed ones left out. Pure; never throws. `among`: by these rules. */
 export const lint = (article: Article, options: LintOptions, among?: readonly Rule[]): readonly Finding[] =>
-  finished(lintBySteps(article, options, among));
+  finished(lintBySteps(article, options, among)).findings;
 
 /** Lints as `lint` does, a report of a rule at each step. */
 export function* lintBySteps(
   article: Article,
   options: LintOptions,
   among: readonly Rule[] = rules,
-): Generator<void, readonly Finding[]> {
+): Generator<void, Linted> {
   const { locale, context = DEFAULT_CONTEXT, claims = DEFAULT_CLAIMS } = options;
   const isSuppressed = suppressions(article);
   const isIgnored = ignoring(options.ignored ?? []);
-  const findings: Finding[] = [];
+  const linted: Readonly<Record<keyof Linted, Finding[]>> = { findings: [], withheld: [] };
   for (const rule of among) {
     if (!isOn(rule, options)) continue;
     for (const report of rule.check(article, locale, context)) {
       const finding = gradeClaim(toFinding(rule, report, options), claims);
-      if (finding !== null && !isSuppressed(finding) && !isIgnored(article, finding)) findings.push(finding);
+      const place = placeOf(finding, claims);
+      if (place !== null && !isSuppressed(finding) && !isIgnored(article, finding)) linted[place].push(finding);
       yield;
     }
     yield;
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { ...linted, findings: inOrder(linted.findings) };
 }
+
+/** Findings in document order. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** Findings about no claim are always shown; null for one that no level shows. */
+const placeOf = ({ kind, strength }: Finding, claims: ClaimOptions): keyof Linted | null => {
+  if (kind === undefined || strength === undefined || isAsked({ kind, strength }, claims)) return 'findings';
+  return isStrictOnly({ kind, strength }, claims) ? 'withheld' : null;
+};
 
 const isOn = ({ id, isOptional }: Rule, options: LintOptions): boolean =>
   (settingOf(id, options) ?? (isOptional ? 'off' : 'on')) !== 'off';

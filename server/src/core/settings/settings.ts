@@ -3,7 +3,7 @@ import { CITATION_FORMS, type CitationForm } from '../citations/citation.ts';
 import { STRENGTHS } from '../claims/claim.ts';
 import type { LensOptions } from '../features/code-lenses.ts';
 import type { Locale } from '../language/locale.ts';
-import { type ClaimOptions, DEFAULT_CLAIMS, isClaimKind } from '../rules/claim-options.ts';
+import { CLAIM_LEVELS, type ClaimOptions, isClaimKind, LEAST_STRENGTH } from '../rules/claim-options.ts';
 import { DEFAULT_CONTEXT, type ReliabilityOptions } from '../rules/context.ts';
 import type { Ignored } from '../rules/ignored.ts';
 import type { LintOptions, RuleSetting } from '../rules/lint.ts';
@@ -46,7 +46,7 @@ export const readSettings = (
   lint: {
     locale,
     severities: readSeverities(fieldOf(section, 'rules')),
-    claims: readClaims(fieldOf(section, 'claims')),
+    claims: readClaims(fieldOf(section, 'claims'), fieldOf(section, 'level')),
     ignored: readIgnored(fieldOf(section, 'ignored')),
     context: { today, reliability: readReliability(fieldOf(section, 'reliability')) },
   },
@@ -71,9 +71,11 @@ const readSeverities = (rules: unknown): Readonly<Record<string, RuleSetting>> =
   return Object.fromEntries(entries.filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])));
 };
 
-const readClaims = (claims: unknown): ClaimOptions => ({
+/** A least strength goes before the level, which is the coarser setting. */
+const readClaims = (claims: unknown, written: unknown): ClaimOptions => ({
   minimumStrength:
-    STRENGTHS.find((strength) => strength === fieldOf(claims, 'minimumStrength')) ?? DEFAULT_CLAIMS.minimumStrength,
+    STRENGTHS.find((strength) => strength === fieldOf(claims, 'minimumStrength')) ??
+    LEAST_STRENGTH[CLAIM_LEVELS.find((level) => level === written) ?? 'publish'],
   kinds: Object.fromEntries(
     Object.entries(readSeverities(fieldOf(claims, 'kinds'))).filter(([kind]) => isClaimKind(kind)),
   ),

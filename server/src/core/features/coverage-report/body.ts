@@ -13,9 +13,15 @@ export type ClaimsAs = 'links' | 'text';
 export const articleBody = (overview: Overview, locale: Locale, claims: ClaimsAs): Html => {
   const say = phrase(words, locale);
   return html`${summary(overview, say, locale)}
+<p>${levelText(overview, say)}</p>
 ${overview.unsourced.length > 0 || overview.claims > 0 ? unsourcedList(overview.unsourced, say, claims) : null}
 ${overview.claims > 0 ? sectionTable(overview.sections, say) : null}
 ${overview.sources.length > 0 ? sourceTable(overview.sources, say) : html`<p>${say('noSources')}</p>`}`;
+};
+
+const levelText = ({ level, strictOnly: count }: Overview, say: CoverageSay): string => {
+  if (level === 'strict') return say('strict', { count });
+  return count === 0 ? say('publish') : say('strictAdds', { count });
 };
 
 const percent = (part: number, whole: number, locale: Locale): string =>

@@ -25,6 +25,9 @@ type CoverageKey =
   | 'none'
   | 'line'
   | 'notArticle'
+  | 'publish'
+  | 'strictAdds'
+  | 'strict'
   | `kind-${ClaimKind}`;
 
 /** The words of the coverage report. */
@@ -53,6 +56,9 @@ export const words: Messages<CoverageKey> = {
     list: 'Claims without a source',
     none: 'None: every claim has a source.',
     line: 'line {line}',
+    publish: 'Level publish: what an editor would send back.',
+    strictAdds: 'Level publish: what an editor would send back. The level strict adds {count} without a source.',
+    strict: 'Level strict: also what can be argued with. The level publish leaves out {count} without a source.',
     notArticle: 'Not checked: this document lists and cites no sources.',
     'kind-statistic': 'figure',
     'kind-quotation': 'quotation',
@@ -91,6 +97,10 @@ export const words: Messages<CoverageKey> = {
     list: 'Affirmations sans source',
     none: 'Aucune\u00A0: chaque affirmation a sa source.',
     line: 'ligne {line}',
+    publish: 'Niveau publish\u00A0: ce qu’un rédacteur en chef renverrait.',
+    strictAdds:
+      'Niveau publish\u00A0: ce qu’un rédacteur en chef renverrait. Le niveau strict en ajoute {count} sans source.',
+    strict: 'Niveau strict\u00A0: aussi ce qui se discute. Le niveau publish en laisse {count} sans source de côté.',
     notArticle: 'Non vérifié\u00A0: ce document ne liste ni ne cite aucune source.',
     'kind-statistic': 'chiffre',
     'kind-quotation': 'citation',
