@@ -49,7 +49,7 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   };
 };
 
-const levelText = ({ level, strictOnly }: AnalysisSummary, t: Translate): string => {
+const levelText = ({ level, strictOnly }: ShownSummary, t: Translate): string => {
   if (level === 'strict') return t('Level strict: the level publish leaves {0} of these claims out.', strictOnly);
   return strictOnly === 0
     ? t('Level publish: the level strict adds nothing here.')

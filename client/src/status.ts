@@ -23,7 +23,7 @@ export interface StatusItem extends Disposable {
   /** The second reader is asked about a document, or has failed; null where there is nothing to say. */
   note(uri: Uri, note: StatusNote | null): void;
   /** The level at which a document was checked; undefined where that is not known. */
-  level(uri: Uri): AnalysisSummary['level'] | undefined;
+  level(uri: Uri): ShownSummary['level'] | undefined;
 }
 
 /** Creates the item; it shows only while a Markdown document is in the active editor. */

@@ -5,6 +5,7 @@ import { sourceLinks } from '../../server/src/core/features/links.ts';
 import { definition, references } from '../../server/src/core/features/navigate.ts';
 import { overview } from '../../server/src/core/features/overview.ts';
 import { type OutlineSymbol, outline, outlineLeaves, sourceSymbols } from '../../server/src/core/features/symbols.ts';
+import { LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { cut, read, withCursor } from './read.ts';
 
@@ -67,7 +68,8 @@ describe('going', () => {
 
 describe('the outline', () => {
   const article = read(TEXT);
-  const seen = overview(article, { findings: lint(article, { locale: 'fr' }), withheld: [] }, { locale: 'fr' });
+  const strict = { locale: 'fr', claims: { minimumStrength: LEAST_STRENGTH.strict, kinds: {} } } as const;
+  const seen = overview(article, { findings: lint(article, strict), withheld: [] }, strict);
   const shown = ({ name, detail, children }: OutlineSymbol): unknown => [name, detail, children.map(shown)];
   const OPENING = ['Près de 66 % des villes dorment.', 'sans source', []];
   const LOST = ['Le parc perd 12 % de ses arbres.', 'sans source', []];
