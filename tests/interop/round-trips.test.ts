@@ -102,6 +102,38 @@ test.each(TRIPS.filter(([form]) => !form.endsWith('list')))(
   },
 );
 
+const LIBRARY = `sources:
+  - name: Office des moulins
+    aliases: [ODM, Moulins de France]
+    kind: Étude
+    date: 2024-05
+    url: https://moulins.example/a
+    domains: [moulins.example, moulins.org]
+    reliability: { score: 8/10, reason: "données publiques, 5 % d’écart", ratedBy: Ana & Léo, ratedOn: 2024-01-02, expires: 2026 }
+    excerpts:
+      - { text: Les moulins ferment., url: "https://moulins.example/b_c", date: 2023 }
+      - Il en reste 12 % à l’ouest.
+    facts:
+      - 12 480 moulins en 2024
+      - { text: 3 moulins neufs, date: 2025-01 }
+  - { name: Gazette du val, domains: [gazette.example], reliability: 7/10 }
+`;
+
+describe('all that a library knows', () => {
+  const own = toLibrary(readAgain('sources.yml', LIBRARY));
+
+  test.each(TRIPS.filter(([form]) => !form.endsWith('list')))('comes back through %s', (_, trip) => {
+    expect(toLibrary(trip(readAgain('sources.yml', LIBRARY)))).toBe(own);
+    expect(own).toContain('expires: "2026"');
+    expect(own).toContain('- text: 3 moulins neufs');
+  });
+
+  test('comes back through CSL and BibTeX, one after the other', () => {
+    const bibtex = toBibtex(readAgain('a.json', toCsl(readAgain('sources.yml', LIBRARY))));
+    expect(toLibrary(readAgain('b.json', toCsl(readAgain('a.bib', bibtex))))).toBe(own);
+  });
+});
+
 test('keys are plain, and each is another', () => {
   const one = whole({
     name: 'Élan & Cie : rapport',
@@ -152,6 +184,14 @@ describe('on the command line', () => {
     expect(out).toBe(
       'sources:\n  - name: Observatoire des moulins\n    aliases:\n      - Les moulins\n    kind: Report\n    date: 2025-06-04\n    reliability: 7/10\n',
     );
+  });
+
+  test.each(['list', 'bibtex', 'csl', 'library'])('no sign that a terminal obeys is printed in a %s', async (form) => {
+    const tree = { 'sources.yml': 'sources:\n  - name: "Gaz\\e[31mette\\x07 du val"\n' };
+    const { code, out } = await runIn(tree, ['convert', '--to', form, 'sources.yml']);
+    expect(code).toBe(0);
+    expect(out).toContain('du val');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
   test('a bad entry is told and the others are kept; nothing at all is a failure', async () => {

@@ -27,6 +27,9 @@ const CONVERSIONS: Readonly<
   bibtex: toBibtex,
 };
 
+/** Signs that a terminal obeys, from whoever wrote the sources; none of the forms needs them. */
+const CONTROL = /[^\P{Cc}\n\t]/gu;
+
 const ENDINGS = { library: 'yml', csl: 'json', bibtex: 'bib' } as const;
 
 /** Whether a text holds sources in this form. */
@@ -61,7 +64,7 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
     return 2;
   }
   const { to, output } = request;
-  const report = CONVERSIONS[to](distinctReferences(references), locale);
+  const report = CONVERSIONS[to](distinctReferences(references), locale).replace(CONTROL, '\uFFFD');
   const isOwn = (text: string): boolean => isConverted(to, text);
   const isWritten = await deliver(world, locale, { output, report, isOwn, inputs: paths });
   return isWritten && isWhole ? 0 : 2;

@@ -31,9 +31,9 @@ export const bibtexItem = ({ type, key, fields }: BibtexEntry): CslItem => {
     genre: genreIn(plain('type')),
     note: plain('note'),
     aliases: plain('aliases'),
-    excerpts: field('excerpts')
-      ?.split(/\n\s*\n/)
-      .map(plainTex),
+    domains: plain('domains'),
+    excerpts: excerptsOf(field('excerpts'), field('facts')),
+    rating: ratingOf(plain),
     reliability: plain('reliability', 'fiabilité', 'fiabilite'),
   };
   const known = Object.entries(given).filter(([, value]) => value !== undefined && value !== '');
@@ -44,6 +44,40 @@ export const bibtexItem = ({ type, key, fields }: BibtexEntry): CslItem => {
     ...people('editor'),
     ...Object.fromEntries(known),
   };
+};
+
+/** Paragraphs, each with lines "url: …" and "date: …" where these are known. */
+const excerptsOf = (excerpts: string | undefined, facts: string | undefined): readonly CslItem[] | undefined => {
+  const all = [...paragraphsIn(excerpts), ...paragraphsIn(facts).map((fact) => ({ ...fact, kind: 'fact' }))];
+  return all.length === 0 ? undefined : all;
+};
+
+const paragraphsIn = (value = ''): readonly CslItem[] =>
+  value
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => {
+      const lines = paragraph.split('\n').map((line) => line.trim());
+      const at = (label: string): string | undefined =>
+        lines.find((line) => line.startsWith(label))?.slice(label.length);
+      const words = lines.filter((line) => !/^(?:url|date): /.test(line)).join(' ');
+      const [url, date] = [at('url: '), at('date: ')];
+      return {
+        text: plainTex(words),
+        ...(url !== undefined && { url: texAddress(url) }),
+        ...(date !== undefined && { date: plainTex(date) }),
+      };
+    });
+
+const ratingOf = (plain: (name: string) => string | undefined): CslItem | undefined => {
+  const parts = [
+    ['reason', plain('ratingreason')],
+    ['ratedBy', plain('ratedby')],
+    ['ratedOn', plain('ratedon')],
+    ['expires', plain('expires')],
+  ] as const;
+  const known = parts.filter(([, value]) => value !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 };
 
 /** BibLaTeX's own names for types of works are words for programs. */

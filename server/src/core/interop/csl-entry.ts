@@ -1,7 +1,8 @@
 import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
 import { bibtexType } from '../bibliography/bibtex-types.ts';
 import { type CslItem, textOf } from '../bibliography/csl-item.ts';
-import { aliasesIn, excerptsIn } from '../bibliography/csl-kept.ts';
+import { aliasesIn, domainsIn, excerptsIn, ratingIn } from '../bibliography/csl-kept.ts';
+import type { Excerpt } from '../sources/model.ts';
 import { isRecord } from '../text/record.ts';
 import { DETAILS, PEOPLE } from './bibtex-details.ts';
 import { tex } from './tex.ts';
@@ -30,18 +31,41 @@ export const entryOfItem = (item: CslItem, date: string | null): Omit<BibtexEntr
     ['type', text('genre')],
     ['url', url],
     ['doi', textOf(item.DOI ?? item.doi).replace(/[{}\\]/g, encodeURIComponent)],
-    ['aliases', aliasesIn(item).map(tex).join('; ')],
-    [
-      'excerpts',
-      excerptsIn(item)
-        .map((excerpt) => tex(excerpt.text))
-        .join('\n\n'),
-    ],
+    ...keptFields(item),
     ['reliability', text('reliability')],
     ['note', text('note')],
   ];
   return { type, fields: new Map(fields.filter(([, value]) => value !== '')) };
 };
+
+/** All that a library knows of a source beside its reliability. */
+const keptFields = (item: CslItem): readonly (readonly [string, string])[] => {
+  const said = excerptsIn(item);
+  const rating = ratingIn(item);
+  return [
+    ['aliases', listed(aliasesIn(item))],
+    ['domains', listed(domainsIn(item))],
+    ['excerpts', paragraphs(said.filter(({ kind }) => kind === 'excerpt'))],
+    ['facts', paragraphs(said.filter(({ kind }) => kind === 'fact'))],
+    ['ratingreason', tex(rating?.reason ?? '')],
+    ['ratedby', tex(rating?.ratedBy ?? '')],
+    ['ratedon', tex(rating?.ratedOn ?? '')],
+    ['expires', tex(rating?.expires ?? '')],
+  ];
+};
+
+const listed = (texts: readonly string[]): string => texts.map((text) => tex(text.replaceAll(';', ','))).join('; ');
+
+const paragraphs = (excerpts: readonly Excerpt[]): string =>
+  excerpts
+    .map(({ text, url, date }) =>
+      [
+        tex(text),
+        ...(url === null ? [] : [`url: ${url.replace(/[{}\\]/g, encodeURIComponent)}`]),
+        ...(date === null ? [] : [`date: ${tex(date)}`]),
+      ].join('\n'),
+    )
+    .join('\n\n');
 
 /** Types whose works an institution publishes. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['report', 'thesis']);

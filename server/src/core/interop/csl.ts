@@ -1,5 +1,6 @@
+import type { CslItem } from '../bibliography/csl-item.ts';
 import { details } from './bibtex-details.ts';
-import { type BibliographicReference, keysFor } from './reference.ts';
+import { aboutRating, type BibliographicReference, isReasoned, keysFor } from './reference.ts';
 
 /**
  * References as CSL JSON (citationstyles.org, 1.0.2), as Zotero and Pandoc read it, with all that a bibliography said of
@@ -11,22 +12,35 @@ export const toCsl = (references: readonly BibliographicReference[]): string => 
   return `${JSON.stringify(
     references.map((reference, i) => ({
       id: keys[i],
-      ...(reference.item === null ? named(reference) : kept(reference)),
+      ...(reference.item === null ? itemOf(reference) : kept(reference)),
     })),
     null,
     2,
   )}\n`;
 };
 
-const named = ({ name, kind, date, url, reliability, aliases, excerpts }: BibliographicReference): object => ({
+/** A reference that no bibliography tells of, as an item without an id. */
+export const itemOf = ({
+  name,
+  kind,
+  date,
+  url,
+  reliability,
+  aliases,
+  excerpts,
+  domains,
+  rating,
+}: BibliographicReference): CslItem => ({
   type: 'document',
   title: name,
   ...(kind !== null && { genre: kind }),
   ...(date !== null && { issued: issued(date) }),
   ...(url !== null && { URL: url }),
   ...(aliases.length > 0 && { aliases }),
+  ...(domains.length > 0 && { domains }),
   ...(excerpts.length > 0 && { excerpts: excerpts.map(plainest) }),
   ...(reliability !== null && { reliability, note: `reliability: ${reliability}` }),
+  ...(rating !== null && isReasoned(rating) && { rating: aboutRating(rating) }),
 });
 
 const kept = ({ item, entry, date, reliability }: BibliographicReference): object => {

@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import { isoOf } from '../sources/dates.ts';
 import type { Rating } from '../sources/model.ts';
-import type { BibliographicReference } from './reference.ts';
+import { aboutRating, type BibliographicReference, isReasoned } from './reference.ts';
 
 /** References as a library of sources, to be rated where they are not. */
 export const toLibrary = (references: readonly BibliographicReference[]): string => {
@@ -24,15 +23,8 @@ export const toLibrary = (references: readonly BibliographicReference[]): string
 };
 
 /** A rating of which only the score is known is its score. */
-const rated = ({ text, reason, by, on, expires }: Rating): unknown => {
-  const about = {
-    ...(reason !== null && { reason }),
-    ...(by !== null && { ratedBy: by }),
-    ...(on !== null && { ratedOn: isoOf(on) }),
-    ...(expires !== null && { expires: isoOf(expires) }),
-  };
-  return Object.keys(about).length === 0 ? text : { score: text, ...about };
-};
+const rated = (rating: Rating): unknown =>
+  isReasoned(rating) ? { score: rating.text, ...aboutRating(rating) } : rating.text;
 
 const said = ({ text, url, date }: BibliographicReference['excerpts'][number]): unknown =>
   url === null && date === null ? text : { text, ...(url !== null && { url }), ...(date !== null && { date }) };

@@ -1,7 +1,8 @@
 import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
 import { type CslItem, textOf } from '../bibliography/csl-item.ts';
+import { ratingIn } from '../bibliography/csl-kept.ts';
 import { bare } from '../names/keys.ts';
-import { isoOf } from '../sources/dates.ts';
+import { isoOf, parseDate } from '../sources/dates.ts';
 import type { Excerpt, LibrarySource, Rating, Source } from '../sources/model.ts';
 
 /** A source as it survives a change of format: without where it was written. Null for what is not known. */
@@ -67,6 +68,32 @@ export const referenceKept = ({
   domains,
   rating,
 });
+
+/** Whether more of a rating is known than its score. */
+export const isReasoned = ({ reason, by, on, expires }: Rating): boolean =>
+  [reason, by, on, expires].some((part) => part !== null);
+
+/** All that is known of a rating beside its score, in the words of a library. */
+export const aboutRating = ({ reason, by, on, expires }: Rating): Readonly<Record<string, string>> => ({
+  ...(reason !== null && { reason }),
+  ...(by !== null && { ratedBy: by }),
+  ...(on !== null && { ratedOn: isoOf(on) }),
+  ...(expires !== null && { expires: isoOf(expires) }),
+});
+
+/** The rating of a source in a bibliography; null where that has no reliability, or says nothing more of it. */
+export const ratingOf = (reliability: Source['reliability'], item: CslItem): Rating | null => {
+  const about = ratingIn(item);
+  if (about === null || reliability?.score == null) return null;
+  return {
+    score: reliability.score,
+    text: reliability.text,
+    reason: about.reason || null,
+    by: about.ratedBy || null,
+    on: parseDate(about.ratedOn),
+    expires: parseDate(about.expires),
+  };
+};
 
 const kept = ({ text, kind, url, date }: Excerpt): BibliographicReference['excerpts'][number] => ({
   text,

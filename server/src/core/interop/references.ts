@@ -4,11 +4,12 @@ import { bibtexItem } from '../bibliography/bibtex-item.ts';
 import type { BibtexEntry } from '../bibliography/bibtex-scan.ts';
 import { fromCsl } from '../bibliography/csl.ts';
 import type { CslItem } from '../bibliography/csl-item.ts';
+import { domainsIn } from '../bibliography/csl-kept.ts';
 import { readBibliography } from '../bibliography/read.ts';
 import type { Language } from '../language/lexicon.ts';
 import { readLibrary } from '../library/read.ts';
 import { isRecord } from '../text/record.ts';
-import { type BibliographicReference, referenceKept, referenceOf } from './reference.ts';
+import { type BibliographicReference, ratingOf, referenceKept, referenceOf } from './reference.ts';
 
 /**
  * The references of a file; `line` is where its first fault stands, 1 where it is not known, null where it has none.
@@ -51,7 +52,8 @@ export const referencesIn = (path: string, text: string, language: Language): He
 const ofItem = (item: CslItem, entry: BibtexEntry | null, language: Language): BibliographicReference | null => {
   const source = fromCsl(item, { whole: NOWHERE, part: () => undefined }, language);
   const reference = source && referenceOf(source);
-  return reference && { ...reference, item, entry };
+  if (source === null || reference === null) return null;
+  return { ...reference, item, entry, domains: domainsIn(item), rating: ratingOf(source.reliability, item) };
 };
 
 const NOWHERE = { start: 0, end: 0 };
