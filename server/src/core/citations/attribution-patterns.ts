@@ -95,10 +95,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: inTurn(subjects, verb),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
-    comma: new RegExp(
-      String.raw`[${LETTER}][${LETTER}${DIGIT}%.)]*[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`,
-      'u',
-    ),
+    comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${adverb})?`, '\\s+'),
       inverted,

@@ -7,6 +7,7 @@ import type { Mention } from '../names/mentions.ts';
 import { contains, moved, overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
 import { citedNames } from './cited-names.ts';
+import { isDated, YEAR_AFTER, YEARED, yearAfterAuthors } from './dated-name.ts';
 import { isInterviewed, isOfFunction } from './interview.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
@@ -133,8 +134,7 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
-  if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '') return true;
-  if (isDated(front, rest)) return true;
+  if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '' || isDated(front, rest)) return true;
   return !isInner(front, rest) && (YEARED.test(rest) || isSpeaker(text, name, rest, patterns));
 };
 
@@ -153,10 +153,6 @@ const isSpeaker = (
   const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
   return (isName ? speaks : reports).test(rest);
 };
-
-/** "by the UK government (2011)", "on OECD figures": a year or a word for data marks a source. */
-const isDated = (front: string, rest: string): boolean =>
-  (BY.test(front) && DATED.test(rest)) || (ON.test(front) && DATA.test(rest));
 
 /** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
 const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
@@ -178,30 +174,6 @@ const CLAUSE = 25;
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
 const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"\s]+\s+){3}/u;
 
-/** "by the UK government (2011)", "voir Marlow (2019)". */
-const BY = new RegExp(
-  String.raw`(?<![${LETTER}])(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$`,
-  'iu',
-);
-
-/** "Marlow (2019) explains", "Ekholm (1999: 87) holds". */
-const YEARED = new RegExp(
-  [
-    String.raw`^(?:,(?:\s[${UPPER}]\.){1,3})?\s\((?:19|20)\d{2}[a-z]?(?:[:,]\s?(?:pp?\.\s?)?\d[\d–-]*)?\)\s+`,
-    String.raw`(?:(?:also|further|first|[${LETTER}]+ly|[${LETTER}]+ment|aussi)\s+)?`,
-    '(?!in |de |of |and |et |the |le |la |une |was |were |is |are |has |had |est |sont |fut |était )',
-    String.raw`(?:[${LOWER}]{2,}(?:s|ed|e|ent|a)|wrote|found|held)\s`,
-  ].join(''),
-  'u',
-);
-
-const DATED = new RegExp(String.raw`^(?:\s+[${LOWER}]+)?\s+\((?:19|20)\d{2}\)`, 'u');
-
-/** "the highest since 2009, on OECD figures". */
-const ON = new RegExp(String.raw`(?<![${LETTER}])(?:on|per|from|by|in)\s+(?:the\s+)?$`, 'iu');
-
-const DATA = /^\s+(?:figures|data|numbers|statistics|estimates|records)(?=[\s)]*(?:[,.;]|$))/u;
-
 /** "my Apple Watch reports": a thing, not a source. */
 const OWNED = new RegExp(
   String.raw`(?<![${LETTER}])(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$`,
@@ -216,16 +188,6 @@ const INNER = new RegExp(
   ].join(''),
   'iu',
 );
-
-const AUTHORS = new RegExp(String.raw`[${LETTER}]\s*(?:&|and|et)\s*[${UPPER}][${LETTER}'-]+$|et al\.?$`, 'u');
-
-/** The year of "Maiolo & Reid, 2020", "Fayyad et al. (2017)" and "Lee and Carr's (2019: 4)", with what leads to it; else empty. */
-const yearAfterAuthors = (text: string, { start, end }: Span): string => {
-  if (!AUTHORS.test(text.slice(start, end))) return '';
-  return YEAR_AFTER.exec(text.slice(end, end + WINDOW))?.[0] ?? '';
-};
-
-const YEAR_AFTER = /^(?:'s?)?,?\s+(?:\((?:19|20)\d{2}[a-z]?(?:[:,]\s?[^()]{1,80})?\)|(?:19|20)\d{2}[a-z]?(?![\d%]))/;
 
 /** "Marcher révèle": a verb, not a name. */
 const INFINITIVE = /(?:er|ir|re)$/u;

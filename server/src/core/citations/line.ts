@@ -1,6 +1,8 @@
+import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
-import type { Span } from '../text/span.ts';
+import { addressOf } from '../sources/fields.ts';
+import { contains, moved, type Span, slice } from '../text/span.ts';
 import { type CitedName, citedNames } from './cited-names.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 import { isDocument, isName } from './piece-kinds.ts';
@@ -15,11 +17,13 @@ const LABELS = Object.values(lexicons)
   .flatMap(({ citations }) => citations.labels)
   .join('|');
 
-/** The label may follow words of its own line ("Figure 2. Source : X"), never words of a sentence. */
-const LINE = new RegExp(
-  `(?:^|[\\r\\n]|(?<=[.!?…)]\\s{1,8}))[ \\t>*_-]{0,12}((?:${LABELS})\\s*[:：]\\s*)([^\\r\\n]*)`,
-  'giu',
-);
+/** Before a label: a line's start, a full stop, or a mark that sets apart ("12 % – Source : X"); never words of a sentence. */
+const BEFORE = String.raw`(?:^|[\r\n]|(?<=[.!?…)]\s{1,8})|(?<=\S\s{1,8})(?=[|•·–—-]\s))[ \t>*_|•·–—-]{0,12}`;
+
+/** After it: a colon, or a comma before a name and more ("Source, The Plain Courier, seen on 18 May"). */
+const AFTER = String.raw`(?:\s*[:：]\s*|,\s(?=\S{2,40}(?:\s\S+){0,6},))`;
+
+const LINE = new RegExp(`${BEFORE}((?:${LABELS})${AFTER})([^\\r\\n]*)`, 'giu');
 
 const labelled = (
   passage: Passage,
@@ -28,10 +32,23 @@ const labelled = (
   const start = index + line.length - rest.length;
   const content = { start, end: endOfNames(passage, start, index + line.length) };
   const whole = { start: start - label.length, end: content.end };
-  return citedNames(passage, withoutStop(passage.shown, content), passage.names)
-    .filter((name) => isNamed(name, passage.shown.slice(content.start, content.end)))
-    .map((name) => cite(name, whole));
+  const named = citedNames(passage, withoutStop(passage.shown, content), passage.names).filter((name) =>
+    isNamed(name, passage.shown.slice(content.start, content.end)),
+  );
+  return (named.length > 0 ? named : linkedNames(passage, content)).map((name) => cite(name, whole));
 };
+
+/** "Source : tableau 2 du [rapport annuel](…)": what is linked after a label is the source, whatever words lead to it. */
+const linkedNames = ({ part, words, text, names }: Passage, content: Span): readonly CitedName[] =>
+  part.references
+    .filter(({ kind }) => kind === 'link')
+    .map((link) => ({ ...link, span: moved(link.span, -part.span.start) }))
+    .filter(({ span, target }) => contains(content, span) && addressOf(target) !== null)
+    .map(({ span, target }) => {
+      const source = names.byAddress(target);
+      const name = squash(slice(words, span)) || squash(slice(text, span));
+      return { name, span, source, match: source === null ? null : 'url', year: null };
+    });
 
 /** The end of the names after a label: of their line, their sentence, or before another label ("Source: X | Chart: Y"). */
 const endOfNames = ({ shown, sentences }: Passage, start: number, lineEnd: number): number => {

@@ -1,13 +1,14 @@
 import { DIGIT, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import type { Reference } from '../markdown/model.ts';
 import { bracketGroups } from '../text/brackets.ts';
+import { lowered, RAISED_DIGITS } from '../text/raised.ts';
 import { contains, moved, overlapTest, type Span } from '../text/span.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 import { isLocator } from './piece-kinds.ts';
 
 /**
  * Numbers of entries in a list that the article numbers: "[1]", "[1, 3]", "[2-4]", "^[1]", "[1, p. 12]", "[[1]](#ref-1)",
- * and raised figures: "2024¹", "<sup>1</sup>".
+ * "(1)" after what it is the source of, and raised figures: "2024¹", "<sup>1</sup>".
  */
 export const numbers = (passage: Passage): readonly PassageCitation[] => {
   if (!passage.names.isNumbered) return [];
@@ -17,9 +18,16 @@ export const numbers = (passage: Passage): readonly PassageCitation[] => {
 const bracketed = (passage: Passage): readonly PassageCitation[] => {
   const isLink = overlapTest(passage.part.references.map(({ whole }) => moved(whole, -passage.part.span.start)));
   return bracketGroups(passage.shown)
-    .filter(({ round, whole }) => !round && !isLink(whole))
-    .flatMap(({ content, whole }) => cited(passage, content, whole));
+    .filter(({ round, whole }) => (!round || isAfter(passage.shown, whole)) && !isLink(whole))
+    .flatMap(({ content, whole, round }) =>
+      cited(passage, content, whole).filter(({ source }) => !round || source !== null),
+    );
 };
+
+/** In round brackets a number before words counts what they name; before a stop, or at the end, it is a mark. */
+const isAfter = (shown: string, { start, end }: Span): boolean =>
+  /[^\s(]\s?$/.test(shown.slice(Math.max(0, start - 2), start)) &&
+  /^\s*(?:[.,;:!?»”"]|$)/.test(shown.slice(end, end + 8));
 
 /** A link to the entry itself: "[[1]](#ref-1)", "[1](#fn1)". */
 const anchored = (passage: Passage): readonly PassageCitation[] =>
@@ -59,10 +67,10 @@ const numbersIn = (
 ): readonly PassageCitation[] =>
   matchesIn(text, DIGITS).map(({ index, 0: number }) => {
     const span = { start: start + index, end: start + index + number.length };
-    return citation(plain(number), span, whole, names.byKey(plain(number)));
+    return citation(lowered(number), span, whole, names.byKey(lowered(number)));
   });
 
-const DIGITS = /\d+|[⁰¹²³⁴-⁹]+/g;
+const DIGITS = new RegExp(`\\d+|[${RAISED_DIGITS}]+`, 'g');
 
 const citation = (name: string, span: Span, whole: Span, source: number | null): PassageCitation => ({
   form: 'numeric',
@@ -90,7 +98,10 @@ const raised = (passage: Passage): readonly PassageCitation[] => {
     );
 };
 
-const RAISED = new RegExp(`(?<=[${LETTER}0-9%€$£.,;:!?)»”"])[⁰¹²³⁴-⁹]+(?:[,⁻ ][⁰¹²³⁴-⁹]+)*(?![${LETTER}0-9])`, 'gu');
+const RAISED = new RegExp(
+  `(?<=[${LETTER}0-9%€$£.,;:!?)»”"])[${RAISED_DIGITS}]+(?:[,⁻ ][${RAISED_DIGITS}]+)*(?![${LETTER}0-9])`,
+  'gu',
+);
 
 const SUP = /<sup>\s*\[?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]?\s*<\/sup>/g;
 
@@ -99,5 +110,3 @@ const UNIT = new RegExp(
   `(?:^|[^${LETTER}${DIGIT}])(?:[${LOWER}]{1,2}|[${UPPER}]|(?!(?:1[5-9]|20)\\d\\d$)\\d+(?:[.,]\\d+)?)$|[${LOWER}]\\d$`,
   'u',
 );
-
-const plain = (number: string): string => number.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)));

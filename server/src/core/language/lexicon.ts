@@ -175,4 +175,6 @@ export interface ContinuityLexicon {
   /** Words that reckon with what was just said: "soit"; and that turn to something else: "par ailleurs". */
   readonly sums: readonly string[];
   readonly turns: readonly string[];
+  /** Words that begin a sentence which only points to where more is told: "pour en savoir plus". */
+  readonly sees: readonly string[];
 }

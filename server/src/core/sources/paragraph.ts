@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { plainText, spanOf } from '../markdown/parse.ts';
+import { lowered, RAISED_DIGITS } from '../text/raised.ts';
 import { linesOf, type Span, slice, trimmed } from '../text/span.ts';
 import { readHead } from './head.ts';
 import { isBibliographic, readLine } from './line.ts';
@@ -7,7 +8,7 @@ import type { Source } from './model.ts';
 
 /**
  * The entries of a bibliography that is written in paragraphs, from `from` on: one each, or one for each line where every
- * line begins with a number in square brackets or gives an address of its own. A paragraph that refers to nothing is none.
+ * line begins with a number ("[1]", "¹") or gives an address of its own. A paragraph that refers to nothing is none.
  */
 export const readParagraph = (paragraph: Paragraph, text: string, from: number): readonly Source[] => {
   const { start, end } = spanOf(paragraph);
@@ -52,7 +53,11 @@ export const isEntry = (paragraph: Paragraph, text: string): boolean => {
 
 const isBare = (link: Nodes): boolean => link.type === 'link' && link.url.endsWith(plainText(link));
 
-const NUMBER = /^\\?\[(\d{1,3})\\?\][\s.:]*/;
+/** "[1]", "(1)", "¹", "<sup>1</sup>" before an entry. */
+const NUMBER = new RegExp(
+  String.raw`^(?:\\?\[(?=\d{1,3}\\?\])|\((?=\d{1,3}\))|<sup>(?=\d{1,3}</sup>)|(?=[${RAISED_DIGITS}]))` +
+    String.raw`(\d{1,3}|[${RAISED_DIGITS}]{1,3})(?:\\?\]|\)|</sup>)?[\s.:]*`,
+);
 
 /** Entries that go on over the next lines. */
 const untilNext = (starts: readonly Span[], end: number): readonly Span[] =>
@@ -64,5 +69,5 @@ const readNumbered = (paragraph: Paragraph, text: string, entry: Span): Source =
   const read = readLine(paragraph, text, line);
   // With its number a line is an entry, whatever else it leaves out.
   const head = read.name === '' ? readHead(paragraph, text, line) : {};
-  return { ...read, ...head, shape: 'line', key: number, span: trimmed(text, entry) };
+  return { ...read, ...head, shape: 'line', key: lowered(number), span: trimmed(text, entry) };
 };

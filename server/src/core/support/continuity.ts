@@ -11,8 +11,7 @@ export const continues = (before: string, sentence: string, language: Language):
   if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
     return true;
   if (!measures(sentence)) return false;
-  const text = straighten(sentence);
-  return REFERS(language).test(text) || (sharesUnit(before, sentence) && !NEWS(language).test(text));
+  return REFERS(language).test(straighten(sentence)) || sharesUnit(before, sentence, language);
 };
 
 /** Whether a sentence holds a figure with a unit that can be compared: a share, an amount of money. */
@@ -47,8 +46,9 @@ const UNIT = new RegExp(
 
 const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
 
-const sharesUnit = (before: string, sentence: string): boolean => {
-  if (!measures(before)) return false;
+/** Whether a sentence goes on measuring in a unit of the one before it, and does not turn to something else. */
+export const sharesUnit = (before: string, sentence: string, language: Language): boolean => {
+  if (!measures(before) || !measures(sentence) || NEWS(language).test(straighten(sentence))) return false;
   const known = unitsOf(before);
   return [...unitsOf(sentence)].some((unit) => known.has(unit));
 };
@@ -70,5 +70,10 @@ const REFERS = opening(({ refers }) => refers);
 const SUMS = opening(({ sums }) => sums);
 
 const NEWS = opening(({ turns }) => turns);
+
+/** Whether a sentence only points to where what stands before it is told: "Pour en savoir plus, voir X". */
+export const pointsOn = (sentence: string, language: Language): boolean => SEES(language).test(straighten(sentence));
+
+const SEES = opening(({ sees }) => sees);
 
 const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;

@@ -1,12 +1,12 @@
 import type { Citation, CitationForm, Support } from '../citations/citation.ts';
 import type { Layout } from '../claims/layout.ts';
-import { ownWords, plain, wordsOf } from '../claims/words.ts';
-import type { Language } from '../language/lexicon.ts';
-import type { Prose, ProseKind } from '../markdown/model.ts';
 import type { Source } from '../sources/model.ts';
-import { contains, lastStart, overlapTest, type Span } from '../text/span.ts';
-import { continues, isPlain } from './continuity.ts';
+import type { Span } from '../text/span.ts';
+import { coverAbove } from './above.ts';
+import { citedIn, coverAll, type SupportBlock } from './block.ts';
+import { coverIntroduced } from './introduced.ts';
 import type { ScopeOptions } from './options.ts';
+import { coverPassage } from './passage.ts';
 
 /** Parts of the running text that citations cover. */
 export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
@@ -23,20 +23,6 @@ export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Sup
     ),
   );
 };
-
-/** One block of running text and its sentences; `support` grows as scopes are worked out. */
-interface SupportBlock {
-  readonly part: Prose;
-  readonly sentences: readonly Sentence[];
-}
-
-interface Sentence {
-  readonly span: Span;
-  readonly text: string;
-  /** Citations that stand in it. */
-  readonly own: readonly number[];
-  readonly support: Set<number>;
-}
 
 const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly SupportBlock[] => {
   const counts = (i: number): boolean => {
@@ -92,107 +78,3 @@ const walker = (citations: readonly Citation[]): ((span: Span) => readonly numbe
 /** A footnote that only comments supports nothing, nor does a mark without a note. */
 const refers = (source: Source | undefined): boolean =>
   source !== undefined && (source.shape !== 'note' || source.name !== '' || source.url !== null);
-
-const citedIn = ({ sentences }: SupportBlock): readonly number[] => sentences.flatMap(({ own }) => own);
-
-const coverAll = (sentences: readonly Sentence[], citations: readonly number[]): void => {
-  for (const { support } of sentences) for (const citation of citations) support.add(citation);
-};
-
-/** Covers what goes on with a sourced sentence, or announces it, or stands before its source. */
-const coverPassage = ({ sentences }: SupportBlock, { language, citations }: Layout): void => {
-  sentences.forEach((sentence, i) => {
-    const before = sentences[i - 1];
-    if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
-      coverAll([sentence], [...before.support]);
-    }
-  });
-  const [first, second] = sentences;
-  if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
-    coverAll([first], second.own);
-  }
-  sentences.forEach(({ own, span, text }, i) => {
-    const isLast = i === sentences.length - 1;
-    const cited = own.filter((index) => opensWith(span, citations[index]));
-    const before = sentences.slice(0, i).filter((sentence) => sentence.own.length === 0);
-    // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
-    if (cited.length > 0) coverAll(isLast ? before : before.filter((sentence) => sentence === sentences[i - 1]), cited);
-    else if (isLast && own.length > 0 && CLOSING.test(text)) coverAll(before, own);
-  });
-};
-
-/** Whether a sentence is nothing but "Source : X". */
-const opensWith = ({ start }: Span, citation: Citation | undefined): boolean =>
-  citation?.form === 'line' && citation.whole.start <= start;
-
-/** "Experts agree" is a claim of its own, whoever the next sentence names. */
-const appealsToNobody = (text: string, language: Language): boolean =>
-  wordsOf(language)
-    .groups.get('nobody')
-    ?.test(ownWords(plain(text)).trimStart()) ?? false;
-
-const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
-
-/**
- * Sentences that a sourced one introduces: the items of a list, the cells of a table, a passage set apart as a
- * quotation. A table needs no colon: it shows what the study says that the sentence right above names.
- */
-const coverIntroduced = (blocks: readonly SupportBlock[]): void => {
-  let introduction: readonly number[] = [];
-  let above: readonly number[] = [];
-  for (const { part, sentences } of blocks) {
-    const introduced = part.kind === 'cell' ? above : introduction;
-    if (INTRODUCED.has(part.kind))
-      coverAll(
-        sentences.filter(({ own }) => own.length === 0),
-        introduced,
-      );
-    else {
-      const last = sentences.at(-1);
-      introduction = last && /:\s*$/.test(last.text) ? [...last.support] : [];
-      above = introduction.length > 0 || part.kind !== 'paragraph' ? introduction : (last?.own ?? []);
-    }
-  }
-};
-
-const INTRODUCED: ReadonlySet<ProseKind> = new Set(['item', 'cell', 'quote']);
-
-/** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
-const coverAbove = (blocks: readonly SupportBlock[], { citations, headings, lists }: Layout): void => {
-  const isListed = overlapTest(lists.map(({ span }) => span));
-  const starts = blocks.map(({ part }) => part.span.start);
-  const headingEnds = headings.map(({ span }) => span.end);
-  blocks.forEach((block, at) => {
-    const cited = citedIn(block).filter((i) => citations[i]?.form === 'line');
-    const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
-    if (!first || !isAlone(block, first)) return;
-    const sectionStart = headingEnds[lastStart(headingEnds, block.part.span.start)] ?? 0;
-    const isSection = isLastOfSection(blocks, at) || /^\s*sources\b/iu.test(block.part.text);
-    const from = isSection ? lastStart(starts, sectionStart - 1) + 1 : startAbove(blocks, at);
-    for (const above of blocks.slice(Math.max(0, from), at + 1)) {
-      if (!isListed(above.part.span)) coverAll(above.sentences, cited);
-    }
-  });
-};
-
-const isAlone = ({ part, sentences }: SupportBlock, { whole }: Citation): boolean =>
-  part.kind === 'quote' || sentences.every(({ span }) => contains(span, whole) || span.start >= whole.start);
-
-const isLastOfSection = (blocks: readonly SupportBlock[], at: number): boolean => {
-  const next = blocks[at + 1];
-  return (
-    blocks[at]?.part.kind === 'paragraph' &&
-    (!next || next.part.kind === 'heading') &&
-    blocks[at - 1]?.part.kind === 'paragraph'
-  );
-};
-
-/** The first block of the table, list or quotation right above, or the paragraph right above; `at` when there is none. */
-const startAbove = (blocks: readonly SupportBlock[], at: number): number => {
-  const own = blocks[at]?.part.kind;
-  const kind = own === 'quote' ? own : blocks[at - 1]?.part.kind;
-  if (kind === undefined || kind === 'heading') return at;
-  let from = at;
-  while (from > 0 && blocks[from - 1]?.part.kind === kind && (kind !== 'paragraph' || from === at)) from--;
-  return from;
-};

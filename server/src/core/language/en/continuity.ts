@@ -13,4 +13,12 @@ export const continuity: ContinuityLexicon = {
   turns: [
     'in \\d{4}|since \\d{4}|elsewhere|meanwhile|separately|for context|as an example|for example|firstly|secondly|finally',
   ],
+  sees: [
+    'for (?:more|further|details|the full|a full|an overview)',
+    '(?:see|read)(?: also| more)?',
+    'cf\\.?',
+    'more (?:on|about|details|information)',
+    '(?:further|full) (?:details|reading|story)',
+    '(?:you can )?(?:read|find) (?:more|the|individual)',
+  ],
 };

@@ -17,4 +17,13 @@ export const continuity: ContinuityLexicon = {
   turns: [
     "par ailleurs|d'autre part|autre (?:exemple|fait|chiffre)|en \\d{4}|depuis \\d{4}|dans (?:un|une) autre|ailleurs|à titre de comparaison|pour rappel|premièrement|deuxièmement|enfin",
   ],
+  sees: [
+    'pour (?:en savoir plus|aller plus loin|la suite)',
+    "pour plus (?:de|d')",
+    '(?:à )?lire(?: aussi| à ce sujet)?',
+    'voir(?: aussi| par exemple)?',
+    'cf\\.?',
+    'on (?:en )?retrouve',
+    "plus d'informations",
+  ],
 };

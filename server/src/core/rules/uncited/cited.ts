@@ -3,6 +3,7 @@ import type { Citation, CitationForm } from '../../citations/citation.ts';
 import { fold } from '../../language/fold.ts';
 import { IS_SHORT, meaning, type Telling, tellingOf, toldBy } from '../../names/telling.ts';
 import { once } from '../../text/once.ts';
+import { RAISED_DIGITS } from '../../text/raised.ts';
 import { slice } from '../../text/span.ts';
 import { groundTest, restTest } from '../unlisted/attributed.ts';
 import { alludedTo } from './alluded.ts';
@@ -39,11 +40,13 @@ export const useOf = (article: Article): Use => {
   };
 };
 
-/** "[3] Name": an entry to be cited by its number, so that words mean what they say. */
+/** "[3] Name", "³ Name": an entry to be cited by its number, so that words mean what they say. */
 export const isNumbered = ({ sources, text }: Article, source: number): boolean => {
   const start = sources[source]?.span.start ?? text.length;
-  return /^\\?\[\d/.test(text.slice(start, start + 3));
+  return NUMBERED.test(text.slice(start, start + 7));
 };
+
+const NUMBERED = new RegExp(String.raw`^(?:\\?\[\d|\(\d|<sup>\d|[${RAISED_DIGITS}])`);
 
 /** A test of whether a citation uses its entry: where entries are numbered, speaking of one uses it only as ground. */
 const useTest = (article: Article): ((citation: Citation) => boolean) => {

@@ -1,0 +1,90 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Layout } from '../claims/layout.ts';
+import { ownWords, plain, wordsOf } from '../claims/words.ts';
+import type { Language } from '../language/lexicon.ts';
+import { DIGIT, LETTER } from '../language/patterns.ts';
+import type { Span } from '../text/span.ts';
+import { coverAll, type Sentence, type SupportBlock } from './block.ts';
+import { continues, isPlain, pointsOn, sharesUnit } from './continuity.ts';
+import { quotedRuns } from './quoted.ts';
+
+/** Covers what goes on with a sourced sentence, or announces it, is said by the same speaker, or stands before its source. */
+export const coverPassage = (block: SupportBlock, layout: Layout): void => {
+  coverNeighbours(block, layout);
+  coverQuoted(block);
+  coverClosed(block, layout);
+};
+
+/** Covers the figures that go on from a sourced sentence or lead to it, and the sentence that announces it. */
+const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: Layout): void => {
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
+      coverAll([sentence], [...before.support]);
+    }
+  });
+  sentences.toReversed().forEach((sentence, i, all) => {
+    const after = all[i - 1];
+    if (
+      after &&
+      isEnd(after, citations) &&
+      sentence.support.size === 0 &&
+      sharesUnit(sentence.text, after.text, language)
+    ) {
+      coverAll([sentence], after.own);
+    }
+  });
+  const [first, second] = sentences;
+  if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
+    coverAll([first], second.own);
+  }
+};
+
+/** Covers what stands before a source that closes its sentence, its item or its paragraph. */
+const coverClosed = ({ part, sentences }: SupportBlock, { language, citations }: Layout): void => {
+  sentences.forEach((sentence, i) => {
+    const { own, span, text } = sentence;
+    const isLast = i === sentences.length - 1;
+    const cited = own.filter((index) => opensWith(span, citations[index]));
+    const before = sentences.slice(0, i).filter((other) => other.own.length === 0);
+    const isClosing =
+      CLOSING.test(text) ||
+      pointsOn(text, language) ||
+      (part.kind === 'item' && i <= ITEM && isEnd(sentence, citations));
+    // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
+    if (cited.length > 0) coverAll(isLast ? before : before.filter((other) => other === sentences[i - 1]), cited);
+    else if (isLast && isClosing) coverAll(before, own);
+  });
+};
+
+/** In a longer item a source at the end is that of its sentence. */
+const ITEM = 2;
+
+/** Whether no word follows one of the citations that stand in a sentence. */
+const isEnd = ({ own, span, text }: Sentence, citations: readonly Citation[]): boolean =>
+  own.some((index) => !WORD.test(text.slice((citations[index]?.whole.end ?? 0) - span.start)));
+
+const WORD = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
+
+/** Covers all of what somebody says where one of the sentences names the speaker: "…," said X. "And …" */
+const coverQuoted = ({ sentences }: SupportBlock): void => {
+  for (const run of quotedRuns(sentences.map(({ text }) => text))) {
+    const said = run.flatMap((i) => sentences[i] ?? []);
+    coverAll(
+      said.filter(({ support }) => support.size === 0),
+      said.flatMap(({ own }) => own),
+    );
+  }
+};
+
+/** Whether a sentence is nothing but "Source : X". */
+const opensWith = ({ start }: Span, citation: Citation | undefined): boolean =>
+  citation?.form === 'line' && citation.whole.start <= start;
+
+/** "Experts agree" is a claim of its own, whoever the next sentence names. */
+const appealsToNobody = (text: string, language: Language): boolean =>
+  wordsOf(language)
+    .groups.get('nobody')
+    ?.test(ownWords(plain(text)).trimStart()) ?? false;
+
+const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;
