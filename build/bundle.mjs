@@ -67,8 +67,41 @@ const web = {
 /** What editors check settings files and libraries with. */
 const SCHEMAS = ['server/src/core/settings/sourcierrc.schema.json', 'server/src/core/library/sources.schema.json'];
 
+/** What is loaded for `sourcier mcp` alone is a file of its own, from which the bundle takes nothing. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/node\/mcp\.ts$/ }, () => ({ path: './mcp.js', external: true }));
+  },
+};
+
+/** The SDK brings a validator of JSON Schemas that writes code; it is for answers that this server never asks for. */
+const withoutValidator = {
+  name: 'without-validator',
+  setup({ onLoad }) {
+    const file = /@modelcontextprotocol[\\/]server[\\/]dist[\\/]ajvProvider-[\w-]+\.mjs$/;
+    onLoad({ filter: file }, async ({ path }) => {
+      const { readFile } = await import('node:fs/promises');
+      const names = /export \{([^}]*)\}/.exec(await readFile(path, 'utf8'))?.[1] ?? '';
+      const outer = names.split(',').map((name) => name.trim().split(' as ').at(-1));
+      return { contents: `class None {} export { ${outer.map((name) => `None as ${name}`).join(', ')} };` };
+    });
+  },
+};
+
 const programs = [
-  { ...node, entryPoints: ['server/src/bin/sourcier.ts'], outfile: 'dist/sourcier.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/bin/sourcier.ts'],
+    outfile: 'dist/sourcier.js',
+    plugins: [...shared.plugins, apart],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/node/mcp.ts'],
+    outfile: 'dist/mcp.js',
+    plugins: [withoutValidator],
+  },
   launcher('cli'),
   launcher('server'),
   {

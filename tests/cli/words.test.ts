@@ -52,6 +52,7 @@ describe('help', () => {
         '-h, --help',
       ],
     ],
+    ['mcp', ['--lang', '-h, --help']],
     [null, ['--lang', '-h, --help', '-v, --version']],
   ] as const)('of %s explains each option', (command, options) => {
     for (const locale of ['fr', 'en'] as const) {

@@ -109,6 +109,7 @@ export const runIn = async (tree: Tree, argv: readonly string[], world: Partial<
     progress: null,
     input: async () => '',
     changedSince: async () => [],
+    serveTools: async () => {},
     threads: null,
     files: memoryFiles(tree, false, written),
     print: (text) => {

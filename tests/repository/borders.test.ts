@@ -80,6 +80,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:util$/, ['cli', 'project', 'node', 'bin']],
   [/^node:(?:crypto|zlib)$/, ['project', 'node']],
   [/^node:(?:module|url|v8)$/, ['node', 'bin']],
+  [/^@modelcontextprotocol\/server(?:\/stdio)?$/, ['node']],
 ];
 
 const layerOf = (path: string): string | undefined => LAYERS.find(([, where]) => where.test(path))?.[0];

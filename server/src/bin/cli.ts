@@ -43,6 +43,8 @@ const runMain = (): void => {
     progress: process.stderr.isTTY === true && process.stdout.isTTY === true ? progress : null,
     input: readInput,
     changedSince,
+    // A file of its own: nobody else loads it.
+    serveTools: async (server) => (await import('../node/mcp.ts')).serve(server),
     threads: createThreads(join(__dirname, 'cli.js'), availableParallelism()),
   }).then(
     (code) => {

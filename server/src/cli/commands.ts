@@ -24,6 +24,7 @@ export const COMMANDS = {
   inspect: { takes: ['format', 'output', 'level', ...READ, ...COMMON], formats: Object.keys(inspectFormats) },
   convert: { takes: ['to', 'output', ...COMMON], formats: [] },
   links: { takes: ['format', 'output', ...ASKING, ...COMMON], formats: Object.keys(linkFormats) },
+  mcp: { takes: [...COMMON], formats: [] },
 } satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -53,6 +53,12 @@ Each document comes once; entries that are badly written are told, and what can 
 An address is gone (404, 410, no such name), lets no program in (401, 403, 429), or gives no answer; moved ones are named.`,
     'links: exit': 'Exit code: 0 no address is gone; 1 one is; 2 Sourcier could not run, or could not read a file.',
 
+    mcp: 'serves tools to an agent that drafts articles (Model Context Protocol)',
+    'mcp: usage': 'sourcier mcp [options] [folders]',
+    'mcp: about': `Serves tools to an agent over the standard streams: check, inspect, sources, evidence, cite. They read articles below
+the folders that are named, or below the current one, and nothing else; none writes anything.`,
+    'mcp: exit': 'Exit code: 0 when the agent has gone; 2 when Sourcier could not run.',
+
     all: 'also checks documents that do not look like articles',
     fix: 'first mends how names and counts are written, in the files',
     changedSince: 'REV only files that differ from a revision of git, such as main',
@@ -126,6 +132,12 @@ Chaque document vient une fois\u00A0; les entrées mal écrites sont signalées,
 Une adresse n’existe plus (404, 410, nom inconnu), n’ouvre pas aux programmes (401, 403, 429) ou ne répond pas.`,
     'links: exit':
       'Code de sortie\u00A0: 0 aucune adresse disparue\u00A0; 1 une au moins\u00A0; 2 exécution impossible, ou fichier illisible.',
+
+    mcp: 'sert des outils à un agent qui rédige des articles (Model Context Protocol)',
+    'mcp: usage': 'sourcier mcp [options] [dossiers]',
+    'mcp: about': `Sert des outils à un agent par l’entrée et la sortie standard\u00A0: check, inspect, sources, evidence, cite. Ils lisent les
+articles sous les dossiers nommés, ou sous le dossier courant, et rien d’autre\u00A0; aucun n’écrit.`,
+    'mcp: exit': 'Code de sortie\u00A0: 0 quand l’agent est parti\u00A0; 2 exécution impossible.',
 
     all: 'vérifie aussi les documents qui ne ressemblent pas à un article',
     fix: 'corrige d’abord, dans les fichiers, l’écriture des noms et des comptes',

@@ -41,6 +41,7 @@ const RUNS: Readonly<Record<CommandName, (world: World, request: Run, locale: Lo
   merge: runMerge,
   inspect: runInspect,
   convert: runConvert,
+  mcp: async (...asked) => (await import('./mcp.ts')).runMcp(...asked),
   // Loaded with what speaks to the network, which no other command needs.
   links: async (...asked) => (await import('./links.ts')).runLinks(...asked),
 };

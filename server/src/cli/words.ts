@@ -2,6 +2,7 @@ import type { Messages } from '../core/language/phrase.ts';
 
 /** Sentences of the command line beside its reports, by key. */
 export type CliKey =
+  | 'noMcp'
   | 'noReaderModel'
   | 'oneReader'
   | 'noReaderCache'
@@ -61,6 +62,7 @@ export type CliKey =
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
+    noMcp: 'this build has no server for agents. Build Sourcier from its sources, or take its npm package.',
     noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
     oneReader: '--reader, --dry-run and --answers each say where answers come from: give one of them.',
     noReaderCache: 'this is no file of verdicts that --reader-cache wrote.',
@@ -120,6 +122,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     written: 'Report written to',
   },
   fr: {
+    noMcp:
+      'cette version n’a pas de serveur pour agents. Construisez Sourcier de ses sources, ou prenez son paquet npm.',
     noReaderModel: '{option} demande --reader-model NOM\u00A0: les avis sont ceux d’un modèle.',
     oneReader: '--reader, --dry-run et --answers disent chacun d’où viennent les réponses\u00A0: donnez-en un seul.',
     noReaderCache: 'ce fichier n’a pas été écrit par --reader-cache.',

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Files } from '../project/files.ts';
+import type { ToolServer } from './agent/tool.ts';
 import type { RunElsewhere } from './pool.ts';
 
 /** Everything the command line needs of the outside. */
@@ -22,6 +23,8 @@ export interface World {
   readonly input: () => Promise<string>;
   /** The files that differ from a revision of git, committed or not, by their real paths. Rejects with git's words. */
   readonly changedSince: (revision: string) => Promise<readonly string[]>;
+  /** Serves tools to an agent until it is gone. Rejects where this build has no such server. */
+  readonly serveTools: (server: ToolServer) => Promise<void>;
   /** Other threads to check files in, and how many are worth using; null where there are none. */
   readonly threads: { readonly count: number; readonly run: RunElsewhere; readonly close: () => Promise<void> } | null;
 }

@@ -27,5 +27,5 @@ const urlOf = (written: string): URL | null => {
 };
 
 /** Whether a host is the machine itself, by a name or a number that cannot lead elsewhere. */
-export const isThisMachine = (host: string): boolean =>
+const isThisMachine = (host: string): boolean =>
   /^(?:localhost|(?:[\w-]{1,63}\.){1,5}localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(host);

@@ -1,0 +1,54 @@
+import { type Analysis, analyse } from '../../core/analysis/analyse.ts';
+import type { Locale } from '../../core/language/locale.ts';
+import { isMarkdownPath } from '../../core/markdown/endings.ts';
+import type { PartialDate } from '../../core/sources/model.ts';
+import { type Range, rangesIn } from '../../core/text/position.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Files } from '../../project/files.ts';
+import { isInside, realPathOf } from '../../project/inside.ts';
+import { readArticles } from '../read-articles.ts';
+import { ToolRefusal } from './tool.ts';
+
+/** Articles below the roots that an agent was given, and nothing else. */
+export interface Desk {
+  /** Rejects with `ToolRefusal` for what lies outside the roots, links followed, is no Markdown, or cannot be read. */
+  open(path: string): Promise<OpenedArticle>;
+}
+
+export interface OpenedArticle {
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly rangeOf: (span: Span) => Range;
+}
+
+/** Where an agent may read, and what articles are read with. */
+export interface DeskOptions {
+  readonly roots: readonly string[];
+  readonly locale: Locale;
+  readonly today: PartialDate;
+}
+
+/** A desk over a file system. */
+export const createDesk = (files: Files, { roots, locale, today }: DeskOptions): Desk => ({
+  open: async (path) => {
+    const real = await realPathOf(files, path).catch(() => null);
+    const allowed = await Promise.all(roots.map((root) => realPathOf(files, root).catch(() => null)));
+    // Whether something is there is nobody's business outside.
+    if (real === null || !allowed.some((root) => root !== null && isInside(real, root))) {
+      throw new ToolRefusal(
+        `${path}: not below the folders this server was given (${roots.join(', ')}), or not there.`,
+      );
+    }
+    if (!isMarkdownPath(real)) throw new ToolRefusal(`${path}: not a Markdown file.`);
+    const opened: OpenedArticle[] = [];
+    const job = { paths: [path], locale, today, all: true, level: null, input: null };
+    const { problems } = await readArticles(files, job, ({ text, context }) => {
+      opened.push({ path, text, analysis: analyse(text, context), rangeOf: rangesIn(text) });
+    });
+    const [one] = opened;
+    if (one === undefined)
+      throw new ToolRefusal(`${path}: cannot be read (${problems.map(({ code }) => code).join()}).`);
+    return one;
+  },
+});
