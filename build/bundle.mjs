@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { writeHelp } from './help.mjs';
 import { writeThirdParties } from './third-parties.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -129,6 +130,7 @@ if (watch) {
     root,
     built.map(({ metafile }) => metafile),
   );
+  writeHelp(root);
   for (const schema of SCHEMAS) copyFileSync(join(root, schema), join(root, 'dist', basename(schema)));
   chmodSync(join(root, 'dist/cli.js'), 0o755);
   chmodSync(join(root, 'dist/server.js'), 0o755);

@@ -4,6 +4,7 @@ import { createCitationColors } from './citation-colors.ts';
 import { cite, citeNew } from './cite.ts';
 import { settingKeys, settingTitles } from './explicit-settings.ts';
 import { createFindings } from './findings.ts';
+import { createHelp } from './help.ts';
 import { ignore, showIgnored } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
@@ -40,6 +41,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     createCitationColors(overviews),
     createSecondReader(context, started, status),
     createFindings(),
+    createHelp(context.extensionUri),
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),

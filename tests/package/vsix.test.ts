@@ -27,6 +27,7 @@ const COPIED = [
   'dist/server.js',
   'dist/server.web.js',
   'dist/sourcier.js',
+  'dist/help.json',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/sbom.cdx.json',
   'dist/sourcierrc.schema.json',

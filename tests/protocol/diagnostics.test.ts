@@ -36,7 +36,7 @@ describe('diagnostics that are sent', () => {
       source: 'sourcier',
       code: 'unknown-source',
       severity: 1,
-      codeDescription: { href: 'https://github.com/sourcier/sourcier/blob/main/tests/rules/unknown-source.md' },
+      codeDescription: { href: 'https://sourcier.example/sourcier/sourcier/blob/main/tests/rules/unknown-source.md' },
     });
     expect(unknown?.tags).toBeUndefined();
     expect(claim?.severity).toBe(2);

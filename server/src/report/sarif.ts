@@ -1,4 +1,4 @@
-import { version } from '../../../package.json';
+import { homepage, version } from '../../../package.json';
 import words from '../../../package.nls.json' with { type: 'json' };
 import type { Severity } from '../core/rules/finding.ts';
 import { everyRule } from '../core/rules/index.ts';
@@ -20,7 +20,6 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HOME = 'https://github.com/sourcier/sourcier';
 
 /** The description of a rule in settings, without the link to its page. */
 const described = (id: string): string =>
@@ -35,8 +34,8 @@ const RULES = [
 ].map(([id, severity, text, page]) => ({
   id,
   shortDescription: { text },
-  helpUri: `${HOME}/blob/main/${page}`,
-  help: { text: `${text} See ${HOME}/blob/main/${page}` },
+  helpUri: `${homepage}/blob/main/${page}`,
+  help: { text: `${text} See ${homepage}/blob/main/${page}` },
   defaultConfiguration: { level: LEVELS[severity] },
 }));
 
@@ -50,7 +49,7 @@ const log = (files: readonly ReportedFile[]) => ({
           name: 'Sourcier',
           version,
           semanticVersion: version,
-          informationUri: HOME,
+          informationUri: homepage,
           rules: RULES,
         },
       },

@@ -25,7 +25,7 @@ export const beside = (uri: string, path: string): string | null => {
   return Utils.joinPath(URI.from({ scheme, authority, path: place }), '..', path.replaceAll('\\', '/')).toString();
 };
 
-/** Schemes under which editors show past versions of files and other people's. */
+/** Schemes under which editors show past versions of files, other people's, and Sourcier's own pages. */
 const PAST: ReadonlySet<string> = new Set([
   'git',
   'gitlens',
@@ -34,7 +34,8 @@ const PAST: ReadonlySet<string> = new Set([
   'pr',
   'svn',
   'vscode-local-history',
+  'sourcier-help',
 ]);
 
-/** Whether a document is a past version of a file, as in a diff: it is not for mending, and no article of its own. */
+/** Whether a document is a past version of a file, as in a diff, or a page of help: not for mending, and no article. */
 export const isPastVersion = (uri: string): boolean => PAST.has(parsedUri(uri).scheme);

@@ -32,6 +32,7 @@ import {
   TextDocumentEdit,
 } from './lsp.ts';
 import { plainText } from './plain-text.ts';
+import { rulePage } from './rule-page.ts';
 
 /** Where a span stands, in lines and UTF-16 units; an edge inside a CRLF moves before it, where LSP can name it. */
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
@@ -53,10 +54,6 @@ export const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The page that explains a rule. */
-export const rulePage = (rule: string): string =>
-  `https://github.com/sourcier/sourcier/blob/main/tests/rules/${rule}.md`;
-
 /** A finding as the client shows it, with as much as the client understands. */
 export const toDiagnostic = (document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic => ({
   range: toRange(document, finding.cue ?? finding.span),
@@ -64,7 +61,7 @@ export const toDiagnostic = (document: TextDocument, finding: Finding, client: C
   source: 'sourcier',
   code: finding.rule,
   message: finding.message,
-  ...(client.codeDescription && { codeDescription: { href: rulePage(finding.rule) } }),
+  ...(client.codeDescription && { codeDescription: { href: rulePage(finding.rule, client) } }),
   ...(client.unnecessaryTag && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
   ...(client.relatedInformation &&
     finding.related.length > 0 && {

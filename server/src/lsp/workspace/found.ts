@@ -2,8 +2,8 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Digest } from '../../core/rules/across/digest.ts';
 import type { Range } from '../../core/text/position.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
-import { rulePage } from '../protocol/convert.ts';
 import { DiagnosticTag } from '../protocol/lsp.ts';
+import { rulePage } from '../protocol/rule-page.ts';
 import { fromJson } from '../protocol/shape.ts';
 import { isDigest, isPacked, type Packed, type PackedRange } from './found-shape.ts';
 
@@ -50,7 +50,7 @@ export const unpackDiagnostics = (uri: string, bytes: Uint8Array, client: Client
       source: 'sourcier',
       ...(rule !== null && { code: rule }),
       message,
-      ...(rule !== null && client.codeDescription && { codeDescription: { href: rulePage(rule) } }),
+      ...(rule !== null && client.codeDescription && { codeDescription: { href: rulePage(rule, client) } }),
       ...(client.unnecessaryTag && unnecessary === 1 && { tags: [DiagnosticTag.Unnecessary] }),
       ...(client.relatedInformation &&
         related.length > 0 && {

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createHelp } from '../../client/src/help.ts';
+import { everyRule } from '../../server/src/core/rules/index.ts';
+
+type Provide = { provideTextDocumentContent(uri: { path: string }): Promise<string> };
+
+/** Commands, pages and lists of VS Code, as far as this needs them. */
+const editor = vi.hoisted(() => ({
+  run: [] as unknown[][],
+  listed: [] as readonly string[],
+  canPreview: true,
+  provider: undefined as Provide | undefined,
+  registered: new Map<string, (page?: unknown) => Promise<void>>(),
+  Disposable: { from: () => ({}) },
+  Uri: { from: (parts: object) => parts, joinPath: (_root: unknown, ...parts: string[]) => parts.join('/') },
+  l10n: { t: (message: string) => message },
+  commands: {
+    registerCommand: (name: string, act: (page?: unknown) => Promise<void>) => editor.registered.set(name, act),
+    executeCommand: async (...words: unknown[]) => {
+      if (!editor.canPreview) throw new Error('no such command');
+      editor.run.push(words);
+    },
+  },
+  window: {
+    showQuickPick: async (names: readonly string[]) => {
+      editor.listed = names;
+      return names[0];
+    },
+    showTextDocument: async (uri: unknown) => editor.run.push(['text', uri]),
+  },
+  workspace: {
+    registerTextDocumentContentProvider: (_scheme: string, provider: Provide) => {
+      editor.provider = provider;
+    },
+    fs: { readFile: async (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url)) },
+  },
+}));
+vi.mock('vscode', () => editor);
+
+beforeEach(() => {
+  editor.run = [];
+  editor.canPreview = true;
+  createHelp({} as never);
+});
+
+const open = (page?: unknown) => editor.registered.get('sourcier.openHelp')?.(page);
+const text = (path: string) => editor.provider?.provideTextDocumentContent({ path });
+
+test('every rule has a page, in both languages, without the examples it is tested by', async () => {
+  for (const { id } of everyRule) {
+    const page = (await text(`/${id}.md`)) ?? '';
+    expect(page, id).toContain('## En bref');
+    expect(page, id).toContain('## Why');
+    expect(page, id).not.toContain('## Examples');
+  }
+});
+
+test('a page is opened by its name, as a preview or as text', async () => {
+  await open('unsourced-claim');
+  editor.canPreview = false;
+  await open('teams');
+  expect(editor.run).toEqual([
+    ['markdown.showPreview', { scheme: 'sourcier-help', path: '/unsourced-claim.md' }],
+    ['text', { scheme: 'sourcier-help', path: '/teams.md' }],
+  ]);
+});
+
+test('without a name, or with one of no page, the pages are listed', async () => {
+  await open();
+  expect(editor.listed).toContain('editors');
+  editor.listed = [];
+  await open('no-such-rule');
+  expect(editor.listed).toContain('unsourced-claim');
+});
+
+test('what is no page is empty, and pages find each other by relative paths', async () => {
+  expect(await text('/nothing.md')).toBe('');
+  expect(await text('/tests/rules/unknown-source.md')).toContain('# unknown-source');
+});
