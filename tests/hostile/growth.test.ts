@@ -4,10 +4,11 @@ import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { lexicons } from '../../server/src/core/language/index.ts';
 import { leftovers } from '../../server/src/core/language/leftovers.ts';
+import { linesOf, type PhrasePiece, phrasesOf } from '../../server/src/core/language/phrases/pieces.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { IS_LONG, SEED } from '../fuzz/runs.ts';
 
-/** Every pattern of the lexicons, by its place in them: "fr.citations.verbs.1". */
+/** Every pattern of the lexicons but word lists, by its place in them: "fr.citations.verbs.1". */
 const patternsIn = (value: unknown, place: string): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return IS_PATTERN.test(value) ? [[place, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -37,6 +38,30 @@ const worstOf = (source: string): readonly string[] => {
   const strings = fc.stringMatching(new RegExp(`^(?:${withoutLooks(source)})$`, 'u'), { size: 'small' });
   const [example = 'a'] = fc.sample(strings, { numRuns: 1, seed: SEED });
   return [`${example} `, `${example.slice(0, -1)} `];
+};
+
+/** The longest line of a word list, as a text that its first phrase stands in. */
+const longestOf = (list: string, parts: Readonly<Record<string, string>>): string => {
+  const [line = ''] = [...linesOf(list)].sort((a, b) => b.length - a.length);
+  return (phrasesOf(line)[0] ?? []).map((piece) => textOf(piece, parts)).join('');
+};
+
+const textOf = (piece: PhrasePiece, parts: Readonly<Record<string, string>>): string => {
+  if (typeof piece === 'string') return piece.replace(/[\^¶]/, '');
+  switch (piece.kind) {
+    case 'part':
+      return `${piece.start}${(piece.isNumber ? '1' : 'e').repeat(piece.least)}${piece.end}`;
+    case 'list':
+      return longestOf(parts[piece.source] ?? '', parts);
+    case 'choice':
+      return longestOf(piece.source, parts);
+    case '@':
+      return "d'avant-hier";
+    case '…':
+      return ' a b c d e f ';
+    default:
+      return '';
+  }
 };
 
 const HEAD = '\n\n## Sources\n\n1. **Insee** - Étude\n';
@@ -76,9 +101,15 @@ const isLinear = (times: (length: number) => readonly number[], growth: number, 
   return false;
 };
 
-const PATTERNS = patternsIn({ ...lexicons, left: leftovers }, '');
+const PATTERNS = patternsIn([...Object.values(lexicons).map(({ claims: _, ...others }) => others), leftovers], '');
 
-test('there are patterns to try', () => expect(PATTERNS.length).toBeGreaterThan(200));
+/** The longest phrase of each word list, and the same short of its last letter. */
+const PHRASES = Object.values(lexicons).flatMap(({ claims: { parts, ...lists } }) =>
+  Object.entries<string>(lists).map(([name, list]) => [name, longestOf(list, parts)] as const),
+);
+
+test('there are patterns to try', () =>
+  expect([PATTERNS.length, PHRASES.length].every((count) => count > 100)).toBe(true));
 
 test('square time would be seen', () => {
   const isKnown = (time: (length: number) => number): boolean =>
@@ -91,14 +122,14 @@ test('square time would be seen', () => {
   expect(isKnown((length) => length ** 2 / 100_000)).toBe(false);
 });
 
-test('the worst text for each pattern of the lexicons is read in time that grows with its length', () => {
+test('the worst text for each pattern and word list of the lexicons is read in time that grows with its length', () => {
   plain();
   const calm = plain();
   const most: Most = (attempt) => MOST_OF_PLAIN * Math.max(attempt === 0 ? calm : plain(), 1);
-  const slow = PATTERNS.filter(
-    ([, source]) => !worstOf(source).every((words) => isLinear((length) => [timeOf(words, length)], MOST_GROWTH, most)),
-  ).map(([place]) => place);
+  const isFast = (words: string): boolean => isLinear((length) => [timeOf(words, length)], MOST_GROWTH, most);
+  const slow = PATTERNS.filter(([, source]) => !worstOf(source).every(isFast)).map(([place]) => place);
   expect(slow).toEqual([]);
+  expect(PHRASES.filter(([, words]) => ![`${words} `, `${words.slice(0, -1)} `].every(isFast))).toEqual([]);
 }, 600_000);
 
 /** Blocks of which an article can have any number; no two are the same. */
@@ -116,7 +147,7 @@ const BLOCKS: readonly (readonly [string, (i: number) => string])[] = [
   ['attributions', (i) => `Selon l’Ademe ${i}, ${i} % des gares ferment.`],
   ['footnotes', (i) => `Près de ${i} % des gares[^${i}].\n\n[^${i}]: Insee`],
   ['labels', (i) => `Près de ${i} % des [gares ${i}].\n\n[gares ${i}]: https://a.fr/${i}`],
-  ['tables', (i) => `| Gare ${i} | Part |\n|---|---|\n| Lyon | ${i} % |`],
+  ['tables', (i) => `| Gare ${i} | WordForm |\n|---|---|\n| Lyon | ${i} % |`],
   ['quotations', (i) => `> « Elle part à ${i} heures. »`],
   ['code in lists', (i) => `- La gare\n\n  \`\`\`\n  ${i}`],
 ];

@@ -1,31 +1,30 @@
 import { UPPER } from '../language/patterns.ts';
 import type { Fact } from './fact.ts';
-import type { ClaimWords } from './words.ts';
+import type { FoundWords } from './words.ts';
 
 /** Facts that words tell by themselves, and others in the sentence take back. */
-export const mistakenFacts = (found: ReadonlySet<Fact>, own: string, words: ClaimWords): readonly Fact[] => [
+export const mistakenFacts = (found: ReadonlySet<Fact>, told: FoundWords): readonly Fact[] => [
   // "Your body stores" is said of everybody's.
   ...(found.has('bodies') && !found.has('imperatives') && !found.has('norms') ? (['reader'] as const) : []),
   // "The plan pays $500 a month to whoever meets these conditions:" says more than what is to come.
   ...(found.has('stub') && found.has('measured') && found.has('name') ? OPEN : []),
-  ...(found.has('name') && speaksLate(own, words) ? (['ourselves'] as const) : []),
+  ...(found.has('name') && speaksLate(told) ? (['ourselves'] as const) : []),
   // "We will look at the main effects" says of none that there is one.
-  ...(words.groups.get('plans')?.test(own) ? CONTESTABLE : []),
+  ...(told.has('plans') ? CONTESTABLE : []),
 ];
 
 /** "X left, and with him the servers we ran": somebody else's deed, told by one who was there. */
-const speaksLate = (own: string, { groups }: ClaimWords): boolean =>
-  (groups.get('ourselves')?.exec(own)?.index ?? 0) > LATE;
+const speaksLate = (told: FoundWords): boolean => (told.get('ourselves')?.start ?? 0) > LATE;
 
 /** So far into a sentence it has said whom it is about. In UTF-16 units. */
 const LATE = 80;
 
 /** "UN report shows": whoever is appealed to has a name before it. */
-export const isNamed = (shown: string, own: string, { groups }: ClaimWords): boolean => {
+export const isNamed = (shown: string, own: string, told: FoundWords): boolean => {
   const start = own.length - own.trimStart().length;
-  const found = groups.get('nobody')?.exec(own.slice(start));
+  const found = told.get('nobody');
   if (!found) return false;
-  const [first = '', ...others] = shown.slice(start + found.index, start + found.index + found[0].length).split(/\s+/);
+  const [first = '', ...others] = shown.slice(start + found.start, start + found.end).split(/\s+/);
   return ABBREVIATION.test(first) || others.some((word) => CAPITALISED.test(word));
 };
 

@@ -18,8 +18,9 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
   const words = wordsOf(language);
   const own = ownWords(text);
   const trimmed = own.trimStart();
-  const found = new Set<Fact>(GROUPS.filter((group) => words.groups.get(group)?.test(trimmed)));
-  if (words.groups.get('asserting')?.test(trimmed)) for (const fact of ASKED) found.delete(fact);
+  const told = words.find(trimmed);
+  const found = new Set<Fact>(GROUPS.filter((group) => told.has(group)));
+  if (told.has('asserting')) for (const fact of ASKED) found.delete(fact);
   else if (/\?["»”)\s]*$/.test(shown)) found.add('question');
   for (const fact of [
     ...figureFacts(text, words),
@@ -28,10 +29,10 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     ...kindFacts(kind),
   ])
     found.add(fact);
-  if (found.has('item') && words.groups.get('undertakings')?.test(trimmed)) found.add('imperatives');
-  if (words.groups.get('states')?.test(trimmed)) found.add('effects');
-  if (isNamed(shown, own, words)) found.delete('nobody');
-  for (const fact of mistakenFacts(found, trimmed, words)) found.delete(fact);
+  if (found.has('item') && told.has('undertakings')) found.add('imperatives');
+  if (told.has('states')) found.add('effects');
+  if (isNamed(shown, own, told)) found.delete('nobody');
+  for (const fact of mistakenFacts(found, told)) found.delete(fact);
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);
   return found;
 };

@@ -1,5 +1,4 @@
 import type { Language } from '../language/lexicon.ts';
-import type { Finder } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { ClaimKind, Strength } from './claim.ts';
 import type { Feature } from './features.ts';
@@ -28,19 +27,22 @@ export const cueOf = (
   const text = plain(sentence);
   const own = ownWords(text);
   const words = wordsOf(language);
-  const { groups, measured, counted } = words;
-  const at = (kind: ClaimKind, pattern: Finder | undefined, where: string, isSure: boolean): Cue | null => {
-    const found = pattern?.exec(where);
-    return found ? { kind, span: trimmed(where, found.index, found.index + found[0].length), isSure } : null;
+  const told = words.find(own);
+  const { measured, counted } = words;
+  const at = (kind: ClaimKind, pattern: RegExp): Cue | null => {
+    const found = pattern.exec(text);
+    return found && { kind, span: trimmed(text, found.index, found.index + found[0].length), isSure: true };
   };
-  const word = (kind: ClaimKind, group: WordGroup, isSure = SURE.has(group)): Cue | null =>
-    at(kind, groups.get(group), own, isSure);
+  const word = (kind: ClaimKind, group: WordGroup, isSure = SURE.has(group)): Cue | null => {
+    const span = told.get(group);
+    return span ? { kind, span, isSure } : null;
+  };
   const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
-    at('statistic', measured, text, true) ??
+    at('statistic', measured) ??
     word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
-    (features.has('number') ? at('statistic', counted, text, true) : null) ??
+    (features.has('number') ? at('statistic', counted) : null) ??
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
@@ -54,7 +56,7 @@ export const cueOf = (
     (has(DATED) ? word('event', 'events', features.has('year')) : null) ??
     word('causal', 'causes') ??
     word('trend', 'trends') ??
-    (isStrong ? (word('event', 'events') ?? told(word)) : null) ??
+    (isStrong ? (word('event', 'events') ?? happened(word)) : null) ??
     word('ranking', 'comparisons') ??
     word('causal', 'effects') ??
     word('generality', 'states') ??
@@ -66,7 +68,7 @@ export const cueOf = (
 };
 
 /** Words that tell something to have happened, where nothing else shows what a strong claim is about. */
-const told = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
+const happened = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>
   word('event', 'past') ??
   word('event', 'preterites') ??
   word('event', 'futures') ??

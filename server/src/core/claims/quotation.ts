@@ -7,12 +7,12 @@ import { type ClaimWords, quotedWords } from './words.ts';
 const CLAUSE = 5;
 
 /** The passages in quotation marks that are long enough for a statement and are no work's title. */
-const clauses = (text: string, { groups }: ClaimWords): ReturnType<typeof quotedWords> =>
+const clauses = (text: string, { find }: ClaimWords): ReturnType<typeof quotedWords> =>
   quotedWords(text).filter(
     ({ text: quoted, start }) =>
       (quoted.match(WORDS)?.length ?? 0) >= CLAUSE &&
-      !groups.get('prompts')?.test(quoted.replace(MARKS, '')) &&
-      !groups.get('works')?.test(text.slice(Math.max(0, start - BEFORE), start).trimEnd()),
+      !find(quoted.replace(MARKS, '')).has('prompts') &&
+      !find(text.slice(Math.max(0, start - BEFORE), start).trimEnd()).has('works'),
   );
 
 const WORDS = new RegExp(`[${LETTER}${DIGIT}]+`, 'gu');
@@ -24,8 +24,8 @@ const SAYS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
 const MARKS = new RegExp(`^[^${LETTER}${DIGIT}]+`, 'u');
 
 /** Whether a sentence is nothing but an order in quotation marks: "Résume ce document en 5 points". */
-export const isPrompt = (text: string, own: string, { groups }: ClaimWords): boolean =>
-  !SAYS.test(own) && (groups.get('prompts')?.test(text.replace(MARKS, '')) ?? false);
+export const isPrompt = (text: string, own: string, { find }: ClaimWords): boolean =>
+  !SAYS.test(own) && find(text.replace(MARKS, '')).has('prompts');
 
 /** So much is read of what stands before a title. */
 const BEFORE = 30;
@@ -43,8 +43,8 @@ export const quotedClause = (text: string, own: string, words: ClaimWords): Span
   for (const { text: quoted, start } of clauses(text, words)) {
     const isAlone = !SAYS.test(text.slice(0, start) + text.slice(start + quoted.length));
     const [before, after] = [text.slice(0, start), text.slice(start + quoted.length)];
-    const isSaid = OPENING.test(before) || (!SAYS.test(before) && words.groups.get('spoken')?.test(after));
-    if (isAlone || isSaid || SPOKEN.test(quoted) || words.groups.get('reports')?.test(own))
+    const isSaid = OPENING.test(before) || (!SAYS.test(before) && words.find(after).has('spoken'));
+    if (isAlone || isSaid || SPOKEN.test(quoted) || words.find(own).has('reports'))
       return { start, end: start + quoted.length };
   }
   return null;

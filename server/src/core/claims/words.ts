@@ -2,14 +2,19 @@ import type { ClaimLexicon } from '../language/claim-lexicon.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOfPlain, anyWord, DIGIT, type Finder, LETTER, matchesIn } from '../language/patterns.ts';
+import { anyOfPlain, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
+import { type PhraseFinder, phraseFinder } from '../language/phrases/finder.ts';
+import type { Span } from '../text/span.ts';
 
-/** Any of a language's groups of telling words. */
-export type WordGroup = Exclude<keyof ClaimLexicon, 'measures' | 'nouns'>;
+/** Any of a language's lists of telling words. */
+export type WordGroup = Exclude<keyof ClaimLexicon, 'parts' | 'measures' | 'nouns'>;
 
-/** Finders of each group of words, and of figures, in one language. */
+/** The first words of each list in a text, by the list's name. */
+export type FoundWords = ReadonlyMap<WordGroup, Span>;
+
+/** Finders of telling words, and of figures, in one language. */
 export interface ClaimWords {
-  readonly groups: ReadonlyMap<WordGroup, Finder>;
+  readonly find: PhraseFinder<WordGroup>;
   /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
   readonly measured: RegExp;
   /** A number of things: "847 incohérences". */
@@ -27,18 +32,25 @@ export const wordsOf = (language: Language): ClaimWords => {
 
 const compiled = new Map<Language, ClaimWords>();
 
-const compile = ({ measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
-  groups: new Map(Object.entries(groups).map(([name, some]) => [name as WordGroup, finderOf(some)])),
-  measured: anyOfPlain([
-    `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures.join('|')})(?![a-zà-ÿ]))`,
-    `[€$£] ?(?:${NUMBER})`,
-    "\\d{1,3}(?:[ .,']\\d{3})+",
-  ]),
-  counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns.join('|')})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
-});
+const compile = ({ parts, ...lists }: ClaimLexicon): ClaimWords => {
+  const { measures: units, nouns: others, ...groups } = lists;
+  const [measures, nouns] = [alternatives(units), alternatives(others)];
+  return {
+    find: phraseFinder(groups, parts),
+    measured: anyOfPlain([
+      `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures})(?![a-zà-ÿ]))`,
+      `[€$£] ?(?:${NUMBER})`,
+      "\\d{1,3}(?:[ .,']\\d{3})+",
+    ]),
+    counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
+  };
+};
 
-const finderOf = (some: readonly string[] | ReadonlySet<string>): Finder =>
-  some instanceof Set ? anyWord(some) : anyOfPlain(some as readonly string[]);
+const alternatives = (list: string): string =>
+  list
+    .trim()
+    .split(/ \| |\n */)
+    .join('|');
 
 const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
 

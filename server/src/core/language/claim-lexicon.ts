@@ -1,155 +1,157 @@
 /**
  * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
- * (article/claims/model.json). Sources of regular expressions, matched between word borders on lower-case text with
- * straight apostrophes, and sets of words.
+ * (claims/model.json). Phrases, several a line, apart by "|" (phrases/pieces.ts says how they are written), in lower case
+ * with straight apostrophes.
  */
 export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
+  /** Lists that phrases of others name: numbers in words, whoever is appealed to. */
+  readonly parts: Readonly<Record<string, string>>;
   /** Units and things counted that turn a number into a measured figure: "kWh", "millions", "salariés". */
-  readonly measures: readonly string[];
+  readonly measures: string;
   /** Words that do not make a number before them a count of something: months, "years", "and". */
-  readonly nouns: readonly string[];
+  readonly nouns: string;
   /** Shares, multiples and amounts without digits: "la moitié", "doubled", "rate". */
-  readonly quantities: readonly string[];
+  readonly quantities: string;
   /** Parts and multiples in words, which only measuring gives: "la moitié des", "one in eight", "tripled". */
-  readonly shares: readonly string[];
+  readonly shares: string;
   /** Numbers in words with what they count: "sept secondes", "one in eight". */
-  readonly spelled: readonly string[];
+  readonly spelled: string;
   /** "environ", "more than". */
-  readonly approximations: readonly string[];
+  readonly approximations: string;
   /** "par habitant", "per year". */
-  readonly rates: readonly string[];
+  readonly rates: string;
   /** Change over time: "progresse", "fell". */
-  readonly trends: readonly string[];
+  readonly trends: string;
   /** "le plus grand", "for the first time". */
-  readonly superlatives: readonly string[];
+  readonly superlatives: string;
   /** Places in an order: "reste le premier", "is the third-largest", "aucun … aussi". */
-  readonly rankings: readonly string[];
+  readonly rankings: string;
   /** "plus … que", "compared with". */
-  readonly comparisons: readonly string[];
+  readonly comparisons: string;
   /** "entraîne", "leads to". */
-  readonly causes: readonly string[];
+  readonly causes: string;
   /** Appeals to people or studies that nobody names: "les experts s'accordent", "it is widely known". */
-  readonly nobody: readonly string[];
+  readonly nobody: string;
   /** Verbs that present words as somebody's statement. */
-  readonly reports: readonly string[];
+  readonly reports: string;
   /** Dated happenings: "a été fondé", "launched", "élection". */
-  readonly events: readonly string[];
+  readonly events: string;
   /** Any past tense. */
-  readonly past: readonly string[];
+  readonly past: string;
   /** Verbs for what people and bodies do in a story, present and preterite: "dépose", "fonda", "launched the". */
-  readonly actions: readonly string[];
+  readonly actions: string;
   /** Will be; in French also the tense of biographies: "déposera". */
-  readonly futures: readonly string[];
+  readonly futures: string;
   /** The tense that only tells: "naquit", "became". */
-  readonly preterites: readonly string[];
+  readonly preterites: string;
   /** "est un", "means". */
-  readonly definitions: readonly string[];
+  readonly definitions: string;
   /** Words that open a clause about no fact: "quand", "how". */
-  readonly clauses: readonly string[];
+  readonly clauses: string;
   /** Amounts that measure nothing: "beaucoup", "several". */
-  readonly vague: readonly string[];
+  readonly vague: string;
   /** Nouns of ideas: "approche", "value". */
-  readonly abstracts: readonly string[];
+  readonly abstracts: string;
   /** Roles of people: "directrice", "inventor". */
-  readonly people: readonly string[];
+  readonly people: string;
   /** "serait", "would". */
-  readonly conditionals: readonly string[];
+  readonly conditionals: string;
   /** Texts of law and what they do: "décret", "prohibits". */
-  readonly laws: readonly string[];
+  readonly laws: string;
   /** Companies and people told as examples: "cabinet", "for example". */
-  readonly cases: readonly string[];
+  readonly cases: string;
   /** "il faut", "should". */
-  readonly norms: readonly string[];
+  readonly norms: string;
   /** "peut", "often". */
-  readonly possibilities: readonly string[];
+  readonly possibilities: string;
   /** "si", "suppose". */
-  readonly hypotheses: readonly string[];
+  readonly hypotheses: string;
   /** Words that open a made-up example that the rest of the section goes on with: "imaginons", "let's say". */
-  readonly suppositions: readonly string[];
+  readonly suppositions: string;
   /** Judgements: "malheureusement", "I think". */
-  readonly opinions: readonly string[];
+  readonly opinions: string;
   /** Connectives and greetings: "en conclusion", "however". */
-  readonly discourse: readonly string[];
+  readonly discourse: string;
   /** The text about itself: "dans cet article", "figure", "below". */
-  readonly pointers: readonly string[];
+  readonly pointers: string;
   /** Announcements of what the text is going to do: "on y examinera", "this guide explores". */
-  readonly plans: readonly string[];
+  readonly plans: string;
   /** Words for what nobody need prove: "connu de tous". */
-  readonly commonplaces: readonly string[];
+  readonly commonplaces: string;
   /** Words right before a title in quotation marks: "le livre", "entitled". */
-  readonly works: readonly string[];
+  readonly works: string;
   /** The words after a quotation that opens a sentence, where somebody is said to have spoken it: ", promet la direction". */
-  readonly spoken: readonly string[];
+  readonly spoken: string;
   /** A day, month, year or century: "en 1742", "late 2019". */
-  readonly dated: readonly string[];
+  readonly dated: string;
   /** Pronouns that take up who was spoken of, as the subject: "elle", "they". */
-  readonly subjects: readonly string[];
+  readonly subjects: string;
   /** The text names itself: "cet article". */
-  readonly selves: readonly string[];
+  readonly selves: string;
   /** Verbs that tell the reader what to do. */
-  readonly imperatives: readonly string[];
+  readonly imperatives: string;
   /** The author's own person, singular. */
-  readonly author: readonly string[];
+  readonly author: string;
   /** The author's own people: "nous", "we". */
-  readonly ourselves: readonly string[];
+  readonly ourselves: string;
   /** Words for what is theirs, or everybody's: "notre", "our". */
-  readonly ours: readonly string[];
+  readonly ours: string;
   /** "vous", "you". */
-  readonly reader: readonly string[];
+  readonly reader: string;
   /** Words for what is the reader's, or anybody's: "votre", "your". */
-  readonly yours: readonly string[];
+  readonly yours: string;
   /** Words for what everybody has: "votre sang", "your blood". */
-  readonly bodies: readonly string[];
+  readonly bodies: string;
   /** Pronouns and determiners that take up what the sentence before said. */
-  readonly pronouns: readonly string[];
+  readonly pronouns: string;
   /** Arithmetic: "soit", "that is", "=". */
-  readonly equations: readonly string[];
+  readonly equations: string;
   /** "depuis", "last year", months. */
-  readonly times: readonly string[];
+  readonly times: string;
   /** "désormais", "today". */
-  readonly present: readonly string[];
+  readonly present: string;
   /** Verbs by which rules oblige, allow or forbid: "est tenu de", "may not". */
-  readonly duties: readonly string[];
+  readonly duties: string;
   /** Verbs for what is only said to have been: "aurait été", "is said to". */
-  readonly rumours: readonly string[];
+  readonly rumours: string;
   /** Verbs that make of a statement what may be, or what one may do: "peut", "être", "could", "be". */
-  readonly modals: ReadonlySet<string>;
+  readonly modals: string;
   /** Lengths of time: "six mois", "30 days". */
-  readonly durations: readonly string[];
+  readonly durations: string;
   /** Verbs with a subject of many, in the present: "montrent", "farms are". */
-  readonly plurals: readonly string[];
+  readonly plurals: string;
   /** Words that join a sentence to the one before it: "mais", "and". */
-  readonly joints: readonly string[];
+  readonly joints: string;
   /** "cela", "this": a sentence that begins with them more often comments than reports. */
-  readonly demonstratives: readonly string[];
+  readonly demonstratives: string;
   /** Words for what the author worked with: "this dataset", "ces données". */
-  readonly materials: readonly string[];
+  readonly materials: string;
   /** Openings of orders in quotation marks, as given to a machine: "Summarise the report". */
-  readonly prompts: readonly string[];
+  readonly prompts: string;
   /** Openings of items that say what to do or what is done, and assert nothing: "Réduire", "Avoiding". */
-  readonly undertakings: readonly string[];
+  readonly undertakings: string;
   /** Openings of a question that asserts something all the same: "Saviez-vous que". */
-  readonly asserting: readonly string[];
+  readonly asserting: string;
 }
 
 /** Words that accuse. */
 export interface AccusationLexicon {
   /** Verbs of accusation, what somebody did wrong or is said to have done: "a détourné des fonds", "was convicted". */
-  readonly accusations: readonly string[];
+  readonly accusations: string;
   /** Nouns of accusation, which accuse where a name and a past tense stand beside them: "détournement de fonds", "bribery". */
-  readonly wrongs: readonly string[];
+  readonly wrongs: string;
   /** Whoever might do so, as rules say: "quiconque", "anyone". */
-  readonly anybody: readonly string[];
+  readonly anybody: string;
 }
 
 /** Words of statements on how the world is, as sets: what a language has many of. */
 export interface GeneralityLexicon {
   /** Verbs for what somebody or something does to the world: "freine", "stimulates". */
-  readonly effects: ReadonlySet<string>;
+  readonly effects: string;
   /** How somebody or something is or goes: "repose", "remains". */
-  readonly states: ReadonlySet<string>;
+  readonly states: string;
   /** "largement", "rarely". */
-  readonly degrees: ReadonlySet<string>;
+  readonly degrees: string;
   /** People and things spoken of as a whole: "consommateurs", "companies". */
-  readonly generics: ReadonlySet<string>;
+  readonly generics: string;
 }

@@ -65,21 +65,6 @@ const PLAIN = `${SMALL}0-9`;
 export const anyOfPlain = (sources: readonly string[]): RegExp =>
   new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);
 
-/** A search for words in a text, which finds the first as an expression does. */
-export type Finder = Pick<RegExp, 'test' | 'exec'>;
-
-/** Finds the first word of lower-case text that is in a set, in time that grows with the text whatever the set holds. */
-export const anyWord = (some: ReadonlySet<string>): Finder => {
-  const exec = (text: string): RegExpExecArray | null => {
-    WORD.lastIndex = 0;
-    for (let next = WORD.exec(text); next; next = WORD.exec(text)) if (some.has(next[0])) return next;
-    return null;
-  };
-  return { exec, test: (text) => exec(text) !== null };
-};
-
-const WORD = new RegExp(`[${SMALL}]+(?:-[${SMALL}]+)*`, 'g');
-
 /**
  * All matches of a global expression, as `matchAll` gives them: but that makes a copy of the expression each time, which
  * costs more than most searches.

@@ -29,8 +29,8 @@ const FIGURE = /\d/;
 /** "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on. */
 const isTakenUp = (sentence: string, language: Language): boolean =>
   wordsOf(language)
-    .groups.get('pronouns')
-    ?.test(ownWords(plain(sentence)).trimStart().replace(NOW, '')) ?? false;
+    .find(ownWords(plain(sentence)).trimStart().replace(NOW, ''))
+    .has('pronouns');
 
 /** "Today it is 40 million". */
 const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;

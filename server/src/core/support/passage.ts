@@ -84,7 +84,7 @@ const opensWith = ({ start }: Span, citation: Citation | undefined): boolean =>
 /** "Experts agree" is a claim of its own, whoever the next sentence names. */
 const appealsToNobody = (text: string, language: Language): boolean =>
   wordsOf(language)
-    .groups.get('nobody')
-    ?.test(ownWords(plain(text)).trimStart()) ?? false;
+    .find(ownWords(plain(text)).trimStart())
+    .has('nobody');
 
 const CLOSING = /[.!?…»”"]\s*[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)?[)\]]\s*\.?$/u;

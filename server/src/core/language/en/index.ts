@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { citations } from './citations.ts';
-import { claims } from './claims.ts';
+import { claims } from './claims/index.ts';
 import { continuity } from './continuity.ts';
 import { counting } from './counting.ts';
 import { lists } from './lists.ts';
