@@ -48,7 +48,12 @@ const changedAmong = async (
 ): Promise<readonly string[] | null> => {
   if (changedSince === null) return paths;
   try {
-    const changed = new Set(await world.changedSince(changedSince));
+    const found = await world.changedSince(changedSince);
+    if (found === null) {
+      world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noRevision', { revision: changedSince })}\n`);
+      return null;
+    }
+    const changed = new Set(found);
     const real = await Promise.all(paths.map((path) => realPathOf(world.files, path).catch(() => path)));
     return paths.filter((_, i) => changed.has(real[i] ?? ''));
   } catch (error) {

@@ -55,6 +55,8 @@ export type CliKey =
   | 'denied'
   | 'unreadable'
   | 'not-a-file'
+  | 'unnamed'
+  | 'noRevision'
   | 'leads-out'
   | 'cannotWrite'
   | 'written';
@@ -116,6 +118,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     'no-markdown': 'no Markdown file in this folder.',
     denied: 'permission denied.',
     unreadable: 'cannot be read ({detail}).',
+    unnamed: 'its name is not written in UTF-8, so that it cannot be read. Rename it.',
+    noRevision: 'git knows no revision “{revision}”.',
     'not-a-file': 'is neither a file nor a folder. --stdin reads what another program writes.',
     'leads-out': 'is a link that leads out of the folder, and is not followed. Name it to have it read.',
     cannotWrite: 'cannot be written ({detail}).',
@@ -184,6 +188,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     'no-markdown': 'aucun fichier Markdown dans ce dossier.',
     denied: 'permission refusée.',
     unreadable: 'lecture impossible ({detail}).',
+    unnamed: 'son nom n’est pas écrit en UTF-8, lecture impossible. Renommez-le.',
+    noRevision: 'git ne connaît pas de révision «\u00A0{revision}\u00A0».',
     'not-a-file': 'n’est ni un fichier ni un dossier. --stdin lit ce qu’un autre programme écrit.',
     'leads-out': 'est un lien qui sort du dossier, et n’est pas suivi. Nommez-le pour qu’il soit lu.',
     cannotWrite: 'écriture impossible ({detail}).',

@@ -21,8 +21,11 @@ export interface World {
   readonly progress: ((text: string) => void) | null;
   /** The standard input as UTF-8, to its end. */
   readonly input: () => Promise<string>;
-  /** The files that differ from a revision of git, committed or not, by their real paths. Rejects with git's words. */
-  readonly changedSince: (revision: string) => Promise<readonly string[]>;
+  /**
+   * The files that differ from a revision of git, committed or not, by their real paths; null for a revision that git does
+   * not know. Rejects with git's words.
+   */
+  readonly changedSince: (revision: string) => Promise<readonly string[] | null>;
   /** Serves tools to an agent until it is gone. Rejects where this build has no such server. */
   readonly serveTools: (server: ToolServer) => Promise<void>;
   /** Other threads to check files in, and how many are worth using; null where there are none. */

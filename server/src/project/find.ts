@@ -40,7 +40,8 @@ const findOne = async (files: Files, asked: string): Promise<FoundPaths> => {
   if (kind === 'file') return { paths: [normalised(path)], problems: [] };
   const { isGlob, base, glob } = picomatch.scan(path, { noparen: true, nonegate: true });
   if (isGlob) return matching(files, asked, base, glob);
-  return { paths: [], problems: [{ code: 'missing', path: asked, detail: '' }] };
+  const code = asked.includes('\uFFFD') ? 'unnamed' : 'missing';
+  return { paths: [], problems: [{ code, path: asked, detail: '' }] };
 };
 
 /** Without "./", "a/../" and a last "/"; the two slashes that begin a Windows share stay. */

@@ -12,6 +12,7 @@ export interface Problem {
     | 'denied'
     | 'unreadable'
     | 'not-a-file'
+    | 'unnamed'
     | 'leads-out'
     | 'encoding';
   /** As it was asked for, or as it was found. */
@@ -26,7 +27,8 @@ export const hinders = ({ code }: Problem): boolean => code !== 'encoding' && co
 /** The problem with `path`, from the error that came of using it. */
 export const problemOf = (path: string, error: unknown): Problem => {
   const code = codeOf(error);
-  if (code === 'ENOENT') return { code: 'missing', path, detail: '' };
+  // A name that is no UTF-8 reaches Node with signs that stand for what was there.
+  if (code === 'ENOENT') return { code: path.includes('\uFFFD') ? 'unnamed' : 'missing', path, detail: '' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'denied', path, detail: '' };
   return { code: 'unreadable', path, detail: wordsOf(error) };
 };
