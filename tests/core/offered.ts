@@ -1,14 +1,21 @@
 import type { Action } from '../../server/src/core/features/actions/action.ts';
 import { actions } from '../../server/src/core/features/actions/index.ts';
+import { DEFAULT_CLAIMS, LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
 import type { Edit } from '../../server/src/core/rules/finding.ts';
-import { lint } from '../../server/src/core/rules/lint.ts';
+import { type LintOptions, lint } from '../../server/src/core/rules/lint.ts';
 import { read, withCursor } from './read.ts';
+
+/** Options under which contestable statements are found too. */
+export const STRICT: LintOptions = {
+  locale: 'en',
+  claims: { ...DEFAULT_CLAIMS, minimumStrength: LEAST_STRENGTH.strict },
+};
 
 /** All that is offered at the cursor "$0", in English. */
 export const offered = (marked: string): { readonly text: string; readonly all: readonly Action[] } => {
   const { text, offset } = withCursor(marked);
   const article = read(text);
-  return { text, all: actions(article, lint(article, { locale: 'en' }), { start: offset, end: offset }, 'en') };
+  return { text, all: actions(article, lint(article, STRICT), { start: offset, end: offset }, 'en') };
 };
 
 /** The text with these edits. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../server/src/core/features/actions/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
-import { apply, done, offered } from './offered.ts';
+import { apply, done, offered, STRICT } from './offered.ts';
 import { read } from './read.ts';
 
 const FULL = `
@@ -252,7 +252,7 @@ test.each(ARTICLES)(
   'whatever is offered in %j leaves an article that is read, edits apart and inside the text',
   (text) => {
     const article = read(text);
-    const findings = lint(article, { locale: 'en' });
+    const findings = lint(article, STRICT);
     const all = findings.flatMap(({ span }) => actions(article, findings, span, 'en'));
     expect(all.length).toBeGreaterThan(2);
     for (const { edits, finding, title } of all) {

@@ -31,6 +31,8 @@ export interface Citation {
   readonly match: Match | null;
   /** A person, named with a function, whose own words are quoted: the source of those words, and no document. */
   readonly isInterviewed?: true;
+  /** The author's own data: support that asks for no entry in the list. */
+  readonly isOwn?: true;
 }
 
 /** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes in order. */

@@ -15,6 +15,7 @@ import { keys } from './key.ts';
 import { lines } from './line.ts';
 import { links } from './link.ts';
 import { numbers } from './numeric.ts';
+import { ownData, withOwn } from './own-data.ts';
 import { type Passage, type PassageCitation, passageOf } from './passage.ts';
 import { type Before, beforeNext, type Meant, sameSources } from './same-source.ts';
 
@@ -129,14 +130,15 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
     [...inlineNotes(passage), ...lines(passage), ...bracketed(passage), ...keys(passage), ...numbers(passage)],
     passage,
   );
-  const explicit = written.map((citation) => withNote(citation, notes));
+  const explicit = written.map((citation) => withOwn(withNote(citation, notes)));
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);
   const named = attributions(passage, language, taken);
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
-  const own = distinct([...describedWorks(passage), ...bodies(passage, language, before)], passage).filter(
-    ({ span }) => !isKnown(span),
-  );
+  const own = distinct(
+    [...describedWorks(passage), ...bodies(passage, language, before), ...ownData(passage)],
+    passage,
+  ).filter(({ span }) => !isKnown(span));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);
   const isDirect = overlapTest(direct.map(({ span }) => span));
   const others = linked.filter(({ span }) => !isDirect(span));

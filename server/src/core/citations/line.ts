@@ -4,6 +4,7 @@ import { LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import { addressOf } from '../sources/fields.ts';
 import { contains, moved, type Span, slice } from '../text/span.ts';
 import { type CitedName, citedNames } from './cited-names.ts';
+import { isOwnData } from './own-data.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 import { isDocument, isName } from './piece-kinds.ts';
 
@@ -66,7 +67,7 @@ const OTHER_LABEL = new RegExp(
 
 /** A label before common words is a label of something else: "Source : manuel PDF". */
 const isNamed = ({ name, source }: CitedName, rest: string): boolean =>
-  source !== null || isName(name) || (LONE_WORD.test(withoutEnd(rest)) && !isDocument(name));
+  source !== null || isName(name) || isOwnData(name) || (LONE_WORD.test(withoutEnd(rest)) && !isDocument(name));
 
 /** One word alone after a label is a name: "source : wikipedia". */
 const LONE_WORD = new RegExp(String.raw`^\s*[${LOWER}]\S*$`, 'u');

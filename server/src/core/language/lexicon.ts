@@ -14,6 +14,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly claims: ClaimLexicon;
   readonly numbers: NumberLexicon;
   readonly counting: CountingLexicon;
+  readonly ownData: OwnDataLexicon;
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */
@@ -140,6 +141,23 @@ export interface CitationLexicon {
   readonly surveys: readonly string[];
   /** Words with a capital only because they open a sentence, and speakers that nobody names: "Experts say". */
   readonly nobody: readonly string[];
+}
+
+/** How authors name themselves as the source of figures. Sources of regular expressions, apostrophes straight, whole words. */
+export interface OwnDataLexicon {
+  /** Work that gives figures: "calculs", "count". */
+  readonly works: readonly string[];
+  /** Words before a work that make it the author's: "nos propres", "our own". */
+  readonly owners: readonly string[];
+  /** Words after a work that do: "de la rédaction", "by the author". */
+  readonly makers: readonly string[];
+  /** Those that do only after "Source :", where nobody else can be meant: "own", "de l'auteur". */
+  readonly labelledOwners: readonly string[];
+  readonly labelledMakers: readonly string[];
+  /** Enough by themselves after "Source :": "auteur", "the newsroom". */
+  readonly alone: readonly string[];
+  /** The words by which a quick fix says so. */
+  readonly cited: string;
 }
 
 /** Words between a figure and the noun that it counts. In lower case, apostrophes straight. */

@@ -57,7 +57,7 @@ export const missingSourceList = defineRule({
  * them names a source that is cited, under whatever title.
  */
 const unlistedMarkers = ({ citations, prose, text }: Article): readonly Citation[] => {
-  const markers = citations.filter(({ form }) => form === 'marker');
+  const markers = citations.filter(({ form, isOwn }) => form === 'marker' && !isOwn);
   const isLinked = overlapTest(prose.flatMap(({ references }) => references.map(({ whole }) => whole)));
   const bare = markers.filter(({ whole }) => !isLinked(whole) && !KEY.test(slice(text, whole)));
   const end = markers.at(-1)?.whole.end ?? 0;

@@ -53,7 +53,7 @@ export const unknownSource = defineRule<UnknownSourceKey>({
       hasKeys: listed.some(({ key }) => key?.startsWith('@')) && article.bibliographies.every(({ isRead }) => isRead),
     };
     for (const citation of article.citations) {
-      const report = citation.source === null ? reportOn(citation, known, say) : null;
+      const report = citation.source === null && !citation.isOwn ? reportOn(citation, known, say) : null;
       if (report) yield report;
     }
   },

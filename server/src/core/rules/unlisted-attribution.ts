@@ -47,10 +47,10 @@ export const unlistedAttribution = defineRule({
     const isMeant = once(() => meantTest(article));
     const isAttributed = once(() => attributionTest(article));
     for (const citation of article.citations) {
-      const { form, name, span, source } = citation;
+      const { form, name, span, source, isOwn } = citation;
       const key = bare(name);
       // "La préfecture" is nobody to list; the front matter is a list of its own.
-      if (source !== null || !FORMS.has(form) || seen.has(key) || !PROPER.test(withoutArticle(name))) continue;
+      if (source !== null || isOwn || !FORMS.has(form) || seen.has(key) || !PROPER.test(withoutArticle(name))) continue;
       if ((head && contains(head, span)) || !isAttributed()(citation)) continue;
       if (isMeant()(name + yearAfter(article.text, span))) continue;
       seen.add(key);

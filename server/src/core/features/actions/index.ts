@@ -6,7 +6,7 @@ import { sentenceOf } from '../../rules/ignored.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Action } from './action.ts';
 import { aliases } from './alias.ts';
-import { citations } from './cite.ts';
+import { citations, ownCitation } from './cite.ts';
 import { completions, removal } from './entry.ts';
 import { fixAll } from './fix-all.ts';
 import { ignoring } from './ignore.ts';
@@ -30,6 +30,7 @@ export const actions = (
     ...touched.flatMap(fixes),
     ...touched.flatMap((finding) => [
       ...citations(article, finding, locale),
+      ...ownCitation(article, finding, locale),
       ...completions(article, finding, locale),
       ...aliases(article, finding, locale),
       ...removal(article, finding, locale),

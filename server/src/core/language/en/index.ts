@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { numbers } from './numbers.ts';
+import { ownData } from './own-data.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 
@@ -22,4 +23,5 @@ export const en: Lexicon = {
   sentences,
   titles,
   numbers,
+  ownData,
 };

@@ -1,0 +1,14 @@
+import type { OwnDataLexicon } from '../lexicon.ts';
+
+/** How English says that figures are the author's own. */
+export const ownData: OwnDataLexicon = {
+  works: [
+    'calculations?|count|tally|survey|poll|census|estimates?|analysis|analyses|data|figures|measurements?|readings|statistics|records',
+  ],
+  owners: ["(?:our|my) own|(?:the|our) newsroom's(?: own)?"],
+  makers: ['by (?:the|our|this) (?:newsroom|editors|editorial team)|by ourselves'],
+  labelledOwners: ["(?:the )?(?:authors?'s?|editors?'s?|newsroom)(?: own)?|own|our|my|in-house"],
+  labelledMakers: ['by (?:the )?authors?'],
+  alone: ['(?:the )?(?:authors?|newsroom|editors|editorial team)|own (?:work|elaboration|compilation|research)'],
+  cited: 'our own calculations',
+};

@@ -1,0 +1,20 @@
+import type { OwnDataLexicon } from '../lexicon.ts';
+
+/** How French says that figures are the author's own. */
+export const ownData: OwnDataLexicon = {
+  works: [
+    'calculs?|décomptes?|comptages?|relevés?|recensements?|enquêtes?|sondages?|estimations?|analyses?|données|chiffres|mesures|statistiques',
+  ],
+  owners: ['(?:nos|notre|mes|mon|ma) propres?'],
+  makers: [
+    '(?:(?:réalisée?s?|établie?s?|menée?s?|faite?s?) par|de) (?:la|notre) rédaction|(?:(?:réalisée?s?|établie?s?|menée?s?|faite?s?) )?par nos soins',
+  ],
+  labelledOwners: ['nos|notre|mes|mon|ma'],
+  labelledMakers: [
+    "(?:de |par )?(?:l'|les |des )(?:auteure?s?|autrices?)|personnels?|personnelles?|propres?|maison|internes?",
+  ],
+  alone: [
+    "(?:l'|les )?(?:auteure?s?|autrices?)|(?:la |notre )?rédaction|nous-mêmes|(?:travail|élaboration) (?:personnel|personnelle|propre)",
+  ],
+  cited: 'calculs de la rédaction',
+};
