@@ -18,6 +18,7 @@ test('a client that announces nothing is given the least', () => {
     labelDetails: false,
     snippets: false,
     documentChanges: false,
+    annotatesEdits: false,
     definitionLinks: false,
     hoverFormat: 'plaintext',
     completionFormat: 'plaintext',

@@ -4,7 +4,7 @@ import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import type { OwnLibrary } from '../lsp/documents/library.ts';
 import type { ReadPlace } from '../lsp/documents/team-files.ts';
 import { startServer } from '../lsp/server.ts';
-import type { WorkspaceFiles } from '../lsp/workspace/background.ts';
+import type { WorkspaceFiles } from '../lsp/workspace/files.ts';
 import { keepIndex } from '../node/keep-index.ts';
 import { createLibrary } from '../project/bibliographies.ts';
 import { diskFiles } from '../project/files.ts';

@@ -38,8 +38,8 @@ import {
   WatchKind,
 } from './protocol/lsp.ts';
 import type { Session } from './session.ts';
-import type { WorkspaceFiles } from './workspace/background.ts';
 import type { Store } from './workspace/cache.ts';
+import type { WorkspaceFiles } from './workspace/files.ts';
 import { serveWorkspace } from './workspace/workspace.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
@@ -61,9 +61,8 @@ export const startServer = (connection: Connection, means: Means): void => {
   connection.onInitialize((params): InitializeResult => {
     const session = createSession(connection, documents, params, means);
     const { client, folders } = session;
-    const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
     const recheck = serveDiagnostics(session);
-    const workspace = serveWorkspace(session, { files, openStore: () => storeFor(means, params, folders), recheck });
+    const workspace = serveWorkspace(session, { openStore: () => storeFor(means, params, folders), recheck });
     serveChanges(session, recheck, workspace);
     serveSecondReader(session, recheck, means.readerKey ?? (() => null));
     serveFeatures(session);
@@ -109,6 +108,7 @@ const createSession = (
   );
   const forced = new Set<string>();
   const index = createWorkspaceIndex(() => documents.keys());
+  const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
   const verdicts = createVerdictStore(() => storeFor(means, params, folders));
   const store = createDocumentStore({
     documentAt: (uri) => documents.get(uri),
@@ -125,7 +125,7 @@ const createSession = (
     // The clock only tells this run's answers from those of the run before a restart.
     run: Date.now().toString(36),
   });
-  return { connection, client, documents, settings, teams, folders, forced, store, library, index, verdicts };
+  return { connection, client, documents, settings, teams, folders, forced, store, library, index, files, verdicts };
 };
 
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({

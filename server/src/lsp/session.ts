@@ -8,6 +8,7 @@ import type { SettingsStore } from './documents/settings.ts';
 import type { DocumentStore, Snapshot } from './documents/store.ts';
 import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
+import type { WorkspaceFiles } from './workspace/files.ts';
 import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
 /** All that the handlers of one connection share. */
@@ -23,6 +24,8 @@ export interface Session {
   readonly store: DocumentStore;
   readonly library: Libraries;
   readonly index: WorkspaceIndex;
+  /** Null where files that are not open cannot be read. */
+  readonly files: WorkspaceFiles | null;
   readonly verdicts: VerdictStore;
 }
 

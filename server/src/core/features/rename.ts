@@ -71,10 +71,19 @@ export const rename = (
   written: string,
   locale: Locale,
 ): readonly Edit[] | Refusal => {
-  const say = phrase(MESSAGES, locale);
   const prepared = prepareRename(article, offset, locale);
   if ('refused' in prepared) return prepared;
-  const index = sourceAt(article, offset)?.source ?? -1;
+  return renameListed(article, sourceAt(article, offset)?.source ?? -1, written, locale);
+};
+
+/** Edits as `rename` makes them, for a source by its index in `sources`; or why it is refused. */
+export const renameListed = (
+  article: Article,
+  index: number,
+  written: string,
+  locale: Locale,
+): readonly Edit[] | Refusal => {
+  const say = phrase(MESSAGES, locale);
   const source = article.sources[index];
   const name = written.trim();
   const refusal = source ? refusalOf(article, index, name, say) : say('nothing');

@@ -13,6 +13,7 @@ import { folds } from '../../core/features/folds.ts';
 import { sourceLinks } from '../../core/features/links.ts';
 import { definition, references } from '../../core/features/navigate.ts';
 import { prepareRename, type Refusal, rename } from '../../core/features/rename.ts';
+import { sourceAt } from '../../core/features/source-at.ts';
 import { outline, outlineLeaves, sourceSymbols } from '../../core/features/symbols.ts';
 import { toRange, toWorkspaceEdit } from '../protocol/convert.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from '../protocol/convert-places.ts';
 import { ErrorCodes, ResponseError } from '../protocol/lsp.ts';
 import { articleAt, currentAt, guarded, type Session } from '../session.ts';
+import { renamedEverywhere } from './rename-everywhere.ts';
 
 /** Answers requests about where sources are named: definition, references, rename, outline, links, folding. */
 export const serveNavigation = (session: Session): void => {
@@ -77,7 +79,10 @@ const serveRenaming = (session: Session): void => {
       if (found === null) return null;
       const { document, analysis } = found;
       const edits = rename(analysis.article, document.offsetAt(position), newName, client.locale);
-      return 'refused' in edits ? refusal(edits) : toWorkspaceEdit(document, edits, client);
+      if ('refused' in edits) return refusal(edits);
+      const own = toWorkspaceEdit(document, edits, client);
+      const source = sourceAt(analysis.article, document.offsetAt(position))?.source ?? -1;
+      return renamedEverywhere(session, own, { found, source, newName });
     }),
   );
 };

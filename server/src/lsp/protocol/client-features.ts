@@ -17,6 +17,8 @@ export interface ClientFeatures {
   readonly labelDetails: boolean;
   readonly snippets: boolean;
   readonly documentChanges: boolean;
+  /** It has its user confirm edits. */
+  readonly annotatesEdits: boolean;
   readonly definitionLinks: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
@@ -49,6 +51,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     snippets: completion?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     completionFormat: formatOf(completion?.documentationFormat),
     summary: fieldOf(params.initializationOptions, 'summary') === true,

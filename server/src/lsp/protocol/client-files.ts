@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { MARKDOWN_GLOB } from '../../core/markdown/endings.ts';
 import { fieldOf } from '../../core/settings/field.ts';
 import { READ_FILE } from '../documents/library.ts';
-import type { WorkspaceFiles } from '../workspace/background.ts';
+import type { WorkspaceFiles } from '../workspace/files.ts';
 
 /** The request by which the server asks Sourcier's own client for the files of the workspace: `{glob}`. */
 const LIST_FILES = 'sourcier/listFiles';

@@ -1,18 +1,11 @@
 import { createBreather } from '../documents/breather.ts';
 import type { Session } from '../session.ts';
 import { createWorkspaceCache, type Store } from './cache.ts';
+import type { WorkspaceFiles } from './files.ts';
 import { createFingerprint } from './fingerprint.ts';
 import { indexArticle, type Knowledge } from './index-article.ts';
 import { beginProgress } from './progress.ts';
 import { nameOf } from './workspace-index.ts';
-
-/** The Markdown files of the workspace, where the server or its client can list them. */
-export interface WorkspaceFiles {
-  /** Their URIs, in the open folders and below, hidden folders and `node_modules` left out. Never rejects. */
-  list(): Promise<readonly string[]>;
-  /** Null for what cannot be read. Never rejects. */
-  read(uri: string): Promise<string | null>;
-}
 
 /** Opens the store of this workspace, when it is first needed; null where nothing outlives the server. */
 export type OpenStore = () => Store | null;
