@@ -109,5 +109,5 @@ const inLibrary = ({ found, source, newName }: Renaming): readonly TextDocumentE
   return [{ textDocument: { uri, version: null }, edits: [{ range, newText, annotationId: 'library' }] }];
 };
 
-/** What YAML reads as it stands. */
+/** Names that YAML reads as they stand. */
 const PLAIN = /^[^\s[{>|*&!%#`@"'?,\]}:-][^:#]*$/;
