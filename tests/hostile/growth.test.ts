@@ -7,6 +7,7 @@ import { leftovers } from '../../server/src/core/language/leftovers.ts';
 import { linesOf, type PhrasePiece, phrasesOf } from '../../server/src/core/language/phrases/pieces.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { IS_LONG, SEED } from '../fuzz/runs.ts';
+import { cpuTime } from './growth.ts';
 
 /** Every pattern of the lexicons but word lists, by its place in them: "fr.citations.verbs.1". */
 const patternsIn = (value: unknown, place: string): readonly (readonly [string, string])[] => {
@@ -69,13 +70,7 @@ const HEAD = '\n\n## Sources\n\n1. **Insee** - Étude\n';
 /** Milliseconds to read and check so many characters of one sentence that says the same over and over. */
 const timeOf = (words: string, length: number): number => {
   const text = `${words.repeat(Math.ceil(length / words.length)).slice(0, length)}.${HEAD}`;
-  return timed(() => lint(parseArticle(text), { locale: 'fr' }));
-};
-
-const timed = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+  return cpuTime(() => lint(parseArticle(text), { locale: 'fr' }));
 };
 
 /** The shorter of two lengths that are compared; the other is ten times as long. */
@@ -161,10 +156,10 @@ test.each(BLOCKS)(
     const times = (length: number): readonly number[] => {
       const text = Array.from({ length: length / 10 }, (_, i) => block(i + 1)).join('\n\n');
       let article: Article | undefined;
-      const reading = timed(() => {
+      const reading = cpuTime(() => {
         article = parseArticle(text);
       });
-      return [reading, timed(() => article && lint(article, { locale: 'fr' }))];
+      return [reading, cpuTime(() => article && lint(article, { locale: 'fr' }))];
     };
     // Code that runs for the first time would make short texts seem slow.
     times(SHORT);

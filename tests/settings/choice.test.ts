@@ -102,9 +102,8 @@ describe('globs', () => {
   test.each(['+(+(a))', '((a+)+)+$', '(a|aa)+', '*(*(a|aa))', '@(a+)+', '{a,aa}+'])(
     '%s from a stranger does not take for ever',
     (glob) => {
-      const before = performance.now();
-      isExcluded(`${glob}x`, `${'a'.repeat(40)}!`);
-      expect(performance.now() - before).toBeLessThan(200);
+      // What goes back each time would not come to an end.
+      expect(isExcluded(`${glob}x`, `${'a'.repeat(400)}!`)).toBe(false);
     },
   );
 });
