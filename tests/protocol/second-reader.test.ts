@@ -34,7 +34,7 @@ const start = async (secondReader: unknown = {}, options: ClientOptions = {}): P
   const client = await startClient({
     capabilities: PULL,
     locale: 'en',
-    configuration: () => ({ secondReader: set, checkWorkspace: false }),
+    configuration: () => ({ secondReader: set, checkWorkspace: false, level: 'strict' }),
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'n' }],
     ...options,
   });
