@@ -132,7 +132,7 @@ describe('--dry-run and --answers', () => {
     server.behave(marksNumbers);
     const { code, out, written } = await runIn({ ...TREE, 'out/': '' }, ['check', '--dry-run', 'out', '.']);
     expect(code).toBe(0);
-    expect(out).toBe('2 questions about 4 sentences of 2 articles written to out. Nothing was asked.\n');
+    expect(out).toBe('Written to out: questions 2, sentences 4, articles 2. Nothing was asked.\n');
     expect(Object.keys(written)).toEqual(['out/mill.md.1.json', 'out/weir.md.1.json']);
     const request = JSON.parse(written['out/mill.md.1.json'] ?? '');
     expect(request.messages[1].content).toContain('3. The mill ground 40 sacks in 2024.');

@@ -68,8 +68,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
     oneReader: '--reader, --dry-run and --answers each say where answers come from: give one of them.',
     noReaderCache: 'this is no file of verdicts that --reader-cache wrote.',
-    dryRun:
-      '{requests} questions about {sentences} sentences of {articles} articles written to {folder}. Nothing was asked.',
+    dryRun: 'Written to {folder}: questions {requests}, sentences {sentences}, articles {articles}. Nothing was asked.',
     noAnswer: 'one of its questions has no answer: {file} cannot be read.',
     readBefore: '{done} of {total} sentences read by the second reader',
     ignoredLines: 'the second reader’s answers had {count} lines that are no verdicts; they were left out.',
@@ -132,7 +131,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     oneReader: '--reader, --dry-run et --answers disent chacun d’où viennent les réponses\u00A0: donnez-en un seul.',
     noReaderCache: 'ce fichier n’a pas été écrit par --reader-cache.',
     dryRun:
-      '{requests} questions sur {sentences} phrases de {articles} articles écrites dans {folder}. Rien n’a été demandé.',
+      'Écrit dans {folder}\u00A0: questions {requests}, phrases {sentences}, articles {articles}. Rien n’a été demandé.',
     noAnswer: 'une de ses questions n’a pas de réponse\u00A0: {file} est illisible.',
     readBefore: '{done} phrases lues par le second lecteur sur {total}',
     ignoredLines:
