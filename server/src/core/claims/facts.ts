@@ -62,8 +62,8 @@ const figureFacts = (text: string, { measured, counted }: ClaimWords): readonly 
     number: numbers > 0,
     year: text.search(YEAR) >= 0,
     percent: /\d ?[%‰]|pour cent|per ?cent/.test(text),
-    measured: measured.test(text),
-    counted: counted.test(text),
+    measured: measured(text) !== null,
+    counted: counted(text) !== null,
   });
 };
 

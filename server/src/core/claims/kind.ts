@@ -29,20 +29,17 @@ export const cueOf = (
   const words = wordsOf(language);
   const told = words.find(own);
   const { measured, counted } = words;
-  const at = (kind: ClaimKind, pattern: RegExp): Cue | null => {
-    const found = pattern.exec(text);
-    return found && { kind, span: trimmed(text, found.index, found.index + found[0].length), isSure: true };
-  };
+  const at = (kind: ClaimKind, span: Span | null): Cue | null => span && { kind, span, isSure: true };
   const word = (kind: ClaimKind, group: WordGroup, isSure = SURE.has(group)): Cue | null => {
     const span = told.get(group);
     return span ? { kind, span, isSure } : null;
   };
   const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
-    at('statistic', measured) ??
+    at('statistic', measured(text)) ??
     word('statistic', 'shares') ??
     word('statistic', 'spelled') ??
-    (features.has('number') ? at('statistic', counted) : null) ??
+    (features.has('number') ? at('statistic', counted(text)) : null) ??
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
     quotation(quotedClause(text, own, words)) ??
@@ -87,8 +84,3 @@ const SURE: ReadonlySet<WordGroup> = new Set(['shares', 'spelled', 'nobody', 'ru
 const DATED: readonly Feature[] = ['year', 'times'];
 
 const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span, isSure: true };
-
-const trimmed = (text: string, start: number, end: number): Span => {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-};

@@ -2,9 +2,10 @@ import type { ClaimLexicon } from '../language/claim-lexicon.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOfPlain, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
+import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import { type PhraseFinder, phraseFinder } from '../language/phrases/finder.ts';
 import type { Span } from '../text/span.ts';
+import { type Amounts, amountsIn } from './amounts.ts';
 
 /** Any of a language's lists of telling words. */
 export type WordGroup = Exclude<keyof ClaimLexicon, 'parts' | 'measures' | 'nouns'>;
@@ -13,12 +14,8 @@ export type WordGroup = Exclude<keyof ClaimLexicon, 'parts' | 'measures' | 'noun
 export type FoundWords = ReadonlyMap<WordGroup, Span>;
 
 /** Finders of telling words, and of figures, in one language. */
-export interface ClaimWords {
+export interface ClaimWords extends Amounts {
   readonly find: PhraseFinder<WordGroup>;
-  /** A number with what it measures: "66 %", "12 kWh", "€40", "45 000". */
-  readonly measured: RegExp;
-  /** A number of things: "847 incohérences". */
-  readonly counted: RegExp;
 }
 
 /** The words of a language, compiled when they are first asked for. */
@@ -32,29 +29,10 @@ export const wordsOf = (language: Language): ClaimWords => {
 
 const compiled = new Map<Language, ClaimWords>();
 
-const compile = ({ parts, ...lists }: ClaimLexicon): ClaimWords => {
-  const { measures: units, nouns: others, ...groups } = lists;
-  const [measures, nouns] = [alternatives(units), alternatives(others)];
-  return {
-    find: phraseFinder(groups, parts),
-    measured: anyOfPlain([
-      `(?:${RANGE})? ?(?:${NUMBER}) ?(?:[%‰€$£×](?![a-z])|°[cfk]?|[km]?[€$£]|(?:${measures})(?![a-zà-ÿ]))`,
-      `[€$£] ?(?:${NUMBER})`,
-      "\\d{1,3}(?:[ .,']\\d{3})+",
-    ]),
-    counted: anyOfPlain([`(?!(?:1[5-9]|20)\\d\\d )${NUMBER} (?!(?:${nouns})(?![a-zà-ÿ]))[a-zà-ÿ]{3,}`]),
-  };
-};
-
-const alternatives = (list: string): string =>
-  list
-    .trim()
-    .split(/ \| |\n */)
-    .join('|');
-
-const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
-
-const RANGE = `(?:(?:entre|between|de|from) )?(?:${NUMBER}) ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )`;
+const compile = ({ parts, measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
+  ...amountsIn({ measures, nouns }),
+  find: phraseFinder(groups, parts),
+});
 
 /** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
 export const plain = (sentence: string): string =>

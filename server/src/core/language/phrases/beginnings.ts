@@ -1,6 +1,6 @@
 import { beginningsOf, firstOf, linesOf, type PhrasePiece, phrasesOf } from './pieces.ts';
 import { mayBegin, type Table } from './search.ts';
-import { emptyTree, grow, type PhraseTree } from './tree.ts';
+import { type Branch, emptyTree, grow, type PhraseTree } from './tree.ts';
 
 /** Phrases by the words that they begin with, and those that begin with something of some form. */
 export interface Index {
@@ -8,6 +8,7 @@ export interface Index {
   readonly alone: Map<string, string[]>;
   readonly byFirst: Map<string, Line[]>;
   readonly open: PhraseTree;
+  readonly shared: Map<string, PhraseTree>;
 }
 
 /** A line of a list, whose phrases are read when a text first has a word that one of them begins with. */
@@ -22,18 +23,21 @@ type Phrases = readonly (readonly PhrasePiece[])[];
 
 /** The phrases of some lists by what they begin with. */
 export const indexOf = (lists: Readonly<Record<string, string>>): Index => {
-  const index: Index = { alone: new Map(), byFirst: new Map(), open: emptyTree() };
+  const index: Index = { alone: new Map(), byFirst: new Map(), open: emptyTree(), shared: new Map() };
   for (const [name, list] of Object.entries(lists)) for (const text of linesOf(list)) enter(index, { text, name });
   return index;
 };
 
 const enter = ({ alone, byFirst, open }: Index, line: Line): void => {
-  const { beginnings, isAll } = beginningsOf(line.text);
+  const { beginnings, areWords } = beginningsOf(line.text);
+  if (areWords) {
+    for (const word of beginnings) put(alone, word, line.name);
+    return;
+  }
   let isOpen = false;
   for (const beginning of beginnings) {
     const first = firstOf(beginning);
     if (first === undefined) isOpen = true;
-    else if (isAll && first === beginning) put(alone, first, line.name);
     else put(byFirst, first, line);
   }
   for (const phrase of isOpen ? phrasesOf(line.text) : [])
@@ -47,14 +51,25 @@ const put = <Value>(values: Map<string, Value[]>, first: string, value: Value): 
 };
 
 /** The phrases that may begin with a word. */
-export const beginningIn = ({ alone, byFirst, open }: Index, token: string, table: Table): PhraseTree | null => {
-  const tree = emptyTree();
-  for (const name of alone.get(token) ?? []) grow(tree, [token], name);
-  for (const line of byFirst.get(token) ?? []) {
+export const beginningIn = (index: Index, token: string, table: Table): PhraseTree | null => {
+  const { alone, byFirst, open } = index;
+  const forms = open.forms.filter((branch) => mayBegin(branch, token, table));
+  const [names, lines] = [alone.get(token), byFirst.get(token)];
+  if (!names && !lines) return forms.length === 0 ? null : sharedTree(index, forms);
+  const tree: PhraseTree = { ...emptyTree(), forms };
+  for (const name of names ?? []) grow(tree, [token], name);
+  for (const line of lines ?? []) {
     for (const phrase of phrasesBegun(line).get(token) ?? []) grow(tree, phrase, line.name);
   }
-  for (const branch of open.forms) if (mayBegin(branch, token, table)) tree.forms.push(branch);
-  return tree.words.size === 0 && tree.forms.length === 0 ? null : tree;
+  return tree;
+};
+
+/** One tree for all words that no list has, by the forms that they have. */
+const sharedTree = ({ open, shared }: Index, forms: Branch[]): PhraseTree => {
+  const key = forms.map((branch) => open.forms.indexOf(branch)).join();
+  const tree = shared.get(key) ?? { ...emptyTree(), forms };
+  shared.set(key, tree);
+  return tree;
 };
 
 const phrasesBegun = (line: Line): ReadonlyMap<string, Phrases> => {

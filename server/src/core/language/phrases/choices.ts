@@ -2,16 +2,16 @@ import { SMALL } from '../patterns.ts';
 
 /**
  * Every choice of a line, but for those that touch no word: they stay in their brackets, to be made where a text is read.
- * `next` is what follows the line.
+ * `next` is what follows the line, `before` what stands before it.
  */
-export const choicesIn = (text: string, next: string): readonly string[] => {
+export const choicesIn = (text: string, next: string, before = ''): readonly string[] => {
   if (!CHOICE.test(text)) return [text];
   return alternativesIn(text).flatMap((alternative) => {
     if (!CHOICE.test(alternative)) return alternative;
     let begun: readonly string[] = [''];
     for (let at = 0; at < alternative.length; ) {
       const unit = unitAt(alternative, at);
-      begun = extended(begun, unit, alternative.slice(unit.end) + next);
+      begun = extended(begun, unit, { before, next: alternative.slice(unit.end) + next });
       at = unit.end;
     }
     return begun;
@@ -29,7 +29,13 @@ interface Unit {
   readonly end: number;
 }
 
-const extended = (begun: readonly string[], unit: Unit, next: string): readonly string[] => {
+/** Text before and after some other. */
+interface Around {
+  readonly before: string;
+  readonly next: string;
+}
+
+const extended = (begun: readonly string[], unit: Unit, { before, next }: Around): readonly string[] => {
   const { text, isChoice, least, most } = unit;
   if (!isChoice && least === 1) return begun.map((first) => first + text);
   const isApart = isChoice && mayStandApart(text, next);
@@ -37,8 +43,8 @@ const extended = (begun: readonly string[], unit: Unit, next: string): readonly 
   for (let i = 0; i < most; i++) {
     all.push(
       (all.at(-1) ?? []).flatMap((first) => {
-        if (isApart && isAfterWords(first)) return [`${first}(${text})`];
-        return isChoice ? choicesIn(text, next).map((choice) => first + choice) : [first + text];
+        if (isApart && isAfterWords(before + first)) return [`${first}(${text})`];
+        return isChoice ? choicesIn(text, next, before + first).map((choice) => first + choice) : [first + text];
       }),
     );
   }

@@ -35,7 +35,7 @@ export const phraseFinder = <Name extends string>(
 };
 
 /** So many words are remembered with the phrases that begin with them. */
-const KEPT = 10_000;
+const KEPT = 40_000;
 
 /** A run of letters, a run of digits, or one other character. */
 const TOKEN = new RegExp(`[${SMALL}]+|[0-9]+|[\\s\\S]`, 'g');
@@ -53,7 +53,7 @@ const find = (
   let start = 0;
   for (let at = 0; at < tokens.length - 1; at++) {
     const token = tokens[at] ?? '';
-    const tree = beginningOf(token);
+    const tree = token === ' ' ? null : beginningOf(token);
     if (tree && !isInWord(tokens[at - 1])) {
       follow(tree, at, search, (names, to) => {
         if (isInWord(tokens[to]) && isInWord(tokens[to - 1])) return;

@@ -42,11 +42,15 @@ export const linesOf = (list: string): readonly string[] =>
 /** The phrases of a line, each as its pieces. */
 export const phrasesOf = (line: string): readonly (readonly PhrasePiece[])[] => choicesIn(line, '').map(piecesOf);
 
-/** Beginnings of the phrases of a line, and whether they are all of them. */
-export const beginningsOf = (line: string): { readonly beginnings: readonly string[]; readonly isAll: boolean } => {
+/** Beginnings of the phrases of a line, and whether they are all of them, single words. */
+export const beginningsOf = (line: string): { readonly beginnings: readonly string[]; readonly areWords: boolean } => {
+  if (WORDS.test(line)) return { beginnings: choicesIn(line, ''), areWords: true };
   const end = endOfFirst(line);
-  return { beginnings: choicesIn(line.slice(0, end), line.slice(end)), isAll: end === line.length };
+  return { beginnings: choicesIn(line.slice(0, end), line.slice(end)), areWords: false };
 };
+
+/** Letters and choices between them. */
+const WORDS = new RegExp(`^[${SMALL}()|?]+$`);
 
 /** The word or mark that a phrase begins with; undefined where it begins with something of some form. */
 export const firstOf = (phrase: string): string | undefined => FIRST.exec(phrase)?.[0];

@@ -53,8 +53,7 @@ export const happenings = {
     !(*aed|*oed|*ued)___*ed
   `,
   dated: `
-    ((#|##)|in|of|since|until|by|mid-|late|early) ?(january|february|march|april|may|june|july|august|
-      september|october|november|december)( (#|##))?,? ####
+    ((#|##)|in|of|since|until|by|mid-|late|early) ?<month>( (#|##))?,? ####
     (in|since|by|until|from|after|before|around|circa|the|late|early|mid-) ?<year>s? | ^<year>
     {(}<year>!( |,|-|–) | (#|##)(st|nd|rd|th) century
   `,

@@ -66,12 +66,10 @@ export const happenings = {
   past: `
     !(*rait|*raient)__*(ait|aient) | était | étaient | avait | avaient | fut | furent | ___*èrent | ___*irent
     (a|ont) (* )?*(é|i|u|is|it|ert)
-    (est|sont) (* )?(venu|parti|mort|né|devenu|arrivé|passé|resté|tombé|entré|sorti|allé|monté|descendu)(e|
-      s|es)?
+    (est|sont) (* )?<gone>
   `,
   dated: `
-    ((#|##)|1er|le|en|depuis|fin|début|mi-) ?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|
-      octobre|novembre|décembre)( ####)?
+    ((#|##)|1er|le|en|depuis|fin|début|mi-) ?<month>( ####)?
     (en|depuis|dès|(à|a) partir de|jusqu'en|vers|année|années|fin|début|après|avant|mi-) ?<year>
     ^<year> | {(}<year>!( |,|-|–) | (i|v|x)*e siècle | (#|##)(e|ème|er) siècle
   `,

@@ -176,4 +176,10 @@ export const parts = {
     visée?s? par une? (enquête|plainte|information judiciaire) | révoquée?s? pour | licenciée?s? pour faute
     coupables? d(e|') | complices? d(e|')
   `,
+  month: `
+    janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre
+  `,
+  gone: `
+    (venu|parti|mort|né|devenu|arrivé|passé|resté|tombé|entré|sorti|allé|monté|descendu)(e|s|es)?
+  `,
 };
