@@ -181,6 +181,7 @@ const clientOptions = (
     commands: true,
     readFile: true,
     readerKey: true,
+    waitsForSentences: true,
     // VS Code's own extension for Markdown has them in the outline already.
     headings: extensions.getExtension('vscode.markdown-language-features') === undefined,
     storage: storage.toString(),

@@ -242,7 +242,7 @@ test('a finding can be kept out of sight by its rule and its sentence', () => {
 });
 
 const ARTICLES = [
-  `Le train gagne 38 %. Selon INSEE, il pleut [2]. Voir [là](https://a.example/x).${FULL}`,
+  `Le train gagne 38 %.\n\nSelon INSEE, il pleut [2]. Voir [là](https://a.example/x).${FULL}`,
   `---\nsources: 9\n---\n\nUn mot (Source : INSEE), puis 12 % de plus.\r\n\r\n## Sources\r\n\r\n- **Insee** - Étude\r\n  - Date : 2025\r\n- **Zola**`,
   'Il perd 12 %.\n\n## Sources\n\n| Nom | URL |\n| --- | --- |\n| Insee | https://insee.example |\n| Ademe | |\n',
   'Prices rose 12%[^1]. Wages fell 3%.\n\n[^1]: [Report](https://example.org/r)\n\n## References\n\n[1] Carr, 2020.\n[2] Marlow, 2019.',

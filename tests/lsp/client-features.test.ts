@@ -28,6 +28,7 @@ test('a client that announces nothing is given the least', () => {
     readsFiles: false,
     commands: false,
     keepsKey: false,
+    waitsForSentences: false,
     headings: true,
   });
 });

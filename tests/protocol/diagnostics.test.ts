@@ -162,7 +162,16 @@ describe('the summary', () => {
     expect(await until(() => client.heard.summaries[0])).toEqual({
       uri,
       version: 1,
-      summary: { article: true, choice: 'article', sources: 3, citations: 3, unsourced: 1 },
+      summary: {
+        article: true,
+        choice: 'article',
+        sources: 3,
+        citations: 3,
+        unsourced: 1,
+        level: 'publish',
+        strictOnly: 0,
+        reason: expect.any(String),
+      },
     });
     await client.change(uri, 2, [
       { range: rangeOf(ARTICLE, 'Les ventes ont atteint 2,5 millions de vélos en 2024.'), text: '' },

@@ -12,16 +12,20 @@ export const updateWithin = (
 ): TextDocument => {
   for (const change of changes) {
     const known = within(document, change);
-    LAST_EDIT.set(document, 'range' in known ? document.offsetAt(known.range.start) : 0);
+    const start = 'range' in known ? document.offsetAt(known.range.start) : 0;
+    LAST_EDIT.set(document, { start, end: 'range' in known ? start + known.text.length : null });
     TextDocument.update(document, [known], version);
   }
   return document;
 };
 
 /** Where a document was last changed; its beginning, if it was not. An offset in UTF-16 units. */
-export const lastEdit = (document: TextDocument): number => LAST_EDIT.get(document) ?? 0;
+export const lastEdit = (document: TextDocument): number => LAST_EDIT.get(document)?.start ?? 0;
 
-const LAST_EDIT = new WeakMap<TextDocument, number>();
+/** Where the cursor stands after the last edit; null where the text was not changed or was replaced as a whole. */
+export const lastTyped = (document: TextDocument): number | null => LAST_EDIT.get(document)?.end ?? null;
+
+const LAST_EDIT = new WeakMap<TextDocument, { readonly start: number; readonly end: number | null }>();
 
 const within = (document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent => {
   if (!('range' in change)) return change;

@@ -1,8 +1,10 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/rules/finding.ts';
 import type { SummaryParams } from '../../protocol/messages.ts';
 import { createSchedule } from '../documents/schedule.ts';
 import type { Snapshot } from '../documents/store.ts';
+import { createTyping, type Typing } from '../documents/typing.ts';
 import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
 import { nearestFindings, toDiagnostics } from '../protocol/shown.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
@@ -15,8 +17,13 @@ export const serveDiagnostics = (session: Session): Recheck => {
   const { connection, client, documents, settings } = session;
   const announces = !client.pullsDiagnostics || client.summary;
   const announced = new WeakMap<TextDocument, string>();
-  const announceCurrent = async (uri: string): Promise<void> => {
+  const typing = client.waitsForSentences ? createTyping((uri) => recheck([uri])) : null;
+  const settledAt = async (uri: string): Promise<SettledSnapshot | null> => {
     const snapshot = await currentAt(session, uri);
+    return snapshot && shownOf(snapshot, typing);
+  };
+  const announceCurrent = async (uri: string): Promise<void> => {
+    const snapshot = await settledAt(uri);
     if (snapshot === null || announced.get(snapshot.document) === snapshot.id) return;
     announced.set(snapshot.document, snapshot.id);
     announce(session, snapshot);
@@ -26,7 +33,7 @@ export const serveDiagnostics = (session: Session): Recheck => {
   if (client.pullsDiagnostics) {
     connection.languages.diagnostics.on(
       guarded(session, 'diagnostic', NOTHING, async (params: DocumentDiagnosticParams) =>
-        report(session, await currentAt(session, params.textDocument.uri), params),
+        report(session, await settledAt(params.textDocument.uri), params),
       ),
     );
   }
@@ -35,35 +42,48 @@ export const serveDiagnostics = (session: Session): Recheck => {
   });
   documents.onDidClose(({ document: { uri } }) => {
     later.cancel(uri);
+    typing?.forget(uri);
     settings.forget(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
-  return (uris) => {
+  const recheck: Recheck = (uris) => {
     if (announces) for (const uri of uris) later.schedule(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch(ignore);
     }
   };
+  return recheck;
+};
+
+/** A snapshot, and those of its findings that are shown now; `id` differs where those do. */
+interface SettledSnapshot extends Snapshot {
+  readonly findings: readonly Finding[];
+}
+
+const shownOf = (snapshot: Snapshot, typing: Typing | null): SettledSnapshot => {
+  const all = snapshot.analysis.findings;
+  const findings = typing?.settled(snapshot.document, all) ?? all;
+  return { ...snapshot, findings, id: findings.length === all.length ? snapshot.id : `${snapshot.id}…` };
 };
 
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 const report = (
   { client }: Session,
-  snapshot: Snapshot | null,
+  snapshot: SettledSnapshot | null,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport => {
   if (snapshot === null) return NOTHING;
-  const { id: resultId, document, analysis } = snapshot;
+  const { id: resultId, document, findings } = snapshot;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const items = toDiagnostics(document, analysis.findings, client);
+  const items = toDiagnostics(document, findings, client);
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 };
 
-const announce = ({ connection, client }: Session, { document, analysis }: Snapshot): void => {
+const announce = ({ connection, client }: Session, { document, analysis, findings }: SettledSnapshot): void => {
   const { uri, version } = document;
   if (!client.pullsDiagnostics) {
-    const diagnostics = toDiagnostics(document, analysis.findings, client);
+    const diagnostics = toDiagnostics(document, findings, client);
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
   }
   if (!client.summary) return;

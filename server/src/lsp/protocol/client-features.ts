@@ -34,6 +34,8 @@ export interface ClientFeatures {
   readonly commands: boolean;
   /** It answers `sourcier/readerKey`. */
   readonly keepsKey: boolean;
+  /** A sentence that is being typed there is not to be marked until it ends. */
+  readonly waitsForSentences: boolean;
   /** It has no outline of headings from elsewhere. */
   readonly headings: boolean;
 }
@@ -60,6 +62,7 @@ export const readClientFeatures = (params: InitializeParams): ClientFeatures => 
     readsFiles: fieldOf(params.initializationOptions, 'readFile') === true,
     commands: fieldOf(params.initializationOptions, 'commands') === true,
     keepsKey: fieldOf(params.initializationOptions, 'readerKey') === true,
+    waitsForSentences: fieldOf(params.initializationOptions, 'waitsForSentences') === true,
     headings: fieldOf(params.initializationOptions, 'headings') !== false,
   };
 };
