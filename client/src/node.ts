@@ -1,16 +1,14 @@
-import { commands, type ExtensionContext } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateSourcier } from './activate.ts';
-import { checkLinks, createTasks } from './tasks.ts';
+import { createLinkCheck } from './check-links.ts';
+import { createTasks } from './tasks.ts';
 
 export { deactivate } from './activate.ts';
 
 /** VS Code on the desktop and on remote machines: the server is a process beside the extension. */
 export const activate = (context: ExtensionContext): Promise<void> => {
-  context.subscriptions.push(
-    createTasks(context.extensionUri),
-    commands.registerCommand('sourcier.checkLinks', () => checkLinks(context.extensionUri)),
-  );
+  context.subscriptions.push(createTasks(context.extensionUri), createLinkCheck(context));
   return activateSourcier(context, (options) => ({
     client: new LanguageClient(
       'sourcier',

@@ -6,11 +6,9 @@ import {
   Task,
   type TaskDefinition,
   TaskGroup,
-  TaskScope,
   tasks,
   Uri,
   type WorkspaceFolder,
-  window,
   workspace,
 } from 'vscode';
 
@@ -35,21 +33,6 @@ export const createTasks = (extension: Uri): Disposable =>
       typeof scope === 'object' ? checkTask(extension, scope, definition as CheckDefinition) : undefined,
   });
 
-/** Asks the addresses of the article in front whether they are still there: by the network, because its user asks. */
-export const checkLinks = async (extension: Uri): Promise<void> => {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== 'markdown' || document.uri.scheme !== 'file') {
-    void window.showInformationMessage(l10n.t('Open an article that is saved on this machine to check its links.'));
-    return;
-  }
-  const words = ['links', '--format', 'compact', document.uri.fsPath];
-  const title = l10n.t('Check the links of this article');
-  const scope = workspace.getWorkspaceFolder(document.uri) ?? TaskScope.Workspace;
-  await tasks.executeTask(
-    new Task({ type: 'sourcier' }, scope, title, 'sourcier', runCli(extension, words), '$sourcier'),
-  );
-};
-
 const checkTask = (extension: Uri, folder: WorkspaceFolder, definition: CheckDefinition): Task => {
   const { paths = ['.'], options = [] } = definition;
   const words = ['check', '--format', 'compact', ...options, ...paths];
@@ -60,7 +43,7 @@ const checkTask = (extension: Uri, folder: WorkspaceFolder, definition: CheckDef
 };
 
 /** The command line that comes with the extension, in the program VS Code itself runs in: users need no Node of their own. */
-const runCli = (extension: Uri, words: readonly string[], cwd?: string): ProcessExecution => {
+export const runCli = (extension: Uri, words: readonly string[], cwd?: string): ProcessExecution => {
   const cli = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
   const lang = env.language.startsWith('fr') ? 'fr' : 'en';
   const [command = '', ...rest] = words;

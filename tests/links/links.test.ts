@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPrivateAddress, isPrivateHost } from '../../server/src/links/address.ts';
 import { checkAll } from '../../server/src/links/check-all.ts';
 import { checkUrl, type LinkOptions } from '../../server/src/links/check-url.ts';
+import { isAllSilent } from '../../server/src/links/online.ts';
+import { linkFormats } from '../../server/src/report/links.ts';
 import { runIn } from '../cli/world.ts';
 
 const OPTIONS: LinkOptions = { timeoutMs: 600, retries: 0, allowPrivate: true };
@@ -187,6 +189,39 @@ test('each address is asked once, and one host one thing at a time', async () =>
   expect(most).toBe(1);
 });
 
+describe('without a network', () => {
+  const unreached = { state: 'dead', status: null, target: null, detail: 'ENOTFOUND' } as const;
+  const nowhere = ['http://nowhere.invalid/a', 'http://nobody.invalid/'];
+  const all = (urls: readonly string[], online: boolean) =>
+    checkAll(urls, { ...OPTIONS, concurrency: 2, isOnline: async () => online });
+
+  test('no address is said to be gone', async () => {
+    const states = [...(await all(nowhere, false)).values()].map(({ state }) => state);
+    expect(states).toEqual(['offline', 'offline']);
+  });
+
+  test('with one, a silent address is what it is, and so it is where another answers', async () => {
+    const online = [...(await all(nowhere, true)).values()].map(({ state }) => state);
+    expect(online).not.toContain('offline');
+    const mixed = await all([...nowhere, `${base}/ok`], false);
+    expect([...mixed.values()].map(({ state }) => state)).not.toContain('offline');
+  });
+
+  test('private addresses are not asked in any case, and prove nothing', () => {
+    expect(isAllSilent([{ ...unreached, state: 'refused', detail: '' }])).toBe(false);
+    expect(isAllSilent([unreached, { ...unreached, state: 'refused', detail: '' }])).toBe(true);
+    expect(isAllSilent([unreached, { ...unreached, state: 'unknown', status: 503, detail: '' }])).toBe(false);
+    expect(isAllSilent([])).toBe(false);
+  });
+
+  test.each(['text', 'markdown'] as const)('is what the report as %s says, in one line', (format) => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const link = { ...unreached, state: 'offline', url: 'http://a.example', range } as const;
+    const report = linkFormats[format]?.([{ path: 'a.md', links: [link] }], { locale: 'fr', paint: (_, text) => text });
+    expect(report).toBe('Pas de réseau\u00A0: rien n’a pu être demandé.\n');
+  });
+});
+
 describe('on the command line', () => {
   const article = (): string =>
     `# A\n\nVoir [la page](${base}/moved).\n\n## Sources\n\n1. **Insee** - Étude\n   - URL : ${base}/missing\n2. **Ined** - Étude\n   - URL : ${base}/ok\n`;
@@ -213,6 +248,13 @@ describe('on the command line', () => {
     expect(again.code).toBe(1);
     const later = { today: { year: 2027, month: 1, day: 1 } };
     expect((await runIn(tree, ['links', '--cache', 'c.json', 'a.md'], later)).code).toBe(0);
+  });
+
+  test('Markdown is for reading: what is gone first', async () => {
+    const { out } = await runIn({ 'a.md': article() }, ['links', '-f', 'markdown', '--allow-private', 'a.md']);
+    expect(out).toBe(
+      `# a.md\n\n## 1 is gone\n\n- 8: <${base}/missing> (404)\n\n## 1 has moved\n\n- 3: <${base}/moved> → <${base}/ok> (200)\n\n## 1 answers\n\n- 10: <${base}/ok>\n`,
+    );
   });
 
   test('JSON has every address', async () => {

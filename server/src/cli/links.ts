@@ -10,7 +10,7 @@ import { urlsIn } from '../links/urls.ts';
 import { findFiles } from '../project/find.ts';
 import { hinders } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
-import { type LinkedFile, linkFormats } from '../report/links.ts';
+import { isOffline, type LinkedFile, linkFormats } from '../report/links.ts';
 import { isReport } from '../report/own.ts';
 import type { Run } from './arguments.ts';
 import { deliver } from './deliver.ts';
@@ -43,7 +43,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   const report = format(files, styleFor(world, locale, request.output));
   const isOwn = (text: string): boolean => isReport(request.format, text);
   const isWritten = await deliver(world, locale, { output: request.output, report, isOwn, inputs: paths });
-  if (!isWritten || [...problems, ...run.problems].some(hinders)) return 2;
+  if (!isWritten || [...problems, ...run.problems].some(hinders) || isOffline(files)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
 

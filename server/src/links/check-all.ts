@@ -1,9 +1,19 @@
 import { checkUrl, type LinkOptions, type LinkResult } from './check-url.ts';
+import { isAllSilent, isOnline } from './online.ts';
 
-/** Asks many addresses, `concurrency` hosts at a time and of each host one after the other; `onDone` hears of each. */
+/** How many to ask at once, and what tells whether there is a network where nothing answers. */
+export interface ManyOptions extends LinkOptions {
+  readonly concurrency: number;
+  readonly isOnline?: () => Promise<boolean>;
+}
+
+/**
+ * Asks many addresses, `concurrency` hosts at a time and of each host one after the other; `onDone` hears of each.
+ * Without a network, none of them is said to be gone.
+ */
 export const checkAll = async (
   urls: readonly string[],
-  options: LinkOptions & { readonly concurrency: number },
+  options: ManyOptions,
   onDone: () => void = () => {},
 ): Promise<ReadonlyMap<string, LinkResult>> => {
   const byHost = new Map<string, string[]>();
@@ -19,8 +29,12 @@ export const checkAll = async (
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, work));
-  return results;
+  const isOffline = isAllSilent(results.values()) && !(await (options.isOnline ?? isOnline)());
+  return isOffline ? new Map([...results].map(([url, result]) => [url, unreached(result)])) : results;
 };
+
+const unreached = (result: LinkResult): LinkResult =>
+  result.state === 'refused' ? result : { ...result, state: 'offline' };
 
 const hostOf = (url: string): string => {
   try {

@@ -3,9 +3,10 @@ import { type Answer, type Asking, ask } from './ask.ts';
 
 /**
  * The state of an address: it answers (`ok`), from another address (`redirected`), it is gone (`dead`), it does not let
- * programs in (`blocked`), nobody can say now (`unknown`), or it is not asked, as it is a private one (`refused`).
+ * programs in (`blocked`), nobody can say now (`unknown`), it is not asked, as it is a private one (`refused`), or there
+ * is no network to ask it by (`offline`).
  */
-export type LinkState = 'ok' | 'redirected' | 'dead' | 'blocked' | 'unknown' | 'refused';
+export type LinkState = 'ok' | 'redirected' | 'dead' | 'blocked' | 'unknown' | 'refused' | 'offline';
 
 /** The result of asking. */
 export interface LinkResult {

@@ -17,7 +17,7 @@ export interface LinkedFile {
   readonly links: readonly CheckedLink[];
 }
 
-const MESSAGES: Messages<LinkState | 'summary' | 'none'> = {
+const MESSAGES: Messages<LinkState | 'summary' | 'none' | 'noNetwork'> = {
   en: {
     ok: 'answers',
     redirected: 'has moved',
@@ -25,6 +25,8 @@ const MESSAGES: Messages<LinkState | 'summary' | 'none'> = {
     blocked: 'lets no program in',
     unknown: 'gives no answer',
     refused: 'is a private address, not asked',
+    offline: 'was not asked, there is no network',
+    noNetwork: 'No network: nothing could be asked.',
     summary: '{count} addresses: {parts}.',
     none: 'No address.',
   },
@@ -35,12 +37,14 @@ const MESSAGES: Messages<LinkState | 'summary' | 'none'> = {
     blocked: 'n’ouvre pas aux programmes',
     unknown: 'ne répond pas',
     refused: 'est une adresse privée, pas demandée',
+    offline: 'n’a pas été demandée, faute de réseau',
+    noNetwork: 'Pas de réseau\u00A0: rien n’a pu être demandé.',
     summary: '{count} adresses\u00A0: {parts}.',
     none: 'Aucune adresse.',
   },
 };
 
-const STATES: readonly LinkState[] = ['ok', 'redirected', 'dead', 'blocked', 'unknown', 'refused'];
+const STATES: readonly LinkState[] = ['ok', 'redirected', 'dead', 'blocked', 'unknown', 'refused', 'offline'];
 
 const ROLES: Readonly<Record<LinkState, Role>> = {
   ok: 'aside',
@@ -49,6 +53,7 @@ const ROLES: Readonly<Record<LinkState, Role>> = {
   blocked: 'information',
   unknown: 'warning',
   refused: 'warning',
+  offline: 'warning',
 };
 
 const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
@@ -68,9 +73,36 @@ const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
   const parts = STATES.map((state) => ({ state, count: all.filter((link) => link.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${say(state)}`);
+  if (isOffline(files)) return `${say('noNetwork')}\n`;
   const summary = all.length === 0 ? say('none') : say('summary', { count: all.length, parts: parts.join(', ') });
   return `${[...blocks, summary].join('\n\n')}\n`;
 };
+
+/** Whether no address could be asked for want of a network. */
+export const isOffline = (files: readonly LinkedFile[]): boolean =>
+  files.some(({ links }) => links.some(({ state }) => state === 'offline'));
+
+/** For reading in an editor: a list for each state that asks for a look, the gravest first. */
+const markdownReport: Format<LinkedFile> = (files, { locale }) => {
+  const say = phrase(MESSAGES, locale);
+  if (isOffline(files)) return `${say('noNetwork')}\n`;
+  const blocks = files.map(({ path, links }) => {
+    const parts = [...TO_LOOK_AT, 'ok' as const].flatMap((state) => {
+      const meant = links.filter((link) => link.state === state);
+      if (meant.length === 0) return [];
+      const lines = meant.map(({ url, range, status, detail, target }) => {
+        const why = [status, detail].filter((part) => part !== null && part !== '').join(' ');
+        const moved = target === null ? '' : ` → <${oneLine(target)}>`;
+        return `- ${range.start.line + 1}: <${oneLine(url)}>${moved}${why && state !== 'ok' ? ` (${why})` : ''}`;
+      });
+      return [`## ${meant.length} ${say(state)}\n\n${lines.join('\n')}\n`];
+    });
+    return [`# ${oneLine(path)}\n`, ...(parts.length === 0 ? [`${say('none')}\n`] : parts)].join('\n');
+  });
+  return blocks.join('\n');
+};
+
+const TO_LOOK_AT: readonly LinkState[] = ['dead', 'unknown', 'redirected', 'blocked', 'refused'];
 
 const jsonReport: Format<LinkedFile> = (files) => `${JSON.stringify({ version, files }, null, 2)}\n`;
 
@@ -96,4 +128,5 @@ export const linkFormats: Readonly<Record<string, Format<LinkedFile>>> = {
   text: textReport,
   json: jsonReport,
   compact: compactReport,
+  markdown: markdownReport,
 };

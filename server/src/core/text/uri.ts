@@ -35,6 +35,7 @@ const PAST: ReadonlySet<string> = new Set([
   'svn',
   'vscode-local-history',
   'sourcier-help',
+  'sourcier-links',
 ]);
 
 /** Whether a document is a past version of a file, as in a diff, or a page of help: not for mending, and no article. */
