@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import { runCli } from './tasks.ts';
 
-/** What came of asking is shown under this scheme. */
+/** The scheme under which answers are shown. */
 const SCHEME = 'sourcier-links';
 
 const REPORT = Uri.from({ scheme: SCHEME, path: '/links.md' });

@@ -152,6 +152,7 @@ test('the formats of each command begin with the one for people', () => {
     merge: reports,
     inspect: ['text', 'json'],
     convert: [],
-    links: ['text', 'json', 'compact'],
+    links: ['text', 'json', 'compact', 'markdown'],
+    mcp: [],
   });
 });
