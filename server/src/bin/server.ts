@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import type { OwnLibrary } from '../lsp/documents/library.ts';
 import type { ReadPlace } from '../lsp/documents/team-files.ts';
+import { createOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/server.ts';
 import type { WorkspaceFiles } from '../lsp/workspace/files.ts';
 import { keepIndex } from '../node/keep-index.ts';
@@ -62,7 +63,10 @@ const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 /** Serves the editor at the other end until it says goodbye. */
 export const run = (): void => {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
-  startServer(createConnection(ProposedFeatures.all), {
+  const order = createOrder();
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: order.messageStrategy });
+  order.serve(connection);
+  startServer(connection, {
     teams: createTeams,
     library: onDisk,
     readPlace,

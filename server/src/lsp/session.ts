@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Teams } from '../core/settings/team.ts';
 import { isPastVersion } from '../core/text/uri.ts';
@@ -8,6 +8,8 @@ import type { SettingsStore } from './documents/settings.ts';
 import type { DocumentStore, Snapshot } from './documents/store.ts';
 import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
+
+import { LSPErrorCodes, ResponseError } from './protocol/lsp.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
@@ -41,14 +43,25 @@ export const articleAt = async (session: Session, uri: string): Promise<Snapshot
   return snapshot?.analysis.summary.article ? snapshot : null;
 };
 
-/** The edge: a fault in `handle` is logged under `name` and answered with `empty`, so no article stops the server. */
+/**
+ * The edge: a fault in `handle` is logged under `name` and answered with `empty`, so no article stops the server. A request
+ * that is taken back is answered at once; what it began is of use to the next one.
+ */
 export const guarded =
   <P, R>({ connection }: Session, name: string, empty: R, handle: (params: P) => R | Promise<R>) =>
-  async (params: P): Promise<R> => {
+  async (params: P, token?: CancellationToken): Promise<R> => {
     try {
-      return await handle(params);
+      return await (token === undefined ? handle(params) : Promise.race([handle(params), takenBack(token)]));
     } catch (error) {
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;
     }
   };
+
+const takenBack = (token: CancellationToken): Promise<never> =>
+  new Promise((_, reject) => {
+    const cancel = (): void => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.'));
+    if (token.isCancellationRequested) cancel();
+    else token.onCancellationRequested(cancel);
+  });

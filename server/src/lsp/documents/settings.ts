@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../../core/settings/settings.ts';
 import type { TeamFile, Teams } from '../../core/settings/team.ts';
 import type { PartialDate } from '../../core/sources/model.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
+import { createConfiguration } from './configuration.ts';
 
 /** The settings of each document, asked for once and kept until they change. */
 export interface SettingsStore {
@@ -19,6 +20,8 @@ export interface SettingsStore {
   forget(uri: string): void;
   /** Drops what is known. */
   forgetAll(): void;
+  /** `listener` hears of settings, of a document or (null) of the workspace, that came after they were waited for. */
+  whenLate(listener: (uri: string | null) => void): void;
   /** Drops what is known; `pushed` is what the client sent along with the news. */
   change(pushed: unknown): void;
 }
@@ -45,18 +48,9 @@ export const createSettings = (
   let common = initial;
   let day = '';
   const readers = new WeakMap<Settings, SecondReaderSettings | null>();
-  const ask = async (uri: string | null): Promise<unknown> => {
-    try {
-      const scope = uri === null ? {} : { scopeUri: uri };
-      const section: unknown = await connection.workspace.getConfiguration({ ...scope, section: 'sourcier' });
-      return section;
-    } catch (error) {
-      connection.console.warn(`The client did not give the settings of ${uri ?? 'the workspace'}: ${String(error)}`);
-      return common;
-    }
-  };
+  const configuration = createConfiguration(connection, () => known.clear());
   const load = async (uri: string, today: PartialDate): Promise<Settings> => {
-    const own = client.configuration ? await ask(uri) : common;
+    const own = client.configuration ? await configuration.of(uri, common) : common;
     const { section, library, isIgnored, files } = await teams.of(uri, own);
     onTeamFiles(files);
     const settings = readSettings(section, { locale: client.locale, today, library, isIgnored });
@@ -80,12 +74,18 @@ export const createSettings = (
       const { isIgnored } = await teams.of(uri);
       return settingsOf(uri, isIgnored ? `${folder} ignored` : folder);
     },
-    checksWorkspace: async () => fieldOf(client.configuration ? await ask(null) : common, 'checkWorkspace') !== false,
+    checksWorkspace: async () =>
+      fieldOf(client.configuration ? await configuration.of(null, common) : common, 'checkWorkspace') !== false,
     readerOf: (settings) => readers.get(settings) ?? null,
-    forget: (uri) => known.delete(uri),
+    forget: (uri) => {
+      known.delete(uri);
+      configuration.forget(uri);
+    },
     forgetAll: () => known.clear(),
+    whenLate: configuration.whenLate,
     change: (pushed) => {
       known.clear();
+      configuration.clear();
       if (!client.configuration) common = fieldOf(pushed, 'sourcier') ?? pushed;
     },
   };

@@ -17,6 +17,10 @@ const CHECK_ANYWAY = 'sourcier/checkAnyway';
 export const serveChanges = (session: Session, recheck: Recheck, workspace: Workspace): void => {
   const { connection, documents, settings, teams, folders, library } = session;
   serveCheckAnyway(session, recheck);
+  settings.whenLate((uri) => {
+    if (uri === null || documents.get(uri) === undefined) workspace.restart();
+    else recheck([uri]);
+  });
   const forgetTeams = (): void => {
     settings.forgetAll();
     teams.forget();

@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../core/language/locale.ts';
 import { fieldOf } from '../../core/settings/field.ts';
+import { isRecord } from '../../core/text/record.ts';
 import { DiagnosticTag, MarkupKind } from './lsp.ts';
 
 /** Features that the client at the other end understands and asks for, read once when it introduces itself. */
@@ -78,12 +79,19 @@ const readDiagnosticFeatures = ({ capabilities }: InitializeParams): DiagnosticF
   // Until LSP 3.18 the details of pulled diagnostics were announced under `publishDiagnostics` alone.
   const either = { ...published, ...pulled };
   return {
-    pullsDiagnostics: pulled !== undefined,
+    // Some clients announce what they lack, as null.
+    pullsDiagnostics: isRecord(pulled),
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: either.relatedInformation === true,
-    unnecessaryTag: either.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    unnecessaryTag: knowsTag(either.tagSupport),
     codeDescription: either.codeDescriptionSupport === true,
   };
+};
+
+/** Before LSP 3.15 clients said no more than that they know tags. */
+const knowsTag = (tagSupport: unknown): boolean => {
+  const known = fieldOf(tagSupport, 'valueSet');
+  return tagSupport === true || (Array.isArray(known) && known.includes(DiagnosticTag.Unnecessary));
 };
 
 const chosenLocale = ({ initializationOptions, locale }: InitializeParams): string | undefined => {

@@ -17,6 +17,7 @@ export {
   ErrorCodes,
   FileChangeType,
   InsertTextFormat,
+  LSPErrorCodes,
   MarkupKind,
   MessageType,
   ResponseError,
