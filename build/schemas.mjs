@@ -19,7 +19,7 @@ const RULE_LINK = /\[(`[^\]]*`)\]\(command:[^)]*\)/g;
 const COMMAND_LINK = / \[[^\]]*\]\(command:[^)]*\)\.?/g;
 
 const plain = (setting) => {
-  const { scope: _scope, enumItemLabels: _labels, default: _default, ...rest } = setting;
+  const { scope: _scope, order: _order, enumItemLabels: _labels, default: _default, ...rest } = setting;
   const shown = Object.entries(rest).map(([name, value]) => {
     if (typeof value === 'string' && /^%.*%$/.test(value)) return [name, worded(value.slice(1, -1))];
     if (Array.isArray(value) && value.every((one) => /^%.*%$/.test(String(one)))) {

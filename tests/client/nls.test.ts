@@ -69,6 +69,21 @@ describe('the settings in package.json', () => {
     },
   );
 
+  test('stand in the order of what a writer wants, the rules last, each group with its title', () => {
+    const groups = manifest.contributes.configuration.map(({ title, order, properties }) => {
+      const words = new Map(Object.entries(english)).get(title.replaceAll('%', ''));
+      return [order, words, Object.keys(properties)[0]];
+    });
+    expect(groups).toEqual([
+      [1, 'How much is reported', 'sourcier.level'],
+      [2, 'What is checked', 'sourcier.include'],
+      [3, 'Display', 'sourcier.inlayHints'],
+      [4, 'Team', 'sourcier.library'],
+      [5, 'Server', 'sourcier.trace.server'],
+      [6, 'Rules', 'sourcier.rules.unsourced-claim'],
+    ]);
+  });
+
   test('are, where a user sets none of them, what the server goes by on its own', () => {
     const defaults = Object.entries(settings).map(([key, value]) => [
       key.replace('sourcier.', ''),

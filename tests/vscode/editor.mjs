@@ -4,7 +4,7 @@ const LONG = 60_000;
 
 /** Waits for the editor of `name` and hands out the steps. */
 export const openEditor = async (page, url, name) => {
-  await page.goto(url);
+  await page.goto(url, { timeout: LONG });
   await page.locator('.monaco-workbench').waitFor({ timeout: LONG });
   await page.locator('.tab.active', { hasText: name }).first().waitFor({ timeout: LONG });
   await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor({ timeout: LONG });
