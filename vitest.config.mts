@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/{protocol,bundle,package}/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

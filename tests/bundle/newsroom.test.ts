@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { everyRule } from '../../server/src/core/rules/index.ts';
 import { itemsOf, PULL, startClient } from '../protocol/client.ts';
+import { positionAt } from '../protocol/positions.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const NEWSROOM = fileURLToPath(new URL('../../samples/newsroom/', import.meta.url));
@@ -18,6 +19,7 @@ interface Finding {
   readonly rule: string;
   readonly message: string;
   readonly range: Diagnostic['range'];
+  readonly cue?: { readonly start: number; readonly end: number };
 }
 interface File {
   readonly path: string;
@@ -47,7 +49,12 @@ test('each rule speaks where the README says, and nowhere else', () => {
   expect(everyRule.map(({ id }) => id).filter((id) => !rules.has(id))).toEqual([]);
 });
 
-const comparable = ({ rule, message, range }: Finding) => ({ rule, message, range });
+/** The editor marks the words that ask for a source; the command line gives the sentence, and those words beside it. */
+const comparable = (text: string, { rule, message, range, cue }: Finding) => ({
+  rule,
+  message,
+  range: cue ? { start: positionAt(text, cue.start), end: positionAt(text, cue.end) } : range,
+});
 const shown = ({ code, message, range }: Diagnostic) => ({ rule: code, message, range });
 
 test('an editor shows what the command line says, for articles that are open and for the others', async () => {
@@ -69,7 +76,9 @@ test('an editor shows what the command line says, for articles that are open and
       : closed && 'items' in closed
         ? closed.items
         : [];
-    expect(diagnostics.map(shown), path).toEqual(findings.map(comparable));
+    expect(diagnostics.map(shown), path).toEqual(
+      findings.map((finding) => comparable(readFileSync(join(NEWSROOM, path), 'utf8'), finding)),
+    );
   }
   await client.stop();
 });

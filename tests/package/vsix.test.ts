@@ -42,10 +42,15 @@ const COPIED = [
 
 const ADDED_BY_VSCE = ['[Content_Types].xml', 'extension.vsixmanifest'];
 
+/** In bytes: what a download may cost, about 8 % above what it was when the second reader, help pages and MCP came. */
+const LIMIT = 1_150_000;
+
 test('the package is small', () => {
   const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  console.log(`sourcier.vsix: ${kB(vsix.length)} kB (limit 1000), ${kB(unpacked)} kB unpacked, ${files.size} files`);
-  expect(vsix.length).toBeLessThan(1_000_000);
+  console.log(
+    `sourcier.vsix: ${kB(vsix.length)} kB (limit ${LIMIT / 1000}), ${kB(unpacked)} kB unpacked, ${files.size} files`,
+  );
+  expect(vsix.length).toBeLessThan(LIMIT);
 });
 
 const kB = (bytes: number): number => Math.round(bytes / 1000);
