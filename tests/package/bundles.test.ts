@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -58,7 +59,14 @@ describe.each(Object.entries(LIMITS))('dist/%s', (name, limit) => {
     const hosts = [...code.matchAll(/["'`]https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
     // doi.org: a DOI is shown as the address it stands for; docs.oasis-open.org: a SARIF log names its schema;
     // localhost: where a second reader answers on this machine, for those who choose one; json-schema.org: a dialect's name.
-    const shown = ['github.com', 'doi.org', 'docs.oasis-open.org', 'localhost', 'json-schema.org'];
+    const shown = [
+      new URL(manifest.homepage).host,
+      'github.com',
+      'doi.org',
+      'docs.oasis-open.org',
+      'localhost',
+      'json-schema.org',
+    ];
     expect([...new Set(hosts)].filter((host = '') => !shown.includes(host))).toEqual([]);
   });
 });
@@ -76,7 +84,7 @@ test.each([
 test('the servers open no connection by themselves, and the command line only for `links`', () => {
   // "net" is what `--socket` and `--pipe` are made of: an editor asks for them, nobody else does.
   const MODULES = /(?<![\w$.])require\(["'](?:node:)?(https?|http2|tls|dgram|dns|inspector|vm|worker_threads)["']\)/g;
-  const found = ['cli.js', 'server.js', 'sourcier.js', 'client.js'].flatMap((name) =>
+  const found = ['cli.js', 'mcp.js', 'server.js', 'sourcier.js', 'client.js'].flatMap((name) =>
     [...read(`dist/${name}`).matchAll(MODULES)].map(([, module]) => `${name}: ${module}`),
   );
   // Threads are the command line's own; the rest is server/src/links (tests/repository/borders.test.ts).
