@@ -202,3 +202,11 @@ describe('a note in its place', () => {
     },
   );
 });
+
+test.each([
+  ['The [method](https://rail.example/method) is the office’s own.', ''],
+  ['WHO, [Delays](https://rail.example/delays).', 'WHO'],
+])('the note %s is called “%s”', (note, name) => {
+  const [source] = parseArticle(`---\nlang: en\n---\n\nTrains run late[^1].\n\n[^1]: ${note}\n`).sources;
+  expect(source?.name).toBe(name);
+});

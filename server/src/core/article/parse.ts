@@ -56,7 +56,7 @@ export function* parseBySteps(
   yield;
   const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
-  const claims = readClaims({ ...layout, text: masked }, support);
+  const claims = readClaims(layout, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, frontMatter, headings, prose, lists, comments, ...read };
 }

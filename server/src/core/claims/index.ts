@@ -12,13 +12,13 @@ import { tableClaims } from './table.ts';
 /**
  * The sentences of an article that assert something, each with the citations that support it; in document order.
  */
-export const readClaims = (layout: Layout & { readonly text: string }, support: Support): readonly Claim[] => {
-  const { text, language } = layout;
+export const readClaims = (layout: Layout, support: Support): readonly Claim[] => {
+  const { language } = layout;
   const sentences = assertable(layout);
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
   return [
     ...running.map((sentence) => readClaim(sentence, language, support)),
-    ...tableClaims(sentences, { text, language, support }),
+    ...tableClaims(sentences, { language, support }),
   ]
     .filter((claim) => claim !== null)
     .sort((a, b) => a.span.start - b.span.start);

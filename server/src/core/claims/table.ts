@@ -10,33 +10,22 @@ import { cueOf } from './kind.ts';
 /** So many measured figures make a table one of figures. */
 const FIGURES = 3;
 
-/** A table with more rows of figures is one claim: marks under each of them would hide the rest. */
-const ROWS = 8;
-
-/** Where tables stand, and what supports their cells. */
+/** What tables are read with. */
 interface TableContext {
-  readonly text: string;
   readonly language: Language;
   readonly support: Support;
 }
 
 /**
- * The claims of tables of figures: an editor asks for the source of each row, so a row is one claim, at its first
- * figure, and never one for each cell; a long table is one claim. What supports any of its cells supports it.
+ * The claims of tables of figures: a table has one source or none, so it is one claim, at its first figure, and never one
+ * for each row or cell. What supports any of its cells supports it.
+ * Strong are those with years: prices, plans and sizes have none, and are seldom figures about the world.
  */
-export const tableClaims = (sentences: readonly Described[], place: TableContext): readonly Claim[] =>
+export const tableClaims = (sentences: readonly Described[], context: TableContext): readonly Claim[] =>
   runs(sentences, ({ part }, before) => before?.part.kind === 'cell' && part.kind === 'cell')
     .filter(([first]) => first?.part.kind === 'cell')
-    .flatMap((cells) => claimsOf(cells, place));
-
-const claimsOf = (cells: readonly Described[], place: TableContext): readonly Claim[] => {
-  const isSameRow = ({ span }: Described, before: Described | undefined): boolean =>
-    before !== undefined && !/[\r\n]/.test(place.text.slice(before.span.end, span.start));
-  const rows = runs(cells, isSameRow).filter((row) => row.some(isFigure));
-  const isTable = cells.filter(isFigure).length >= FIGURES;
-  if (!isTable) return [];
-  return (rows.length > ROWS ? [cells] : rows).flatMap((row) => claimOf(row, place));
-};
+    .filter((cells) => cells.filter(isFigure).length >= FIGURES)
+    .flatMap((cells) => claimOf(cells, context));
 
 const isFigure = ({ features }: Described): boolean => features.has('measured') && !features.has('question');
 
@@ -48,5 +37,6 @@ const claimOf = (cells: readonly Described[], { language, support }: TableContex
   const shown = shownOf(first.text, cue, language);
   const citations = new Set(cells.flatMap((cell) => support.get(cell.span.start) ?? []));
   const at = moved(shown.cue, span.start);
-  return [{ ...shown, span, kind: 'statistic', strength: 'strong', isSure: true, cue: at, support: [...citations] }];
+  const strength = cells.some(({ features }) => features.has('year')) ? 'strong' : 'likely';
+  return [{ ...shown, span, kind: 'statistic', strength, isSure: true, cue: at, support: [...citations] }];
 };

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
-import { squash } from '../language/fold.ts';
+import { fold, squash } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { walk } from '../markdown/walk.ts';
 import { moved, type Span, slice, trimmed } from '../text/span.ts';
@@ -19,9 +20,23 @@ const readNote = (definition: FootnoteDefinition, text: string): Source => {
   const span = spanOf(definition);
   const line = paragraph ? spanOf(paragraph) : { start: span.end, end: span.end };
   const read = readLine(paragraph, text, line);
-  const name = read.name === '' ? nameOf(text, line) : {};
+  const name = isNamed(read) ? {} : { name: '', ...nameOf(text, line) };
   return { ...read, ...name, shape: 'note', key: `^${definition.identifier}`, span, note: squash(slice(text, line)) };
 };
+
+/** "The [method](…) says": small words before a link name nothing, unless they are capitals ("WHO"). */
+const isNamed = ({ name }: Source): boolean =>
+  (name !== '' && name === name.toUpperCase()) ||
+  fold(name)
+    .split(' ')
+    .some((word) => !SMALL.has(word));
+
+const SMALL: ReadonlySet<string> = new Set([
+  '',
+  ...Object.values(lexicons).flatMap(({ articles, smallWords, sentences }) =>
+    [...articles, ...smallWords, ...sentences.openers].map(fold),
+  ),
+]);
 
 /** "J. Marlow, *The Town*, Paris, 2010, p. 12.": a note that refers to a work by its author, its title or its number. */
 const nameOf = (text: string, line: Span): Partial<Pick<Source, 'name' | 'nameSpan'>> => {
