@@ -36,6 +36,9 @@ export interface AttributionPatterns {
   readonly opensWithName: boolean;
 }
 
+/** Before a work of one source: "le rapport X", "(étude X"; "des rapports X" are of a kind, which a tool may be meant by. */
+const ONE = "(?:(?:^|[(:;–—«“\"*])\\s*|(?:le|la|les|cette|cet|ces|ce|du|selon|the|this|its)\\s+|(?:l'|d'après\\s))";
+
 const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|de l')";
 
 /** Words before a name that say nothing else of it: "selon le dernier X". */
@@ -83,7 +86,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   return {
     opensWithName: lexicon.opensWithName,
     grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
-    apposed: end(`${workIn(lexicon)}\\s+`),
+    apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
     surveyed: [
       new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.surveys)}`, 'u'),
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
@@ -112,7 +115,10 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
 
 /** "Pour X," */
 const openingOf = ({ openings, institutions, speakers }: CitationLexicon): RegExp =>
-  new RegExp(`^[\\s"«“*]*${any(openings)}\\s+${ARTICLE}?(?:${any([...institutions, ...speakers])}\\s+)?$`, 'iu');
+  new RegExp(
+    `^[\\s"«“*]*${any(openings)}\\s+(?!(?:une?|an?)\\s)${ARTICLE}?(?:${any([...institutions, ...speakers])}\\s+)?$`,
+    'iu',
+  );
 
 /** "une étude de X", "les analyses de l'association X", "dans son rapport, X". */
 const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
@@ -130,12 +136,12 @@ const workIn = ({ works, qualities }: CitationLexicon): string =>
 
 /** "selon X", "comme le note X", "tiré de X", and who spoke after a quotation. */
 const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
-  const { works, institutions, speakers } = lexicon;
+  const { works, institutions, speakers, roles } = lexicon;
   const [prepositions, origins] = (['prepositions', 'origins'] as const).map((key) => any(lexicon[key]));
   return [
     end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
     end(
-      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers])])}\\s+${FEW_WORDS}${ARTICLE}?`,
+      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${FEW_WORDS}${ARTICLE}?`,
     ),
     end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.

@@ -119,7 +119,7 @@ const namedBy = (patterns: AttributionPatterns): ((text: string) => readonly Nam
       .map((name) => ({
         start: name.start,
         end: withAbbreviation(text, name),
-        ...(isInterviewed(text, name) && { isInterviewed: true as const }),
+        ...((isInterviewed(text, name) || isLed(text, name)) && { isInterviewed: true as const }),
       })),
   );
 
@@ -161,9 +161,18 @@ const isInner = (front: string, rest: string): boolean => INNER.test(front) && !
 const isOwner = (front: string, rest: string, { makes, owns, members, speaks }: AttributionPatterns): boolean =>
   makes.test(rest) || owns.some((pattern) => pattern.test(rest)) || (members.test(front) && speaks.test(rest));
 
+/** "**X** : « … »": a name, a colon and what is quoted of it are all of the sentence. */
+const isLed = (text: string, { start, end }: Span): boolean =>
+  FIRST.test(text.slice(0, start)) && LED.test(text.slice(end));
+
+const FIRST = /^[\s*_"-]*(?:(?:the|l[ea]s?)\s)?$/i;
+
+const LED = /^[\s*_]*(?:\((?:19|20)\d\d\))?[\s*_]*:[\s*_]*[«“"]/u;
+
 /** "as X notes", "…, X said on Monday." */
 const isReporter = (text: string, { start, end }: Span, front: string, patterns: AttributionPatterns): boolean => {
   const rest = text.slice(end).trimEnd();
+  if (isLed(text, { start, end })) return true;
   if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
   return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
 };

@@ -10,7 +10,7 @@ import { cueOf } from './kind.ts';
 /** So many measured figures make a table one of figures. */
 const FIGURES = 3;
 
-/** What tables are read with. */
+/** The language of tables, and what supports their cells. */
 interface TableContext {
   readonly language: Language;
   readonly support: Support;

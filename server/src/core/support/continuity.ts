@@ -38,13 +38,22 @@ const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|
 const UNIT = new RegExp(
   [
     String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d`,
-    String.raw`\d\s(?:pour cent|per ?cent|millions?|milliards?|billions?|points?)`,
+    String.raw`\d\s(?:pour cent|per ?cent|dollars|euros|millions?|milliards?|billions?|points?|fois|times)`,
     String.raw`[${LETTER}]\s(?:pour cent|per ?cent)`,
+    `(?<![${LETTER}])(?:la moitié|(?:un|deux) tiers|half|(?:one|two) thirds?)(?![${LETTER}])`,
   ].join('|'),
   'u',
 );
 
-const unitsOf = (sentence: string): ReadonlySet<string> => new Set(matchesIn(sentence, UNITS).map(([unit]) => unit));
+/** The units in a sentence; all money is one, and so are all shares. */
+const unitsOf = (sentence: string): ReadonlySet<string> =>
+  new Set(matchesIn(sentence, UNITS).map(([unit]) => kindOf(unit)));
+
+const kindOf = (unit: string): string => (MONEY.test(unit) ? '€' : SHARE.test(unit) ? '%' : unit.replace(/^\d /, ''));
+
+const MONEY = /[€$£]|dollars|euros/;
+
+const SHARE = /%|cent|moitié|tiers|half|third/;
 
 /** Whether a sentence goes on measuring in a unit of the one before it, and does not turn to something else. */
 export const sharesUnit = (before: string, sentence: string, language: Language): boolean => {
@@ -76,4 +85,5 @@ export const pointsOn = (sentence: string, language: Language): boolean => SEES(
 
 const SEES = opening(({ sees }) => sees);
 
-const UNITS = /%|€|\$|£|pour cent|per ?cent|millions?|milliards?|billions?|points?/gu;
+const UNITS =
+  /%|€|\$|£|pour cent|per ?cent|la moitié|tiers|half|thirds?|dollars|euros|millions?|milliards?|billions?|points?|\d fois|\d times/gu;

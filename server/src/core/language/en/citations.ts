@@ -18,7 +18,7 @@ export const citations: CitationLexicon = {
     'in the words of',
     'citing',
     'quoting',
-    '(?:reported|published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
+    '(?:reported|(?<!(?:was|were) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
   ],
   openings: ['for', 'to'],
   as: ['as'],

@@ -123,7 +123,7 @@ export const citations: CitationLexicon = {
   ],
   sameSubjects: [
     String.raw`(?:il|elle|ils|elles) (?:(?:y|en|l')\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\b|(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:comparé|mesuré|calculé|montré|étudié|analysé|constaté|estimé|observé|relevé|conclu|trouvé|démontré|recensé)(?![${LETTER}]))|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)`,
-    'le (?:rapport|baromètre|sondage|communiqué)',
+    'le (?:rapport|baromètre|sondage|communiqué|papier)',
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',
   ],
