@@ -1,6 +1,9 @@
 import { cpus } from 'node:os';
+import type { Strength } from '../../server/src/core/claims/claim.ts';
 import { readClaims } from '../../server/src/core/claims/index.ts';
+import { strengthAt, thresholdsFor } from '../../server/src/core/claims/strength.ts';
 import type { Language } from '../../server/src/core/language/lexicon.ts';
+import { confusions } from './confusions.ts';
 import { heldOut } from './held-out.ts';
 import { articlesIn, type Labelled, ownSet, sharedSet } from './labelled.ts';
 import { coverage, HEADER, row, type Says } from './scores.ts';
@@ -21,7 +24,18 @@ const shared = sharedSet();
 
 if (shared.length === 0) print('../shared/corpus is not here: only the own sentences are told.\n');
 
-const unseen = heldOut([...own, ...shared]);
+const { chances, kinds } = heldOut([...own, ...shared]);
+
+/** Thresholds are those of the model as shipped; rows of tables are judged without it. */
+const strengthOf = (sentence: Labelled): Strength | null =>
+  sentence.described?.part.kind === 'cell'
+    ? (sentence.claim?.strength ?? null)
+    : strengthAt(
+        chances.get(sentence) ?? null,
+        thresholdsFor(sentence.described?.features ?? new Set(), sentence.language),
+      );
+
+const unseen = new Map([...own, ...shared].map((sentence) => [sentence, strengthOf(sentence)]));
 
 const HAS_NUMBER = /\d/;
 
@@ -69,9 +83,13 @@ for (const [name, set] of [['own', own] as const, ['shared', shared] as const]) 
     print('  strong, by place');
     for (const line of byGroup(some, ({ described }) => described?.part.kind ?? 'not read', reported('strong')))
       print(line);
+    print('  strong, by kind of text as labelled');
+    for (const line of byGroup(some, ({ article }) => article.kinds[0] ?? 'none', reported('strong'))) print(line);
     print(`  ${coverage(some, (sentence) => unseen.get(sentence) === 'strong')}`);
   }
 }
+
+for (const line of confusions(kinds)) print(line);
 
 if (MORE) {
   const more = articlesIn(MORE);

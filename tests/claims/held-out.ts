@@ -1,31 +1,51 @@
-import type { Strength } from '../../server/src/core/claims/claim.ts';
-import { type ClaimModel, strengthBy } from '../../server/src/core/claims/strength.ts';
-import type { Labelled } from './labelled.ts';
+import type { Feature } from '../../server/src/core/claims/features.ts';
+import { type Chances, chancesBy } from '../../server/src/core/claims/strength.ts';
+import type { TextKind } from '../../server/src/core/claims/text-kind/kind.ts';
+import { kindBy } from '../../server/src/core/claims/text-kind/tell.ts';
+import type { Labelled, LabelledArticle } from './labelled.ts';
 import { train } from './train.ts';
+import { trainKinds } from './train-kinds.ts';
 
 const FOLDS = 10;
 
-/** How strongly sentences ask for a source in the eyes of models that never saw anything by the same writer. */
-export const heldOut = (sentences: readonly Labelled[]): ReadonlyMap<Labelled, Strength | null> => {
+/** What models say that never saw anything by the same writer. */
+export interface HeldOut {
+  /** Null for what is judged without the models. */
+  readonly chances: ReadonlyMap<Labelled, Chances | null>;
+  readonly kinds: ReadonlyMap<LabelledArticle, TextKind>;
+}
+
+/** The chances of all sentences, and the kinds of their articles, as models told them that never saw anything by the same writer. */
+export const heldOut = (sentences: readonly Labelled[]): HeldOut => {
   const foldOf = foldsByWriter(sentences);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
-  return new Map(
-    folds.flatMap((fold) => {
-      const model = train(sentences.filter(({ writer }) => foldOf.get(writer) !== fold));
-      return sentences
-        .filter(({ writer }) => foldOf.get(writer) === fold)
-        .map((sentence) => [sentence, judged(sentence, model)] as const);
-    }),
-  );
+  const chances = new Map<Labelled, Chances | null>();
+  const kinds = new Map<LabelledArticle, TextKind>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const known = sentences.filter(({ writer }) => foldOf.get(writer) !== fold);
+    const unknown = sentences.filter(({ writer }) => foldOf.get(writer) === fold);
+    const kindModel = trainKinds(sharedArticles(known));
+    const model = train(known);
+    for (const article of sharedArticles(unknown)) kinds.set(article, kindBy(kindModel, article.signs));
+    for (const sentence of unknown) {
+      const { described, language, article } = sentence;
+      const isJudged = described !== null && described.part.kind !== 'cell';
+      const features = described && inText(described.features, kinds.get(article));
+      chances.set(sentence, isJudged && features ? chancesBy(model, features, described.text, language) : null);
+    }
+  }
+  return { chances, kinds };
 };
 
-/** Rows of tables are judged without the models. */
-const judged = ({ described, claim }: Labelled, model: ClaimModel): Strength | null =>
-  described === null
-    ? null
-    : described.part.kind === 'cell'
-      ? (claim?.strength ?? null)
-      : strengthBy(model, described.features);
+/** The articles of labelled sentences; passages of the own set are too short to show a kind. */
+export const sharedArticles = (sentences: readonly Labelled[]): readonly LabelledArticle[] => [
+  ...new Set(sentences.filter(({ set }) => set === 'shared').map(({ article }) => article)),
+];
+
+/** The features of a sentence as they would be in another kind of text; those of a passage as they are. */
+const inText = (features: ReadonlySet<Feature>, kind: TextKind | undefined): ReadonlySet<Feature> =>
+  kind === undefined
+    ? features
+    : new Set([...[...features].filter((feature) => !feature.startsWith('text-')), `text-${kind}` as const]);
 
 /** All writers in as many groups of about the same size; the same on every machine. */
 const foldsByWriter = (sentences: readonly Labelled[]): ReadonlyMap<string, number> => {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { articleSigns } from '../../server/src/core/article/text-kind.ts';
 import { type Described, describe } from '../../server/src/core/claims/features.ts';
+import type { TextKind } from '../../server/src/core/claims/text-kind/kind.ts';
 import type { Language } from '../../server/src/core/language/lexicon.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 
@@ -12,8 +14,7 @@ export interface Labelled {
   readonly language: Language;
   /** Whose words they are: a repository's, or those made up for this project. What one writes is never on both sides of a split. */
   readonly writer: string;
-  /** A passage, or an article. */
-  readonly group: string;
+  readonly article: LabelledArticle;
   /** H, S, C or N (see ../shared/CLAIMS.md); "H|S" where two labellers disagreed. */
   readonly label: string;
   readonly kind: string;
@@ -24,6 +25,14 @@ export interface Labelled {
   readonly covered: boolean;
   /** What Sourcier takes it for. */
   readonly claim: Article['claims'][number] | null;
+}
+
+/** The passage or article that a sentence stands in. */
+export interface LabelledArticle {
+  readonly file: string;
+  /** What a reader takes it for: the kind that governs most sentences first; none for a passage, which is too brief. */
+  readonly kinds: readonly TextKind[];
+  readonly signs: readonly number[];
 }
 
 const ROOT = process.cwd();
@@ -67,11 +76,12 @@ const readPassage = (
   const body = rows.map(([, , text = '']) => text).join(isList ? '\n' : ' ');
   const article = parseArticle(`---\nlang: ${language}\n---\n\n${body}\n\n${notes.join('\n\n')}\n${numbered(body)}`);
   const look = looker(article);
+  const whole: LabelledArticle = { file: group, kinds: [], signs: articleSigns(article) };
   let from = 0;
   return rows.map(([label = '', kind = '', text = '']) => {
     const start = article.text.indexOf(text, from);
     from = start + text.length;
-    return { set: 'own', language, writer: 'own', group, label, kind, text, ...look({ start, end: from }) };
+    return { set: 'own', language, writer: 'own', article: whole, label, kind, text, ...look({ start, end: from }) };
   });
 };
 
@@ -111,16 +121,17 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
   return readdirSync(join(folder, 'labels'))
     .sort()
     .flatMap((name) => {
-      const { file, sentences = [] } = JSON.parse(readFileSync(join(folder, 'labels', name), 'utf8'));
+      const { file, sentences = [], text: kinds = [] } = JSON.parse(readFileSync(join(folder, 'labels', name), 'utf8'));
       const article = parseArticle(readFileSync(join(folder, 'articles', file), 'utf8'));
       const look = looker(article);
       const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
+      const whole: LabelledArticle = { file, kinds, signs: articleSigns(article) };
       return sentences.map(
         ([start, end, label, kind]: [number, number, string, string]): Labelled => ({
           set: 'shared',
           language,
           writer: writerOf(file),
-          group: file,
+          article: whole,
           label,
           kind,
           text: article.text.slice(start, end),
@@ -137,6 +148,7 @@ const HARD = new Set([
   'statistic',
   'quotation',
   'quote',
+  'accusation',
   'vague-attribution',
   'vague',
   'event',
@@ -145,10 +157,14 @@ const HARD = new Set([
   'law',
 ]);
 
-/** Whether an editor would send the sentence back if nothing supported it; null where labellers disagree. */
-export const isHard = ({ label, kind }: Labelled): boolean | null => {
+/**
+ * Whether an editor would send the sentence back if nothing supported it; null where labellers disagree, and where a source
+ * is seen to cover what may be hard or not. What is not seen to be covered is not to be sent back.
+ */
+export const isHard = ({ label, kind, set, covered }: Labelled): boolean | null => {
   if (label.includes('|')) return null;
-  return label === 'H' || (label === 'C' && HARD.has(kind));
+  if (label !== 'C') return label === 'H';
+  return set === 'own' ? HARD.has(kind) : covered ? null : false;
 };
 
 /** Whether it asserts something contestable at all, its sources aside; null where labellers disagree. */

@@ -1,6 +1,8 @@
-/** One labelled example: the indexes of its features, whether it is of the kind sought, how much it counts. */
+/** One labelled example: the places and values of the features it has, whether it is of the kind sought, how much it counts. */
 export interface Example {
-  readonly features: readonly number[];
+  readonly places: ArrayLike<number>;
+  /** 1 each where it is left out. */
+  readonly values?: ArrayLike<number>;
   readonly is: boolean;
   readonly weight: number;
 }
@@ -11,67 +13,76 @@ export interface Fitted {
   readonly weights: readonly number[];
 }
 
-const STEPS = 8;
+const STEPS = 7;
 
-/** Logistic regression with an L2 penalty on all weights but the bias, by Newton's method; deterministic. */
+const INNER_STEPS = 20;
+
+const CLOSE = 0.02;
+
+/**
+ * Logistic regression with an L2 penalty on all weights but the bias, by Newton's method, whose equations are solved by
+ * conjugate gradients: examples have few of many features. Deterministic.
+ */
 export const regress = (examples: readonly Example[], size: number, l2: number): Fitted => {
   const beta = new Float64Array(size + 1);
   for (let step = 0; step < STEPS; step++) {
-    const { slope, curve } = slopes(examples, beta);
-    for (let i = 0; i < size; i++) {
-      slope[i] = at(slope, i) - l2 * at(beta, i);
-      curve[i * (size + 1) + i] = at(curve, i * (size + 1) + i) + l2;
-    }
-    solve(curve, slope).forEach((change, i) => {
-      beta[i] = at(beta, i) + change;
+    const chances = examples.map((example) => 1 / (1 + Math.exp(-product(example, beta))));
+    const slope = beta.map((weight, i) => (i === size ? 0 : -l2 * weight));
+    examples.forEach((example, e) => {
+      spread(example, slope, example.weight * (Number(example.is) - at(chances, e)));
     });
+    const bends = examples.map(({ weight }, e) => weight * at(chances, e) * (1 - at(chances, e)));
+    const curve = (direction: Float64Array): Float64Array => {
+      const result = direction.map((weight, i) => (i === size ? 0 : l2 * weight));
+      examples.forEach((example, e) => {
+        spread(example, result, at(bends, e) * product(example, direction));
+      });
+      return result;
+    };
+    const change = solve(curve, slope);
+    for (let i = 0; i < beta.length; i++) beta[i] = at(beta, i) + at(change, i);
   }
   return { bias: at(beta, size), weights: [...beta.subarray(0, size)] };
 };
 
-const at = (row: Float64Array, i: number): number => row[i] ?? 0;
+const at = (row: ArrayLike<number>, i: number): number => row[i] ?? 0;
 
-/** First and (negative) second derivatives of the log-likelihood; the bias comes last. */
-const slopes = (examples: readonly Example[], beta: Float64Array) => {
-  const size = beta.length;
-  const slope = new Float64Array(size);
-  const curve = new Float64Array(size * size);
-  for (const { features, is, weight } of examples) {
-    const all = [...features, size - 1];
-    const chance = 1 / (1 + Math.exp(-all.reduce((sum, i) => sum + at(beta, i), 0)));
-    const bend = weight * chance * (1 - chance);
-    for (const i of all) {
-      slope[i] = at(slope, i) + weight * (Number(is) - chance);
-      for (const j of all) curve[i * size + j] = at(curve, i * size + j) + bend;
-    }
-  }
-  return { slope, curve };
+/** The last place is the bias. */
+const product = ({ places, values }: Example, weights: Float64Array): number => {
+  let sum = at(weights, weights.length - 1);
+  for (let i = 0; i < places.length; i++) sum += at(weights, at(places, i)) * (values?.[i] ?? 1);
+  return sum;
 };
 
-const TINY = 1e-9;
+const spread = ({ places, values }: Example, sums: Float64Array, by: number): void => {
+  const bias = sums.length - 1;
+  sums[bias] = at(sums, bias) + by;
+  for (let i = 0; i < places.length; i++) {
+    const place = at(places, i);
+    sums[place] = at(sums, place) + by * (values?.[i] ?? 1);
+  }
+};
 
-/** Solves a symmetric positive system of equations, by Cholesky's decomposition. */
-const solve = (matrix: Float64Array, right: Float64Array): Float64Array => {
-  const size = right.length;
-  const lower = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let rest = at(matrix, i * size + j);
-      for (let k = 0; k < j; k++) rest -= at(lower, i * size + k) * at(lower, j * size + k);
-      lower[i * size + j] = i === j ? Math.sqrt(Math.max(rest, TINY)) : rest / at(lower, j * size + j);
+const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, one, i) => sum + one * at(b, i), 0);
+
+/** Solves a symmetric positive system of equations, which is given by what it makes of a direction. */
+const solve = (curve: (direction: Float64Array) => Float64Array, right: Float64Array): Float64Array => {
+  const found = new Float64Array(right.length);
+  const rest = right.slice();
+  let direction = rest.slice();
+  let length = dot(rest, rest);
+  const goal = length * CLOSE ** 2;
+  for (let step = 0; step < INNER_STEPS && length > goal; step++) {
+    const bent = curve(direction);
+    const by = length / dot(direction, bent);
+    for (let i = 0; i < found.length; i++) {
+      found[i] = at(found, i) + by * at(direction, i);
+      rest[i] = at(rest, i) - by * at(bent, i);
     }
-  }
-  const half = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    let rest = at(right, i);
-    for (let k = 0; k < i; k++) rest -= at(lower, i * size + k) * at(half, k);
-    half[i] = rest / at(lower, i * size + i);
-  }
-  const found = new Float64Array(size);
-  for (let i = size - 1; i >= 0; i--) {
-    let rest = at(half, i);
-    for (let k = i + 1; k < size; k++) rest -= at(lower, k * size + i) * at(found, k);
-    found[i] = rest / at(lower, i * size + i);
+    const next = dot(rest, rest);
+    const share = next / length;
+    direction = direction.map((one, i) => at(rest, i) + share * one);
+    length = next;
   }
   return found;
 };

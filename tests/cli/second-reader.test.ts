@@ -3,7 +3,7 @@ import { marksNumbers, says, sentencesIn, startEndpoint, status, type TestEndpoi
 import { runIn } from './world.ts';
 
 const LIST = '## Sources\n\n- **Mill book** - Book\n';
-const MILL = `# Mills\n\nMost mills were quiet. Weirs break because ice drifts.\n\nThe mill ground 40 sacks in 2024.\n\n${LIST}`;
+const MILL = `# Mills\n\nMost mills were quiet. Weirs break because ice drifts.\n\nThe mill ground 40% of the rye in 2024.\n\n${LIST}`;
 const WEIR = `# Weirs\n\nThe weir held back 3 floods in 1998.\n\n${LIST}`;
 const TREE = { 'mill.md': MILL, 'weir.md': WEIR, 'plain.md': '# Notes\n\nWe ate 3 buns.\n' };
 
@@ -135,7 +135,7 @@ describe('--dry-run and --answers', () => {
     expect(out).toBe('Written to out: questions 2, sentences 4, articles 2. Nothing was asked.\n');
     expect(Object.keys(written)).toEqual(['out/mill.md.1.json', 'out/weir.md.1.json']);
     const request = JSON.parse(written['out/mill.md.1.json'] ?? '');
-    expect(request.messages[1].content).toContain('3. The mill ground 40 sacks in 2024.');
+    expect(request.messages[1].content).toContain('3. The mill ground 40% of the rye in 2024.');
     expect(server.got).toHaveLength(0);
     const answers = { 'a/mill.md.1.txt': '1 S trend\n3 H event\n', 'a/weir.md.1.txt': '0\n' };
     const read = await check(['--answers', 'a'], { ...TREE, ...answers });

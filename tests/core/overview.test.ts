@@ -11,7 +11,7 @@ const TEXT = `Près de 66 % des villes dorment.
 
 # Les prix
 
-Selon l’Insee, le prix monte de 3 %. Il a doublé à Lyon (Source : Ademe). Le parc perd 12 % de ses arbres.
+Selon l’Insee, le prix monte de 3 %. Le loyer a doublé à Lyon (Source : Ademe). Le parc perd 12 % de ses arbres.
 
 <!-- sourcier-disable-next-line unsourced-claim -->
 La ville compte 340 km de pistes.

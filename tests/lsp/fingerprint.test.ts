@@ -48,6 +48,7 @@ test.each([
   ['how far citations reach', of({}, settings({ citationScope: 'sentence' }))],
   ['a form of citation', of({}, settings({ citationForms: { link: false } }))],
   ['what is included', of({}, settings({ include: ['*.md'] }))],
+  ['the kind of text it is set to', of({}, settings({ textKinds: { '*.md': 'notes' } }))],
   ['what is excluded', of({}, settings({ exclude: ['*.md'] }))],
   ['.sourcierignore', of({}, settings({}, { isIgnored: true }))],
   ['the language', of({}, settings({}, { locale: 'en' }))],

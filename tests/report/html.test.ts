@@ -4,7 +4,7 @@ import { checked, styleIn } from './files.ts';
 
 const ARTICLE = `# Titre
 
-Près de 66 % des villes dorment. Le prix monte de 3 % (Source : Insee).
+Près de 66 % des villes dorment. Le pain coûte 3 € (Source : Insee).
 
 ## Sources
 

@@ -48,7 +48,7 @@ const coreLayer = (room: string, i: number): Layer => [
 const LAYERS: readonly Layer[] = [
   ...CORE.map(coreLayer),
   ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
-  ['readers', /^server\/src\/readers\//, ['reader', 'settings', 'language']],
+  ['readers', /^server\/src\/readers\//, ['reader', 'settings', 'language', 'text']],
   ['protocol', /^server\/src\/protocol\//, CORE],
   ['lsp', /^server\/src\/lsp\//, [...CORE, 'protocol', 'readers', 'manifest']],
   ['report', /^server\/src\/report\//, [...CORE, 'links', 'manifest']],

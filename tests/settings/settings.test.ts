@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SCOPE } from '../../server/src/core/article/defaults.ts';
 import { DEFAULT_CLAIMS } from '../../server/src/core/rules/claim-options.ts';
 import { DEFAULT_CONTEXT } from '../../server/src/core/rules/context.ts';
-import { fieldOf } from '../../server/src/core/settings/field.ts';
 import { merged } from '../../server/src/core/settings/merge.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
+import { fieldOf } from '../../server/src/core/text/field.ts';
 
 const read = (section: unknown) => readSettings(section, { locale: 'fr' });
 
@@ -15,6 +15,7 @@ const UNSET = {
   lenses: { sources: true, sections: true },
   include: [],
   exclude: ['**/node_modules/**'],
+  textKinds: [],
   library: [],
   mayBeRead: true,
 };
@@ -51,6 +52,9 @@ test.each([
   ['claims', { kinds: { statistic: 'default', tarot: 'off', law: 3 } }],
   ['include', 'articles/**'],
   ['include', [3, null, '', ['a'], {}]],
+  ['textKinds', 'notes'],
+  ['textKinds', ['notes']],
+  ['textKinds', { '*.md': 'poem', '': 'notes', 'a.md': 3 }],
   ['exclude', '**'],
   ['exclude', { '**/drafts/**': true }],
 ])('as %s, %j sets nothing, and the rest holds', (key, nonsense) => {

@@ -1,12 +1,12 @@
 import ignore, { type Ignore } from 'ignore';
 import type { LibraryFile } from '../core/library/model.ts';
 import { readLibrary } from '../core/library/read.ts';
-import { fieldOf } from '../core/settings/field.ts';
 import { merged } from '../core/settings/merge.ts';
 import { readTexts } from '../core/settings/settings.ts';
 import { readSettingsFile, type SettingsFile, type SettingsProblem } from '../core/settings/settings-file.ts';
 import { type Places, SETTINGS_FILES, type TeamFile, type Teams } from '../core/settings/team.ts';
 import type { LibrarySource } from '../core/sources/model.ts';
+import { fieldOf } from '../core/text/field.ts';
 import { below, parentOf, pathFrom } from './places.ts';
 
 /** Libraries that are read where no setting names one, the first that is there. */

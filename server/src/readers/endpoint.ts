@@ -1,5 +1,5 @@
 import type { ReaderRequest } from '../core/reader/requests.ts';
-import { fieldOf } from '../core/settings/field.ts';
+import { fieldOf } from '../core/text/field.ts';
 import { endpointAt } from './address.ts';
 import type { Reader, ReaderFault, ReaderReply } from './reader.ts';
 

@@ -13,6 +13,7 @@ const fileJson = ({ path, article, summary, coverage, disagreements }: Inspected
   article: summary.article,
   reason: summary.reason,
   language: article.language,
+  text: article.textKind,
   frontMatter: article.frontMatter.span === null ? null : asData(article.frontMatter.data, []),
   sources: article.sources.map(sourceJson),
   citations: article.citations.map(citationJson),

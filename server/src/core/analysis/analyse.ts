@@ -9,7 +9,7 @@ import { decide, type SecondReading } from '../reader/merge.ts';
 import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { inOrder, type Linted, type LintOptions, lintBySteps } from '../rules/lint.ts';
-import { type Choice, choose, isChecked } from '../settings/choice.ts';
+import { type Choice, choose, isChecked, matches } from '../settings/choice.ts';
 import { reasonFor } from '../settings/reason.ts';
 import type { Settings } from '../settings/settings.ts';
 import { once } from '../text/once.ts';
@@ -17,7 +17,7 @@ import { finished } from '../text/steps.ts';
 
 /** All that an analysis depends on beside the text of the document. */
 export interface AnalysisContext {
-  readonly settings: Pick<Settings, 'reading' | 'library' | 'lint' | 'include' | 'exclude'>;
+  readonly settings: Pick<Settings, 'reading' | 'library' | 'lint' | 'include' | 'exclude' | 'textKinds'>;
   /** Content of the bibliographies that the article names. */
   readonly bibliographies: Bibliographies;
   /** From the folder that globs are relative to. */
@@ -58,8 +58,9 @@ export function* analyseBySteps(
   { settings, bibliographies, path, forced, verdicts }: AnalysisContext,
   memory: ArticleMemory = createMemory(),
 ): Generator<void, Analysis> {
-  const { reading: scope, library, lint: options, include, exclude } = settings;
-  const parsed = yield* parseBySteps(text, { reading: scope, library, bibliographies }, memory);
+  const { reading: scope, library, lint: options, include, exclude, textKinds } = settings;
+  const textKind = textKinds.find(({ globs }) => matches(globs, path))?.kind ?? null;
+  const parsed = yield* parseBySteps(text, { reading: scope, library, bibliographies, textKind }, memory);
   const reading = verdicts ? decide(parsed, verdicts) : null;
   const article = reading?.article ?? parsed;
   const choice = choose({ path, forced, include, exclude }, article);

@@ -1,4 +1,5 @@
 import type { Bibliographies } from '../bibliography/model.ts';
+import type { TextKind } from '../claims/text-kind/kind.ts';
 import type { LibrarySource } from '../sources/model.ts';
 import type { ScopeOptions } from '../support/options.ts';
 import { DEFAULT_SCOPE, NO_BIBLIOGRAPHIES, NO_LIBRARY } from './defaults.ts';
@@ -10,6 +11,8 @@ export interface ReadingContext {
   readonly bibliographies: Bibliographies;
   /** Sources that the team knows. */
   readonly library: readonly LibrarySource[];
+  /** The kind of text that the settings say it is; null where they say nothing. */
+  readonly textKind: TextKind | null;
 }
 
 /** Nothing is set, and nothing beside the article is known. */
@@ -17,4 +20,5 @@ export const NO_CONTEXT: ReadingContext = {
   reading: DEFAULT_SCOPE,
   bibliographies: NO_BIBLIOGRAPHIES,
   library: NO_LIBRARY,
+  textKind: null,
 };

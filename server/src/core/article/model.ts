@@ -1,6 +1,7 @@
 import type { BibliographyFile } from '../bibliography/model.ts';
 import type { Citation, Support } from '../citations/citation.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { TextReading } from '../claims/text-kind/kind.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import type { Language } from '../language/lexicon.ts';
 import type { Heading, Prose } from '../markdown/model.ts';
@@ -11,6 +12,8 @@ import type { Span } from '../text/span.ts';
 export interface Article {
   readonly text: string;
   readonly language: Language;
+  /** Decides which claims are asked for a source. */
+  readonly textKind: TextReading;
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
   readonly prose: readonly Prose[];

@@ -19,6 +19,7 @@ import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
 import type { Article } from './model.ts';
+import { readTextKind } from './text-kind.ts';
 
 /**
  * Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. With the memory
@@ -33,7 +34,7 @@ export function* parseBySteps(
   context: Partial<ReadingContext> = {},
   memory: ArticleMemory = createMemory(),
 ): Generator<void, Article> {
-  const { reading, bibliographies: loaded, library } = { ...NO_CONTEXT, ...context };
+  const { reading, bibliographies: loaded, library, textKind: set } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
   const { text: masked, comments: asides } = withoutAsides(maskFrontMatter(text, frontMatter));
   const language = languageOf(masked, frontMatter);
@@ -56,9 +57,10 @@ export function* parseBySteps(
   yield;
   const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
-  const claims = readClaims(layout, support);
+  const textKind = readTextKind({ ...layout, frontMatter }, set);
+  const claims = readClaims({ ...layout, textKind }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
-  return { text, language, frontMatter, headings, prose, lists, comments, ...read };
+  return { text, language, textKind, frontMatter, headings, prose, lists, comments, ...read };
 }
 
 const inPlace = (source: Source): Placed<Source> => ({ it: source, shift: 0 });

@@ -98,3 +98,6 @@ const SHAPES = [
   'accused',
   'aside',
 ] as const;
+
+/** Every fact. */
+export const FACTS: readonly Fact[] = [...GROUPS, ...SHAPES];

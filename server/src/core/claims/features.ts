@@ -3,11 +3,13 @@ import type { Prose, ProseKind } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
-import type { Layout } from './layout.ts';
+import type { ClaimLayout } from './layout.ts';
 import { isReference, isSourceLine } from './reference.ts';
+import { type BlockCounts, countsOf } from './text-kind/block.ts';
+import type { TextKind } from './text-kind/kind.ts';
 
 /** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
-export type Feature = Fact | SentencePosition | Setting;
+export type Feature = Fact | SentencePosition | Setting | ProseKind | Language | `text-${TextKind | 'brief'}`;
 
 /** Where in its block a sentence stands, and what stands right before and after it there. */
 type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
@@ -34,8 +36,12 @@ export const describe = ({
   prose,
   headings,
   language,
-}: Pick<Layout, 'prose' | 'headings' | 'language'>): readonly Described[] => {
-  const isStory = tellsStory(countHappenings(prose, language));
+  textKind,
+}: Pick<ClaimLayout, 'prose' | 'headings' | 'language' | 'textKind'>): readonly Described[] => {
+  const happenings = countHappenings(prose, language);
+  const isStory = tellsStory(happenings);
+  const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
+  const kind = isPlain && happenings.sentences < BRIEF ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
   return prose.flatMap((part): readonly Described[] => {
@@ -46,7 +52,14 @@ export const describe = ({
       const told = sentences[i];
       if (!told || isSourceLine(told.text)) return [];
       if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
-      return [{ part, span, text: told.text, features: variant(told, span.start < supposedUntil, isStory) }];
+      return [
+        {
+          part,
+          span,
+          text: told.text,
+          features: variant(told, { isSupposed: span.start < supposedUntil, isStory, kind }),
+        },
+      ];
     });
   });
 };
@@ -58,6 +71,7 @@ interface ToldBlock {
   readonly happenings: number;
   /** The block is a reference, which asserts nothing. */
   readonly isAside: boolean;
+  readonly counts: BlockCounts;
 }
 
 interface ToldSentence {
@@ -74,11 +88,21 @@ const toldOf = (part: Prose, language: Language): ToldBlock => {
   if (known) return known;
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
-  const sentences = facts.map((own, i) => sentenceOf(texts[i] ?? '', own, placeFeatures(i, facts)));
-  const told = { sentences, happenings: facts.filter(isHappening).length, isAside: isReference(part.text) };
+  const sentences = facts.map((own, i) =>
+    sentenceOf(texts[i] ?? '', own, [part.kind, language, ...placeFeatures(i, facts)]),
+  );
+  const told = {
+    sentences,
+    happenings: facts.filter(isHappening).length,
+    isAside: isReference(part.text),
+    counts: countsOf(part, facts, language),
+  };
   TOLD.set(part.key, told);
   return told;
 };
+
+/** Counts of a block of text, for when it is told what kind of text its article is. */
+export const blockCounts = (part: Prose, language: Language): BlockCounts => toldOf(part, language).counts;
 
 /** One value for one sentence in one place, so that what follows from it can be remembered. */
 const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {
@@ -102,10 +126,21 @@ export function* tellBySteps(prose: readonly Prose[], language: Language): Gener
   }
 }
 
+/** Facts that the rest of the article says of a sentence. */
+interface FromArticle {
+  readonly isSupposed: boolean;
+  readonly isStory: boolean;
+  readonly kind: TextKind | 'brief';
+}
+
 /** One set for equal answers, so that what follows from it can be remembered. */
-const variant = ({ facts, variants }: ToldSentence, isSupposed: boolean, isStory: boolean): ReadonlySet<Feature> => {
+const variant = (
+  { facts, variants }: ToldSentence,
+  { isSupposed, isStory, kind }: FromArticle,
+): ReadonlySet<Feature> => {
   const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
   const more: readonly Feature[] = [
+    `text-${kind}`,
     ...(isSupposed ? (['supposed'] as const) : []),
     ...(isTold ? (['told'] as const) : []),
     ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
@@ -148,6 +183,9 @@ const isHappening = (facts: ReadonlySet<Fact>): boolean =>
 
 /** Of fewer sentences nothing can be told of an article. */
 const LEAST = 8;
+
+/** Of fewer it cannot be told what kind of text they are, and an editor lets nothing pass. */
+const BRIEF = 12;
 
 /** So many of its sentences tell what happened where an article tells a story. */
 const STORY = 0.3;

@@ -5,14 +5,14 @@ import type { Claim } from './claim.ts';
 import { shownOf } from './cue.ts';
 import { type Described, describe, type Feature } from './features.ts';
 import { cueOf } from './kind.ts';
-import type { Layout } from './layout.ts';
+import type { ClaimLayout, Layout } from './layout.ts';
 import { strengthOf } from './strength.ts';
 import { tableClaims } from './table.ts';
 
 /**
  * The sentences of an article that assert something, each with the citations that support it; in document order.
  */
-export const readClaims = (layout: Layout, support: Support): readonly Claim[] => {
+export const readClaims = (layout: ClaimLayout, support: Support): readonly Claim[] => {
   const { language } = layout;
   const sentences = assertable(layout);
   const running = sentences.filter(({ part }) => part.kind !== 'cell');
@@ -25,9 +25,9 @@ export const readClaims = (layout: Layout, support: Support): readonly Claim[] =
 };
 
 /** The sentences of an article that may assert something: those of its text, not of its lists and references. */
-export const assertable = (layout: Omit<Layout, 'citations'>): readonly Described[] => {
+export const assertable = (layout: Omit<ClaimLayout, 'citations'>): readonly Described[] => {
   const isAside = asideTest(layout);
-  return describe(layout).filter(({ span }) => !isAside(span));
+  return describe({ ...layout, prose: layout.prose.filter(({ span }) => !isAside(span)) });
 };
 
 /** Whether a place belongs to a list of sources, or to a note that names one. */
@@ -50,7 +50,7 @@ type Verdict = Pick<Claim, 'kind' | 'strength' | 'cue' | 'isSure' | 'quoted'> | 
 const VERDICTS = new WeakMap<ReadonlySet<Feature>, Verdict>();
 
 const judge = (text: string, features: ReadonlySet<Feature>, language: Language): Verdict => {
-  const strength = strengthOf(features);
+  const strength = strengthOf(features, text, language);
   const cue = strength && cueOf(text, features, language, strength);
   return strength && cue ? { kind: cue.kind, strength, ...shownOf(text, cue, language) } : { strength: null };
 };

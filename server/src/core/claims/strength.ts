@@ -1,3 +1,5 @@
+import type { Language } from '../language/lexicon.ts';
+import { pairsOf, termsOf } from '../language/terms.ts';
 import type { Strength } from './claim.ts';
 import type { Feature } from './features.ts';
 import fitted from './model.json';
@@ -6,32 +8,72 @@ import fitted from './model.json';
 export interface Weights {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
-  /** From which chance on a sentence is told, and from which one that speaks of its author or to the reader. */
-  readonly from: number;
-  readonly ownFrom: number;
 }
 
 /**
- * Two models: `hard` gives the chance that an editor would send a sentence back, `claim` the chance that it asserts anything
- * contestable.
+ * Two models: `hard` gives the chance that an editor would send a sentence back, by its words and pairs of words too;
+ * `claim` the chance that it asserts anything contestable.
  */
 export interface ClaimModel {
   readonly hard: Weights;
-  readonly claim: Weights & { readonly weakFrom: number };
+  readonly words: Readonly<Record<Language, Readonly<Record<string, number>>>>;
+  readonly claim: Weights;
+}
+
+/** From which chance on a sentence has a strength: `strong` by the hard model, the others by the other. */
+export type Thresholds = Readonly<Record<Strength, number>>;
+
+/** The chances, 0 to 1, that the two models give a sentence. */
+export interface Chances {
+  readonly hard: number;
+  readonly claim: number;
 }
 
 /** How strongly a sentence asks for a source, by the models fitted on labelled sentences (`npm run fit:claims`). */
-export const strengthOf = (features: ReadonlySet<Feature>): Strength | null => strengthBy(fitted, features);
+export const strengthOf = (features: ReadonlySet<Feature>, text: string, language: Language): Strength | null =>
+  strengthAt(chancesBy(fitted, features, text, language), thresholdsFor(features, language));
 
-/** How strongly a sentence asks for a source, by the given models. */
-export const strengthBy = ({ hard, claim }: ClaimModel, features: ReadonlySet<Feature>): Strength | null => {
+/** From which chances on a sentence with these features is told. */
+export const thresholdsFor = (features: ReadonlySet<Feature>, language: Language): Thresholds => {
+  if (!features.has('text-brief')) return fitted.from[language];
+  return OWN.some((feature) => features.has(feature)) ? BRIEF_OWN : BRIEF;
+};
+
+/** In a brief text, of which nothing else is known, all that asserts anything is told, but of the author and the reader little. */
+const BRIEF: Thresholds = { strong: 0.67, likely: 0.4, weak: 0.3 };
+
+const BRIEF_OWN: Thresholds = { strong: 0.85, likely: 0.85, weak: 0.85 };
+
+const OWN: readonly Feature[] = [
+  'author',
+  'ourselves',
+  'ours',
+  'reader',
+  'yours',
+  'imperatives',
+  'norms',
+  'hypotheses',
+  'supposed',
+];
+
+/** Chances that models give a sentence; null where it asserts nothing by itself. */
+export const chancesBy = (
+  { hard, words, claim }: ClaimModel,
+  features: ReadonlySet<Feature>,
+  text: string,
+  language: Language,
+): Chances | null => {
   if (isNever(features)) return null;
-  const own = isOwn(features);
-  if (isClear(features) || chance(hard, features) >= (own ? hard.ownFrom : hard.from)) return 'strong';
-  if (isApart(features)) return null;
-  const contestable = chance(claim, features);
-  if (contestable >= (own ? claim.ownFrom : claim.from)) return 'likely';
-  return !own && contestable >= claim.weakFrom ? 'weak' : null;
+  const said = isClear(features) ? Number.POSITIVE_INFINITY : sumOf(hard, features) + sumOfWords(words[language], text);
+  return { hard: logistic(said), claim: logistic(sumOf(claim, features)) };
+};
+
+/** The strength of a sentence with these chances. */
+export const strengthAt = (chances: Chances | null, from: Thresholds): Strength | null => {
+  if (chances === null) return null;
+  if (chances.hard >= from.strong) return 'strong';
+  if (chances.claim >= from.likely) return 'likely';
+  return chances.claim >= from.weak ? 'weak' : null;
 };
 
 const NEVER: readonly Feature[] = ['question', 'stub', 'image', 'points-to-figure', 'commonplaces'];
@@ -42,37 +84,58 @@ export const isNever = (features: ReadonlySet<Feature>): boolean =>
   (features.has('selves') && !features.has('plain-figure')) ||
   (features.has('formula') && !features.has('number'));
 
-/** Whoever speaks of himself, to the reader, or of a made-up example seldom asserts anything about the world. */
-const OWN: readonly Feature[] = ['author', 'ourselves', 'ours', 'reader', 'yours', 'imperatives', 'supposed'];
+/** Words after which no accusation is made. */
+const UNACCUSED: readonly Feature[] = [
+  'anybody',
+  'author',
+  'ourselves',
+  'reader',
+  'imperatives',
+  'norms',
+  'hypotheses',
+  'possibilities',
+  'supposed',
+];
 
-/** Whether a sentence speaks of its author, or to the reader. */
-const isOwn = (features: ReadonlySet<Feature>): boolean => OWN.some((feature) => features.has(feature));
-
-/** Whether a sentence tells a team's own story or a made-up example's figures: no claim about the world unless a strong one. */
-const isApart = (features: ReadonlySet<Feature>): boolean =>
-  features.has('own-story') || (features.has('supposed') && features.has('number'));
-
-/** Cues that an editor never lets pass, whatever else the sentence says, unless it says one of the words after. */
+/** Cues that an editor lets pass in no brief text, whatever else the sentence says, unless it says one of the words after. */
 const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
-  ['plain-figure', ['possibilities', 'supposed', 'equations', 'code', 'tiny', 'unfinished']],
+  ['plain-figure', ['possibilities', 'supposed', 'equations', 'code', 'unfinished']],
   ['moving-figure', ['possibilities', 'supposed', 'equations', 'code']],
   ['figure-item', ['possibilities', 'hypotheses', 'supposed', 'equations', 'reader', 'imperatives']],
   ['quoted-clause', ['author']],
-  [
-    'accused',
-    ['anybody', 'author', 'ourselves', 'reader', 'imperatives', 'norms', 'hypotheses', 'possibilities', 'supposed'],
-  ],
   ['nobody', ['author', 'ours']],
+  ['duties', ['author', 'ourselves', 'reader', 'imperatives', 'norms', 'possibilities', 'hypotheses', 'supposed']],
   ['rumours', ['author', 'ours', 'ourselves', 'reader', 'hypotheses', 'possibilities']],
   ['rankings', ['author', 'ourselves', 'reader', 'imperatives', 'norms', 'opinions', 'possibilities', 'supposed']],
 ];
 
-/** Whether a sentence is strong by one clear cue, whatever the model says. */
-const isClear = (features: ReadonlySet<Feature>): boolean =>
-  CLEAR.some(([cue, unless]) => features.has(cue) && !unless.some((feature) => features.has(feature)));
-
-/** The chance, 0 to 1, that a model gives. */
-const chance = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): number => {
-  const sum = [...features].reduce((total, feature) => total + (weights[feature] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+/** Whether a sentence is strong by one clear cue, whatever the model says: an accusation in any text. */
+const isClear = (features: ReadonlySet<Feature>): boolean => {
+  const says = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
+  if (features.has('accused') && !says(UNACCUSED)) return true;
+  return features.has('text-brief') && CLEAR.some(([cue, unless]) => features.has(cue) && !says(unless));
 };
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+const sumOf = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): number => {
+  let sum = bias;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+};
+
+const sumOfWords = (words: Readonly<Record<string, number>>, text: string): number => {
+  const known = compiled(words);
+  let sum = 0;
+  for (const word of new Set(pairsOf(termsOf(text)))) sum += known.get(word) ?? 0;
+  return sum;
+};
+
+/** A text may have any word, those that all objects have too. */
+const compiled = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => {
+  const known = COMPILED.get(words) ?? new Map(Object.entries(words));
+  COMPILED.set(words, known);
+  return known;
+};
+
+const COMPILED = new WeakMap<object, ReadonlyMap<string, number>>();

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
+import type { TopicLexicon } from './topic-lexicon.ts';
 
 /** Languages an article can be written in. */
 export type Language = 'fr' | 'en';
@@ -15,6 +16,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly numbers: NumberLexicon;
   readonly counting: CountingLexicon;
   readonly ownData: OwnDataLexicon;
+  readonly topics: TopicLexicon;
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */

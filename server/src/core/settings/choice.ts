@@ -36,7 +36,8 @@ type GlobTest = (path: string) => boolean;
 /** Compiled once for each list of globs, not at each key press. */
 const compiled = new WeakMap<readonly string[], readonly GlobTest[]>();
 
-const matches = (globs: readonly string[], path: string): boolean => {
+/** Whether one of the globs names a document. */
+export const matches = (globs: readonly string[], path: string): boolean => {
   const tests = compiled.get(globs) ?? globs.map(compile);
   compiled.set(globs, tests);
   return tests.some((test) => test(path));

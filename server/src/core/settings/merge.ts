@@ -1,5 +1,5 @@
+import { fieldOf } from '../text/field.ts';
 import { isRecord } from '../text/record.ts';
-import { fieldOf } from './field.ts';
 
 /**
  * Joins two sections of settings: of each part what the first says, and what only the second says. A level that the first

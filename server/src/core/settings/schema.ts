@@ -6,7 +6,8 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean;
+  /** Whether keys beside the properties are allowed, and what their values must be. */
+  readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly minimum?: number;
@@ -49,7 +50,7 @@ function* validateHeld(tree: Tree, schema: Schema, depth: number): Generator<Sch
   const { properties = {}, required = [], items } = schema;
   const entries = tree.entries();
   for (const { name, key, value } of entries ?? []) {
-    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const known = schemaOf(schema, name);
     if (known) yield* validate(value, known, depth + 1);
     else if (schema.additionalProperties === false) {
       yield { code: 'unknown-key', span: key, detail: name, known: Object.keys(properties) };
@@ -61,6 +62,12 @@ function* validateHeld(tree: Tree, schema: Schema, depth: number): Generator<Sch
   }
   if (items) for (const item of tree.items() ?? []) yield* validate(item, items, depth + 1);
 }
+
+/** The schema of the value under a key; undefined where nothing is asked. */
+const schemaOf = ({ properties = {}, additionalProperties }: Schema, name: string): Schema | undefined => {
+  if (Object.hasOwn(properties, name)) return properties[name];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+};
 
 const typeOf = (tree: Tree): string => {
   if (tree.entries() !== null) return 'object';

@@ -1,4 +1,4 @@
-import { fieldOf } from './field.ts';
+import { fieldOf } from '../text/field.ts';
 
 /** A user's choice of a second reader. */
 export interface SecondReaderSettings {

@@ -1,6 +1,7 @@
 import { DEFAULT_SCOPE, NO_LIBRARY } from '../article/defaults.ts';
 import { CITATION_FORMS, type CitationForm } from '../citations/citation.ts';
 import { STRENGTHS } from '../claims/claim.ts';
+import { type TextKind, textKindOf } from '../claims/text-kind/kind.ts';
 import type { LensOptions } from '../features/code-lenses.ts';
 import type { Locale } from '../language/locale.ts';
 import { CLAIM_LEVELS, type ClaimOptions, isClaimKind, LEAST_STRENGTH } from '../rules/claim-options.ts';
@@ -9,7 +10,7 @@ import type { Ignored } from '../rules/ignored.ts';
 import type { LintOptions, RuleSetting } from '../rules/lint.ts';
 import type { LibrarySource, PartialDate } from '../sources/model.ts';
 import type { CitationScope, ScopeOptions } from '../support/options.ts';
-import { fieldOf } from './field.ts';
+import { fieldOf } from '../text/field.ts';
 import { isOff } from './merge.ts';
 
 /** All that a user can set, for one document; the same for editors and the command line. */
@@ -22,10 +23,18 @@ export interface Settings {
   /** Globs of documents, matched with their paths from their workspace folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Kinds of text of the documents that a glob names; the first that does decides. */
+  readonly textKinds: readonly NamedKind[];
   /** Sources of the team's library. */
   readonly library: readonly LibrarySource[];
   /** Whether a second reader may read the document; whether there is one is no matter of these settings. */
   readonly mayBeRead: boolean;
+}
+
+/** A kind of text, and the glob of documents that are of it. */
+export interface NamedKind {
+  readonly globs: readonly string[];
+  readonly kind: TextKind;
 }
 
 /** Facts that settings do not say. */
@@ -61,6 +70,7 @@ export const readSettings = (
   },
   include: readTexts(fieldOf(section, 'include')) ?? [],
   exclude: isIgnored ? ['**'] : (readTexts(fieldOf(section, 'exclude')) ?? ['**/node_modules/**']),
+  textKinds: readTextKinds(fieldOf(section, 'textKinds')),
   library,
   mayBeRead: !isOff(fieldOf(section, 'reader')),
 });
@@ -69,6 +79,14 @@ const readSeverities = (rules: unknown): Readonly<Record<string, RuleSetting>> =
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return {};
   const entries: readonly [string, unknown][] = Object.entries(rules);
   return Object.fromEntries(entries.filter((entry): entry is [string, RuleSetting] => isRuleSetting(entry[1])));
+};
+
+const readTextKinds = (kinds: unknown): readonly NamedKind[] => {
+  if (typeof kinds !== 'object' || kinds === null || Array.isArray(kinds)) return [];
+  return Object.entries(kinds).flatMap(([glob, word]) => {
+    const kind = textKindOf(word);
+    return kind === null || glob === '' ? [] : [{ globs: [glob], kind }];
+  });
 };
 
 /** A least strength goes before the level, which is the coarser setting. */

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import { parsedUri } from '../../core/text/uri.ts';
 
 /** The workspace folders of a client, and where documents lie in them. */

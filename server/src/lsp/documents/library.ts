@@ -4,8 +4,8 @@ import { bibliographyPaths } from '../../core/bibliography/index.ts';
 import type { Bibliographies, BibliographyReader, Loaded } from '../../core/bibliography/model.ts';
 import { NOT_READ, readBibliography } from '../../core/bibliography/read.ts';
 import { parseFrontMatter } from '../../core/front-matter/index.ts';
-import { fieldOf } from '../../core/settings/field.ts';
 import type { Encoding } from '../../core/text/encoding.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import { beside } from '../../core/text/uri.ts';
 
 /** All readers of a server as one, by URI; they never reject. */

@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import { fieldOf } from '../../core/settings/field.ts';
 import { readSecondReader, type SecondReaderSettings } from '../../core/settings/second-reader.ts';
 import { readSettings, type Settings } from '../../core/settings/settings.ts';
 import type { TeamFile, Teams } from '../../core/settings/team.ts';
 import type { PartialDate } from '../../core/sources/model.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
 import { createConfiguration } from './configuration.ts';
 

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { fieldOf } from '../../core/settings/field.ts';
 import type { Places, PlaceText, TeamFile } from '../../core/settings/team.ts';
 import { teamFindings } from '../../core/settings/team-findings.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
 import { DIAGNOSTIC_SEVERITIES } from '../protocol/convert.ts';
 import { uriKey } from './folders.ts';

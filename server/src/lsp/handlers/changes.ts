@@ -1,8 +1,8 @@
 import type { DidChangeConfigurationParams, FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBibliographyPath } from '../../core/bibliography/endings.ts';
-import { fieldOf } from '../../core/settings/field.ts';
 import { isTeamFile } from '../../core/settings/team.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { CheckAnywayResult } from '../../protocol/messages.ts';
 import { isMarkdown } from '../documents/store.ts';
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from '../protocol/lsp.ts';

@@ -1,5 +1,5 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { SecondReadingResult } from '../../protocol/messages.ts';
 import { modelOf } from '../documents/verdicts.ts';
 import { askKey, clientReader } from '../protocol/client-model.ts';

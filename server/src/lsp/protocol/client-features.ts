@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../core/language/locale.ts';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import { isRecord } from '../../core/text/record.ts';
 import { DiagnosticTag, MarkupKind } from './lsp.ts';
 

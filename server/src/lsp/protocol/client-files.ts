@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { MARKDOWN_GLOB } from '../../core/markdown/endings.ts';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import { READ_FILE } from '../documents/library.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 

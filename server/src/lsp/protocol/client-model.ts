@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { AskModelParams } from '../../protocol/messages.ts';
 import type { Reader, ReaderFault } from '../../readers/reader.ts';
 

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import type { Range } from '../../core/text/position.ts';
 
 // Whether values of which nothing is known are what was once written.

@@ -26,7 +26,7 @@ export const createFingerprint = (program: string, hash: (text: string) => strin
 
 /** The settings without those of how things are shown; of today only what it makes of the library. */
 const whatCounts = (
-  { lint, reading, include, exclude, library }: AnalysisContext['settings'],
+  { lint, reading, include, exclude, textKinds, library }: AnalysisContext['settings'],
   ofLibrary: (library: Settings['library']) => string,
 ): unknown => {
   const { context, ...options } = lint;
@@ -36,6 +36,7 @@ const whatCounts = (
     [reading.scope, [...reading.forms]],
     include,
     exclude,
+    textKinds,
     ofLibrary(library),
     staleIn(library, context?.today ?? null),
   ];

@@ -1,5 +1,5 @@
 import type { Digest, DigestedCredit, DigestedSource, DigestedSpan } from '../../core/rules/across/digest.ts';
-import { fieldOf } from '../../core/settings/field.ts';
+import { fieldOf } from '../../core/text/field.ts';
 import { isCount, isListOf, isRange, isText } from '../protocol/shape.ts';
 
 /** Whether a value of which nothing is known is a digest. */

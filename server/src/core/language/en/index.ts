@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts';
 import { ownData } from './own-data.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
+import { topics } from './topics.ts';
 
 /** English. */
 export const en: Lexicon = {
@@ -22,6 +23,7 @@ export const en: Lexicon = {
   notes,
   sentences,
   titles,
+  topics,
   numbers,
   ownData,
 };

@@ -1,0 +1,21 @@
+/** Kinds of text, by what an editor asks of their sentences; in the order in which they are explained to users. */
+export const TEXT_KINDS = ['reporting', 'howto', 'findings', 'review', 'notes', 'personal', 'rules'] as const;
+
+/**
+ * Reporting: journalism, explainers, essays. Howto: guides and reference cards. Findings: the authors' own data and activity.
+ * Review: works, products, people, interviews. Notes: plans, minutes, newsletters, course notes. Personal: stories in the
+ * first person. Rules: statutes, terms, procedures.
+ */
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** The kind of text that an article is taken for, and who says so. */
+export interface TextReading {
+  readonly kind: TextKind;
+  readonly by: 'computed' | 'front-matter' | 'settings';
+}
+
+/** An article of which nothing is known. */
+export const PLAIN_TEXT: TextReading = { kind: 'reporting', by: 'computed' };
+
+/** The kind of text that a word names, or null. */
+export const textKindOf = (word: unknown): TextKind | null => TEXT_KINDS.find((kind) => kind === word) ?? null;

@@ -1,0 +1,60 @@
+import { CITATION_FORMS, type Citation } from '../../citations/citation.ts';
+import type { Language } from '../../language/lexicon.ts';
+import { termsOf } from '../../language/terms.ts';
+import { TOPICS } from '../../language/topic-lexicon.ts';
+import type { Heading, ProseKind } from '../../markdown/model.ts';
+import { FACTS } from '../fact.ts';
+import { type BlockCounts, COUNTED, topicsIn } from './block.ts';
+
+const PLACES: readonly ProseKind[] = ['paragraph', 'item', 'quote', 'cell', 'heading', 'caption'];
+
+/** Names of all that is looked at to tell what kind of text an article is. */
+export const SIGNS: readonly string[] = [
+  ...FACTS.map((fact) => `fact:${fact}`),
+  ...TOPICS.map((topic) => `about:${topic}`),
+  ...TOPICS.map((topic) => `heading:${topic}`),
+  ...PLACES.map((kind) => `in:${kind}`),
+  ...CITATION_FORMS.map((form) => `cites:${form}`),
+  ...['links', 'notes', 'sources', 'numbered-headings', 'asking-headings', 'headings', 'long-sentences', 'long-blocks'],
+  'french',
+];
+
+/** Parts of an article that its signs are read from. */
+export interface SignedText {
+  readonly blocks: readonly { readonly kind: ProseKind; readonly counts: BlockCounts }[];
+  readonly headings: readonly Heading[];
+  readonly citations: readonly Citation[];
+  readonly sources: number;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** How much of each sign an article shows, 0 to 1, in the order of `SIGNS`; roots of shares, as one instance of what is rare tells most. */
+export const signsOf = ({ blocks, headings, citations, sources, title, language }: SignedText): readonly number[] => {
+  const sum = new Float64Array(COUNTED.size);
+  for (const { counts } of blocks) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0);
+  const at = (i: number): number => sum[i] ?? 0;
+  const sentences = Math.max(1, at(COUNTED.sentences));
+  const running = blocks.filter(({ counts }) => (counts[COUNTED.sentences] ?? 0) > 0).length;
+  const titles = termsOf([title, ...headings.map((heading) => heading.title)].join('\n'));
+  const told = topicsIn(titles, language);
+  const share = (some: number, all: number): number => Math.sqrt(Math.min(1, some / all));
+  const headed = (is: (title: string) => boolean): number =>
+    share(headings.filter((heading) => is(heading.title)).length, Math.max(1, headings.length));
+  return [
+    ...FACTS.map((_, i) => share(at(i), sentences)),
+    ...TOPICS.map((_, i) => share(20 * at(COUNTED.topics + i), Math.max(100, at(COUNTED.words)))),
+    ...TOPICS.map((_, i) => share(5 * told.filter((topic) => topic === i).length, Math.max(15, titles.length))),
+    ...PLACES.map((kind) => share(blocks.filter((block) => block.kind === kind).length, Math.max(1, blocks.length))),
+    ...CITATION_FORMS.map((form) => share(3 * citations.filter((one) => one.form === form).length, sentences)),
+    share(at(COUNTED.links), sentences),
+    share(at(COUNTED.notes), sentences),
+    share(sources, 10),
+    headed((heading) => /^\d+[.)]/.test(heading)),
+    headed((heading) => heading.trimEnd().endsWith('?')),
+    share(headings.length, sentences / 2),
+    share(at(COUNTED.words), 40 * sentences),
+    share(at(COUNTED.sentences), 6 * Math.max(1, running)),
+    language === 'fr' ? 1 : 0,
+  ];
+};

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ReadingContext } from '../../server/src/core/article/context.ts';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { TEXT_KINDS } from '../../server/src/core/claims/text-kind/kind.ts';
+import { fencedArticles } from '../rules/page.ts';
+
+const PAGE = readFileSync(join(import.meta.dirname, '../articles/kinds-of-text.md'), 'utf8');
+
+const LINES = PAGE.split('\n');
+
+/** The section that a line of the page stands in. */
+const sectionAt = (line: number): string =>
+  LINES.slice(0, line)
+    .findLast((text) => text.startsWith('## '))
+    ?.slice(3) ?? '';
+
+const EXAMPLES = fencedArticles(PAGE).map((article) => [sectionAt(article.line), article.line, article] as const);
+
+test.each(EXAMPLES)('%s, line %i', (kind, _line, { article: text, marks }) => {
+  const { textKind, claims } = parseArticle(text);
+  expect(textKind.kind).toBe(kind);
+  const unsourced = claims.filter(({ strength, support }) => strength === 'strong' && support.length === 0);
+  expect(unsourced.map(({ cue }) => text.slice(cue.start, cue.end))).toEqual(
+    marks.map(({ start, end }) => text.slice(start, end)),
+  );
+});
+
+test('the page has at least three articles of each kind', () => {
+  for (const kind of TEXT_KINDS)
+    expect(EXAMPLES.filter(([section]) => section === kind).length).toBeGreaterThanOrEqual(3);
+});
+
+const TEXT = '# Plan\n\nThe work costs the town $12,000.\n';
+
+const kindOf = (text: string, context: Partial<ReadingContext> = {}) => parseArticle(text, context).textKind;
+
+describe('who says what kind of text it is', () => {
+  const matter = (line: string): string => `---\n${line}\n---\n\n${TEXT}`;
+
+  test('the front matter, before anybody else', () => {
+    expect(kindOf(matter('sourcier: {text: findings}'))).toEqual({ kind: 'findings', by: 'front-matter' });
+    expect(kindOf(matter('sourcier: {text: findings}'), { textKind: 'notes' }).kind).toBe('findings');
+  });
+
+  test('the settings, where the front matter does not', () => {
+    expect(kindOf(TEXT, { textKind: 'notes' })).toEqual({ kind: 'notes', by: 'settings' });
+  });
+
+  test.each(['sourcier: {text: poem}', 'sourcier: findings', 'sourcier: {text: [notes]}', 'text: notes', 'sourcier:'])(
+    'what is no kind says nothing: %s',
+    (line) => {
+      expect(kindOf(matter(line)).by).toBe('computed');
+    },
+  );
+
+  test('a brief text is asked as strictly as any, whatever it looks like', () => {
+    expect(kindOf(TEXT).by).toBe('computed');
+    expect(parseArticle(TEXT).claims.map(({ strength }) => strength)).toEqual(['strong']);
+  });
+});
+
+test('no small edit makes an article another kind of text', () => {
+  const samples = ['samples/en/school-canteens.md', 'samples/fr/pistes-cyclables.md'];
+  for (const sample of samples) {
+    const text = readFileSync(sample, 'utf8');
+    const { kind } = kindOf(text);
+    const lines = text.split('\n');
+    const edited = lines.flatMap((line, i) =>
+      line.trim() === '' || line.startsWith('---') ? [] : [lines.toSpliced(i, 1).join('\n')],
+    );
+    expect(new Set(edited.slice(0, 20).map((one) => kindOf(one).kind))).toEqual(new Set([kind]));
+  }
+});
