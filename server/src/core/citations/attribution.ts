@@ -163,7 +163,7 @@ const isOwner = (front: string, rest: string, { makes, owns, members, speaks }: 
 
 /** "**X** : « … »": a name, a colon and what is quoted of it are all of the sentence. */
 const isLed = (text: string, { start, end }: Span): boolean =>
-  FIRST.test(text.slice(0, start)) && LED.test(text.slice(end));
+  FIRST.test(text.slice(0, start)) && INNER_CAPITAL.test(text.slice(start, end)) && LED.test(text.slice(end));
 
 const FIRST = /^[\s*_"-]*(?:(?:the|l[ea]s?)\s)?$/i;
 
