@@ -79,4 +79,4 @@ test('no rule asks for the day but stale-rating, as fingerprints take for grante
 });
 
 /** A file without its comments and texts. */
-const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');

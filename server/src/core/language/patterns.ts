@@ -55,16 +55,6 @@ export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new
  */
 export const SMALL = 'a-zà-öø-ÿœ';
 
-/** Small letters and digits. */
-const PLAIN = `${SMALL}0-9`;
-
-/**
- * One expression for any of `sources`, as whole words, on lower-case text with straight apostrophes: without Unicode
- * classes and case folding, it compiles and runs many times faster than `anyOf`.
- */
-export const anyOfPlain = (sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![${PLAIN}])(?:${sources.join('|')})(?:(?<=')|(?![${PLAIN}]))`);
-
 /**
  * All matches of a global expression, as `matchAll` gives them: but that makes a copy of the expression each time, which
  * costs more than most searches.

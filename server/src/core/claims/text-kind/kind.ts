@@ -14,8 +14,5 @@ export interface TextReading {
   readonly by: 'computed' | 'front-matter' | 'settings';
 }
 
-/** An article of which nothing is known. */
-export const PLAIN_TEXT: TextReading = { kind: 'reporting', by: 'computed' };
-
 /** The kind of text that a word names, or null. */
 export const textKindOf = (word: unknown): TextKind | null => TEXT_KINDS.find((kind) => kind === word) ?? null;
