@@ -1,8 +1,8 @@
 // A private VS Code server on loopback: its own settings, extensions, home and port; stops only what it started.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CACHE, CODE_SERVER_ENTRY, NODE } from './install.mjs';
 
 const SETTINGS = {
@@ -34,18 +34,20 @@ const SETTINGS = {
   'window.confirmBeforeClose': 'never',
 };
 
-/** Starts VS Code on `files` ({name: text}), with `vsix` installed where one is given. */
-export const startCodeServer = async ({ vsix, files, extra = [] }) => {
+/** Starts VS Code on `files` ({name: text}), with `vsix` installed where one is given, beside `extensions` (folders). */
+export const startCodeServer = async ({ vsix, files, settings = {}, extensions = [], extra = [] }) => {
   mkdirSync(join(CACHE, 'runs'), { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'runs/run-'));
   const at = (name) => join(folder, name);
   for (const name of ['user/User', 'extensions', 'workspace', 'home']) mkdirSync(at(name), { recursive: true });
-  writeFileSync(at('user/User/settings.json'), JSON.stringify(SETTINGS));
+  writeFileSync(at('user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   writeFileSync(at('config.yaml'), 'auth: none\n');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(at('workspace'), name)), { recursive: true });
     writeFileSync(join(at('workspace'), name), text);
   }
+  // Before anything is installed: it takes what is there for its own.
+  for (const source of extensions) cpSync(source, at(`extensions/${basename(source)}`), { recursive: true });
   const base = [
     CODE_SERVER_ENTRY,
     '--config',
