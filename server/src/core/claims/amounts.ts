@@ -26,8 +26,8 @@ export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns', string>>)
     measured: (text) =>
       firstOf(text, ({ start, end }) => {
         const unit = unitAfter(text, end);
-        if (unit) return { start: start - lengthOf(RANGE, text, start), end: unit.end };
         const sign = lengthOf(CURRENCY, text, start);
+        if (unit) return { start: start - (sign || lengthOf(RANGE, text, start)), end: unit.end };
         if (sign > 0) return { start: start - sign, end };
         GROUPS.lastIndex = start;
         return GROUPS.test(text) ? { start, end: GROUPS.lastIndex } : null;
