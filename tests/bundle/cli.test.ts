@@ -120,7 +120,10 @@ test('--output writes the file', () => {
 
 describe('a large report', () => {
   beforeAll(() => {
-    const claims = Array.from({ length: 60 }, (_, i) => `Les ventes ont atteint ${i} millions d’euros.\n`);
+    const claims = Array.from(
+      { length: 60 },
+      (_, i) => `Les ventes ont atteint ${i} millions d’euros (Source : Quai ${i}).\n`,
+    );
     const text = ARTICLE.replace('\n## Sources', () => `\n${claims.join('\n')}\n## Sources`);
     mkdirSync(join(folder, 'many'));
     for (let i = 0; i < 50; i++) writeFileSync(join(folder, `many/${i}.md`), text);

@@ -13,7 +13,11 @@ const entry = (...fields: readonly string[]): string =>
 
 test('shows an article as it was understood', () => {
   const { path, language, frontMatter, sources, citations, claims, coverage, disagreements, ...rest } = read(ARTICLE);
-  expect(rest).toEqual({ article: true, reason: 'An article: it lists sources under “Sources et références”.' });
+  expect(rest).toEqual({
+    article: true,
+    reason: 'An article: it lists sources under “Sources et références”.',
+    text: { kind: expect.any(String), by: 'computed' },
+  });
   expect({ path, language, frontMatter }).toEqual({
     path: 'a.md',
     language: 'fr',
