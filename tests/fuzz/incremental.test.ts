@@ -25,8 +25,9 @@ const LIBRARY = readLibrary(
 
 const BIBLIOGRAPHY = readBibliography('a.bib', '@book{cle2024, title = {Les gares}, author = {Marlow, Jane}}\n');
 
+/** All claims are told, for most of what an edit may change are weak ones. */
 const PLAIN: AnalysisContext = {
-  settings: readSettings({}, { locale: 'fr' }),
+  settings: readSettings({ claims: { minimumStrength: 'weak' } }, { locale: 'fr' }),
   bibliographies: NO_BIBLIOGRAPHIES,
   path: 'a.md',
   forced: true,
