@@ -43,7 +43,7 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   );
   return {
     text: counts(status, t, language),
-    tooltip: `${status.reason} ${about}\n\n${levelText(status, t)}`,
+    tooltip: `${status.reason} ${about}\n\n${status.readAs}\n\n${levelText(status, t)}`,
     switch: status.level === 'publish' ? t('Switch to the level strict') : t('Switch to the level publish'),
     command,
   };

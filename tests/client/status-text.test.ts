@@ -16,6 +16,7 @@ const of = (sources: number, citations: number, unsourced: number): AnalysisSumm
   citations,
   unsourced,
   reason: 'Pourquoi.',
+  readAs: 'Lu comme des notes.',
   level: 'publish',
   strictOnly: 0,
 });
@@ -41,7 +42,7 @@ test('findings that are too many to be shown are told where the count stands', (
 test('an article leads to its problems', () => {
   const { command, tooltip } = statusText(of(3, 24, 2), fr, 'fr');
   expect(command).toBe('sourcier.showProblems');
-  expect(tooltip).toMatch(/^Pourquoi\. .*problèmes/);
+  expect(tooltip).toMatch(/^Pourquoi\. .*problèmes\.\n\nLu comme des notes\.\n\n/);
 });
 
 test.each<
@@ -71,7 +72,7 @@ test.each<
 ])('an article says at which level it is read, what the other would do, and leads there: %o', (more, ...words) => {
   const summary = { ...of(3, 24, 2), ...more };
   const [french, english] = [statusText(summary, fr, 'fr'), statusText(summary, en, 'en')];
-  expect([french.tooltip.split('\n\n')[1], french.switch, english.tooltip.split('\n\n')[1], english.switch]).toEqual(
+  expect([french.tooltip.split('\n\n')[2], french.switch, english.tooltip.split('\n\n')[2], english.switch]).toEqual(
     words,
   );
 });

@@ -171,6 +171,7 @@ describe('the summary', () => {
         level: 'publish',
         strictOnly: 0,
         reason: expect.any(String),
+        readAs: expect.stringMatching(/^Lu comme /),
       },
     });
     await client.change(uri, 2, [

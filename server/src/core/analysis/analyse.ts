@@ -10,6 +10,7 @@ import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { inOrder, type Linted, type LintOptions, lintBySteps } from '../rules/lint.ts';
 import { type Choice, choose, isChecked, matches } from '../settings/choice.ts';
+import { readAs } from '../settings/read-as.ts';
 import { reasonFor } from '../settings/reason.ts';
 import type { Settings } from '../settings/settings.ts';
 import { once } from '../text/once.ts';
@@ -43,7 +44,12 @@ export interface Analysis {
 }
 
 /** The counts of an article; `article` says whether the document is checked, `choice` and, in a sentence, `reason` why. */
-export type AnalysisSummary = Summary & { readonly choice: Choice; readonly reason: string };
+export type AnalysisSummary = Summary & {
+  readonly choice: Choice;
+  readonly reason: string;
+  /** The kind of text that it is read as, in sentences. */
+  readonly readAs: string;
+};
 
 /**
  * The one analysis of a document. Pure, and never throws on content; with the memory of a version before, only what has
@@ -66,7 +72,8 @@ export function* analyseBySteps(
   const choice = choose({ path, forced, include, exclude }, article);
   const linted = isChecked(choice) ? yield* lintBySteps(article, options) : NOTHING;
   const reason = reasonFor(article, choice, options.locale);
-  const summary = { ...summarise(article, linted, options.claims), article: isChecked(choice), choice, reason };
+  const told = { choice, reason, readAs: readAs(article.textKind, options.locale) };
+  const summary = { ...summarise(article, linted, options.claims), article: isChecked(choice), ...told };
   return { article, ...linted, summary, reading, overview: once(() => overview(article, linted, options)) };
 }
 
