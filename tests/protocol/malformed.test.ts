@@ -152,3 +152,33 @@ describe('requests that make no sense', () => {
     await expect(client.connection.sendRequest('textDocument/tarot', {})).rejects.toThrow('textDocument/tarot');
   });
 });
+
+describe('frames that are none', () => {
+  const SYMBOLS = '{"jsonrpc":"2.0","id":"raw","method":"workspace/symbol","params":{"query":"zz"}}';
+  const FRAMES: readonly [name: string, bytes: string][] = [
+    ['a length in words', 'Content-Length: many\r\n\r\n{}'],
+    ['a length below nothing', 'Content-Length: -5\r\n\r\n'],
+    ['a length that is too great', `Content-Length: 4000000000\r\n\r\n${SYMBOLS}`],
+    ['a length that is a little too great', `Content-Length: ${SYMBOLS.length + 9}\r\n\r\n${SYMBOLS}`],
+    ['a length that is too small', `Content-Length: 7\r\n\r\n${SYMBOLS}`],
+    ['no length', `Content-Type: application/json\r\n\r\n${SYMBOLS}`],
+    ['words that are no header', 'Bonjour\r\n\r\n'],
+  ];
+
+  test.each(FRAMES)('%s', async (_name, bytes) => {
+    const logged = client.heard.logged.length;
+    client.process.stdin?.write(bytes);
+    const uri = fresh();
+    await client.open(uri, ARTICLE);
+    expect(itemsOf(await client.pull(uri))).toHaveLength(FINDINGS.length);
+    expect(client.heard.logged.length).toBeGreaterThan(logged);
+  });
+
+  test('a header that an article quotes is no header, and its length is in bytes, wherever the message is cut', async () => {
+    const uri = fresh();
+    const logged = client.heard.logged.length;
+    await client.open(uri, `${ARTICLE}\n\n${'é'.repeat(70_000)}\n\nContent-Length: 5\r\n\r\n{}`);
+    expect(itemsOf(await client.pull(uri)).length).toBeGreaterThan(0);
+    expect(client.heard.logged).toHaveLength(logged);
+  });
+});

@@ -79,7 +79,7 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'project', 'node', 'bin']],
   [/^node:(?:crypto|zlib)$/, ['project', 'node']],
-  [/^node:(?:module|url|v8)$/, ['node', 'bin']],
+  [/^node:(?:module|stream|url|v8)$/, ['node', 'bin']],
   [/^@modelcontextprotocol\/server(?:\/stdio)?$/, ['node']],
 ];
 

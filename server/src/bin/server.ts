@@ -1,5 +1,11 @@
+import { pipeline } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  type ConnectionOptions,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
 import type { OwnLibrary } from '../lsp/documents/library.ts';
 import type { ReadPlace } from '../lsp/documents/team-files.ts';
@@ -7,6 +13,7 @@ import { createOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/server.ts';
 import type { WorkspaceFiles } from '../lsp/workspace/files.ts';
 import { keepIndex } from '../node/keep-index.ts';
+import { wholeFrames } from '../node/whole-frames.ts';
 import { createLibrary } from '../project/bibliographies.ts';
 import { diskFiles } from '../project/files.ts';
 import { createReader } from '../project/read-place.ts';
@@ -60,11 +67,23 @@ const chosenPlace = (place: unknown): string | null | undefined =>
 /** How an editor says that it will talk; a person trying the server out may not. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
+/** Connects to the editor; on the standard input, bytes that are no message would stop the reader for ever. */
+const connect = (options: ConnectionOptions): Connection => {
+  if (process.argv.find((argument) => TRANSPORT.test(argument)) !== '--stdio') {
+    return createConnection(ProposedFeatures.all, options);
+  }
+  const frames = wholeFrames((bytes) => connection.console.warn(`Left out ${bytes} bytes that are no message.`));
+  // Where the input fails, its end is the end of the server.
+  pipeline(process.stdin, frames, () => {});
+  const connection = createConnection(ProposedFeatures.all, frames, process.stdout, options);
+  return connection;
+};
+
 /** Serves the editor at the other end until it says goodbye. */
 export const run = (): void => {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
   const order = createOrder();
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: order.messageStrategy });
+  const connection = connect({ messageStrategy: order.messageStrategy });
   order.serve(connection);
   startServer(connection, {
     teams: createTeams,
