@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { createAgentTools } from './agent-tools.ts';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
 import { cite, citeNew } from './cite.ts';
@@ -10,6 +11,7 @@ import { type Connect, createLanguageServer, type LanguageServer } from './langu
 import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
 import { showPlaces } from './places.ts';
+import { mayBeRead } from './read-file.ts';
 import { createReportPanel } from './report-panel.ts';
 import { createSecondReader, READER_KEY } from './second-reader.ts';
 import { createSourcesView } from './sources-view.ts';
@@ -40,6 +42,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     createSourcesView(overviews),
     createCitationColors(overviews),
     createSecondReader(context, started, status),
+    createAgentTools(context.extension.packageJSON, started.agentTool, mayBeRead),
     createFindings(),
     createHelp(context.extensionUri),
     commands.registerCommand('sourcier.openReport', () => report.open()),

@@ -11,8 +11,7 @@ const LARGEST = 20_000_000;
 /** Reads a file for the server where it cannot: only within the workspace folders, and no symbolic link. */
 export const readWorkspaceFile = async (uri: Uri): Promise<ReadFileResult> => {
   try {
-    const folder = workspace.getWorkspaceFolder(uri)?.uri;
-    if (folder === undefined || (await isBehindLink(folder, uri))) return { problem: 'outside' };
+    if (!(await isWithin(uri))) return { problem: 'outside' };
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return { problem: 'unreadable' };
     if (size > LARGEST) return { problem: 'too-large' };
@@ -20,6 +19,15 @@ export const readWorkspaceFile = async (uri: Uri): Promise<ReadFileResult> => {
   } catch (error) {
     return { problem: error instanceof FileSystemError && error.code === 'FileNotFound' ? 'missing' : 'unreadable' };
   }
+};
+
+/** Whether there is a file at a place within the workspace folders, reached by no symbolic link. Never rejects. */
+export const mayBeRead = (uri: Uri): Promise<boolean> => isWithin(uri).catch(() => false);
+
+/** Rejects where nothing is there. */
+const isWithin = async (uri: Uri): Promise<boolean> => {
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  return folder !== undefined && !(await isBehindLink(folder, uri));
 };
 
 /** As `project/decode.ts` reads files on a disk: by their mark, else as UTF-8, or Windows-1252 where they are none. */

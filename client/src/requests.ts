@@ -11,6 +11,7 @@ import type {
   SecondReadingResult,
   Span,
 } from '../../server/src/protocol/messages.ts';
+import type { AskTool } from './agent-tools.ts';
 import { askModel, type ModelAnswer } from './language-model.ts';
 import { listWorkspaceFiles } from './list-files.ts';
 import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
@@ -27,6 +28,8 @@ export interface DocumentRequests {
   readTyped(uri: Uri, typed: string): Promise<ReadTypedResult>;
   /** The edits that list a source and cite it at a selection. */
   citeNew(uri: Uri, span: Span, source: NewSource): Promise<CiteNewResult | null>;
+  /** Has one of the tools for agents answer. */
+  agentTool: AskTool;
   /** Has an article read by the user's second reader; tells the user where the server does not run. */
   secondReading(uri: Uri): Promise<SecondReadingResult | null>;
   /** Forgets what the second reader has said. */
@@ -42,6 +45,7 @@ export const documentRequests = (
   report: (uri) => ask('sourcier/report', uri),
   citable: (uri, span) => ask('sourcier/citable', uri, { span }),
   readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
+  agentTool: (uri, question) => ask('sourcier/agentTool', uri, question),
   citeNew: (uri, span, source) => ask('sourcier/citeNew', uri, { span, source }),
   secondReading: async (uri) => {
     const result = await ask<SecondReadingResult>('sourcier/secondReading', uri);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readWorkspaceFile } from '../../client/src/read-file.ts';
+import { mayBeRead, readWorkspaceFile } from '../../client/src/read-file.ts';
 
 const FILE = 1;
 const FOLDER = 2;
@@ -63,6 +63,8 @@ test.each([
   ];
   for (const [name, type, size] of known) editor.files.set(name, { type, size });
   expect(await read(path)).toEqual(expected);
+  const isOut = 'problem' in expected && ['missing', 'outside'].includes(expected.problem ?? '');
+  expect(await mayBeRead({ path } as never)).toBe(!isOut);
 });
 
 test.each([

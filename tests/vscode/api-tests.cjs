@@ -49,6 +49,21 @@ exports.run = () =>
     },
     'finds in French what the command line finds': () => sameAsCli('fr.md'),
     'finds in English what the command line finds': () => sameAsCli('en.md'),
+    'answers an agent of VS Code, and refuses what lies outside the workspace': async () => {
+      const invoke = (path) =>
+        vscode.lm.invokeTool('sourcier_check', { input: { path }, toolInvocationToken: undefined });
+      const { content } = await invoke('en.md');
+      const { findings } = JSON.parse(content[0].value);
+      holds(
+        findings.some(({ rule }) => rule === 'unsourced-claim'),
+        'no claim without a source',
+      );
+      const refused = await invoke('../config.yaml').then(
+        () => 'answered',
+        (error) => String(error),
+      );
+      holds(/not below the folders/.test(refused), refused);
+    },
     'leaves a README alone': async () => {
       const document = await open('README.md');
       await checked(await open('fr.md'));

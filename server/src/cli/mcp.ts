@@ -1,8 +1,8 @@
+import { toolServer } from '../agent/tools.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { createDesk } from './agent/desk.ts';
-import { toolServer } from './agent/tools.ts';
 import type { Run } from './arguments.ts';
+import { createDesk } from './desk.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 

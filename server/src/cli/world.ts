@@ -1,6 +1,6 @@
+import type { ToolServer } from '../agent/tool.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Files } from '../project/files.ts';
-import type { ToolServer } from './agent/tool.ts';
 import type { RunElsewhere } from './pool.ts';
 
 /** Everything the command line needs of the outside. */

@@ -18,6 +18,7 @@ import { createDocumentStore } from './documents/store.ts';
 import { createPlaces, createTeamDiagnostics, type ReadPlace } from './documents/team-files.ts';
 import { updateWithin } from './documents/text-sync.ts';
 import { createVerdictStore } from './documents/verdicts.ts';
+import { serveAgent } from './handlers/agent.ts';
 import { serveAnnotations } from './handlers/annotations.ts';
 import { serveChanges } from './handlers/changes.ts';
 import { serveCiting } from './handlers/citing.ts';
@@ -71,6 +72,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveAnnotations(session);
     serveOverview(session);
     serveCiting(session);
+    serveAgent(session);
     connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {
       watchConfiguration(session);

@@ -1,6 +1,7 @@
 import { Server } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import type { AgentTool, ToolServer } from '../cli/agent/tool.ts';
+import { answerOf } from '../agent/answer.ts';
+import type { AgentTool, ToolServer } from '../agent/tool.ts';
 
 /** Serves tools by the Model Context Protocol over the standard streams, until the other end closes them. */
 export const serve = async ({ name, version, instructions, tools }: ToolServer): Promise<void> => {
@@ -8,13 +9,8 @@ export const serve = async ({ name, version, instructions, tools }: ToolServer):
     const server = new Server({ name, version }, { capabilities: { tools: {} }, instructions });
     server.setRequestHandler('tools/list', () => ({ tools: tools.map(described) }));
     server.setRequestHandler('tools/call', async ({ params }) => {
-      const tool = tools.find((one) => one.name === params.name);
-      if (tool === undefined) return refused(`There is no tool “${params.name}”.`);
-      try {
-        return said(JSON.stringify(await tool.run(params.arguments), null, 1));
-      } catch (error) {
-        return refused(error instanceof Error ? error.message : String(error));
-      }
+      const { text, isError } = await answerOf(tools, params.name, params.arguments);
+      return { content: [{ type: 'text' as const, text }], isError };
     });
     return server;
   };
@@ -29,7 +25,3 @@ const described = ({ name, title, description, inputSchema }: AgentTool) => ({
   inputSchema: { ...inputSchema, required: [...inputSchema.required] },
   annotations: { readOnlyHint: true, openWorldHint: false },
 });
-
-const said = (text: string) => ({ content: [{ type: 'text' as const, text }] });
-
-const refused = (text: string) => ({ ...said(text), isError: true });

@@ -93,3 +93,16 @@ export interface CiteNewResult {
   readonly version: number;
   readonly cited: NewlyCited | null;
 }
+
+/** `sourcier/agentTool`: a question of an agent about an open article, by the name of a tool. */
+export interface AgentToolParams extends DocumentParams {
+  readonly name: string;
+  /** The tool's arguments, as the agent gave them. */
+  readonly given: unknown;
+}
+
+/** The answer of a tool, or why there is none, as text for an agent. */
+export interface ToolAnswer {
+  readonly text: string;
+  readonly isError: boolean;
+}

@@ -1,10 +1,10 @@
-import { type CitingCandidate, candidates } from '../../core/features/cite/candidates.ts';
-import { placeIn } from '../../core/features/cite/place.ts';
-import { written } from '../../core/features/cite/written.ts';
-import { fold } from '../../core/language/fold.ts';
-import { writtenName } from '../../core/list-edits/written-name.ts';
-import type { Edit } from '../../core/rules/finding.ts';
-import { slice } from '../../core/text/span.ts';
+import { type CitingCandidate, candidates } from '../core/features/cite/candidates.ts';
+import { placeIn } from '../core/features/cite/place.ts';
+import { written } from '../core/features/cite/written.ts';
+import { fold } from '../core/language/fold.ts';
+import { writtenName } from '../core/list-edits/written-name.ts';
+import type { Edit } from '../core/rules/finding.ts';
+import { slice } from '../core/text/span.ts';
 import type { OpenedArticle } from './desk.ts';
 import { ToolRefusal } from './tool.ts';
 

@@ -1,9 +1,9 @@
-import { version } from '../../../../package.json';
-import { coverageOf } from '../../core/features/coverage.ts';
-import { isoOf } from '../../core/sources/dates.ts';
-import type { Source } from '../../core/sources/model.ts';
-import { fieldOf } from '../../core/text/field.ts';
-import { slice } from '../../core/text/span.ts';
+import { version } from '../../../package.json';
+import { coverageOf } from '../core/features/coverage.ts';
+import { isoOf } from '../core/sources/dates.ts';
+import type { Source } from '../core/sources/model.ts';
+import { fieldOf } from '../core/text/field.ts';
+import { slice } from '../core/text/span.ts';
 import { proposeCitation } from './cite.ts';
 import type { Desk, OpenedArticle } from './desk.ts';
 import { evidenceFor } from './evidence.ts';

@@ -1,26 +1,13 @@
-import { type Analysis, analyse } from '../../core/analysis/analyse.ts';
-import type { Locale } from '../../core/language/locale.ts';
-import { isMarkdownPath } from '../../core/markdown/endings.ts';
-import type { PartialDate } from '../../core/sources/model.ts';
-import { type Range, rangesIn } from '../../core/text/position.ts';
-import type { Span } from '../../core/text/span.ts';
-import type { Files } from '../../project/files.ts';
-import { isInside, realPathOf } from '../../project/inside.ts';
-import { readArticles } from '../read-articles.ts';
-import { ToolRefusal } from './tool.ts';
-
-/** Articles below the roots that an agent was given, and nothing else. */
-export interface Desk {
-  /** Rejects with `ToolRefusal` for what lies outside the roots, links followed, is no Markdown, or cannot be read. */
-  open(path: string): Promise<OpenedArticle>;
-}
-
-export interface OpenedArticle {
-  readonly path: string;
-  readonly text: string;
-  readonly analysis: Analysis;
-  readonly rangeOf: (span: Span) => Range;
-}
+import type { Desk, OpenedArticle } from '../agent/desk.ts';
+import { ToolRefusal } from '../agent/tool.ts';
+import { analyse } from '../core/analysis/analyse.ts';
+import type { Locale } from '../core/language/locale.ts';
+import { isMarkdownPath } from '../core/markdown/endings.ts';
+import type { PartialDate } from '../core/sources/model.ts';
+import { rangesIn } from '../core/text/position.ts';
+import type { Files } from '../project/files.ts';
+import { isInside, realPathOf } from '../project/inside.ts';
+import { readArticles } from './read-articles.ts';
 
 /** Where an agent may read, and what articles are read with. */
 export interface DeskOptions {
@@ -29,7 +16,7 @@ export interface DeskOptions {
   readonly today: PartialDate;
 }
 
-/** A desk over a file system. */
+/** A desk over a file system: articles below the roots, links followed. */
 export const createDesk = (files: Files, { roots, locale, today }: DeskOptions): Desk => ({
   open: async (path) => {
     const real = await realPathOf(files, path).catch(() => null);

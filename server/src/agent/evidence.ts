@@ -1,8 +1,8 @@
-import type { Article } from '../../core/article/model.ts';
-import { excerptsOf } from '../../core/evidence/cited.ts';
-import { figuresNotIn } from '../../core/evidence/figures.ts';
-import { readQuantities } from '../../core/figures/quantities.ts';
-import type { Excerpt } from '../../core/sources/model.ts';
+import type { Article } from '../core/article/model.ts';
+import { excerptsOf } from '../core/evidence/cited.ts';
+import { figuresNotIn } from '../core/evidence/figures.ts';
+import { readQuantities } from '../core/figures/quantities.ts';
+import type { Excerpt } from '../core/sources/model.ts';
 import { ToolRefusal } from './tool.ts';
 
 /** An excerpt that gives a figure, and whose it is. */
