@@ -2,7 +2,7 @@ import { bibliographyFiles, bibliographyPaths, bibliographySources } from '../bi
 import { declaredCitations } from '../citations/declared.ts';
 import { readCitationsBySteps } from '../citations/index.ts';
 import { tellBySteps } from '../claims/features.ts';
-import { readClaims } from '../claims/index.ts';
+import { readClaimsBySteps } from '../claims/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import { readPiecesBySteps } from '../incremental/index.ts';
 import type { PlacedContent } from '../incremental/piece.ts';
@@ -58,7 +58,7 @@ export function* parseBySteps(
   const support = readSupport(layout, reading);
   yield* tellBySteps(prose, language);
   const textKind = readTextKind({ ...layout, frontMatter }, set);
-  const claims = readClaims({ ...layout, textKind }, support);
+  const claims = yield* readClaimsBySteps({ ...layout, textKind }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, textKind, frontMatter, headings, prose, lists, comments, ...read };
 }

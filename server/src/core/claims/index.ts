@@ -1,6 +1,7 @@
 import type { Support } from '../citations/citation.ts';
 import type { Language } from '../language/lexicon.ts';
 import { moved, overlapTest, type Span } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 import type { Claim } from './claim.ts';
 import { shownOf } from './cue.ts';
 import { type Described, describe, type Feature } from './features.ts';
@@ -12,17 +13,21 @@ import { tableClaims } from './table.ts';
 /**
  * The sentences of an article that assert something, each with the citations that support it; in document order.
  */
-export const readClaims = (layout: ClaimLayout, support: Support): readonly Claim[] => {
+export const readClaims = (layout: ClaimLayout, support: Support): readonly Claim[] =>
+  finished(readClaimsBySteps(layout, support));
+
+/** Reads claims as `readClaims` does, a sentence at each step. */
+export function* readClaimsBySteps(layout: ClaimLayout, support: Support): Generator<void, readonly Claim[]> {
   const { language } = layout;
   const sentences = assertable(layout);
-  const running = sentences.filter(({ part }) => part.kind !== 'cell');
-  return [
-    ...running.map((sentence) => readClaim(sentence, language, support)),
-    ...tableClaims(sentences, { language, support }),
-  ]
-    .filter((claim) => claim !== null)
-    .sort((a, b) => a.span.start - b.span.start);
-};
+  const claims: (Claim | null)[] = [];
+  for (const sentence of sentences) {
+    if (sentence.part.kind !== 'cell') claims.push(readClaim(sentence, language, support));
+    yield;
+  }
+  claims.push(...tableClaims(sentences, { language, support }));
+  return claims.filter((claim) => claim !== null).sort((a, b) => a.span.start - b.span.start);
+}
 
 /** The sentences of an article that may assert something: those of its text, not of its lists and references. */
 export const assertable = (layout: Omit<ClaimLayout, 'citations'>): readonly Described[] => {
