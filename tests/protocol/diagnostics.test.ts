@@ -171,7 +171,7 @@ describe('the summary', () => {
         level: 'publish',
         strictOnly: 0,
         reason: expect.any(String),
-        readAs: expect.stringMatching(/^Lu comme /),
+        readAs: expect.stringMatching(/^Read as reporting/),
       },
     });
     await client.change(uri, 2, [

@@ -5,13 +5,23 @@ import { signsOf } from '../claims/text-kind/signs.ts';
 import { tellKind } from '../claims/text-kind/tell.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import { fieldOf } from '../text/field.ts';
+import { overlapTest } from '../text/span.ts';
 
 /** Tells what kind of text an article is: as its front matter says (`sourcier: {text: findings}`), as the settings say, or as it looks. */
 export const readTextKind = (layout: SignedLayout, set: TextKind | null): TextReading => {
   const own = textKindOf(fieldOf(layout.frontMatter.data.sourcier, 'text'));
   if (own !== null) return { kind: own, by: 'front-matter' };
   if (set !== null) return { kind: set, by: 'settings' };
-  return { kind: tellKind(articleSigns(layout)), by: 'computed' };
+  return { kind: isBegun(layout) ? 'reporting' : tellKind(articleSigns(layout)), by: 'computed' };
+};
+
+/** Fewer sentences do not show what kind of text an article is going to be. */
+const FEWEST = 12;
+
+const isBegun = ({ prose, sources }: SignedLayout): boolean => {
+  const isEntry = overlapTest(sources.map(({ span }) => span));
+  const running = prose.filter(({ kind, span }) => kind !== 'heading' && !isEntry(span));
+  return running.reduce((count, { sentences }) => count + sentences.length, 0) < FEWEST;
 };
 
 type SignedLayout = Omit<Layout, 'lists'> & { readonly frontMatter: FrontMatter };
