@@ -1,9 +1,11 @@
-import { beginningsOf, firstOf, linesOf, type PhrasePiece, phrasesOf } from './pieces.ts';
+import { beginningsOf, beginsOneWay, firstOf, linesOf, type PhrasePiece, phrasesOf } from './pieces.ts';
 import { mayBegin, type Table } from './search.ts';
 import { type Branch, emptyTree, grow, type PhraseTree } from './tree.ts';
 
 /** Phrases by the words that they begin with, and those that begin with something of some form. */
 export interface Index {
+  /** Lines by the letters that all their phrases begin with, until a text has a word that begins so. */
+  readonly waiting: Map<string, Line[]>;
   /** The lists in which a word stands alone. */
   readonly alone: Map<string, string[]>;
   readonly byFirst: Map<string, Line[]>;
@@ -23,9 +25,33 @@ type Phrases = readonly (readonly PhrasePiece[])[];
 
 /** The phrases of some lists by what they begin with. */
 export const indexOf = (lists: Readonly<Record<string, string>>): Index => {
-  const index: Index = { alone: new Map(), byFirst: new Map(), open: emptyTree(), shared: new Map() };
-  for (const [name, list] of Object.entries(lists)) for (const text of linesOf(list)) enter(index, { text, name });
+  const index: Index = {
+    waiting: new Map(),
+    alone: new Map(),
+    byFirst: new Map(),
+    open: emptyTree(),
+    shared: new Map(),
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    for (const text of linesOf(list)) {
+      const line = { text, name };
+      if (beginsOneWay(text)) put(index.waiting, text.slice(0, LETTERS), line);
+      else enter(index, line);
+    }
+  }
   return index;
+};
+
+/** So many letters tell the lines apart that a text may need. */
+const LETTERS = 3;
+
+/** Enters the lines that may begin with a word. */
+const enterWaiting = (index: Index, token: string): void => {
+  const letters = token.slice(0, LETTERS);
+  const lines = index.waiting.get(letters);
+  if (!lines) return;
+  index.waiting.delete(letters);
+  for (const line of lines) enter(index, line);
 };
 
 const enter = ({ alone, byFirst, open }: Index, line: Line): void => {
@@ -52,6 +78,7 @@ const put = <Value>(values: Map<string, Value[]>, first: string, value: Value): 
 
 /** The phrases that may begin with a word. */
 export const beginningIn = (index: Index, token: string, table: Table): PhraseTree | null => {
+  enterWaiting(index, token);
   const { alone, byFirst, open } = index;
   const forms = open.forms.filter((branch) => mayBegin(branch, token, table));
   const [names, lines] = [alone.get(token), byFirst.get(token)];

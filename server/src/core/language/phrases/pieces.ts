@@ -49,6 +49,17 @@ export const beginningsOf = (line: string): { readonly beginnings: readonly stri
   return { beginnings: choicesIn(line.slice(0, end), line.slice(end)), areWords: false };
 };
 
+/** Whether all phrases of a line begin with its first three letters. */
+export const beginsOneWay = (line: string): boolean => {
+  if (!LETTERS.test(line)) return false;
+  let at = 0;
+  while (at < line.length && line[at] !== '|') at = afterBrackets(line, at);
+  return at >= line.length;
+};
+
+/** Three letters of a word, all of which stand once. */
+const LETTERS = new RegExp(`^[${SMALL}]{3}(?![?{*_#])`);
+
 /** Letters and choices between them. */
 const WORDS = new RegExp(`^[${SMALL}()|?]+$`);
 
