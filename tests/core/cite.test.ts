@@ -2,22 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { citables } from '../../server/src/core/features/cite/citable.ts';
 import { citeNew, readTyped } from '../../server/src/core/features/cite/new-source.ts';
 import type { NewSource } from '../../server/src/core/sources/model.ts';
-import { apply } from './offered.ts';
+import { apply, FULL } from './offered.ts';
 import { read, unmark } from './read.ts';
-
-const FULL = `
-
-## Sources
-
-1. **Insee** - Étude
-   - Date : 2025-06-04
-   - URL : https://insee.example/prix
-   - Fiabilité : 9/10
-2. **Ademe** - Rapport
-   - Date : 2025-06-04
-   - URL : https://ademe.example/prix
-   - Fiabilité : 6/10
-`;
 
 /** The body after citing the source of that name at the selection ‹ ›. */
 const cited = (marked: string, name: string): string | null | undefined => {

@@ -11,6 +11,21 @@ export const STRICT: LintOptions = {
   claims: { ...DEFAULT_CLAIMS, minimumStrength: LEAST_STRENGTH.strict },
 };
 
+/** A list of two sources whose entries have all fields. */
+export const FULL = `
+
+## Sources
+
+1. **Insee** - Étude
+   - Date : 2025-06-04
+   - URL : https://insee.example/prix
+   - Fiabilité : 9/10
+2. **Ademe** - Rapport
+   - Date : 2025-06-04
+   - URL : https://ademe.example/prix
+   - Fiabilité : 6/10
+`;
+
 /** All that is offered at the cursor "$0", in English. */
 export const offered = (marked: string): { readonly text: string; readonly all: readonly Action[] } => {
   const { text, offset } = withCursor(marked);

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../server/src/core/features/actions/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
-import { apply, done, offered, STRICT } from './offered.ts';
+import { apply, done, FULL, offered, STRICT } from './offered.ts';
 import { read } from './read.ts';
-
-const FULL = `
-
-## Sources
-
-1. **Insee** - Étude
-   - Date : 2025-06-04
-   - URL : https://insee.example/prix
-   - Fiabilité : 9/10
-2. **Ademe** - Rapport
-   - Date : 2025-06-04
-   - URL : https://ademe.example/prix
-   - Fiabilité : 6/10
-`;
 
 describe('a listed source is cited for a claim', () => {
   const body = (marked: string, title: string): string | undefined => done(marked + FULL, title)?.split('\n\n## ')[0];

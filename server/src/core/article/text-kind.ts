@@ -1,6 +1,6 @@
 import { blockCounts } from '../claims/features.ts';
 import type { Layout } from '../claims/layout.ts';
-import { type TextKind, type TextReading, textKindOf } from '../claims/text-kind/kind.ts';
+import { FEWEST_TELLING, type TextKind, type TextReading, textKindOf } from '../claims/text-kind/kind.ts';
 import { signsOf } from '../claims/text-kind/signs.ts';
 import { tellKind } from '../claims/text-kind/tell.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
@@ -15,13 +15,10 @@ export const readTextKind = (layout: SignedLayout, set: TextKind | null): TextRe
   return { kind: isBegun(layout) ? 'reporting' : tellKind(articleSigns(layout)), by: 'computed' };
 };
 
-/** Fewer sentences do not show what kind of text an article is going to be. */
-const FEWEST = 12;
-
 const isBegun = ({ prose, sources }: SignedLayout): boolean => {
   const isEntry = overlapTest(sources.map(({ span }) => span));
   const running = prose.filter(({ kind, span }) => kind !== 'heading' && !isEntry(span));
-  return running.reduce((count, { sentences }) => count + sentences.length, 0) < FEWEST;
+  return running.reduce((count, { sentences }) => count + sentences.length, 0) < FEWEST_TELLING;
 };
 
 type SignedLayout = Omit<Layout, 'lists'> & { readonly frontMatter: FrontMatter };

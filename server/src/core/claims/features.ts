@@ -6,7 +6,7 @@ import { factsOf } from './facts.ts';
 import type { ClaimLayout } from './layout.ts';
 import { isReference, isSourceLine } from './reference.ts';
 import { type BlockCounts, countsOf } from './text-kind/block.ts';
-import type { TextKind } from './text-kind/kind.ts';
+import { FEWEST_TELLING, type TextKind } from './text-kind/kind.ts';
 
 /** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
 export type Feature = Fact | SentencePosition | Setting | ProseKind | Language | `text-${TextKind | 'brief'}`;
@@ -41,7 +41,7 @@ export const describe = ({
   const happenings = countHappenings(prose, language);
   const isStory = tellsStory(happenings);
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
-  const kind = isPlain && happenings.sentences < BRIEF ? 'brief' : textKind.kind;
+  const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
   let supposedUntil = 0;
   return prose.flatMap((part): readonly Described[] => {
@@ -183,9 +183,6 @@ const isHappening = (facts: ReadonlySet<Fact>): boolean =>
 
 /** Of fewer sentences nothing can be told of an article. */
 const LEAST = 8;
-
-/** Of fewer it cannot be told what kind of text they are, and an editor lets nothing pass. */
-const BRIEF = 12;
 
 /** So many of its sentences tell what happened where an article tells a story. */
 const STORY = 0.3;

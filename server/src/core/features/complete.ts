@@ -2,8 +2,7 @@ import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { asSource, toNewSource } from '../library/match.ts';
-import { newEntry } from '../list-edits/new-entry.ts';
-import { newList } from '../list-edits/new-list.ts';
+import { listSource } from '../list-edits/list-source.ts';
 import { writtenName } from '../list-edits/written-name.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { Source } from '../sources/model.ts';
@@ -81,7 +80,7 @@ function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, la
   const known = new Set(article.sources.map(({ library }) => library));
   for (const kept of article.library) {
     if (known.has(kept) || place.taken.has(kept.name)) continue;
-    const more = newEntry(article, toNewSource(kept)) ?? [newList(article, [toNewSource(kept)])];
+    const more = listSource(article, toNewSource(kept));
     // An editor takes what stands beside an offer only where it does not touch it.
     if (more.some(({ span }) => overlaps(span, place.span))) continue;
     const source = asSource(kept);

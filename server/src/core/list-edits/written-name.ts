@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { maskText } from '../markdown/mask.ts';
 import type { Prose } from '../markdown/model.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { contains, lastBegun, type Span, slice } from '../text/span.ts';
 
 /** Marks that Markdown would read as its own in a name. */
 const MARK = /[*`]|<(?=[a-z/!])/gi;
@@ -33,14 +33,7 @@ export const isPlain = ({ prose, text }: Pick<Article, 'prose' | 'text'>, span: 
 
 /** The part of the running text that holds a span: a paragraph before the caption in it. Logarithmic. */
 const partAround = (prose: readonly Prose[], span: Span): Prose | undefined => {
-  let low = 0;
-  let high = prose.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((prose[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = low - 1;
+  const last = lastBegun(prose, (part) => part.span.start, span.start);
   let first = last;
   while (prose[first]?.kind === 'caption' && first > 0) first--;
   return prose.slice(Math.max(first, 0), last + 1).find((part) => contains(part.span, span));

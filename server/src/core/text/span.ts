@@ -56,12 +56,21 @@ export const firstFrom = (spans: readonly Span[], offset: number): number => {
 };
 
 /** The place of the last of `starts`, which are sorted, that is not after `offset`. Logarithmic; -1 when there is none. */
-export const lastStart = (starts: readonly number[], offset: number): number => {
+export const lastStart = (starts: readonly number[], offset: number): number =>
+  lastBegun(starts, (start) => start, offset);
+
+/** The place of the last of some things, sorted by where they start, that does not start after `offset`. Logarithmic; -1 when there is none. */
+export const lastBegun = <Thing>(
+  things: readonly Thing[],
+  startOf: (thing: Thing) => number,
+  offset: number,
+): number => {
   let low = -1;
-  let high = starts.length - 1;
+  let high = things.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    const thing = things[middle];
+    if (thing !== undefined && startOf(thing) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -8,6 +8,9 @@ export const TEXT_KINDS = ['reporting', 'howto', 'findings', 'review', 'notes', 
  */
 export type TextKind = (typeof TEXT_KINDS)[number];
 
+/** Fewer sentences do not tell what kind of text they are, and an editor lets nothing in them pass. */
+export const FEWEST_TELLING = 12;
+
 /** The kind of text that an article is taken for, and who says so. */
 export interface TextReading {
   readonly kind: TextKind;

@@ -3,12 +3,11 @@ import type { ClaimKind } from '../../claims/claim.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
-import { writtenName } from '../../list-edits/written-name.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { markerLabel } from '../citation-text.ts';
 import { candidates } from '../cite/candidates.ts';
+import { citing, inSentence } from '../cite/citing-place.ts';
 import { placeIn } from '../cite/place.ts';
-import { written } from '../cite/written.ts';
 import { scoreText } from '../describe-source.ts';
 import type { Action } from './action.ts';
 
@@ -26,7 +25,7 @@ const OFFERS = 5;
  */
 export const citations = (article: Article, finding: Finding, locale: Locale): readonly Action[] => {
   if (finding.rule !== 'unsourced-claim') return [];
-  const { at, stop } = placeIn(article, finding.span);
+  const place = inSentence(article, finding.span);
   return candidates(article, finding.span)
     .filter(({ evidence, isListed }) => isListed || evidence !== null)
     .slice(0, OFFERS)
@@ -36,10 +35,7 @@ export const citations = (article: Article, finding: Finding, locale: Locale): r
         score: scoreText(source, locale),
       }),
       kind: 'quickfix',
-      edits: [
-        { span: { start: at, end: at }, text: writtenName(article, at, written(article, source)) + stop },
-        ...listing(),
-      ],
+      edits: citing(place, source, listing()),
       finding,
     }));
 };

@@ -11,11 +11,11 @@ import { writtenName } from '../../list-edits/written-name.ts';
 import type { Reference } from '../../markdown/model.ts';
 import { withoutArticle } from '../../names/keys.ts';
 import type { Edit } from '../../rules/finding.ts';
-import { listedSources } from '../../sources/listed.ts';
 import { hostOf } from '../../text/address.ts';
 import { bracketGroups } from '../../text/brackets.ts';
 import { contains, moved, overlaps, type Span, slice } from '../../text/span.ts';
 import { markerLabel } from '../citation-text.ts';
+import { publisherOf } from '../cite/publisher.ts';
 import type { Action } from './action.ts';
 
 const MESSAGES: Messages<'list'> = {
@@ -75,7 +75,7 @@ const nameOf = (article: Article, { span, target }: Reference): string | null =>
   if (!/^https?:/i.test(target) || site === '') return null;
   const words = withoutArticle(squash(slice(article.text, span)).replace(/[*_`]+/g, ''));
   if (!isTitle(words)) return site;
-  const publisher = listedSources(article).find(({ name, url }) => name !== '' && hostOf(url?.href ?? '') === site);
+  const publisher = publisherOf(article.sources, site);
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   return publisher && !title.includes(publisher.name) ? `${title} (${publisher.name})` : title;
 };

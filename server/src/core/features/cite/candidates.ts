@@ -4,8 +4,7 @@ import { figuresNotIn } from '../../evidence/figures.ts';
 import { nearestExcerpt } from '../../evidence/nearest.ts';
 import { fold } from '../../language/fold.ts';
 import { asSource, toNewSource } from '../../library/match.ts';
-import { newEntry } from '../../list-edits/new-entry.ts';
-import { newList } from '../../list-edits/new-list.ts';
+import { listSource } from '../../list-edits/list-source.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Excerpt, Source } from '../../sources/model.ts';
 import { contains, type Span, slice } from '../../text/span.ts';
@@ -56,7 +55,7 @@ export const candidates = (article: Article, passage: Span): readonly CitingCand
     .map((one) => {
       const entry = toNewSource(one);
       const source = asSource(one);
-      const listing = (): readonly Edit[] => newEntry(article, entry) ?? [newList(article, [entry])];
+      const listing = (): readonly Edit[] => listSource(article, entry);
       const candidate = { source, cited: 0, evidence: holding(words, source), isListed: false, listing };
       return { candidate, rank: rankOf(candidate, null) };
     });

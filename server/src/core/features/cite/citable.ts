@@ -2,10 +2,10 @@ import type { Article } from '../../article/model.ts';
 import { squash } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Edit } from '../../rules/finding.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { oneLine } from '../describe-source.ts';
 import { candidates } from './candidates.ts';
-import { placeAt } from './citing-place.ts';
+import { citing, placeAt } from './citing-place.ts';
 
 /** A source as a list to choose from shows it, and what citing it changes. */
 export interface Citable {
@@ -26,17 +26,11 @@ export interface Citable {
 export const citables = (article: Article, selection: Span, locale: Locale): readonly Citable[] | null => {
   const place = placeAt(article, selection);
   if (place === null) return null;
-  return candidates(article, place.passage).map(({ source, cited, evidence, isListed, listing }) => {
-    const edits = listing();
-    // Where both stand at one place, they are one edit.
-    const beside = edits.filter((edit) => overlaps(edit.span, place.span));
-    const text = `${place.write(source)}${beside.map((edit) => edit.text).join('')}`;
-    return {
-      name: source.name || `[${source.key}]`,
-      detail: oneLine(source, cited, locale),
-      evidence: evidence === null ? null : squash(evidence.text),
-      isListed,
-      edits: [{ span: place.span, text }, ...edits.filter((edit) => !beside.includes(edit))],
-    };
-  });
+  return candidates(article, place.passage).map(({ source, cited, evidence, isListed, listing }) => ({
+    name: source.name || `[${source.key}]`,
+    detail: oneLine(source, cited, locale),
+    evidence: evidence === null ? null : squash(evidence.text),
+    isListed,
+    edits: citing(place, source, listing()),
+  }));
 };

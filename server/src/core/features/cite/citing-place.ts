@@ -1,7 +1,8 @@
 import type { Article } from '../../article/model.ts';
 import { writtenName } from '../../list-edits/written-name.ts';
+import type { Edit } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
-import { type Span, touches } from '../../text/span.ts';
+import { overlaps, type Span, touches } from '../../text/span.ts';
 import { type CitationPlace, citationPlace } from '../citation-place.ts';
 import { placeIn } from './place.ts';
 import { written } from './written.ts';
@@ -32,9 +33,25 @@ export const placeAt = (article: Article, { start, end }: Span): CitingPlace | n
   const isElsewhere = !part || article.lists.some(({ span }) => touches(span, end));
   if (isElsewhere && !begun) return null;
   if (isElsewhere || !sentence || isGap(article.text, end)) return atCursor(article, { start: end, end }, sentence);
+  return inSentence(article, sentence);
+};
+
+/** Before the full stop of a sentence. */
+export const inSentence = (article: Article, sentence: Span): CitingPlace => {
   const { at, stop } = placeIn(article, sentence);
   const span = { start: at, end: at };
   return { span, passage: sentence, write: (source) => writtenName(article, at, written(article, source)) + stop };
+};
+
+/** The edits that cite a source at a place and those that list it; what stands at one place is one edit. */
+export const citing = (
+  { span, write }: CitingPlace,
+  source: NamedSource,
+  listing: readonly Edit[],
+): readonly Edit[] => {
+  const beside = listing.filter((edit) => overlaps(edit.span, span));
+  const text = [write(source), ...beside.map((edit) => edit.text)].join('');
+  return [{ span, text }, ...listing.filter((edit) => !beside.includes(edit))];
 };
 
 const inBrackets = (article: Article, place: CitationPlace, passage: Span): CitingPlace => {

@@ -1,13 +1,13 @@
 import type { Article } from '../../article/model.ts';
 import { squash } from '../../language/fold.ts';
-import { newEntry } from '../../list-edits/new-entry.ts';
-import { newList } from '../../list-edits/new-list.ts';
+import { listSource } from '../../list-edits/list-source.ts';
 import type { Edit } from '../../rules/finding.ts';
 import { listedSources } from '../../sources/listed.ts';
 import type { NewSource, Source } from '../../sources/model.ts';
 import { hostOf, pageOf } from '../../text/address.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import { atCursor, type CitingPlace, placeAt } from './citing-place.ts';
+import type { Span } from '../../text/span.ts';
+import { atCursor, type CitingPlace, citing, placeAt } from './citing-place.ts';
+import { publisherOf } from './publisher.ts';
 
 /** Longer words are no name and no address. In UTF-16 units. */
 const LONGEST = 500;
@@ -46,9 +46,7 @@ const addressIn = (words: string): string | null => {
 
 const siteName = (address: string, sources: readonly Source[]): string => {
   const site = hostOf(address);
-  return (
-    listedSources({ sources }).find(({ name, url }) => name !== '' && hostOf(url?.href ?? '') === site)?.name ?? site
-  );
+  return publisherOf(sources, site)?.name ?? site;
 };
 
 /** Edits that cite a source, and where the writer goes on. */
@@ -68,14 +66,8 @@ export const citeNew = (article: Article, selection: Span, source: NewSource): N
   const place = inPlaceOf(article, selection) ?? placeAt(article, selection);
   if (place === null) return null;
   const known = knownIn(article, source);
-  if (known) {
-    return { edits: [{ span: place.span, text: place.write(known) }], missing: null, wasListed: true };
-  }
-  const entry = newEntry(article, source) ?? [newList(article, [source])];
-  const beside = entry.filter(({ span }) => overlaps(span, place.span));
-  const citation = place.write({ name: source.name, key: nextKey(article) });
-  const text = `${citation}${beside.map((edit) => edit.text).join('')}`;
-  const edits = [{ span: place.span, text }, ...entry.filter((edit) => !beside.includes(edit))];
+  if (known) return { edits: citing(place, known, []), missing: null, wasListed: true };
+  const edits = citing(place, { name: source.name, key: nextKey(article) }, listSource(article, source));
   return { edits, missing: missingIn(edits), wasListed: false };
 };
 
