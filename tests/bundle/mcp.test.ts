@@ -89,6 +89,8 @@ test('evidence gives the excerpts that hold a figure, and none for another', asy
   expect(held.data.excerpts).toMatchObject([{ source: 'River Yearbook', listed: false }]);
   expect((await call('evidence', { figure: '350 boats' })).data.excerpts).toEqual([]);
   expect(await call('evidence', { figure: 'many' })).toMatchObject({ isError: true });
+  // A small count in words is no figure that an excerpt could speak for.
+  expect(await call('evidence', { figure: 'two boats' })).toMatchObject({ isError: true });
 });
 
 test('cite proposes the sentence and the entry, and writes nothing', async () => {

@@ -85,7 +85,6 @@ const nearest = (sentences: readonly Labelled[], { start, end }: Claim['span']):
 const answersOf = (folder: string, file: string): Reader => {
   let count = 0;
   return {
-    model: given.model,
     ask: async () => {
       count += 1;
       const name = `${file.replaceAll('/', '__')}.${count}.txt`;

@@ -23,6 +23,7 @@ test('parts in any order are the whole', async () => {
 describe('what does not belong is refused by name', () => {
   test.each([
     ['other options', '--shard 2/2 --all', 'was checked with --lang en --all, but part1.json with --lang en.'],
+    ['another level', '--shard 2/2 --level strict', 'was checked with --lang en --level strict, but part1.json'],
     ['another language', '--shard 2/2 --lang fr', 'was checked with --lang fr, but part1.json with --lang en.'],
     ['another division', '--shard 2/3', 'this part belongs to another check than part1.json'],
     ['the same part', '--shard 1/2', 'this is the same part as part1.json.'],

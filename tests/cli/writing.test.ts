@@ -30,6 +30,7 @@ const WRITERS = [
   ['a list', ['convert', '--to', 'list', '-o']],
   ['addresses', ['links', '-f', 'json', '-o']],
   ['addresses, for people', ['links', '-o']],
+  ['addresses, for an editor', ['links', '-f', 'markdown', '-o']],
   ['a cache', ['links', '--cache']],
 ] as const;
 

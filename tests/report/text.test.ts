@@ -16,7 +16,7 @@ const withFindings = (path: string, ...severities: readonly Severity[]): Checked
   checked: true,
   digest: null,
   severities: {},
-  reading: null,
+  unread: null,
   overview: null,
   summary: { article: true, sources: 1, citations: 2, unsourced: 0, level: 'publish', strictOnly: 0 },
   findings: severities.map((severity, i) => ({

@@ -1,9 +1,7 @@
 import { type CitingCandidate, candidates } from '../core/features/cite/candidates.ts';
-import { placeIn } from '../core/features/cite/place.ts';
-import { written } from '../core/features/cite/written.ts';
+import { citing, inSentence } from '../core/features/cite/citing-place.ts';
 import { fold } from '../core/language/fold.ts';
-import { writtenName } from '../core/list-edits/written-name.ts';
-import type { Edit } from '../core/rules/finding.ts';
+import { edited } from '../core/text/edited.ts';
 import { slice } from '../core/text/span.ts';
 import type { OpenedArticle } from './desk.ts';
 import { ToolRefusal } from './tool.ts';
@@ -37,20 +35,14 @@ export const proposeCitation = (
   const found = candidates(article, claim.span).find(isNamed);
   if (found === undefined)
     throw new ToolRefusal(`“${name}” is neither listed nor in the library. Ask “sources” for names.`);
-  const { at, stop } = placeIn(article, claim.span);
-  const cited = writtenName(article, at, written(article, found.source)) + stop;
-  const citation = { span: { start: at, end: at }, text: cited };
+  const place = inSentence(article, claim.span);
+  const cited = place.write(found.source);
   const listing = found.listing();
   return {
     path,
     sentence: slice(text, claim.span),
-    proposed: withEdits(text, [citation]).slice(claim.span.start, claim.span.end + cited.length),
+    proposed: edited(text, [{ span: place.span, text: cited }]).slice(claim.span.start, claim.span.end + cited.length),
     entry: listing.at(-1)?.text.trim() ?? null,
-    article: withEdits(text, [citation, ...listing]),
+    article: edited(text, citing(place, found.source, listing)),
   };
 };
-
-const withEdits = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);

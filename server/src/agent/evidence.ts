@@ -1,7 +1,6 @@
 import type { Article } from '../core/article/model.ts';
 import { excerptsOf } from '../core/evidence/cited.ts';
 import { figuresNotIn } from '../core/evidence/figures.ts';
-import { readQuantities } from '../core/figures/quantities.ts';
 import type { Excerpt } from '../core/sources/model.ts';
 import { ToolRefusal } from './tool.ts';
 
@@ -16,7 +15,7 @@ interface FoundExcerpt {
 
 /** The excerpts within reach of an article that give all figures of a text. */
 export const evidenceFor = (article: Article, figure: string): readonly FoundExcerpt[] => {
-  if (readQuantities(figure).length === 0) throw new ToolRefusal(`“${figure}” holds no figure.`);
+  if (figuresNotIn(figure, []).length === 0) throw new ToolRefusal(`“${figure}” holds no figure.`);
   const listed = article.sources.flatMap((source) =>
     excerptsOf(source).map((excerpt) => ({ source: source.name, listed: true, excerpt })),
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { requestsFor } from '../core/reader/requests.ts';
+import { requestsFor, sentencesOf } from '../core/reader/requests.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
 import { readText } from '../project/read.ts';
 import { messagesOf } from '../readers/endpoint.ts';
@@ -44,7 +44,7 @@ export const writeRequests = async (
         const content = `${JSON.stringify({ model: verdicts.model, ...messagesOf(instruction, text), temperature: 0 }, null, 2)}\n`;
         isWritten = isWritten && (await save(world, target, content, locale));
         counts.requests += 1;
-        counts.sentences += asked.reduce((sum, { sentences }) => sum + sentences, 0);
+        counts.sentences += sentencesOf(asked);
       }
     },
   });
@@ -57,11 +57,10 @@ const isRequest = (text: string): boolean => /^\{\s*"model":[\s\S]*"messages":/.
 /** A reader whose answers about an article lie in a folder: that to its n-th question in the n-th file. */
 export const answersIn = (
   { files }: World,
-  { folder, path, model }: { readonly folder: string; readonly path: string; readonly model: string },
+  { folder, path }: { readonly folder: string; readonly path: string },
 ): Reader => {
   let count = 0;
   return {
-    model,
     ask: async () => {
       count += 1;
       try {

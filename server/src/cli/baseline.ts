@@ -1,4 +1,5 @@
 import { knownAgain } from '../core/rules/known-again.ts';
+import { once } from '../core/text/once.ts';
 import { isRecord } from '../core/text/record.ts';
 import type { LocatedFinding } from '../report/model.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -43,7 +44,10 @@ const knownIn = (value: unknown): readonly KnownFinding[] => {
 /** The files without the findings that a baseline knows. */
 export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Baseline): readonly CheckedFile[] =>
   files.map((file) => {
-    const left = (known.get(keyOf(file.path)) ?? []).map((one) => ({ ...one, isAgain: knownAgain([one.sentence]) }));
+    const left = (known.get(keyOf(file.path)) ?? []).map((one) => ({
+      ...one,
+      isAgain: once(() => knownAgain([one.sentence])),
+    }));
     if (left.length === 0) return file;
     // Those whose sentence is the same to the letter go first: an edited one must not take their place.
     const isLeft = ({ rule }: LocatedFinding, isSame: (one: (typeof left)[number]) => boolean): boolean => {
@@ -55,7 +59,7 @@ export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Ba
       file.findings.filter((finding) => isLeft(finding, ({ sentence }) => sentence === finding.sentence)),
     );
     const findings = file.findings.filter(
-      (one) => unlike.has(one) && isLeft(one, ({ isAgain }) => isAgain(one.sentence)),
+      (one) => unlike.has(one) && isLeft(one, ({ isAgain }) => isAgain()(one.sentence)),
     );
     return { ...file, findings };
   });

@@ -38,7 +38,7 @@ export const checkFile = (
       words: slice(text, one.span),
       sentence: sentenceOf(article, one),
     })),
-    reading: checked && reading ? { read: reading.read, unread: reading.unread } : null,
+    unread: checked && reading ? reading.unread : null,
     overview: checked && wantsOverview ? overview() : null,
     digest: checked ? audible(article, digestOf(article, path), lint) : null,
     severities: lint.severities ?? {},

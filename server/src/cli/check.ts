@@ -88,17 +88,18 @@ interface Made {
 
 const writePart = async (
   world: World,
-  { output, all, fix, readerModel }: Run,
+  { output, all, fix, level, readerModel }: Run,
   locale: Locale,
-  { asked: { paths, orders, named }, part, files, team }: Made,
+  { asked: { paths, named }, part, files, team }: Made,
 ): Promise<ExitCode> => {
-  const order = new Map(paths.map((path, i) => [path, orders[i] ?? i]));
+  const order = new Map(named.map((path, i) => [path, i]));
   const shard: Shard = {
     ...part,
     options: [
       `--lang ${locale}`,
       ...(all ? ['--all'] : []),
       ...(fix ? ['--fix'] : []),
+      ...(level === null ? [] : [`--level ${level}`]),
       ...(readerModel === null ? [] : [`--reader-model ${readerModel}`]),
     ].join(' '),
     run: hashOf(named.join('\0')),

@@ -6,7 +6,7 @@ import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import { rangesIn } from '../core/text/position.ts';
 import type { Files } from '../project/files.ts';
-import { isInside, realPathOf } from '../project/inside.ts';
+import { liesInOne, realPathOf } from '../project/inside.ts';
 import { readArticles } from './read-articles.ts';
 
 /** Where an agent may read, and what articles are read with. */
@@ -20,14 +20,16 @@ export interface DeskOptions {
 export const createDesk = (files: Files, { roots, locale, today }: DeskOptions): Desk => ({
   open: async (path) => {
     const real = await realPathOf(files, path).catch(() => null);
-    const allowed = await Promise.all(roots.map((root) => realPathOf(files, root).catch(() => null)));
     // Whether something is there is nobody's business outside.
-    if (real === null || !allowed.some((root) => root !== null && isInside(real, root))) {
+    if (real === null || !(await liesInOne(files, real, roots))) {
       throw new ToolRefusal(
         `${path}: not below the folders this server was given (${roots.join(', ')}), or not there.`,
       );
     }
-    if (!isMarkdownPath(real)) throw new ToolRefusal(`${path}: not a Markdown file.`);
+    // Reading a pipe or a device would never end.
+    if (!isMarkdownPath(real) || (await files.kindOf(real)) !== 'file') {
+      throw new ToolRefusal(`${path}: not a Markdown file.`);
+    }
     const opened: OpenedArticle[] = [];
     const job = { paths: [path], locale, today, all: true, level: null, input: null };
     const { problems } = await readArticles(files, job, ({ text, context }) => {

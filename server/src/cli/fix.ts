@@ -2,6 +2,7 @@ import { analyse } from '../core/analysis/analyse.ts';
 import { fixAll } from '../core/features/actions/fix-all.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { edited } from '../core/text/edited.ts';
 import { encoded } from '../project/decode.ts';
 import { wordsOf } from '../project/problem.ts';
 import { counted } from '../report/counts.ts';
@@ -21,9 +22,7 @@ export const fixFiles = async (world: World, job: ReadJob, locale: Locale): Prom
   await readArticles(world.files, job, async ({ path, text, encoding, context }) => {
     const edits = fixAll(analyse(text, context).findings, locale).flatMap((action) => action.edits);
     if (edits.length === 0) return;
-    const fixed = [...edits]
-      .sort((a, b) => b.span.start - a.span.start)
-      .reduce((rest, { span, text: put }) => rest.slice(0, span.start) + put + rest.slice(span.end), text);
+    const fixed = edited(text, edits);
     const content = encoding === 'utf-8' ? fixed : encoded(fixed, encoding);
     if (content === null) {
       isWhole = false;

@@ -10,8 +10,6 @@ import type { World } from './world.ts';
 /** The files of a run. */
 export interface Asked {
   readonly paths: readonly string[];
-  /** The place of each among all files that were named, whatever shard they are in. */
-  readonly orders: readonly number[];
   /** All files that were named, whatever shard they are in. */
   readonly named: readonly string[];
   readonly problems: readonly Problem[];
@@ -23,20 +21,14 @@ export interface Asked {
 export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
   if (request.stdin) {
     const [path, input] = [request.stdinFilename, await world.input()];
-    return { paths: [path], orders: [0], named: [path], problems: [], input };
+    return { paths: [path], named: [path], problems: [], input };
   }
   const { paths, problems } = await findFiles(world.files, request.paths);
   const changed = await changedAmong(world, request, paths, locale);
   if (changed === null) return null;
   const { index, total } = request.shard ?? { index: 1, total: 1 };
-  const mine = changed.map((path, order) => ({ path, order })).filter(({ order }) => order % total === index - 1);
-  return {
-    paths: mine.map(({ path }) => path),
-    orders: mine.map(({ order }) => order),
-    named: changed,
-    problems,
-    input: null,
-  };
+  const mine = changed.filter((_, i) => i % total === index - 1);
+  return { paths: mine, named: changed, problems, input: null };
 };
 
 /** Null, with the reason told, when git does not say what has changed. */

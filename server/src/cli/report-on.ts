@@ -49,10 +49,10 @@ const afterBaseline = async (
 ): Promise<readonly CheckedFile[] | null> => {
   const all = [...files, ...team];
   if (path === null) return all;
-  const written = writeBaseline(all);
+  const written = updateBaseline ? writeBaseline(all) : null;
   const isOwn = (text: string): boolean => isBaseline(readBaseline(text));
-  if (updateBaseline && !(await save(world, { path, isOwn, inputs }, written, locale))) return null;
-  const baseline = updateBaseline ? readBaseline(written) : await baselineAt(world, path, locale);
+  if (written !== null && !(await save(world, { path, isOwn, inputs }, written, locale))) return null;
+  const baseline = written === null ? await baselineAt(world, path, locale) : readBaseline(written);
   return isBaseline(baseline) ? withoutKnown(all, baseline) : null;
 };
 

@@ -5,7 +5,7 @@ import { realPathOf } from '../project/inside.ts';
 import { wordsOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { complain } from './output.ts';
-import { CLI_WORDS, type CliKey } from './words.ts';
+import { CLI_WORDS } from './words.ts';
 import type { World } from './world.ts';
 
 /** A file that a command writes beside the articles. */
@@ -19,12 +19,15 @@ export interface WrittenFile {
 
 /** Whether a file may be written, links followed: nothing of anybody's is lost by it. Where not, the reason is told. */
 export const isFree = async (world: World, target: WrittenFile, locale: Locale): Promise<boolean> => {
-  const fault = await faultOf(world, target).catch((error: unknown) => wordsOf(error));
-  if (fault !== null) {
-    const say = phrase(CLI_WORDS, locale);
-    complain(world, target.path, isKey(fault) ? say(fault) : say('cannotWrite', { detail: fault }));
+  const say = phrase(CLI_WORDS, locale);
+  try {
+    const fault = await faultOf(world, target);
+    if (fault === null) return true;
+    complain(world, target.path, say(fault));
+  } catch (error) {
+    complain(world, target.path, say('cannotWrite', { detail: wordsOf(error) }));
   }
-  return fault === null;
+  return false;
 };
 
 /** Writes a file that is free (`isFree`); false, with the reason told, when it is not or cannot be written. */
@@ -39,12 +42,10 @@ export const save = async (world: World, target: WrittenFile, content: string, l
   }
 };
 
-const FAULTS = ['isArticle', 'isInput', 'isForeign'] as const satisfies readonly CliKey[];
-
-const isKey = (fault: string): fault is (typeof FAULTS)[number] => FAULTS.some((key) => key === fault);
+type WriteFault = 'isArticle' | 'isInput' | 'isForeign';
 
 /** Rejects with Node's error where what stands there cannot be read. */
-const faultOf = async ({ files }: World, { path, isOwn, inputs }: WrittenFile): Promise<string | null> => {
+const faultOf = async ({ files }: World, { path, isOwn, inputs }: WrittenFile): Promise<WriteFault | null> => {
   if ((await files.kindOf(path)) !== 'file') return isMarkdownPath(path) ? 'isArticle' : null;
   const real = await realPathOf(files, path);
   if (isMarkdownPath(path) || isMarkdownPath(real)) return 'isArticle';

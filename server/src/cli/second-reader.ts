@@ -110,7 +110,7 @@ const createReading = (
 
 const readerOf = (world: World, request: Run, model: string): ((path: string) => Reader) | null => {
   const { reader: url, answers, readerTimeout, readerHttp } = request;
-  if (answers !== null) return (path) => answersIn(world, { folder: answers, path, model });
+  if (answers !== null) return (path) => answersIn(world, { folder: answers, path });
   if (url === null) return null;
   const key = world.env.SOURCIER_READER_KEY || null;
   const reader = endpointReader({ url, model, key, timeoutMs: readerTimeout * 1000, allowHttp: readerHttp });

@@ -23,7 +23,7 @@ export const checkedTeamFile = (file: TeamFile, path: string, locale: Locale): C
       unnecessary: false,
     }),
   ),
-  reading: null,
+  unread: null,
   overview: null,
   digest: null,
   severities: {},

@@ -1,3 +1,4 @@
+import { fromJson } from '../core/text/json.ts';
 import { isRecord } from '../core/text/record.ts';
 import type { LinkResult, LinkState } from './check-url.ts';
 
@@ -17,12 +18,8 @@ export const readCache = (text: string): LinkCache => {
 };
 
 const urlsOf = (text: string): Readonly<Record<string, unknown>> | null => {
-  try {
-    const data: unknown = JSON.parse(text);
-    return isRecord(data) && isRecord(data.urls) ? data.urls : null;
-  } catch {
-    return null;
-  }
+  const data = fromJson(text);
+  return isRecord(data) && isRecord(data.urls) ? data.urls : null;
 };
 
 const isEntry = (value: unknown): boolean =>

@@ -6,7 +6,7 @@ import { NOT_READ, readBibliography } from '../core/bibliography/read.ts';
 import { parseFrontMatter } from '../core/front-matter/index.ts';
 import { decoded } from './decode.ts';
 import { codeOf, type Files } from './files.ts';
-import { isInside, realPathOf, slashed } from './inside.ts';
+import { liesInOne, realPathOf, slashed } from './inside.ts';
 
 /** More bytes are not decoded. */
 const LARGEST = 20_000_000;
@@ -22,8 +22,7 @@ export const createLibrary = (files: Files, roots: () => readonly string[] = () 
     try {
       const folder = posix.dirname(slashed(article, files));
       const real = await realPathOf(files, posix.join(folder, named.replaceAll('\\', '/')));
-      const open = await Promise.all([...roots(), folder].map((root) => realPathOf(files, root).catch(() => null)));
-      if (!open.some((root) => root !== null && isInside(real, root))) return NOT_READ.outside;
+      if (!(await liesInOne(files, real, [...roots(), folder]))) return NOT_READ.outside;
       // A link may be named otherwise than what it leads to.
       if (!isBibliographyPath(real)) return NOT_READ.format;
       const loaded = known.get(real) ?? read(files, real);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Files } from './files.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { missing, type Problem, problemOf } from './problem.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** The files that were asked for, in the order in which they were, those of a folder or a glob by name. */
@@ -40,8 +40,7 @@ const findOne = async (files: Files, asked: string): Promise<FoundPaths> => {
   if (kind === 'file') return { paths: [normalised(path)], problems: [] };
   const { isGlob, base, glob } = picomatch.scan(path, { noparen: true, nonegate: true });
   if (isGlob) return matching(files, asked, base, glob);
-  const code = asked.includes('\uFFFD') ? 'unnamed' : 'missing';
-  return { paths: [], problems: [{ code, path: asked, detail: '' }] };
+  return { paths: [], problems: [missing(asked)] };
 };
 
 /** Without "./", "a/../" and a last "/"; the two slashes that begin a Windows share stay. */

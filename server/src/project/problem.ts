@@ -24,11 +24,17 @@ export interface Problem {
 /** Whether a file is not read because of it. */
 export const hinders = ({ code }: Problem): boolean => code !== 'encoding' && code !== 'leads-out';
 
+/** The problem with a path where nothing is; a name that is no UTF-8 reaches Node with signs that stand for what was there. */
+export const missing = (path: string): Problem => ({
+  code: path.includes('\uFFFD') ? 'unnamed' : 'missing',
+  path,
+  detail: '',
+});
+
 /** The problem with `path`, from the error that came of using it. */
 export const problemOf = (path: string, error: unknown): Problem => {
   const code = codeOf(error);
-  // A name that is no UTF-8 reaches Node with signs that stand for what was there.
-  if (code === 'ENOENT') return { code: path.includes('\uFFFD') ? 'unnamed' : 'missing', path, detail: '' };
+  if (code === 'ENOENT') return missing(path);
   if (code === 'EACCES' || code === 'EPERM') return { code: 'denied', path, detail: '' };
   return { code: 'unreadable', path, detail: wordsOf(error) };
 };

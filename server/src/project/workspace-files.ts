@@ -1,6 +1,6 @@
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import type { Files } from './files.ts';
-import { isInside, realPathOf } from './inside.ts';
+import { liesInOne, realPathOf } from './inside.ts';
 import { readText } from './read.ts';
 import { walk } from './walk.ts';
 
@@ -24,10 +24,10 @@ export const textWithin = async (files: Files, folders: readonly string[], path:
 };
 
 const liesIn = async (files: Files, folders: readonly string[], path: string): Promise<boolean> => {
-  const [real, ...roots] = await Promise.all([path, ...folders].map((one) => realPathOf(files, one).catch(() => null)));
+  const real = await realPathOf(files, path).catch(() => null);
   // Reading a pipe or a device would never end.
-  if (typeof real !== 'string' || (await files.kindOf(real)) !== 'file') return false;
-  return roots.some((root) => typeof root === 'string' && isInside(real, root));
+  if (real === null || (await files.kindOf(real)) !== 'file') return false;
+  return liesInOne(files, real, folders);
 };
 
 /** In UTF-16 units. */

@@ -1,5 +1,6 @@
 import type { ReaderRequest } from '../core/reader/requests.ts';
 import { fieldOf } from '../core/text/field.ts';
+import { fromJson } from '../core/text/json.ts';
 import { endpointAt } from './address.ts';
 import type { Reader, ReaderFault, ReaderReply } from './reader.ts';
 
@@ -18,7 +19,6 @@ export interface Endpoint {
 export const endpointReader = (endpoint: Endpoint): Reader => {
   const address = endpointAt(endpoint.url, endpoint);
   return {
-    model: endpoint.model,
     ask: async (request, signal) => {
       if ('fault' in address) return fault(address.fault);
       const asked = await post(address.url, endpoint, body(endpoint, request, { temperature: 0 }), signal);
@@ -110,7 +110,7 @@ const replyOf = (posted: Posted): ReaderReply => {
   if ('fault' in posted) return posted;
   const { status, content, waitMs } = posted;
   if (status >= 300) return { fault: faultOf(status), detail: String(status), waitMs };
-  const answer = jsonOf(content);
+  const answer = fromJson(content);
   const choices = fieldOf(answer, 'choices');
   const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
   const text = textOf(fieldOf(fieldOf(choice, 'message'), 'content'));
@@ -133,14 +133,6 @@ const textOf = (content: unknown): string | null => {
   if (!Array.isArray(content)) return null;
   const parts = content.map((part: unknown) => fieldOf(part, 'text'));
   return parts.filter((part) => typeof part === 'string').join('');
-};
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
 
 const fault = (name: ReaderFault, detail = ''): Extract<ReaderReply, { fault: ReaderFault }> => ({

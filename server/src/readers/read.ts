@@ -1,5 +1,5 @@
 import { readAnswer } from '../core/reader/answers.ts';
-import type { ReaderRequest } from '../core/reader/requests.ts';
+import { type ReaderRequest, sentencesOf } from '../core/reader/requests.ts';
 import type { Reader, ReaderFault, ReaderReply } from './reader.ts';
 
 /** How far a reading may go, and who hears of it. */
@@ -39,12 +39,12 @@ export const readAll = async (
   requests: readonly ReaderRequest[],
   terms: ReadingTerms,
 ): Promise<ReadingOutcome> => {
-  const total = requests.reduce((sum, request) => sum + sentencesOf(request), 0);
+  const total = requests.reduce((sum, request) => sum + sentencesOf(request.asked), 0);
   const late = AbortSignal.timeout(terms.mostMs);
   let [asked, read, ignored, tokens] = [0, 0, 0, 0];
   let fault: ReadingOutcome['fault'] = null;
   for (const request of requests) {
-    const sentences = sentencesOf(request);
+    const sentences = sentencesOf(request.asked);
     const stop = terms.signal.aborted ? 'cancelled' : isEnough(asked, sentences, terms, late) ? 'enough' : null;
     if (stop !== null) return { total, read, ignored, tokens, fault: { name: stop, detail: '' } };
     const reply = await persistently(reader, request, terms);
@@ -59,8 +59,6 @@ export const readAll = async (
   }
   return { total, read, ignored, tokens, fault };
 };
-
-const sentencesOf = ({ asked }: ReaderRequest): number => asked.reduce((sum, { sentences }) => sum + sentences, 0);
 
 const isEnough = (asked: number, more: number, { mostSentences }: ReadingTerms, late: AbortSignal): boolean =>
   late.aborted || (asked > 0 && asked + more > mostSentences);

@@ -38,7 +38,6 @@ export type ReaderReply =
 
 /** A model that can be asked. */
 export interface Reader {
-  readonly model: string;
   /** Never rejects. */
   ask(request: Pick<ReaderRequest, 'instruction' | 'text'>, signal: AbortSignal): Promise<ReaderReply>;
 }

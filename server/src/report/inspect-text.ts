@@ -5,13 +5,14 @@ import type { Coverage } from '../core/features/coverage.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
 import type { Language } from '../core/language/lexicon.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
+import { STRENGTH_OF } from '../core/reader/merge.ts';
 import { slice } from '../core/text/span.ts';
 import { counted } from './counts.ts';
 import type { InspectedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 
 const MESSAGES: Messages<
-  Language | 'forms' | 'supported' | 'unlisted' | 'nameless' | 'differs' | 'covered' | 'none' | Strength | 'H' | 'S'
+  Language | 'forms' | 'supported' | 'unlisted' | 'nameless' | 'differs' | 'covered' | 'none' | Strength
 > = {
   en: {
     fr: 'in French',
@@ -26,8 +27,6 @@ const MESSAGES: Messages<
     strong: 'strong',
     likely: 'likely',
     weak: 'weak',
-    H: 'strong',
-    S: 'likely',
   },
   fr: {
     fr: 'en français',
@@ -42,8 +41,6 @@ const MESSAGES: Messages<
     strong: 'forte',
     likely: 'probable',
     weak: 'faible',
-    H: 'forte',
-    S: 'probable',
   },
 };
 
@@ -114,7 +111,7 @@ const disagreementLines = (
   const lines = disagreements.map(({ span, sourcier, reader }) => {
     const words = oneLine(slice(text, span));
     const shown = words.length > LONGEST_SENTENCE ? `${words.slice(0, LONGEST_SENTENCE)}…` : words;
-    return `  ${say(sourcier ?? 'none')} → ${say(reader?.mark ?? 'none')}  ${paint('aside', shown)}`;
+    return `  ${say(sourcier ?? 'none')} → ${say(reader === null ? 'none' : STRENGTH_OF[reader.mark])}  ${paint('aside', shown)}`;
   });
   return [say('differs'), ...lines];
 };

@@ -58,14 +58,19 @@ const ROLES: Readonly<Record<LinkState, Role>> = {
 
 const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
   const say = phrase(MESSAGES, locale);
+  if (isOffline(files)) return `${say('noNetwork')}\n`;
   const blocks = files.flatMap(({ path, links }) => {
     const told = links.filter(({ state }) => state !== 'ok');
     if (told.length === 0) return [];
-    const lines = told.map(({ url, range: { start }, state, status, target, detail }) => {
-      const why = [status, detail].filter((part) => part !== null && part !== '').join(' ');
-      const moved = target === null ? '' : ` → ${oneLine(target)}`;
+    const lines = told.map((link) => {
+      const {
+        url,
+        range: { start },
+        state,
+      } = link;
+      const why = whyOf(link);
       const place = paint('aside', `${start.line + 1}:${start.character + 1}`);
-      return `  ${place}  ${paint(ROLES[state], say(state))}${why && ` (${why})`}  ${oneLine(url)}${moved}`;
+      return `  ${place}  ${paint(ROLES[state], say(state))}${why && ` (${why})`}  ${oneLine(url)}${movedTo(link)}`;
     });
     return [[paint('path', oneLine(path)), ...lines].join('\n')];
   });
@@ -73,10 +78,15 @@ const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
   const parts = STATES.map((state) => ({ state, count: all.filter((link) => link.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${say(state)}`);
-  if (isOffline(files)) return `${say('noNetwork')}\n`;
   const summary = all.length === 0 ? say('none') : say('summary', { count: all.length, parts: parts.join(', ') });
   return `${[...blocks, summary].join('\n\n')}\n`;
 };
+
+/** The answer to a link that was no page, in the words of whoever gave it. */
+const whyOf = ({ status, detail }: CheckedLink): string =>
+  [status, detail].filter((part) => part !== null && part !== '').join(' ');
+
+const movedTo = ({ target }: CheckedLink): string => (target === null ? '' : ` → ${oneLine(target)}`);
 
 /** Whether no address could be asked for want of a network. */
 export const isOffline = (files: readonly LinkedFile[]): boolean =>
@@ -87,11 +97,12 @@ const markdownReport: Format<LinkedFile> = (files, { locale }) => {
   const say = phrase(MESSAGES, locale);
   if (isOffline(files)) return `${say('noNetwork')}\n`;
   const blocks = files.map(({ path, links }) => {
-    const parts = [...TO_LOOK_AT, 'ok' as const].flatMap((state) => {
+    const parts = IN_TURN.flatMap((state) => {
       const meant = links.filter((link) => link.state === state);
       if (meant.length === 0) return [];
-      const lines = meant.map(({ url, range, status, detail, target }) => {
-        const why = [status, detail].filter((part) => part !== null && part !== '').join(' ');
+      const lines = meant.map((link) => {
+        const { url, range, target } = link;
+        const why = whyOf(link);
         const moved = target === null ? '' : ` → <${oneLine(target)}>`;
         return `- ${range.start.line + 1}: <${oneLine(url)}>${moved}${why && state !== 'ok' ? ` (${why})` : ''}`;
       });
@@ -102,7 +113,7 @@ const markdownReport: Format<LinkedFile> = (files, { locale }) => {
   return blocks.join('\n');
 };
 
-const TO_LOOK_AT: readonly LinkState[] = ['dead', 'unknown', 'redirected', 'blocked', 'refused'];
+const IN_TURN: readonly LinkState[] = ['dead', 'unknown', 'redirected', 'blocked', 'refused', 'ok'];
 
 const jsonReport: Format<LinkedFile> = (files) => `${JSON.stringify({ version, files }, null, 2)}\n`;
 
@@ -113,11 +124,15 @@ const compactReport: Format<LinkedFile> = (files, { locale }) => {
     .flatMap(({ path, links }) =>
       links
         .filter(({ state }) => state !== 'ok')
-        .map(({ url, range: { start }, state, target }) => {
+        .map((link) => {
+          const {
+            url,
+            range: { start },
+            state,
+          } = link;
           const severity = state === 'dead' ? 'error' : state === 'unknown' ? 'warning' : 'information';
-          const moved = target === null ? '' : ` → ${oneLine(target)}`;
           const place = `${oneLine(path)}:${start.line + 1}:${start.character + 1}`;
-          return `${place}: ${severity}: ${oneLine(url)} ${say(state)}${moved} [links]\n`;
+          return `${place}: ${severity}: ${oneLine(url)} ${say(state)}${movedTo(link)} [links]\n`;
         }),
     )
     .join('');

@@ -19,8 +19,8 @@ export interface ReportedFile {
   readonly checked: boolean;
   readonly summary: Summary;
   readonly findings: readonly LocatedFinding[];
-  /** Sentences that a second reader has read, and has not; null where there is none. */
-  readonly reading: { readonly read: number; readonly unread: number } | null;
+  /** How many sentences a second reader has not read; null where there is none. */
+  readonly unread: number | null;
   /** Null for a document that was left alone, and where nobody asked for it. */
   readonly overview: Overview | null;
 }

@@ -27,7 +27,7 @@ export const totalsOf = (files: readonly ReportedFile[]): Totals => {
   const at = (level: Severity): number =>
     sum(({ findings }) => findings.filter((one) => one.severity === level).length);
   const marked = checked.flatMap(({ findings }) => findings.flatMap(({ markedBy }) => markedBy ?? []));
-  const readings = checked.flatMap(({ reading }) => reading ?? []);
+  const unread = checked.flatMap((file) => file.unread ?? []);
   const byReader = marked.filter((by) => by === 'reader').length;
   return {
     files: files.length,
@@ -40,7 +40,7 @@ export const totalsOf = (files: readonly ReportedFile[]): Totals => {
     hints: at('hint'),
     unsourced: sum(({ summary }) => summary.unsourced),
     markedBy: { sourcier: marked.length - byReader, reader: byReader },
-    unread: readings.length === 0 ? null : readings.reduce((total, { unread }) => total + unread, 0),
+    unread: unread.length === 0 ? null : unread.reduce((total, count) => total + count, 0),
     strictOnly: sum(({ summary }) => summary.strictOnly),
   };
 };

@@ -7,6 +7,7 @@ import { writtenName } from '../list-edits/written-name.ts';
 import { bare } from '../names/keys.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { Match, Source } from '../sources/model.ts';
+import { edited } from '../text/edited.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { sourceAt } from './source-at.ts';
 
@@ -153,7 +154,7 @@ const brokenBy = (
   name: string,
   edits: readonly Edit[],
 ): ReadonlySet<number> | null => {
-  const after = parseArticle(applied(article.text, edits));
+  const after = parseArticle(edited(article.text, edits));
   if (ownCount(after) !== ownCount(article) || after.citations.length !== article.citations.length) return null;
   if (bare(after.sources[index]?.name ?? '') !== bare(name)) return null;
   const lost = article.citations.flatMap(({ source }, i) =>
@@ -163,6 +164,3 @@ const brokenBy = (
 };
 
 const ownCount = ({ sources }: Article): number => sources.filter(({ external }) => !external).length;
-
-const applied = (text: string, edits: readonly Edit[]): string =>
-  edits.reduceRight((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);

@@ -1,4 +1,4 @@
-import type { ReaderRequest } from './requests.ts';
+import { type ReaderRequest, sentencesOf } from './requests.ts';
 import { KIND_WORDS, type ParagraphVerdicts, type ReaderVerdict, writeVerdicts } from './verdict.ts';
 
 /** An answer as far as it is one. */
@@ -14,7 +14,7 @@ export interface ReadAnswer {
  * ignored and counted, and where there is nothing else the answer is none.
  */
 export const readAnswer = ({ asked }: Pick<ReaderRequest, 'asked'>, answer: string): ReadAnswer => {
-  const total = asked.reduce((sum, { sentences }) => sum + sentences, 0);
+  const total = sentencesOf(asked);
   const marks = new Map<number, ReaderVerdict>();
   let ignored = 0;
   let isEmpty = true;

@@ -56,7 +56,10 @@ export const decide = (article: Article, verdicts: Verdicts): SecondReading => {
   return { article: withClaims(article, decided), read: decided.size, unread, disagreements };
 };
 
-const STRENGTH = { H: 'strong', S: 'likely' } as const satisfies Readonly<Record<ReaderVerdict['mark'], Strength>>;
+/** How strong a claim is that a reader marks. */
+export const STRENGTH_OF = { H: 'strong', S: 'likely' } as const satisfies Readonly<
+  Record<ReaderVerdict['mark'], Strength>
+>;
 
 const claimOf = (
   { span, text }: Described,
@@ -66,7 +69,7 @@ const claimOf = (
 ): Claim | null => {
   if (verdict === null) return null;
   const { kind, mark } = verdict;
-  const reader = { span, kind, strength: STRENGTH[mark], support: [], markedBy: 'reader' } as const;
+  const reader = { span, kind, strength: STRENGTH_OF[mark], support: [], markedBy: 'reader' } as const;
   if (own?.kind === kind) return { ...own, ...reader };
   const { cue, quoted } = shownOf(text, { kind, span, isSure: false }, language);
   return { ...reader, cue: moved(cue, span.start), quoted, isSure: true };
@@ -75,7 +78,7 @@ const claimOf = (
 /** A weak claim is one that Sourcier leaves alone. */
 const differs = (sourcier: Disagreement['sourcier'], verdict: ReaderVerdict | null): boolean => {
   if (sourcier === 'covered') return verdict !== null;
-  return (sourcier === 'weak' ? null : sourcier) !== (verdict && STRENGTH[verdict.mark]);
+  return (sourcier === 'weak' ? null : sourcier) !== (verdict && STRENGTH_OF[verdict.mark]);
 };
 
 const withClaims = (article: Article, decided: ReadonlyMap<number, Claim | null>): Article => {

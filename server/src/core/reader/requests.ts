@@ -20,6 +20,10 @@ export interface AskedParagraph {
   readonly sentences: number;
 }
 
+/** How many sentences these paragraphs have. */
+export const sentencesOf = (asked: readonly AskedParagraph[]): number =>
+  asked.reduce((sum, { sentences }) => sum + sentences, 0);
+
 /** A paragraph of the article on its way into a request. */
 interface PlacedParagraph {
   readonly paragraph: Paragraph;

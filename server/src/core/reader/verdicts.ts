@@ -1,3 +1,4 @@
+import { fromJson } from '../text/json.ts';
 import { isRecord } from '../text/record.ts';
 import { parseVerdicts } from './verdict.ts';
 
@@ -17,7 +18,7 @@ export const writeVerdictFile = (lines: ReadonlyMap<string, string>): string => 
 
 /** Null for a text that `writeVerdictFile` has not written; an entry that is none is left out. */
 export const readVerdictFile = (text: string): ReadonlyMap<string, string> | null => {
-  const data = jsonOf(text);
+  const data = fromJson(text);
   if (!isRecord(data) || data.version !== 1 || !isRecord(data.verdicts)) return null;
   const entries = Object.entries(data.verdicts).filter((entry): entry is [string, string] => {
     const [key, line] = entry;
@@ -27,14 +28,6 @@ export const readVerdictFile = (text: string): ReadonlyMap<string, string> | nul
 };
 
 const KEY = /^[\da-f]{32}$/;
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
 
 /** Adds what is new to what is known; beyond so many paragraphs the oldest go. */
 export const addVerdicts = (

@@ -5,7 +5,6 @@ import type { Reader, ReaderFault } from '../../readers/reader.ts';
 
 /** A model that the client can ask, as VS Code can; `model` is the client's name of it, empty for its first. */
 export const clientReader = (connection: Connection, model: string, token: CancellationToken): Reader => ({
-  model,
   ask: async ({ instruction, text }, signal) => {
     if (signal.aborted) return failed('cancelled', '');
     const params: AskModelParams = { instruction, text, model };

@@ -17,12 +17,3 @@ export const isRange = (value: unknown): value is Range =>
   [fieldOf(value, 'start'), fieldOf(value, 'end')].every(
     (edge) => isCount(fieldOf(edge, 'line')) && isCount(fieldOf(edge, 'character')),
   );
-
-/** The value that a text in JSON writes; null for any other text. */
-export const fromJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};

@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Digest } from '../../core/rules/across/digest.ts';
+import { fromJson } from '../../core/text/json.ts';
 import type { Range } from '../../core/text/position.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
 import { DiagnosticTag } from '../protocol/lsp.ts';
 import { rulePage } from '../protocol/rule-page.ts';
-import { fromJson } from '../protocol/shape.ts';
 import { isDigest, isPacked, type Packed, type PackedRange } from './found-shape.ts';
 
 /** The result of one file that is not open, in plain data: no text, and no more than is shown or compared. */
