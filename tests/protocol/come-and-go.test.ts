@@ -108,7 +108,9 @@ describe('an article that is not open', () => {
     await client.pull(outside);
     await close(outside);
     await tell([uriOf('.drafts', 'd.md'), CREATED], [outside, CREATED]);
-    expect(Object.keys(await reported())).toEqual(['2025/b.md', 'a.md']);
+    // Nothing is said of what was closed outside.
+    expect(await reported()).toMatchObject({ [outside]: [] });
+    expect(Object.keys(await reported())).toEqual(['2025/b.md', 'a.md', outside]);
   });
 });
 
@@ -159,7 +161,11 @@ describe('an article that is open', () => {
     await client.pull(uriOf('z.md'));
     expect(await reported([uriOf('a.md')])).toEqual({ '2025/b.md': ['inconsistent-source'], 'a.md': [] });
     await close(uriOf('z.md'));
-    expect(Object.keys(await reported())).toEqual(['2025/b.md', 'z.md']);
+    expect(await reported()).toEqual({
+      '2025/b.md': ['inconsistent-source'],
+      'a.md': [],
+      'z.md': ['inconsistent-source'],
+    });
   });
 
   test('and is deleted, is compared no more, nor once it is closed, until it is there again', async () => {

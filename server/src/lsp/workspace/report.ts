@@ -44,12 +44,32 @@ export const reportOn = async (
     }
     await breathe();
   }
-  const gone = [...known.keys()].filter((uri) => !told.has(uri) && !session.index.isOpen(uri));
-  if (!token.isCancellationRequested) items.push(...gone.map((uri) => full(uri, [])));
+  if (!token.isCancellationRequested) items.push(...goneAmong(session, known, told));
   if (partial === undefined || items.length === 0) return { items };
   partial.report({ items });
   return { items: [] };
 };
+
+/**
+ * Nothing, said of what is no article any more. A client asks about a document once more while it closes it, keeps the
+ * answer, and does not name the document here: it is told until it does.
+ */
+const goneAmong = (
+  { index }: Session,
+  known: ReadonlyMap<string, string>,
+  told: ReadonlySet<string>,
+): readonly WorkspaceDocumentDiagnosticReport[] => {
+  for (const [uri, value] of known) if (value === LEFT) index.forgetLeft(uri);
+  const isGone = (uri: string): boolean => !told.has(uri) && !index.isOpen(uri);
+  const left = index.left().filter((uri) => !known.has(uri));
+  return [
+    ...[...known.keys()].filter(isGone).map((uri) => full(uri, [])),
+    ...left.filter(isGone).map((uri) => ({ ...full(uri, []), resultId: LEFT })),
+  ];
+};
+
+/** The result that a client has of a document that it closed. */
+const LEFT = 'left';
 
 const reportOne = (
   session: Session,

@@ -28,6 +28,9 @@ export interface WorkspaceIndex {
   keep(uris: readonly string[]): void;
   /** An open document is open no more. */
   close(uri: string): void;
+  /** Documents that were open and are not, until the client has been told that nothing is said of them. */
+  left(): readonly string[];
+  forgetLeft(uri: string): void;
   /** Differs after each change of what open documents are compared with. */
   revision(): number;
   /** Findings on what an article that is not open says otherwise than others. */
@@ -46,6 +49,7 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
   };
   const closed = createClosed(gathering);
   const removed = new Set<string>();
+  const left = new Map<string, string>();
   let revision = 0;
   const changed = (isChanged: boolean): void => {
     if (isChanged) revision++;
@@ -69,7 +73,10 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
       const kept = new Set(uris.map(uriKey));
       changed(closed.dropWhere((key) => !kept.has(key)));
     },
+    left: () => [...left.values()],
+    forgetLeft: (uri) => void left.delete(uriKey(uri)),
     close: (uri) => {
+      left.set(uriKey(uri), uri);
       removed.delete(uriKey(uri));
       made?.drop(uri);
       revision++;
