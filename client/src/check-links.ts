@@ -14,6 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { showPage } from './places.ts';
 import { runCli } from './tasks.ts';
 
 /** The scheme under which answers are shown. */
@@ -35,7 +36,7 @@ export const createLinkCheck = ({ extensionUri, storageUri, globalStorageUri }: 
     if (found === null) return;
     report = found;
     changed.fire(REPORT);
-    await show();
+    await showPage(REPORT);
   };
   return Disposable.from(
     changed,
@@ -45,15 +46,6 @@ export const createLinkCheck = ({ extensionUri, storageUri, globalStorageUri }: 
     }),
     commands.registerCommand('sourcier.checkLinks', check),
   );
-};
-
-/** As a preview where the editor has one for Markdown, else as text. */
-const show = async (): Promise<void> => {
-  try {
-    await commands.executeCommand('markdown.showPreview', REPORT);
-  } catch {
-    await window.showTextDocument(REPORT, { preview: true });
-  }
 };
 
 /** The report of the command line, which runs unseen; null where its user ends it, and where it says nothing. */

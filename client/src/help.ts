@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { showPage } from './places.ts';
 
 /** Pages under this scheme come with the extension. */
 const SCHEME = 'sourcier-help';
@@ -33,12 +34,4 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).r
 const choose = (names: readonly string[]): Thenable<string | undefined> =>
   window.showQuickPick(names, { placeHolder: l10n.t('Which page do you want to read?') });
 
-/** As a preview where the editor has one for Markdown, else as text. */
-const open = async (name: string): Promise<void> => {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
-  try {
-    await commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    await window.showTextDocument(uri, { preview: true });
-  }
-};
+const open = (name: string): Promise<void> => showPage(Uri.from({ scheme: SCHEME, path: `/${name}.md` }));

@@ -17,6 +17,15 @@ export const reveal = async (document: TextDocument, span: Span): Promise<void> 
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 };
 
+/** Shows a page of Markdown: as a preview where the editor has one, else as text. */
+export const showPage = async (uri: Uri): Promise<void> => {
+  try {
+    await commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await window.showTextDocument(uri, { preview: true });
+  }
+};
+
 /** Positions and ranges as they come from a server. */
 interface PlainLocation {
   readonly uri: string;

@@ -22,11 +22,11 @@ export interface DocumentRequests {
   overview(uri: Uri): Promise<OverviewResult | null>;
   /** The coverage report. */
   report(uri: Uri): Promise<ReportResult | null>;
-  /** The sources that can be cited at a selection. */
+  /** The sources that can be cited at a selection; tells the user where the server does not run. */
   citable(uri: Uri, span: Span): Promise<CitableResult | null>;
   /** The source that is meant by what was typed or pasted; null also where none is. */
   readTyped(uri: Uri, typed: string): Promise<ReadTypedResult>;
-  /** The edits that list a source and cite it at a selection. */
+  /** The edits that list a source and cite it at a selection; tells the user where the server does not run. */
   citeNew(uri: Uri, span: Span, source: NewSource): Promise<CiteNewResult | null>;
   /** Has one of the tools for agents answer. */
   agentTool: AskTool;
@@ -40,22 +40,26 @@ export interface DocumentRequests {
 export const documentRequests = (
   ask: <Result>(method: string, uri: Uri | null, more?: object) => Promise<Result | null>,
   showFailure: () => Promise<void>,
-): DocumentRequests => ({
-  overview: (uri) => ask('sourcier/overview', uri),
-  report: (uri) => ask('sourcier/report', uri),
-  citable: (uri, span) => ask('sourcier/citable', uri, { span }),
-  readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
-  agentTool: (uri, question) => ask('sourcier/agentTool', uri, question),
-  citeNew: (uri, span, source) => ask('sourcier/citeNew', uri, { span, source }),
-  secondReading: async (uri) => {
-    const result = await ask<SecondReadingResult>('sourcier/secondReading', uri);
+): DocumentRequests => {
+  // For what a user has asked for and waits for.
+  const orFailure = async <Result>(asked: Promise<Result | null>): Promise<Result | null> => {
+    const result = await asked;
     if (result === null) void showFailure();
     return result;
-  },
-  forgetSecondReading: async () => {
-    await ask('sourcier/forgetSecondReading', null);
-  },
-});
+  };
+  return {
+    overview: (uri) => ask('sourcier/overview', uri),
+    report: (uri) => ask('sourcier/report', uri),
+    citable: (uri, span) => orFailure(ask('sourcier/citable', uri, { span })),
+    readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
+    agentTool: (uri, question) => ask('sourcier/agentTool', uri, question),
+    citeNew: (uri, span, source) => orFailure(ask('sourcier/citeNew', uri, { span, source })),
+    secondReading: (uri) => orFailure(ask('sourcier/secondReading', uri)),
+    forgetSecondReading: async () => {
+      await ask('sourcier/forgetSecondReading', null);
+    },
+  };
+};
 
 /** Answers what the server asks of VS Code: files it cannot read by itself, a language model, a key. */
 export const answerRequests = (

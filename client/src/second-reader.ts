@@ -1,6 +1,6 @@
 import {
   commands,
-  type Disposable,
+  Disposable,
   type ExtensionContext,
   l10n,
   type TextDocument,
@@ -45,21 +45,15 @@ export const createSecondReader = (
     const result = await read(document.uri);
     if (result !== null) answer(result);
   };
-  return {
-    dispose: combined([
-      commands.registerCommand('sourcier.secondReading', readActive),
-      commands.registerCommand('sourcier.forgetSecondReading', () => server.forgetSecondReading()),
-      commands.registerCommand('sourcier.setReaderKey', () => setKey(context)),
-      workspace.onDidSaveTextDocument((document) => {
-        // Nothing is sent by itself before its user has been told what, and to whom.
-        if (readsOnSave(document) && isTold()) void read(document.uri);
-      }),
-    ]),
-  };
-};
-
-const combined = (all: readonly Disposable[]) => (): void => {
-  for (const one of all) one.dispose();
+  return Disposable.from(
+    commands.registerCommand('sourcier.secondReading', readActive),
+    commands.registerCommand('sourcier.forgetSecondReading', () => server.forgetSecondReading()),
+    commands.registerCommand('sourcier.setReaderKey', () => setKey(context)),
+    workspace.onDidSaveTextDocument((document) => {
+      // Nothing is sent by itself before its user has been told what, and to whom.
+      if (readsOnSave(document) && isTold()) void read(document.uri);
+    }),
+  );
 };
 
 const settings = () => workspace.getConfiguration('sourcier.secondReader');

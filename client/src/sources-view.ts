@@ -6,7 +6,7 @@ import {
   EventEmitter,
   env,
   l10n,
-  MarkdownString,
+  type MarkdownString,
   type TextDocument,
   ThemeColor,
   ThemeIcon,
@@ -18,6 +18,7 @@ import {
 import type { Level, SourceOverview } from '../../server/src/protocol/messages.ts';
 import type { Current, Overviews } from './overviews.ts';
 import { rangeOf, reveal } from './places.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 /** A line of the view: a source, or one of the places that cite it. */
 export type SourceNode = SourceLine | PlaceLine;
@@ -120,11 +121,8 @@ const sourceItem = (node: SourceLine): TreeItem => {
 };
 
 /** Plain text: a name from an article must not become a link or an image. */
-const tooltipOf = (name: string, lines: readonly (string | null)[]): MarkdownString => {
-  const tooltip = new MarkdownString();
-  tooltip.appendText([name, ...lines.filter((line) => line !== null)].join('\n'));
-  return tooltip;
-};
+const tooltipOf = (name: string, lines: readonly (string | null)[]): MarkdownString =>
+  plainMarkdown([name, ...lines.filter((line) => line !== null)].join('\n'));
 
 const placeItem = (node: PlaceLine): TreeItem => {
   const { document, span } = node;

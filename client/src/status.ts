@@ -2,7 +2,7 @@ import {
   Disposable,
   env,
   l10n,
-  MarkdownString,
+  type MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
   type TextDocument,
@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ShownSummary } from '../../server/src/protocol/messages.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { noted, type StatusNote, type StatusText, statusText } from './status-text.ts';
 
 /** The item in the status bar that says what Sourcier knows of the Markdown document in the editor. */
@@ -87,7 +88,7 @@ const SWITCH = 'sourcier.switchLevel';
 
 /** The text as it is, which may quote an article, and a link that may run the one command it is for. */
 const tooltipOf = ({ tooltip, switch: title }: StatusText): MarkdownString => {
-  const markdown = new MarkdownString().appendText(tooltip);
+  const markdown = plainMarkdown(tooltip);
   if (title !== null) markdown.appendMarkdown(`\n\n[${title}](command:${SWITCH})`);
   markdown.isTrusted = { enabledCommands: [SWITCH] };
   return markdown;

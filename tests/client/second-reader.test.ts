@@ -45,6 +45,13 @@ vi.mock('vscode', () => {
         return { dispose: () => {} };
       },
     },
+    Disposable: {
+      from: (...all: readonly { readonly dispose: () => void }[]) => ({
+        dispose: () => {
+          for (const one of all) one.dispose();
+        },
+      }),
+    },
     l10n: { t: (message: string, ...values: readonly string[]) => message.replace('{0}', values[0] ?? '') },
     lm: { selectChatModels: async () => editor.models },
     LanguageModelChatMessage: { User: (content: string) => content },
