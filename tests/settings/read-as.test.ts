@@ -27,5 +27,5 @@ test.each([
 });
 
 test('what Sourcier takes an article for can be told otherwise', () => {
-  expect(toldOf('Un mot.\n', {}, 'en')).toMatch(/^Read as reporting.*“sourcier: \{text: reporting\}”\.$/);
+  expect(toldOf('Un mot.\n', {}, 'en')).toMatch(/^Read as reporting.*“sourcier: \{text: findings\}”\.$/);
 });

@@ -11,6 +11,7 @@ import { BIBLIOGRAPHY_GLOB } from '../core/bibliography/endings.ts';
 import { MARKDOWN_GLOB } from '../core/markdown/endings.ts';
 import type { Places, Teams } from '../core/settings/team.ts';
 import { fieldOf } from '../core/text/field.ts';
+import { once } from '../core/text/once.ts';
 import { createFolders, type Folders } from './documents/folders.ts';
 import { createClientLibrary, createLibraries, type OwnLibrary } from './documents/library.ts';
 import { createSettings } from './documents/settings.ts';
@@ -38,7 +39,7 @@ import {
   TextDocuments,
   WatchKind,
 } from './protocol/lsp.ts';
-import type { Session } from './session.ts';
+import { contextFor, type Session } from './session.ts';
 import type { Store } from './workspace/cache.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import { serveWorkspace } from './workspace/workspace.ts';
@@ -61,9 +62,9 @@ export const startServer = (connection: Connection, means: Means): void => {
   const documents = new TextDocuments({ create: TextDocument.create, update: updateWithin });
   connection.onInitialize((params): InitializeResult => {
     const session = createSession(connection, documents, params, means);
-    const { client, folders } = session;
+    const { client } = session;
     const recheck = serveDiagnostics(session);
-    const workspace = serveWorkspace(session, { openStore: () => storeFor(means, params, folders), recheck });
+    const workspace = serveWorkspace(session, recheck);
     serveChanges(session, recheck, workspace);
     serveSecondReader(session, recheck, means.readerKey ?? (() => null));
     serveFeatures(session);
@@ -88,8 +89,11 @@ export const startServer = (connection: Connection, means: Means): void => {
 /** Where the client wants what outlives the server to be kept. */
 const placeOf = ({ initializationOptions }: InitializeParams): unknown => fieldOf(initializationOptions, 'storage');
 
-const storeFor = (means: Means, params: InitializeParams, folders: Folders): Store | null =>
-  means.store?.(placeOf(params), folders.uris()) ?? null;
+/** The store of a session, opened when it is first asked for. */
+const storeFor = (means: Means, params: InitializeParams, folders: Folders): (() => Store | null) => {
+  const opened = once(() => ({ store: means.store?.(placeOf(params), folders.uris()) ?? null }));
+  return () => opened().store;
+};
 
 const createSession = (
   connection: Connection,
@@ -111,23 +115,17 @@ const createSession = (
   const forced = new Set<string>();
   const index = createWorkspaceIndex(() => documents.keys());
   const files = means.files?.(folders.uris) ?? (client.readsFiles ? clientFiles(connection) : null);
-  const verdicts = createVerdictStore(() => storeFor(means, params, folders));
+  const openStore = storeFor(means, params, folders);
+  const verdicts = createVerdictStore(openStore);
   const store = createDocumentStore({
     documentAt: (uri) => documents.get(uri),
-    contextOf: async (uri, text) => {
-      const set = await settings.of(uri);
-      return {
-        settings: set,
-        bibliographies: await library.of(uri, text),
-        path: folders.pathOf(uri),
-        forced: forced.has(uri),
-        verdicts: set.mayBeRead ? await verdicts.of(uri, settings.readerOf(set)) : undefined,
-      };
-    },
+    contextOf: async (uri, text) =>
+      contextFor({ library, folders, forced, verdicts, settings }, uri, text, await settings.of(uri)),
     // The clock only tells this run's answers from those of the run before a restart.
     run: Date.now().toString(36),
   });
-  return { connection, client, documents, settings, teams, folders, forced, store, library, index, files, verdicts };
+  const parts = { settings, teams, folders, forced, store, library, index, files, verdicts, openStore };
+  return { connection, client, documents, ...parts };
 };
 
 const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
 import { isPastVersion } from '../core/text/uri.ts';
 import type { Folders } from './documents/folders.ts';
@@ -8,8 +9,8 @@ import type { SettingsStore } from './documents/settings.ts';
 import type { DocumentStore, Snapshot } from './documents/store.ts';
 import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
-
 import { LSPErrorCodes, ResponseError } from './protocol/lsp.ts';
+import type { OpenStore } from './workspace/cache.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
@@ -29,7 +30,28 @@ export interface Session {
   /** Null where files that are not open cannot be read. */
   readonly files: WorkspaceFiles | null;
   readonly verdicts: VerdictStore;
+  readonly openStore: OpenStore;
 }
+
+/** All that the analysis of a document depends on beside its text. */
+export const contextFor = async (
+  {
+    library,
+    folders,
+    forced,
+    verdicts,
+    settings,
+  }: Pick<Session, 'library' | 'folders' | 'forced' | 'verdicts' | 'settings'>,
+  uri: string,
+  text: string,
+  set: Settings,
+) => ({
+  settings: set,
+  bibliographies: await library.of(uri, text),
+  path: folders.pathOf(uri),
+  forced: forced.has(uri),
+  verdicts: set.mayBeRead ? await verdicts.of(uri, settings.readerOf(set)) : undefined,
+});
 
 /** An open document as it now stands, with what it says otherwise than other articles; null as in `DocumentStore.current`. */
 export const currentAt = async ({ store, index }: Session, uri: string): Promise<Snapshot | null> => {

@@ -18,6 +18,16 @@ type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibl
 
 /** The first sign that is enough, else the first that is not; null where there is none at all. */
 export const evidenceOf = (article: Read): Evidence | null => {
+  const known = EVIDENCE.get(article);
+  const evidence = known === undefined ? readEvidence(article) : known;
+  EVIDENCE.set(article, evidence);
+  return evidence;
+};
+
+/** Why an article is one is asked by whoever decides, counts or says so. */
+const EVIDENCE = new WeakMap<Read, Evidence | null>();
+
+const readEvidence = (article: Read): Evidence | null => {
   const { lists, citations, frontMatter, bibliographies } = article;
   const [list] = lists;
   if (list !== undefined) return { kind: 'list', isEnough: true, span: list.heading };

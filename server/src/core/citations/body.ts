@@ -22,7 +22,7 @@ export const bodies = (passage: Passage, language: Language, before: Before): re
       const found = passage.names.resolve(name);
       const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
       const isOne =
-        source !== null || isKnown(passage, sentence, before) || !isAnybody(passage, sentence, at, language);
+        source !== null || !isAnybody(passage, sentence, at, language) || isKnown(passage, sentence, before);
       return isOne ? [{ form: 'attribution', name, span, whole: span, source, match }] : [];
     }),
   );

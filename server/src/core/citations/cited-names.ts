@@ -1,4 +1,5 @@
 import { squash } from '../language/fold.ts';
+import { ESCAPE } from '../markdown/mask.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 import type { NameIndex, Resolution } from '../names/index.ts';
 import { parseDate } from '../sources/dates.ts';
@@ -97,8 +98,6 @@ const nameAt = ({ words, text }: PassageTexts, { start, end }: Span): string => 
 
 /** A link that shows its own address. */
 const LINK = /^\[([^[\]]*)\]\([^()]*\)$/;
-
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** "Marlow 2019", "Marlow and Carr’s (2019: 45)": the name and the year that ends it. */
 const datedIn = (written: string): { readonly name: string; readonly year: number } | null => {

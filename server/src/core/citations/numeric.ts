@@ -2,7 +2,7 @@ import { DIGIT, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts'
 import type { Reference } from '../markdown/model.ts';
 import { bracketGroups } from '../text/brackets.ts';
 import { lowered, RAISED_DIGITS } from '../text/raised.ts';
-import { contains, moved, overlapTest, type Span } from '../text/span.ts';
+import { moved, overlapTest, type Span } from '../text/span.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 import { isLocator } from './piece-kinds.ts';
 
@@ -83,7 +83,7 @@ const citation = (name: string, span: Span, whole: Span, source: number | null):
 
 /** A figure set high after a word, a year or a stop; never a power or a unit. Only where the list has its entry. */
 const raised = (passage: Passage): readonly PassageCitation[] => {
-  const { shown, text, names } = passage;
+  const { shown, text } = passage;
   const signs = matchesIn(shown, RAISED).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
   const tags = matchesIn(text, SUP).map(({ index, 0: all, 1: figures = '' }) => {
     const start = index + all.indexOf(figures, 4);
@@ -92,10 +92,7 @@ const raised = (passage: Passage): readonly PassageCitation[] => {
   return [...signs, ...tags]
     .filter(({ start }) => !UNIT.test(shown.slice(Math.max(0, start - 12), start).trimEnd()))
     .flatMap((whole) => numbersIn(passage, { start: whole.start, text: shown.slice(whole.start, whole.end) }, whole))
-    .filter(
-      ({ name, span }, i, all) =>
-        names.byKey(name) !== null && !all.slice(0, i).some((other) => contains(other.span, span)),
-    );
+    .filter(({ source }) => source !== null);
 };
 
 const RAISED = new RegExp(

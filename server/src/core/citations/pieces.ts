@@ -1,6 +1,6 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, literal, matchesIn, UPPER } from '../language/patterns.ts';
-import { moved, type Span } from '../text/span.ts';
+import { contains, moved, type Span } from '../text/span.ts';
 
 /** Where to read: three texts of the same length. */
 export interface PassageTexts {
@@ -30,7 +30,7 @@ export const piecesOf = (reading: PassageTexts, content: Span): readonly CitedPi
   let quotes = false;
   const add = (end: number): void => {
     const span = unquoted(reading, { start: content.start + from, end: content.start + end });
-    const isTitle = titles.some((title) => title.start <= span.start && span.end <= title.end);
+    const isTitle = titles.some((title) => contains(title, span));
     if (span.end > span.start) pieces.push({ ...span, isTitle, quotes });
   };
   for (const { index, 0: separator, 1: relay } of matchesIn(shown, SEPARATOR)) {
@@ -44,9 +44,6 @@ export const piecesOf = (reading: PassageTexts, content: Span): readonly CitedPi
   add(shown.length);
   return pieces;
 };
-
-const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
-  Object.values(lexicons).flatMap(pick);
 
 const RELAY = `(${allOf(({ quotedBy }) => quotedBy).join('|')})`;
 
@@ -91,7 +88,7 @@ const titlesIn = ({ shown, text }: PassageTexts, { start, end }: Span): readonly
   return found.filter((title, i) => {
     // Names may all be set so: "*X*, *Y*".
     const alike = found.slice(0, i).filter(({ isItalic }) => isItalic === title.isItalic);
-    const before = [...alike.map((other) => other.end), start].reduce((from, at) => Math.max(from, at));
+    const before = alike.at(-1)?.end ?? start;
     const plain = plainBefore(shown, alike, { start, end: title.start });
     if (!CAPITAL.test(plain)) return false;
     return title.isItalic ? shown.charAt(title.start) === ' ' : /[,;:.–—-]\s*$/.test(shown.slice(before, title.start));

@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import type { ClaimLayout } from './layout.ts';
 import { isReference, isSourceLine } from './reference.ts';
-import { type BlockCounts, countsOf } from './text-kind/block.ts';
+import { type BlockCounts, countsOf, NO_COUNTS } from './text-kind/block.ts';
 import { FEWEST_TELLING, type TextKind } from './text-kind/kind.ts';
 
 /** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
@@ -102,7 +102,8 @@ const toldOf = (part: Prose, language: Language): ToldBlock => {
 };
 
 /** Counts of a block of text, for when it is told what kind of text its article is. */
-export const blockCounts = (part: Prose, language: Language): BlockCounts => toldOf(part, language).counts;
+export const blockCounts = (part: Prose, language: Language): BlockCounts =>
+  READ.has(part.kind) ? toldOf(part, language).counts : NO_COUNTS;
 
 /** One value for one sentence in one place, so that what follows from it can be remembered. */
 const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {

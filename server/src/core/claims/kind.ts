@@ -42,7 +42,7 @@ export const cueOf = (
     (features.has('number') ? at('statistic', counted(text)) : null) ??
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
     word('vague-attribution', 'rumours') ??
-    quotation(quotedClause(text, own, words)) ??
+    at('quotation', quotedClause(text, own, words)) ??
     (isStrong && features.has('accused') && !features.has('anybody') ? accused(word) : null) ??
     word('ranking', 'rankings') ??
     (isStrong ? word('statistic', 'quantities') : null) ??
@@ -82,5 +82,3 @@ const accused = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue |
 const SURE: ReadonlySet<WordGroup> = new Set(['shares', 'spelled', 'nobody', 'rumours', 'accusations', 'wrongs']);
 
 const DATED: readonly Feature[] = ['year', 'times'];
-
-const quotation = (span: Span | null): Cue | null => span && { kind: 'quotation', span, isSure: true };

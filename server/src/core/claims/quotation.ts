@@ -41,8 +41,8 @@ const OPENING = new RegExp(`^\\s*(?:${OPENINGS.join('|')}) [^,;:«“"]{2,60}(?:
 /** A clause in quotation marks that fills the sentence or is presented as somebody's words; its place, or null. */
 export const quotedClause = (text: string, own: string, words: ClaimWords): Span | null => {
   for (const { text: quoted, start } of clauses(text, words)) {
-    const isAlone = !SAYS.test(text.slice(0, start) + text.slice(start + quoted.length));
     const [before, after] = [text.slice(0, start), text.slice(start + quoted.length)];
+    const isAlone = !SAYS.test(before + after);
     const isSaid = OPENING.test(before) || (!SAYS.test(before) && words.find(after).has('spoken'));
     if (isAlone || isSaid || SPOKEN.test(quoted) || words.find(own).has('reports'))
       return { start, end: start + quoted.length };

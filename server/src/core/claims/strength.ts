@@ -116,7 +116,8 @@ const isClear = (features: ReadonlySet<Feature>): boolean => {
   return features.has('text-brief') && CLEAR.some(([cue, unless]) => features.has(cue) && !says(unless));
 };
 
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/** The chance that a sum of weights stands for. */
+export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 const sumOf = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): number => {
   let sum = bias;
@@ -125,17 +126,8 @@ const sumOf = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): numb
 };
 
 const sumOfWords = (words: Readonly<Record<string, number>>, text: string): number => {
-  const known = compiled(words);
   let sum = 0;
-  for (const word of new Set(pairsOf(termsOf(text)))) sum += known.get(word) ?? 0;
+  // A text may have any word, those that all objects have too.
+  for (const word of new Set(pairsOf(termsOf(text)))) sum += Object.hasOwn(words, word) ? (words[word] ?? 0) : 0;
   return sum;
 };
-
-/** A text may have any word, those that all objects have too. */
-const compiled = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => {
-  const known = COMPILED.get(words) ?? new Map(Object.entries(words));
-  COMPILED.set(words, known);
-  return known;
-};
-
-const COMPILED = new WeakMap<object, ReadonlyMap<string, number>>();

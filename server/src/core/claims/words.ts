@@ -1,9 +1,10 @@
+import { byLanguage } from '../language/by-language.ts';
 import type { ClaimLexicon } from '../language/claim-lexicon.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import { type PhraseFinder, phraseFinder } from '../language/phrases/finder.ts';
+import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type Amounts, amountsIn } from './amounts.ts';
 
@@ -19,19 +20,11 @@ export interface ClaimWords extends Amounts {
 }
 
 /** The words of a language, compiled when they are first asked for. */
-export const wordsOf = (language: Language): ClaimWords => {
-  const known = compiled.get(language);
-  if (known) return known;
-  const words = compile(lexicons[language].claims);
-  compiled.set(language, words);
-  return words;
-};
-
-const compiled = new Map<Language, ClaimWords>();
+export const wordsOf = byLanguage((language): ClaimWords => compile(lexicons[language].claims));
 
 const compile = ({ parts, measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
   ...amountsIn({ measures, nouns }),
-  find: phraseFinder(groups, parts),
+  find: remembering(phraseFinder(groups, parts)),
 });
 
 /** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */

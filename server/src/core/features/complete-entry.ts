@@ -1,9 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
 import { type Messages, phrase } from '../language/phrase.ts';
-import { newEntry } from '../list-edits/new-entry.ts';
-import { listedSources } from '../sources/listed.ts';
-import { contains, slice } from '../text/span.ts';
+import { endOf, newEntry } from '../list-edits/new-entry.ts';
 import type { Offers } from './completion.ts';
 
 const MESSAGES: Messages<'label' | 'detail'> = {
@@ -19,10 +17,10 @@ const HOLE = '\uE000';
 
 /** On a blank line after the last entry of a list: the next one in its shape, to be filled in. Null elsewhere. */
 export const completeEntry = (article: Article, offset: number, locale: Locale): Offers | null => {
-  const { text, lists, language } = article;
-  const last = listedSources(article).findLast(({ span }) => lists.some((list) => contains(list.span, span)));
-  if (last === undefined || last.external || offset <= last.span.end) return null;
-  const start = last.span.start + slice(text, last.span).trimEnd().length;
+  const { text, language } = article;
+  const end = endOf(article);
+  if (end === null || end.last.external || offset <= end.last.span.end) return null;
+  const start = end.at;
   const isBlank =
     /^[^\S\r\n]*(?:\r\n|\n|\r)\s*$/.test(text.slice(start, offset)) &&
     /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(offset, offset + 200));

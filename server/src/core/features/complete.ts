@@ -5,7 +5,7 @@ import { asSource, toNewSource } from '../library/match.ts';
 import { listSource } from '../list-edits/list-source.ts';
 import { writtenName } from '../list-edits/written-name.ts';
 import type { Edit } from '../rules/finding.ts';
-import type { Source } from '../sources/model.ts';
+import type { LibrarySource } from '../sources/model.ts';
 import { overlaps } from '../text/span.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { markerLabel } from './citation-text.ts';
@@ -32,17 +32,34 @@ export const complete = (article: Article, offset: number, locale: Locale, cause
   const none = { span: { start: offset, end: offset }, offers: [], isIncomplete: false };
   if (place === null || (place.kind === 'sentence' && cause === 'triggered')) return none;
   const typed = fold(article.text.slice(place.span.start, offset));
-  const possible = [...(place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale))];
-  if (cause !== 'asked' && possible.some(({ label }) => fold(label) === typed)) return none;
+  const possible = place.kind === 'key' ? keysAt(article, place, locale) : sourcesAt(article, place, locale);
   const isMany = article.sources.length + article.library.length > ALL;
-  const meant = isMany ? possible.filter(({ label }) => holdsInOrder(fold(label), typed)).slice(0, MOST) : possible;
-  return { span: place.span, offers: meant.map(({ offer }) => offer()), isIncomplete: meant.length > 0 };
+  const offers = meantBy(typed, possible, isMany, cause !== 'asked');
+  return offers === null ? none : { span: place.span, offers, isIncomplete: offers.length > 0 };
 };
 
-/** An offer of which only the label is known, and what tells the rest. */
+/** The offers that what was typed may mean, the first of many; null where it is one of them whole and that ends the list. */
+const meantBy = (
+  typed: string,
+  possible: Iterable<Possible>,
+  isMany: boolean,
+  isEndedByName: boolean,
+): readonly Completion[] | null => {
+  const offers: Completion[] = [];
+  for (const { label, offer } of possible) {
+    const folded = fold(label);
+    if (isEndedByName && folded === typed) return null;
+    if (isMany && (offers.length === MOST || !holdsInOrder(folded, typed))) continue;
+    const one = offer();
+    if (one !== null) offers.push(one);
+  }
+  return offers;
+};
+
+/** An offer of which only the label is known, and what tells the rest; null where it cannot be taken. */
 interface Possible {
   readonly label: string;
-  readonly offer: () => Completion;
+  readonly offer: () => Completion | null;
 }
 
 /** As editors compare what is typed with an offer: its letters in their order, others between them. */
@@ -56,46 +73,58 @@ const holdsInOrder = (text: string, letters: string): boolean => {
 };
 
 function* sourcesAt(article: Article, place: CitationPlace, locale: Locale): Generator<Possible> {
-  const label = markerLabel(article);
+  const marker = markerLabel(article);
   for (const { index, cited } of mostCited(article)) {
     const source = article.sources[index];
     if (!source || source.name === '' || source.shape === 'note' || place.taken.has(source.name)) continue;
-    const words = wordsOf(article, place, source, label);
+    const label = labelFor(place.kind, source.name, marker);
     yield {
-      label: words.label,
+      label,
       offer: () => ({
-        label: words.label,
+        label,
         detail: oneLine(source, cited, locale),
         documentation: () => describe(article, index, locale),
-        text: words.text,
+        text: textFor(article, place, label),
         more: NOTHING_ELSE,
       }),
     };
   }
-  yield* fromLibrary(article, place, locale, label);
+  yield* fromLibrary(article, place, locale, marker);
 }
 
 /** The sources of the team's library that the article does not list yet; taking one lists it. */
-function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, label: string): Generator<Possible> {
+function* fromLibrary(article: Article, place: CitationPlace, locale: Locale, marker: string): Generator<Possible> {
   const known = new Set(article.sources.map(({ library }) => library));
   for (const kept of article.library) {
     if (known.has(kept) || place.taken.has(kept.name)) continue;
-    const more = listSource(article, toNewSource(kept));
-    // An editor takes what stands beside an offer only where it does not touch it.
-    if (more.some(({ span }) => overlaps(span, place.span))) continue;
-    const source = asSource(kept);
-    const words = wordsOf(article, place, source, label);
-    yield {
-      label: words.label,
-      offer: () => ({
-        ...words,
-        detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
-        documentation: () => describeSource(source, null, locale),
-        more,
-      }),
-    };
+    const label = labelFor(place.kind, kept.name, marker);
+    yield { label, offer: () => offerOf(article, place, { kept, label }, locale) };
   }
 }
+
+interface KeptOffer {
+  readonly kept: LibrarySource;
+  readonly label: string;
+}
+
+const offerOf = (
+  article: Article,
+  place: CitationPlace,
+  { kept, label }: KeptOffer,
+  locale: Locale,
+): Completion | null => {
+  const more = listSource(article, toNewSource(kept));
+  // An editor takes what stands beside an offer only where it does not touch it.
+  if (more.some(({ span }) => overlaps(span, place.span))) return null;
+  const source = asSource(kept);
+  return {
+    label,
+    text: textFor(article, place, label),
+    detail: `${oneLine(source, 0, locale)} · ${sourceWords(locale)('inLibrary')}`,
+    documentation: () => describeSource(source, null, locale),
+    more,
+  };
+};
 
 /** The keys of the bibliography after "[@". */
 function* keysAt(article: Article, { taken }: CitationPlace, locale: Locale): Generator<Possible> {
@@ -131,17 +160,10 @@ interface Cited {
 /** A source that is listed needs no more than its name. */
 const NOTHING_ELSE: readonly Edit[] = [];
 
-const wordsOf = (
-  article: Article,
-  { kind, span, before, after }: CitationPlace,
-  { name }: Source,
-  label: string,
-): Pick<Completion, 'label' | 'text'> => {
-  const text = writtenIn(kind, name, label);
-  return { label: text, text: `${before}${writtenName(article, span.start, text)}${after}` };
-};
+const textFor = (article: Article, { span, before, after }: CitationPlace, label: string): string =>
+  `${before}${writtenName(article, span.start, label)}${after}`;
 
-const writtenIn = (kind: CitationPlace['kind'], name: string, label: string): string => {
-  if (kind === 'bracket') return `${label}${name}`;
-  return kind === 'sentence' ? `(${label}${name})` : name;
+const labelFor = (kind: CitationPlace['kind'], name: string, marker: string): string => {
+  if (kind === 'bracket') return `${marker}${name}`;
+  return kind === 'sentence' ? `(${marker}${name})` : name;
 };

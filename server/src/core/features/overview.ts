@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, Strength } from '../claims/claim.ts';
 import type { Locale } from '../language/locale.ts';
 import { type ClaimLevel, type ClaimOptions, strictOnly } from '../rules/claim-options.ts';
 import type { Finding } from '../rules/finding.ts';
-import { inOrder, type Linted, type LintOptions } from '../rules/lint.ts';
+import type { Linted, LintOptions } from '../rules/lint.ts';
 import type { Source } from '../sources/model.ts';
 import { type Span, slice, startingIn } from '../text/span.ts';
 import { citationText } from './citation-text.ts';
@@ -156,7 +156,7 @@ const sectionsOf = (
   ];
   const proseIn = startingIn(prose);
   const claimsIn = startingIn(all);
-  const moreIn = startingIn(inOrder(more));
+  const moreIn = startingIn(more);
   return starts.flatMap(({ title, heading, from }, i) => {
     const section = { start: from, end: starts[i + 1]?.from ?? Number.POSITIVE_INFINITY };
     if (proseIn(section).every(({ kind }) => kind === 'heading')) return [];

@@ -5,14 +5,14 @@ import { aliasesIn, domainsIn, excerptsIn, ratingIn } from '../bibliography/csl-
 import type { Excerpt } from '../sources/model.ts';
 import { isRecord } from '../text/record.ts';
 import { DETAILS, PEOPLE } from './bibtex-details.ts';
-import { tex } from './tex.ts';
+import { tex, texUrl } from './tex.ts';
 
 /** An item of CSL as a BibTeX entry; `date` is its own as ISO text, where it could be read. */
 export const entryOfItem = (item: CslItem, date: string | null): Omit<BibtexEntry, 'key'> => {
   const csl = textOf(item.type);
   const type = bibtexType(csl);
   const text = (name: string): string => tex(textOf(item[name]));
-  const url = textOf(item.URL ?? item.url).replace(/[{}\\]/g, encodeURIComponent);
+  const url = texUrl(textOf(item.URL ?? item.url));
   const fields: readonly (readonly [string, string])[] = [
     ['author', people(item.author)],
     ['editor', people(item.editor)],
@@ -30,7 +30,7 @@ export const entryOfItem = (item: CslItem, date: string | null): Omit<BibtexEntr
     ...PEOPLE.map(([name, field]) => [field, people(item[name])] as const),
     ['type', text('genre')],
     ['url', url],
-    ['doi', textOf(item.DOI ?? item.doi).replace(/[{}\\]/g, encodeURIComponent)],
+    ['doi', texUrl(textOf(item.DOI ?? item.doi))],
     ...keptFields(item),
     ['reliability', text('reliability')],
     ['note', text('note')],
@@ -61,7 +61,7 @@ const paragraphs = (excerpts: readonly Excerpt[]): string =>
     .map(({ text, url, date }) =>
       [
         tex(text),
-        ...(url === null ? [] : [`url: ${url.replace(/[{}\\]/g, encodeURIComponent)}`]),
+        ...(url === null ? [] : [`url: ${texUrl(url)}`]),
         ...(date === null ? [] : [`date: ${tex(date)}`]),
       ].join('\n'),
     )

@@ -13,6 +13,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 export const tex = (text: string): string =>
   text.replace(/[\\~^{}%#&_$]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`).replace(/(['`-])(?=\1)|[?!](?=`)/g, '$&{}');
 
+/** An address in which no sign is TeX's own. */
+export const texUrl = (address: string): string => address.replace(/[{}\\]/g, encodeURIComponent);
+
 /** Whether every brace of a text has its other. */
 export const isBalanced = (text: string): boolean => {
   let depth = 0;

@@ -66,8 +66,6 @@ export interface NameLexicon {
   readonly leads: readonly string[];
   /** Parts of a document, which a number or a letter follows: "section 2.1", "annexe B". */
   readonly locators: readonly string[];
-  /** Titles before the names of people, with their full stop where they have one. */
-  readonly personTitles: readonly string[];
   /** Words that begin the title of a document rather than the name of a source: "étude", "report". */
   readonly documents: readonly string[];
   /** Words in lower case that stand inside names: "Direction générale des Entreprises", "Bank of England". */

@@ -29,7 +29,7 @@ export const newEntry = (article: Article, source: NewSource): readonly Replacem
 };
 
 /** Where an article's list ends, and how it goes on. */
-interface End {
+export interface End {
   readonly last: Source;
   readonly at: number;
   readonly newline: string;
@@ -40,7 +40,8 @@ interface End {
   readonly counts: readonly Replacement[];
 }
 
-const endOf = (article: Article): End | null => {
+/** The end of an article's list; null where no list has an entry. */
+export const endOf = (article: Article): End | null => {
   const known = ENDS.get(article);
   const end = known === undefined ? readEnd(article) : known;
   ENDS.set(article, end);

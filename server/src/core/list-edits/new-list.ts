@@ -32,7 +32,16 @@ const SECTION = {
 } as const;
 
 /** Sources that the markers name, with the address that a marker links to. */
-const citedIn = ({ citations, prose, library }: Article): readonly NewSource[] => {
+const citedIn = (article: Article): readonly NewSource[] => {
+  const known = CITED.get(article) ?? readCited(article);
+  CITED.set(article, known);
+  return known;
+};
+
+/** Each source of a library that could be listed asks for the same. */
+const CITED = new WeakMap<Article, readonly NewSource[]>();
+
+const readCited = ({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations
     .filter(({ form }) => form === 'marker')

@@ -28,7 +28,8 @@ const ESCAPE_IN_WORD = new RegExp(
   'gu',
 );
 
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+/** A sign that a backslash before it makes stand for itself. */
+export const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi;
 

@@ -4,6 +4,7 @@ import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { LETTER, LOWER, literal, matchesIn, UPPER } from '../language/patterns.ts';
 import { enclosures } from '../text/brackets.ts';
+import { RAISED_DIGITS } from '../text/raised.ts';
 import { firstFrom, type Span, trimmed } from '../text/span.ts';
 
 /**
@@ -41,7 +42,7 @@ const MARKS = String.raw`(?:\[[^\[\]\s]{1,20}\])+(?:\s+[^\s${LOWER}]|\s*$)`;
  * a line that Markdown takes for running text and a reader for an item: "• …", or ": …" in a list of definitions.
  */
 const STOP = new RegExp(
-  String.raw`[.!?…]+(?:[ \t]?[»”]|["')\]])*[⁰¹²³⁴-⁹]*(?=\s|$|${MARKS})` +
+  String.raw`[.!?…]+(?:[ \t]?[»”]|["')\]])*[${RAISED_DIGITS}]*(?=\s|$|${MARKS})` +
     String.raw`|[\r\n](?=[ \t]*(?:[•‣▪◦●+:-]|\d{1,2}[.)])[ \t])`,
   'gu',
 );

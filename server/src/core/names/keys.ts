@@ -1,5 +1,5 @@
 import { fold, squash, straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { parseDate } from '../sources/dates.ts';
@@ -59,9 +59,6 @@ export const keysOf = (name: string): readonly NameKey[] => {
 
 /** The address of a page without its protocol: "www.example.org", "example.org/page". */
 const PAGE = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)\S+$/i;
-
-const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
-  Object.values(lexicons).flatMap(pick);
 
 /** A name without the article or preposition it begins with. */
 export const withoutArticle = (name: string): string => name.replace(ARTICLE, '');

@@ -30,9 +30,17 @@ export const sentenceOf = (
 export const ignoring = (
   ignored: readonly Ignored[],
 ): ((article: Article, finding: Pick<Finding, 'rule' | 'span'>) => boolean) => {
+  const known = PREPARED.get(ignored) ?? prepared(ignored);
+  PREPARED.set(ignored, known);
+  return (article, finding) => known.get(finding.rule)?.(sentenceOf(article, finding)) ?? false;
+};
+
+/** Prepared once for each list, not at each key press. */
+const PREPARED = new WeakMap<readonly Ignored[], ReadonlyMap<string, (sentence: string) => boolean>>();
+
+const prepared = (ignored: readonly Ignored[]): ReadonlyMap<string, (sentence: string) => boolean> => {
   const rules = [...new Set(ignored.map(({ rule }) => rule))];
   const textsOf = (rule: string): readonly string[] =>
     ignored.filter((one) => one.rule === rule).map(({ text }) => text);
-  const known = new Map(rules.map((rule) => [rule, knownAgain(textsOf(rule))]));
-  return (article, finding) => known.get(finding.rule)?.(sentenceOf(article, finding)) ?? false;
+  return new Map(rules.map((rule) => [rule, knownAgain(textsOf(rule))]));
 };

@@ -52,7 +52,7 @@ export function* lintBySteps(
     }
     yield;
   }
-  return { ...linted, findings: inOrder(linted.findings) };
+  return { findings: inOrder(linted.findings), withheld: inOrder(linted.withheld) };
 }
 
 /** Findings in document order. */

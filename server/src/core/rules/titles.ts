@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locale.ts';
 import type { Messages } from '../language/phrase.ts';
 
 /** Titles of the rules: what each is about, in words that can stand in a menu. */
@@ -59,3 +60,6 @@ export const RULE_TITLES: Messages<string> = {
     'unsourced-claim': 'les affirmations sans source',
   },
 };
+
+/** The title of a rule; its name where it has none. */
+export const ruleTitle = (rule: string, locale: Locale): string => RULE_TITLES[locale][rule] ?? rule;

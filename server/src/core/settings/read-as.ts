@@ -11,7 +11,7 @@ const MESSAGES: Messages<TextKind | TextReading['by']> = {
     notes: 'Read as notes: little in them is asked for a source.',
     personal: 'Read as a personal story: what its author lived is not asked for a source.',
     rules: 'Read as rules: what they lay down is not asked for a source.',
-    computed: 'It is another kind of text? Say so in the front matter: “sourcier: {text: reporting}”.',
+    computed: 'It is another kind of text? Say so in the front matter: “sourcier: {text: {other}}”.',
     'front-matter': 'The front matter says so.',
     settings: 'The settings say so.',
   },
@@ -24,7 +24,7 @@ const MESSAGES: Messages<TextKind | TextReading['by']> = {
     personal: 'Lu comme un récit personnel\u00A0: une source n’est pas demandée pour ce que l’auteur a vécu.',
     rules: 'Lu comme un règlement\u00A0: une source n’est pas demandée pour ce qu’il dispose.',
     computed:
-      'C’est un autre genre de texte\u00A0? Dites-le dans l’en-tête\u00A0: «\u00A0sourcier: {text: reporting}\u00A0».',
+      'C’est un autre genre de texte\u00A0? Dites-le dans l’en-tête\u00A0: «\u00A0sourcier: {text: {other}}\u00A0».',
     'front-matter': 'L’en-tête le dit.',
     settings: 'Les réglages le disent.',
   },
@@ -33,5 +33,5 @@ const MESSAGES: Messages<TextKind | TextReading['by']> = {
 /** Says as what kind of text an article is read, what that asks of its writer, and who says so. */
 export const readAs = ({ kind, by }: TextReading, locale: Locale): string => {
   const say = phrase(MESSAGES, locale);
-  return `${say(kind)} ${say(by)}`;
+  return `${say(kind)} ${say(by, { other: kind === 'reporting' ? 'findings' : 'reporting' })}`;
 };

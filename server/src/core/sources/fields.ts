@@ -25,7 +25,10 @@ export const fieldOn = (text: string, line: Span): SourceField | null => {
   return { key, label: { start, end: start + label.length }, value };
 };
 
-const UNDATED = new Set(Object.values(lexicons).flatMap(({ undated }) => undated.map(fold)));
+/** Words for what has no date, folded: "s. d.", "n.d.". */
+export const UNDATED: ReadonlySet<string> = new Set(
+  Object.values(lexicons).flatMap(({ undated }) => undated.map(fold)),
+);
 
 /** A date field's value. */
 export const readDate = (text: string, span: Span): SourceDate => {

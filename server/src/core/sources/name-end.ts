@@ -1,7 +1,8 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { DIGIT, LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import { parseDate } from './dates.ts';
+import { UNDATED } from './fields.ts';
 
 /**
  * How far the name of a source goes in the line of its entry: to the dash, the colon, the full stop, the year or the
@@ -52,8 +53,6 @@ const dateAt = (line: string, brackets: RegExp): number =>
 
 const isDate = (written: string): boolean => parseDate(written) !== null || UNDATED.has(fold(written));
 
-const UNDATED: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ undated }) => undated.map(fold)));
-
 const IN_BRACKETS = /\s*[([]\s*([^()[\]]{4,30}?)\s*[)\]]/g;
 
 /** Brackets with a date at the end, or before a mark. */
@@ -74,9 +73,6 @@ const QUOTED = /^[*_]*["«“„‘]/;
 const TITLE = /^(?:[*_]*["«“„‘]|[*_[])/;
 
 const isDated = (rest: string): boolean => parseDate(rest.split(/[,;()]|\.\s/)[0] ?? '') !== null;
-
-const allOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): readonly string[] =>
-  Object.values(lexicons).flatMap(pick);
 
 const KINDS: ReadonlySet<string> = new Set(allOf(({ documents, kinds }) => [...documents, ...kinds]).map(fold));
 

@@ -2,7 +2,7 @@ import type { Html, Nodes, Paragraph, RootContent } from 'mdast';
 import { LETTER } from '../language/patterns.ts';
 import { withoutAttributes } from '../markdown/attributes.ts';
 import { plainText, spanOf } from '../markdown/parse.ts';
-import { moved, type Span } from '../text/span.ts';
+import { linesOf, moved, type Span } from '../text/span.ts';
 import { type ListTitle, listTitle } from './title.ts';
 
 /** Where a list of sources begins. */
@@ -51,10 +51,9 @@ const label = (paragraph: Paragraph, text: string, span: Span): Opening | null =
   const [first = '', ...others] = shown.split(/\r\n|\n|\r/);
   if (!isLabel(paragraph.children, first)) return null;
   if (others.length === 0) return titled(first, { by: 'label', depth: 0, span });
-  const end = /\r\n|\n|\r/.exec(text.slice(span.start, span.end));
-  if (end === null) return null;
-  const rest = span.start + end.index + end[0].length;
-  return titled(first, { by: 'label', depth: 0, span: { start: span.start, end: span.start + end.index }, rest });
+  const [line, next] = linesOf(text, span);
+  if (!line || !next) return null;
+  return titled(first, { by: 'label', depth: 0, span: line, rest: next.start });
 };
 
 const isLabel = (children: readonly Nodes[], line: string): boolean =>

@@ -42,20 +42,21 @@ const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: L
 
 /** Covers what stands before a source that closes its sentence, its item or its paragraph. */
 const coverClosed = ({ part, sentences }: SupportBlock, { language, citations }: Layout): void => {
+  const last = sentences.length - 1;
+  const isClosing = (sentence: Sentence): boolean =>
+    CLOSING.test(sentence.text) ||
+    pointsOn(sentence.text, language) ||
+    (part.kind === 'item' && last <= ITEM && isEnd(sentence, citations));
   sentences.forEach((sentence, i) => {
-    const { own, span, text } = sentence;
-    const isLast = i === sentences.length - 1;
-    const cited = own.filter((index) => opensWith(span, citations[index]));
-    const before = sentences.slice(0, i).filter((other) => other.own.length === 0);
-    const isClosing =
-      CLOSING.test(text) ||
-      pointsOn(text, language) ||
-      (part.kind === 'item' && i <= ITEM && isEnd(sentence, citations));
+    const cited = sentence.own.filter((index) => opensWith(sentence.span, citations[index]));
     // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
-    if (cited.length > 0) coverAll(isLast ? before : before.filter((other) => other === sentences[i - 1]), cited);
-    else if (isLast && isClosing) coverAll(before, own);
+    if (cited.length > 0) coverAll(uncited(sentences.slice(i === last ? 0 : Math.max(0, i - 1), i)), cited);
+    else if (i === last && isClosing(sentence)) coverAll(uncited(sentences.slice(0, i)), sentence.own);
   });
 };
+
+const uncited = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.filter(({ own }) => own.length === 0);
 
 /** In a longer item a source at the end is that of its sentence. */
 const ITEM = 2;

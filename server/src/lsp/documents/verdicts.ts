@@ -23,12 +23,7 @@ const NAME = 'verdicts';
 const HEAD = 'sourcier verdicts 1';
 
 /** A store that loads nothing before there is a reader. */
-export const createVerdictStore = (openStore: () => Store | null): VerdictStore => {
-  let opened: { readonly store: Store | null } | undefined;
-  const store = (): Store | null => {
-    opened ??= { store: openStore() };
-    return opened.store;
-  };
+export const createVerdictStore = (store: () => Store | null): VerdictStore => {
   let known: KeptVerdicts = NOTHING;
   let loaded: Promise<void> | undefined;
   let shared: Verdicts | undefined;

@@ -5,6 +5,7 @@ import { parseArticle } from '../../core/article/parse.ts';
 import { renameListed } from '../../core/features/rename.ts';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import { bare } from '../../core/names/keys.ts';
+import { isPastVersion } from '../../core/text/uri.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { toRange } from '../protocol/convert.ts';
@@ -85,7 +86,7 @@ interface OtherArticle {
 /** The articles of the workspace but one: open ones as they stand in the editor, others as they stand on the disk. */
 async function* otherArticles(session: Session, but: string): AsyncGenerator<OtherArticle> {
   const { documents, files, index, library, settings } = session;
-  for (const uri of documents.keys().filter((open) => uriKey(open) !== uriKey(but))) {
+  for (const uri of documents.keys().filter((open) => !isPastVersion(open) && uriKey(open) !== uriKey(but))) {
     const found = await articleAt(session, uri);
     if (found) yield { uri, version: found.document.version, article: found.analysis.article };
   }

@@ -1,14 +1,11 @@
 import { createBreather } from '../documents/breather.ts';
 import type { Session } from '../session.ts';
-import { createWorkspaceCache, type Store } from './cache.ts';
+import { createWorkspaceCache, type OpenStore, type Store } from './cache.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { createFingerprint } from './fingerprint.ts';
 import { indexArticle, type Knowledge } from './index-article.ts';
 import { beginProgress } from './progress.ts';
 import { nameOf } from './workspace-index.ts';
-
-/** Opens the store of this workspace, when it is first needed; null where nothing outlives the server. */
-export type OpenStore = () => Store | null;
 
 /** Work on files that are not open, one after the other. */
 export interface Background {

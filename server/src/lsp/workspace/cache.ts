@@ -16,6 +16,9 @@ export interface Store {
   drop(name: string): Promise<void>;
 }
 
+/** Opens the store of this workspace, when it is first needed; null where nothing outlives the server. */
+export type OpenStore = () => Store | null;
+
 /** Results of files, open now or not, since the last change of each; with a store, also before the last start. */
 export interface WorkspaceCache {
   /** The result of a file, if it was found under this very `id`. */

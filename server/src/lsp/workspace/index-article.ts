@@ -4,7 +4,7 @@ import { audible } from '../../core/rules/across/compare.ts';
 import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
 import { inSlices } from '../documents/slices.ts';
 import { toDiagnostics } from '../protocol/shown.ts';
-import type { Session } from '../session.ts';
+import { contextFor, type Session } from '../session.ts';
 import type { WorkspaceCache } from './cache.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type FoundArticle, packDiagnostics } from './found.ts';
@@ -29,10 +29,7 @@ export const indexArticle = async (
     return;
   }
   const settings = await session.settings.ofFolder(uri);
-  const bibliographies = await session.library.of(uri, text);
-  const path = session.folders.pathOf(uri);
-  const verdicts = settings.mayBeRead ? await session.verdicts.of(uri, session.settings.readerOf(settings)) : undefined;
-  const context = { settings, bibliographies, path, forced: session.forced.has(uri), verdicts };
+  const context = await contextFor(session, uri, text, settings);
   const id = fingerprint(text, context);
   const known = cache.at(uri, id);
   const found = known ?? { uri, id, article: await check(session, uri, text, context) };

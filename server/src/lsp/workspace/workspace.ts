@@ -3,7 +3,7 @@ import { isMarkdownPath } from '../../core/markdown/endings.ts';
 import type { Recheck } from '../handlers/diagnostics.ts';
 import { FileChangeType } from '../protocol/lsp.ts';
 import { guarded, type Session } from '../session.ts';
-import { createBackground, type OpenStore } from './background.ts';
+import { createBackground } from './background.ts';
 import { reportOn } from './report.ts';
 
 /** Follows the articles of the workspace that are not open. */
@@ -18,16 +18,12 @@ export interface Workspace {
   reread(uris: readonly string[]): void;
 }
 
-/** Beside the session: what outlives the server, and who is told. */
-interface WorkspaceMeans {
-  readonly openStore: OpenStore;
-  /** Open articles are compared with the others: they are told when those have changed. */
-  readonly recheck: Recheck;
-}
-
-/** Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. */
-export const serveWorkspace = (session: Session, { openStore, recheck }: WorkspaceMeans): Workspace => {
-  const { connection, client, documents, files, folders, index } = session;
+/**
+ * Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. Open articles
+ * are compared with the others: `recheck` is told when those have changed.
+ */
+export const serveWorkspace = (session: Session, recheck: Recheck): Workspace => {
+  const { connection, client, documents, files, folders, index, openStore } = session;
   let told = index.revision();
   const background = createBackground(session, files, openStore, () => {
     if (told === index.revision()) return;

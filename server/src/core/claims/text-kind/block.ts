@@ -1,3 +1,4 @@
+import { byLanguage } from '../../language/by-language.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
 import { pairsOf, termsOf } from '../../language/terms.ts';
@@ -20,10 +21,13 @@ export const COUNTED = {
 
 const RUNNING: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote']);
 
+/** Counts of what is no running text. */
+export const NO_COUNTS: BlockCounts = new Float64Array(COUNTED.size);
+
 /** Counts of a block of running text in its article; nothing for cells, headings and captions. */
 export const countsOf = (part: Prose, facts: readonly ReadonlySet<Fact>[], language: Language): BlockCounts => {
+  if (!RUNNING.has(part.kind)) return NO_COUNTS;
   const counts = new Float64Array(COUNTED.size);
-  if (!RUNNING.has(part.kind)) return counts;
   const add = (i: number, by = 1): void => {
     counts[i] = (counts[i] ?? 0) + by;
   };
@@ -44,15 +48,11 @@ export const topicsIn = (terms: readonly string[], language: Language): readonly
   return pairsOf(terms).flatMap((term) => topics.get(term) ?? []);
 };
 
-const topicsOf = (language: Language): ReadonlyMap<string, number> => {
-  const known = compiled.get(language);
-  if (known) return known;
-  const lexicon = lexicons[language].topics;
-  const topics = new Map(
-    TOPICS.flatMap((topic, i) => lexicon[topic].map((entry) => [termsOf(entry).join(' '), i] as const)),
-  );
-  compiled.set(language, topics);
-  return topics;
-};
-
-const compiled = new Map<Language, ReadonlyMap<string, number>>();
+const topicsOf = byLanguage(
+  (language): ReadonlyMap<string, number> =>
+    new Map(
+      TOPICS.flatMap((topic, i) =>
+        lexicons[language].topics[topic].map((entry) => [termsOf(entry).join(' '), i] as const),
+      ),
+    ),
+);

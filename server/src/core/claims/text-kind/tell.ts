@@ -1,3 +1,4 @@
+import { logistic } from '../strength.ts';
 import { TEXT_KINDS, type TextKind } from './kind.ts';
 import fitted from './model.json';
 import { SIGNS } from './signs.ts';
@@ -25,5 +26,5 @@ export const kindBy = ({ kinds, from }: TextModel, signs: readonly number[]): Te
 
 const chance = ({ bias, weights }: TextModel['kinds'][TextKind], signs: readonly number[]): number => {
   const sum = SIGNS.reduce((total, sign, i) => total + (weights[sign] ?? 0) * (signs[i] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 };

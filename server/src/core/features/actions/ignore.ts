@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Silencing } from '../../rules/ignored.ts';
-import { RULE_TITLES } from '../../rules/titles.ts';
+import { ruleTitle } from '../../rules/titles.ts';
 import { words } from '../coverage-report/words.ts';
 import type { Action } from './action.ts';
 
@@ -30,7 +30,7 @@ export const ignoring = (finding: Finding, sentence: string, locale: Locale): re
     finding,
     silence,
   });
-  const about = { rule: RULE_TITLES[locale][rule] ?? rule };
+  const about = { rule: ruleTitle(rule, locale) };
   return [
     ...(sentence === '' ? [] : [silent(say('sentence', about), { what: 'sentence', rule, text: sentence })]),
     ...(kind === undefined

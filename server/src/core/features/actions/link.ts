@@ -15,6 +15,7 @@ import { hostOf } from '../../text/address.ts';
 import { bracketGroups } from '../../text/brackets.ts';
 import { contains, moved, overlaps, type Span, slice } from '../../text/span.ts';
 import { markerLabel } from '../citation-text.ts';
+import { bracketsAround } from '../cite/citing-place.ts';
 import { publisherOf } from '../cite/publisher.ts';
 import type { Action } from './action.ts';
 
@@ -52,10 +53,6 @@ const cited = (article: Article, { whole, span, target }: Reference, name: strin
   if (outside !== null) return { span: { start: outside, end: outside }, text: ` ${marker}` };
   return { span: whole, text: isBare ? marker : `${words} ${marker}` };
 };
-
-/** The round brackets that hold a span and nothing else. */
-const bracketsAround = (text: string, { start, end }: Span): Span | null =>
-  text.charAt(start - 1) === '(' && text.charAt(end) === ')' ? { start: start - 1, end: end + 1 } : null;
 
 /** Where the round brackets end that a span stands in with other words; null where it stands in none. */
 const closeOf = ({ prose }: Article, { start, end }: Span): number | null => {

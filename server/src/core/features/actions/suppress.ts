@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locale.ts';
 import { type Messages, phrase } from '../../language/phrase.ts';
 import type { Dialect } from '../../markdown/endings.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { RULE_TITLES } from '../../rules/titles.ts';
+import { ruleTitle } from '../../rules/titles.ts';
 import { lineStart, newlineOf, overlaps } from '../../text/span.ts';
 import { indentAbove } from './above.ts';
 import type { Action } from './action.ts';
@@ -37,6 +37,6 @@ export const suppression = (
   const comment = `${indentAbove(text, block.span.start)}${words}${newlineOf(text)}`;
   // A byte-order mark stays the first thing in the file.
   const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
-  const title = phrase(MESSAGES, locale)('suppress', { rule: RULE_TITLES[locale][finding.rule] ?? finding.rule });
+  const title = phrase(MESSAGES, locale)('suppress', { rule: ruleTitle(finding.rule, locale) });
   return [{ title, kind: 'quickfix', edits: [{ span: { start: at, end: at }, text: comment }], finding }];
 };

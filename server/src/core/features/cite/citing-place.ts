@@ -81,5 +81,9 @@ export const atCursor = (article: Article, span: Span, sentence: Span | undefine
   return { span, passage: sentence ?? span, write };
 };
 
+/** The round brackets that hold a span and nothing else. */
+export const bracketsAround = (text: string, { start, end }: Span): Span | null =>
+  text.charAt(start - 1) === '(' && text.charAt(end) === ')' ? { start: start - 1, end: end + 1 } : null;
+
 /** Between two words of a sentence, where a writer sets a citation by hand. */
 const isGap = (text: string, at: number): boolean => /\s/.test(text.charAt(at - 1)) && /[\s,;:]/.test(text.charAt(at));

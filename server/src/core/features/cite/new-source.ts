@@ -6,7 +6,7 @@ import { listedSources } from '../../sources/listed.ts';
 import type { NewSource, Source } from '../../sources/model.ts';
 import { hostOf, pageOf } from '../../text/address.ts';
 import type { Span } from '../../text/span.ts';
-import { atCursor, type CitingPlace, citing, placeAt } from './citing-place.ts';
+import { atCursor, bracketsAround, type CitingPlace, citing, placeAt } from './citing-place.ts';
 import { publisherOf } from './publisher.ts';
 
 /** Longer words are no name and no address. In UTF-16 units. */
@@ -76,8 +76,7 @@ const inPlaceOf = (article: Article, { start, end }: Span): CitingPlace | null =
   const { text } = article;
   const words = text.slice(start, end).trim();
   if (words === '' || /\s/.test(words) || addressIn(words) === null) return null;
-  const isHeld = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
-  const span = isHeld ? { start: start - 1, end: end + 1 } : { start, end };
+  const span = bracketsAround(text, { start, end }) ?? { start, end };
   return placeAt(article, { start, end }) && atCursor(article, span, undefined);
 };
 

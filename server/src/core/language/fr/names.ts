@@ -53,7 +53,6 @@ export const names: NameLexicon = {
     'étapes?',
     'questions?',
   ],
-  personTitles: ['Dr', 'Pr', 'Prof', 'M\\.', 'MM\\.', 'Mme', 'Mlle', 'Mgr', 'Me'],
   documents: [
     'fichier',
     'fichiers',
