@@ -1,20 +1,28 @@
-// Writes dist/help.json, the pages that the extension opens in the editor: rules, without their examples, teams, editors.
+// Writes dist/help.json, the pages that the extension opens in the editor: rules, without their examples, and docs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A rule's page is its test as well: what comes after the explanations is for the latter. */
 const explained = (page) => page.split(/^## Examples$/m)[0].trimEnd();
 
-/** Gathers the pages of the repository at `root` by name. */
-export const writeHelp = (root) => {
-  const rules = join(root, 'tests/rules');
-  const pages = readdirSync(rules)
+/** Pictures do not come with the extension; other documents are named, but do not either. */
+const packed = (page) =>
+  page
+    .replace(/^ *!\[.*\]\(.*\)\n\n?/gm, '')
+    .replace(/\[([^\]]*)\]\((?:\.\.\/)*(?:samples|decisions|evidence)\/[^)]*\)/g, '$1');
+
+const pagesIn = (root, folder) =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => [name.slice(0, -3), explained(readFileSync(join(rules, name), 'utf8'))]);
-  const others = ['teams', 'editors', 'second-reader'].map((name) => [
-    name,
-    readFileSync(join(root, 'docs', `${name}.md`), 'utf8'),
-  ]);
-  writeFileSync(join(root, 'dist/help.json'), `${JSON.stringify(Object.fromEntries([...others, ...pages]))}\n`);
+    .map((name) => [name.slice(0, -3), packed(readFileSync(join(root, folder, name), 'utf8'))]);
+
+/** Gathers the pages of the repository at `root` by name; those in French alone are under `fr/`. */
+export const writeHelp = (root) => {
+  const pages = [
+    ...pagesIn(root, 'docs'),
+    ...pagesIn(root, 'docs/fr').map(([name, page]) => [`fr/${name}`, page]),
+    ...pagesIn(root, 'tests/rules').map(([name, page]) => [name, explained(page)]),
+  ];
+  writeFileSync(join(root, 'dist/help.json'), `${JSON.stringify(Object.fromEntries(pages))}\n`);
 };

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import { showPage } from './places.ts';
 
 /** Pages under this scheme come with the extension. */
@@ -18,8 +18,8 @@ export const createHelp = (extension: Uri): Disposable => {
       provideTextDocumentContent: async ({ path }) => (await pages())[nameOf(path)] ?? '',
     }),
     commands.registerCommand('sourcier.openHelp', async (page?: unknown) => {
-      const names = Object.keys(await pages());
-      const name = typeof page === 'string' && names.includes(page) ? page : await choose(names);
+      const all = await pages();
+      const name = typeof page === 'string' && page in all ? inLanguage(page, all) : await choose(all);
       if (name !== undefined) await open(name);
     }),
   );
@@ -28,10 +28,23 @@ export const createHelp = (extension: Uri): Disposable => {
 const readPages = async (file: Uri): Promise<Pages> =>
   JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Pages;
 
-/** Pages name each other by relative paths, from whatever folder they stand in. */
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+/** Pages name each other by relative paths, from whatever folder they stand in; those in French stand in `fr`. */
+const nameOf = (path: string): string => /(?:(?<=\/)fr\/)?[^/]*$/.exec(path)?.[0].replace(/\.md$/, '') ?? '';
 
-const choose = (names: readonly string[]): Thenable<string | undefined> =>
-  window.showQuickPick(names, { placeHolder: l10n.t('Which page do you want to read?') });
+const FRENCH = 'fr/';
+
+/** The page in the language of the editor: some pages hold both languages, others have a page in French beside them. */
+const inLanguage = (name: string, pages: Pages): string =>
+  env.language.startsWith('fr') && `${FRENCH}${name}` in pages ? `${FRENCH}${name}` : name;
+
+/** Lists the pages by their titles, each in one language. */
+const choose = async (pages: Pages): Promise<string | undefined> => {
+  const names = Object.keys(pages).filter((name) => !name.startsWith(FRENCH));
+  const items = names.map((page) => {
+    const name = inLanguage(page, pages);
+    return { label: /^# (.+)/.exec(pages[name] ?? '')?.[1] ?? name, name };
+  });
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which page do you want to read?') }))?.name;
+};
 
 const open = (name: string): Promise<void> => showPage(Uri.from({ scheme: SCHEME, path: `/${name}.md` }));

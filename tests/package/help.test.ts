@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Nodes } from 'mdast';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createHelp } from '../../client/src/help.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
 
 type Provide = { provideTextDocumentContent(uri: { path: string }): Promise<string> };
@@ -9,6 +11,7 @@ type Provide = { provideTextDocumentContent(uri: { path: string }): Promise<stri
 const editor = vi.hoisted(() => ({
   run: [] as unknown[][],
   listed: [] as readonly string[],
+  env: { language: 'en' },
   canPreview: true,
   provider: undefined as Provide | undefined,
   registered: new Map<string, (page?: unknown) => Promise<void>>(),
@@ -23,9 +26,9 @@ const editor = vi.hoisted(() => ({
     },
   },
   window: {
-    showQuickPick: async (names: readonly string[]) => {
-      editor.listed = names;
-      return names[0];
+    showQuickPick: async (items: readonly { readonly label: string }[]) => {
+      editor.listed = items.map(({ label }) => label);
+      return items[0];
     },
     showTextDocument: async (uri: unknown) => editor.run.push(['text', uri]),
   },
@@ -41,6 +44,7 @@ vi.mock('vscode', () => editor);
 beforeEach(() => {
   editor.run = [];
   editor.canPreview = true;
+  editor.env.language = 'en';
   createHelp({} as never);
 });
 
@@ -66,15 +70,45 @@ test('a page is opened by its name, as a preview or as text', async () => {
   ]);
 });
 
-test('without a name, or with one of no page, the pages are listed', async () => {
+test('pages are opened in the language of the editor', async () => {
+  editor.env.language = 'fr';
+  await open('teams');
+  await open('unsourced-claim');
+  expect(editor.run.map(([, uri]) => uri)).toMatchObject([{ path: '/fr/teams.md' }, { path: '/unsourced-claim.md' }]);
+});
+
+test('without a name, or with one of no page, the pages are listed by their titles', async () => {
   await open();
-  expect(editor.listed).toContain('editors');
-  editor.listed = [];
+  expect(editor.listed).toContain('Sourcier in other editors');
+  expect(editor.listed).not.toContain('Sourcier dans d’autres éditeurs');
+  editor.env.language = 'fr';
   await open('no-such-rule');
+  expect(editor.listed).toContain('Sourcier dans d’autres éditeurs');
   expect(editor.listed).toContain('unsourced-claim');
 });
 
 test('what is no page is empty, and pages find each other by relative paths', async () => {
   expect(await text('/nothing.md')).toBe('');
   expect(await text('/tests/rules/unknown-source.md')).toContain('# unknown-source');
+  expect(await text('/docs/fr/teams.md')).toContain('# Pour les équipes');
 });
+
+test('no page leads to what did not come with the extension', async () => {
+  const pages: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(new URL('../../dist/help.json', import.meta.url), 'utf8'),
+  );
+  const lost: unknown[] = [];
+  for (const [name, page] of Object.entries(pages)) {
+    for (const address of addressesIn(parseMarkdown(page))) {
+      if (/^(?:https:|#)/.test(address)) continue;
+      const path = new URL(address, `https://help.example/${name}.md`).pathname;
+      if (!(await text(path))) lost.push([name, address]);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+const addressesIn = (node: Nodes): readonly string[] => [
+  ...('url' in node ? [node.url] : []),
+  ...('children' in node ? node.children.flatMap(addressesIn) : []),
+];

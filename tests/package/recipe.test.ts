@@ -15,14 +15,14 @@ const SOURCES =
 const OLD = `# The station\n\nThe station lost 38 % of its passengers in a year. It has a clock (Source: Insee).${SOURCES}`;
 const NEW = `# The tram\n\nThe tram won 21 % more passengers in a year. It has a bell (Source: Insee).${SOURCES}`;
 
-/** The blocks of code of the recipe, in order. */
-const BLOCKS = Array.from(
-  read('docs/teams.md').matchAll(/^ {3}```(sh|yaml)\n([\s\S]*?)^ {3}```$/gm),
-  ([, kind, code = '']) => ({
+/** The blocks of code of the recipe on a page, in order. */
+const blocksOf = (page: string) =>
+  Array.from(read(page).matchAll(/^ {3}```(sh|yaml)\n([\s\S]*?)^ {3}```$/gm), ([, kind, code = '']) => ({
     kind,
     code: code.replace(/^ {3}/gm, ''),
-  }),
-);
+  }));
+
+const BLOCKS = blocksOf('docs/teams.md');
 
 const [COMMAND, WORKFLOW, HOOK] = BLOCKS.map(({ code }) => code);
 
@@ -105,6 +105,14 @@ describe('a newsroom follows the recipe', () => {
     expect(runAction().status).toBe(0);
     expect(runHook('articles/tram.md').status).toBe(0);
   });
+});
+
+test('the recipe in French is the same, but for the language of the messages', () => {
+  const french = BLOCKS.map(({ kind, code }) => ({
+    kind,
+    code: code.replace('lang: en', 'lang: fr').replace('--lang, en', '--lang, fr'),
+  }));
+  expect(blocksOf('docs/fr/teams.md')).toEqual(french);
 });
 
 test('what npm prints while it packs is the name alone, which pre-commit takes from there', () => {

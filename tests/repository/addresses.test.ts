@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json';
 import french from '../../package.nls.fr.json';
 import english from '../../package.nls.json';
-import { read } from './files.ts';
+import { filesIn, read } from './files.ts';
 
 const PAGES = [
   'README.md',
+  'README.fr.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'action.yml',
@@ -15,9 +15,7 @@ const PAGES = [
   'package.nls.fr.json',
   'l10n/bundle.l10n.fr.json',
   'server/src/core/settings/sourcierrc.schema.json',
-  ...readdirSync(new URL('../../docs', import.meta.url))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...filesIn('docs', '.md'),
 ];
 
 /** Where a team keeps its own copy: said once, in package.json, as "https://HOST/OWNER/NAME.git". */

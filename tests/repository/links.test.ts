@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import type { Heading, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../server/src/core/markdown/parse.ts';
 import { exists, filesIn, ROOT, treeOf } from './files.ts';
+import { all, nodesOf } from './nodes.ts';
 
 const PAGES = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
@@ -65,15 +66,10 @@ function addressesOf(node: Nodes): readonly string[] {
   return 'url' in node ? [node.url] : [];
 }
 
-function nodesOf(node: Nodes): readonly Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-}
-
 /** The names under which GitHub links to the headings of a page. */
 function slugsOf(page: string): ReadonlySet<string> {
-  const headings = nodesOf(treeOf(page)).filter((node): node is Heading => node.type === 'heading');
   const slugs = new Set<string>();
-  for (const heading of headings) {
+  for (const heading of all(treeOf(page), 'heading')) {
     const slug = plainText(heading)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')

@@ -1,56 +1,66 @@
-import type { Code, InlineCode, Nodes, Root, Table, TableRow } from 'mdast';
+import { basename, join } from 'node:path';
+import type { Heading, Root, TableRow } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
-import { looksLikeArticle } from '../../server/src/core/article/looks-like-article.ts';
+import frenchWords from '../../package.nls.fr.json';
+import englishWords from '../../package.nls.json';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
-import { parseMarkdown, plainText, spanOf } from '../../server/src/core/markdown/parse.ts';
+import { plainText, spanOf } from '../../server/src/core/markdown/parse.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { faults } from '../client/typography.ts';
-import { exists, filesIn, read, treeOf } from './files.ts';
-
-const README = read('README.md');
-
-const [ENGLISH = '', FRENCH = ''] = README.split(/^(?=## En français$)/m);
+import { filesIn, read, treeOf } from './files.ts';
+import { all, codesIn, linksIn } from './nodes.ts';
 
 const LANGUAGES = [
-  ['en', ENGLISH, parseMarkdown(ENGLISH)],
-  ['fr', FRENCH, parseMarkdown(FRENCH)],
+  ['en', 'README.md', 'docs', englishWords],
+  ['fr', 'README.fr.md', 'docs/fr', frenchWords],
 ] as const;
 
-const nodesOf = (node: Nodes): readonly Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(nodesOf) : []),
-];
+/** The rows below the header of the tables whose header has this many columns. */
+const rowsOf = (root: Root, columns: number): readonly TableRow[] =>
+  all(root, 'table')
+    .filter(({ children: [header] }) => header?.children.length === columns)
+    .flatMap(({ children: [, ...rows] }) => rows);
 
-const all = (root: Root, type: Nodes['type']): readonly Nodes[] => nodesOf(root).filter((node) => node.type === type);
+const cells = (row: TableRow): readonly string[] => row.children.map((cell) => plainText(cell));
 
-/** The rows below the header of the table whose header has this many columns. */
-const rowsOf = (root: Root, columns: number): readonly TableRow[] => {
-  const tables = all(root, 'table') as readonly Table[];
-  return tables.filter(({ children: [header] }) => header?.children.length === columns).flatMap(bodyOf);
-};
+const pagesIn = (folder: string): readonly string[] =>
+  filesIn(folder, '.md').filter((path) => path === `${folder}/${basename(path)}`);
 
-const bodyOf = ({ children: [, ...rows] }: Table): readonly TableRow[] => rows;
+/** The rows that say as what form the citations in their first cell are read. */
+const formRows = (root: Root): readonly TableRow[] =>
+  rowsOf(root, 2).filter((row) => codesIn(row.children[1])[0] === cells(row)[1]);
 
-const cells = (row: TableRow | undefined): readonly string[] => row?.children.map((cell) => plainText(cell)) ?? [];
+describe.each(LANGUAGES)('in the README and the pages it leads to (%s)', (locale, readme, folder, words) => {
+  const page = (name: string): Root => treeOf(`${folder}/${name}.md`);
+  const articles = (name: string) => all(page(name), 'code').filter(({ lang }) => lang === 'markdown');
+  const example = articles('writing')[0]?.value ?? '';
 
-const codesIn = (node: Nodes | undefined): readonly string[] =>
-  node ? nodesOf(node).flatMap((inner) => (inner.type === 'inlineCode' ? [(inner as InlineCode).value] : [])) : [];
-
-describe.each(LANGUAGES)('in the README (%s)', (locale, text, root) => {
-  const articles = (all(root, 'code') as readonly Code[]).filter(({ lang }) => lang === 'markdown');
-  const example = articles.find(({ value }) => value.startsWith('---'))?.value ?? '';
+  test('the README is read at one go, and shows one picture', () => {
+    expect(Buffer.byteLength(read(readme))).toBeLessThan(8_000);
+    expect(all(treeOf(readme), 'image')).toHaveLength(1);
+  });
 
   test('the two commands to begin with are scripts', () => {
-    for (const [, script = ''] of ['npm ci && npm start', 'npm ci && npm test'].map((line) => line.split('&& npm '))) {
-      expect(text).toContain(`npm ci && npm ${script}`);
+    for (const script of ['start', 'test']) {
+      expect(read(readme)).toContain(`npm ci && npm ${script}`);
       expect(Object.keys(manifest.scripts)).toContain(script);
     }
   });
 
+  test('the README leads to every page, and each leads to the other language', () => {
+    const other = locale === 'en' ? 'fr/' : '../';
+    expect(pagesIn(folder).filter((path) => !linksIn(treeOf(readme)).includes(path))).toEqual([]);
+    expect(pagesIn(folder).filter((path) => !linksIn(treeOf(path)).includes(`${other}${basename(path)}`))).toEqual([]);
+  });
+
   test('the table of rules has each rule, with its severity and its page', () => {
-    const rows = rowsOf(root, 3).map((row) => [cells(row)[0], cells(row)[1], linkIn(row)]);
+    const rows = rowsOf(page('rules'), 3).map((row) => [
+      cells(row)[0],
+      cells(row)[1],
+      ...linksIn(row).map((path) => join(folder, path)),
+    ]);
     expect(rows).toEqual(
       everyRule.map(({ id, severity, isOptional }) => [id, isOptional ? 'off' : severity, `tests/rules/${id}.md`]),
     );
@@ -66,8 +76,9 @@ describe.each(LANGUAGES)('in the README (%s)', (locale, text, root) => {
   });
 
   test('each citation of the table is read as the form that stands beside it', () => {
-    const rows = rowsOf(root, 2).filter((row) => codesIn(row.children[1])[0] === cells(row)[1]);
-    const shown = rows.flatMap((row) => codesIn(row.children[0]).map((code) => [code, cells(row)[1] ?? ''] as const));
+    const shown = formRows(page('writing')).flatMap((row) =>
+      codesIn(row.children[0]).map((code) => [code, cells(row)[1] ?? ''] as const),
+    );
     const found = shown.map(([code, form]) => {
       const added = example.replace(/\n## /, () => `\n${code}\n\n[^1]: Note.\n\n## `);
       const forms = parseArticle(added).citations.map((citation) => citation.form as string);
@@ -77,94 +88,65 @@ describe.each(LANGUAGES)('in the README (%s)', (locale, text, root) => {
     expect(found.filter(([, isRead]) => isRead !== true)).toEqual([]);
   });
 
-  test('every setting is named', () => {
-    const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
-    const named = settings
-      .map((key) => key.replace(/^(sourcier\.rules)\..*/, '$1.<'))
-      .filter((key) => !text.includes(key));
-    expect(named).toEqual([]);
+  test('every setting stands in the group that VS Code shows it in', () => {
+    const groups: readonly (readonly [string, readonly string[]])[] = manifest.contributes.configuration.map(
+      ({ title, properties }) => [
+        (words as Readonly<Record<string, string>>)[title.replaceAll('%', '')] ?? '',
+        Object.keys(properties).map((key) => key.replace(/^(sourcier\.rules)\..*/, '$1.<')),
+      ],
+    );
+    const shown = sectionsOf(page('settings'), read(`${folder}/settings.md`));
+    expect(groups.map(([title]) => title)).toEqual([...shown.keys()].slice(0, groups.length));
+    for (const [title, keys] of groups) {
+      expect(keys.filter((key) => !shown.get(title)?.includes(`\`${key}`))).toEqual([]);
+    }
   });
 
   test('the comment that silences is understood', () => {
-    const comment = articles.find(({ value }) => value.startsWith('<!--'))?.value ?? '';
+    const comment = articles('quick-fixes')[0]?.value ?? '';
     const claim = locale === 'fr' ? 'Le prix a monté de 31 %.' : 'Prices rose by 31%.';
     const found = (before: string) =>
       lint(parseArticle(example.replace('\n## ', () => `\n${before}${claim}\n\n## `)), { locale });
+    expect(comment).toMatch(/^<!--/);
     expect(found('').map(({ rule }) => rule)).toEqual(['unsourced-claim']);
     expect(found(`${comment}\n`)).toEqual([]);
   });
 });
 
-const linkIn = (row: TableRow): string | undefined =>
-  nodesOf(row).flatMap((node) => (node.type === 'link' ? [node.url] : []))[0];
-
-test('both languages show the same', () => {
-  const [english, french] = LANGUAGES.map(([, , root]) =>
-    rowsOf(root, 2)
-      .map((row) => cells(row)[1])
-      .filter((cell) => /^[a-z-]+$/.test(cell ?? '')),
+/** The text below each heading of the second level. */
+const sectionsOf = (root: Root, text: string): ReadonlyMap<string, string> => {
+  const headings = root.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 2);
+  return new Map(
+    headings.map((heading, index) => {
+      const next = headings[index + 1];
+      return [plainText(heading), text.slice(spanOf(heading).end, next ? spanOf(next).start : text.length)];
+    }),
   );
-  expect(english).not.toEqual([]);
-  expect(french).toEqual(english);
+};
+
+describe('both languages', () => {
+  const names = pagesIn('docs').map((path) => basename(path));
+
+  test('have the same pages', () => {
+    expect(names.length).toBeGreaterThan(9);
+    expect(pagesIn('docs/fr').map((path) => basename(path))).toEqual(names);
+  });
+
+  test('show the same forms of citation', () => {
+    const [english, french] = ['docs', 'docs/fr'].map((folder) =>
+      formRows(treeOf(`${folder}/writing.md`)).map((row) => cells(row)[1]),
+    );
+    expect(french).toEqual(english);
+  });
+
+  test.each(names)('%s: have as many sections, tables and blocks of code', (name) => {
+    const shape = (path: string): readonly (string | null | undefined)[] =>
+      treeOf(path).children.map((node) => (node.type === 'code' ? node.lang : node.type));
+    expect(shape(`docs/fr/${name}`)).toEqual(shape(`docs/${name}`));
+  });
 });
 
-test('the French section follows French typography', () => {
-  const words = all(LANGUAGES[1][2], 'text').map((node) => FRENCH.slice(spanOf(node).start, spanOf(node).end));
+test.each(['README.fr.md', ...pagesIn('docs/fr')])('%s follows French typography', (path) => {
+  const words = all(treeOf(path), 'text').map((node) => read(path).slice(spanOf(node).start, spanOf(node).end));
   expect(words.flatMap((value) => faults(value).map((fault) => [fault, value]))).toEqual([]);
-});
-
-test('the changelog names every rule', () => {
-  const text = read('CHANGELOG.md');
-  expect(everyRule.map(({ id }) => id).filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
-});
-
-const DECISIONS = filesIn('docs/decisions', '.md');
-
-describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...DECISIONS])('%s', (page) => {
-  const root = treeOf(page);
-  const codes = (all(root, 'inlineCode') as readonly InlineCode[]).map(({ value }) => value);
-  const blocks = (all(root, 'code') as readonly Code[]).map(({ value }) => value);
-
-  test('names scripts that exist', () => {
-    const named = [...codes, ...blocks].flatMap((code) => [...code.matchAll(/\bnpm run ([\w:]+)/g)]);
-    expect(named.map(([, script]) => script).filter((script) => !(script && script in manifest.scripts))).toEqual([]);
-  });
-
-  test('names settings and commands that exist', () => {
-    const { commands, configuration } = manifest.contributes;
-    const known = [
-      ...configuration.flatMap(({ properties }) => Object.keys(properties)),
-      ...commands.map(({ command }) => command),
-    ];
-    const named = [...codes, ...blocks]
-      .flatMap((code) => [...code.matchAll(/\bsourcier\.(?!vsix|js)[a-z]\w*(?:\.[\w-]+)*/g)])
-      .map(([name]) => name);
-    expect(named.filter((name) => !known.some((key) => key === name || key.startsWith(`${name}.`)))).toEqual([]);
-  });
-
-  test('is no article: Sourcier leaves it alone', () => {
-    expect(looksLikeArticle(parseArticle(read(page)))).toBe(false);
-  });
-
-  test('names tests and sources that exist', () => {
-    const named = codes.filter((code) => /^(?:tests|server|client|build|samples)\/[\w/.-]+$/.test(code));
-    expect(named.filter((path) => !exists(path))).toEqual([]);
-  });
-});
-
-describe('ARCHITECTURE.md', () => {
-  const page = read('ARCHITECTURE.md');
-
-  test('can be read at one sitting', () => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(12_000);
-  });
-
-  test('leads to every decision', () => {
-    expect(DECISIONS.filter((path) => !page.includes(`](${path})`))).toEqual([]);
-  });
-
-  test('has a line for each room of core', () => {
-    const rooms = filesIn('server/src/core', '.ts').map((path) => path.split('/')[3]);
-    expect([...new Set(rooms)].filter((room) => !page.includes(`\n| \`${room}\` | `))).toEqual([]);
-  });
 });

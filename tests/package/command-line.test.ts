@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(README)?.[1] ?? '');
+const page = (path: string): string => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
+
+const PAGES = ['command-line.md', 'fr/command-line.md'].map((path) => [path, page(path)] as const);
 
 const sourcier = (...words: readonly string[]) =>
   spawnSync(process.execPath, ['dist/cli.js', ...words], { cwd: ROOT, encoding: 'utf8' });
 
-test('the JSON in the README is what `check` prints', () => {
+test.each(PAGES)('the JSON in docs/%s is what `check` prints', (_path, text) => {
+  const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
   const { stdout, status } = sourcier('check', 'samples/en', '--format', 'json', '--lang', 'en');
   expect(status).toBe(1);
   const printed = JSON.parse(stdout);
@@ -25,23 +27,22 @@ test('the JSON in the README is what `check` prints', () => {
   expect(Object.keys(printed)).toEqual(Object.keys(shown));
 });
 
-test('what the README says of `inspect` is in what it prints', () => {
+test.each(PAGES)('what docs/%s says of `inspect` is in what it prints', (_path, text) => {
   const printed = JSON.parse(sourcier('inspect', 'samples/en', '--format', 'json').stdout);
   const [file] = printed.files;
   const named = Object.keys(file).filter((key) => key !== 'path');
-  const sentence = /`inspect --format json` gives .*/.exec(README)?.[0] ?? '';
+  const sentence = /`inspect --format json` (?:gives|donne) .*/.exec(text)?.[0] ?? '';
   expect(named.filter((key) => !sentence.includes(`\`${key}\``))).toEqual([]);
   for (const { source } of file.citations) expect(source === null || source in file.sources).toBe(true);
   for (const { support } of file.claims) for (const index of support) expect(file.citations[index]).toBeDefined();
 });
 
-test('the options in the README are those of the command line', () => {
+test.each(PAGES)('the options in docs/%s are those of the command line', (_path, text) => {
   const help = ['check', 'inspect', 'merge', 'convert', 'links']
     .map((command) => sourcier(command, '--help', '--lang', 'en').stdout)
     .join('\n');
-  const section = README.slice(README.indexOf('## Command line'), README.indexOf('## Other editors'));
-  const options = [...new Set(section.match(/--[a-z]+/g))];
-  expect(options.length).toBeGreaterThan(3);
+  const options = [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))];
+  expect(options.length).toBeGreaterThan(15);
   expect(options.filter((option) => !help.includes(option))).toEqual([]);
 });
 
