@@ -22,6 +22,9 @@ const RUN = {
   stdinFilename: 'stdin.md',
   fix: false,
   to: null,
+  citations: 'keep',
+  withoutList: false,
+  overwrite: false,
   level: null,
   timeout: 10,
   retries: 2,
@@ -144,6 +147,13 @@ describe('what cannot be understood is said, with what to do, and nothing is rea
   });
 });
 
+test.each([
+  ['export -o copy.md a.md', { output: 'copy.md', to: 'markdown' }],
+  ['export --to html --citations links --without-list a.md', { to: 'html', citations: 'links', withoutList: true }],
+])('%s means what it means to that command alone', (line, different) => {
+  expect(readArguments(words(line))).toEqual({ ...RUN, command: 'export', ...different });
+});
+
 test('the formats of each command begin with the one for people', () => {
   const reports = ['text', 'json', 'sarif', 'github', 'junit', 'html', 'compact'];
   const formats = Object.entries(COMMANDS).map(([command, { formats: names }]) => [command, names]);
@@ -152,6 +162,7 @@ test('the formats of each command begin with the one for people', () => {
     merge: reports,
     inspect: ['text', 'json'],
     convert: [],
+    export: [],
     links: ['text', 'json', 'compact', 'markdown'],
     mcp: [],
   });

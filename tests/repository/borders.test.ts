@@ -28,12 +28,14 @@ const CORE = [
   'settings',
   'analysis',
   'interop',
+  'export',
 ] as const;
 
 /** Rooms that could import another by their place and have no business with it. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   sources: ['names'],
   interop: ['rules', 'features', 'settings', 'analysis'],
+  export: ['reader', 'features', 'settings', 'analysis', 'interop'],
 };
 
 type Layer = readonly [layer: string, where: RegExp, imports: readonly string[]];
@@ -65,7 +67,7 @@ const LAYERS: readonly Layer[] = [
 /** Who may import a package or a module of Node; a type-only import counts too. */
 const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] = [
   [/^(?:gray-matter|smol-toml)$/, ['front-matter']],
-  [/^(?:unified|remark-parse|remark-gfm)$/, ['markdown']],
+  [/^(?:unified|remark-parse|remark-gfm|micromark|micromark-extension-gfm)$/, ['markdown']],
   [/^mdast$/, ['markdown', 'sources', 'incremental']],
   [/^yaml$/, ['text', 'front-matter', 'sources', 'bibliography', 'library', 'settings', 'interop']],
   [/^vscode-languageserver(?:-textdocument|\/node|\/browser)?$/, ['lsp', 'node', 'bin']],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/language/locale.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName, optionOf } from './commands.ts';
 import { nearWord } from './near-word.ts';
 import {
   CONVERTED,
@@ -73,7 +73,7 @@ interface GivenOption {
 /** Of each option the last value that it takes. */
 const valuesOf = (given: readonly GivenOption[], command: CommandName | null): OptionValues => {
   const lastOf = (name: OptionName): unknown => {
-    const { otherwise, read }: Option = OPTIONS[name];
+    const { otherwise, read } = optionOf(name, command);
     const written = given.filter((option) => option.name === flagOf(name));
     if (read === null) return written.length > 0;
     const known = knownOf(name, command);
@@ -84,7 +84,7 @@ const valuesOf = (given: readonly GivenOption[], command: CommandName | null): O
 
 /** The few values that an option takes; none where it takes any. */
 const knownOf = (name: OptionName, command: CommandName | null): readonly string[] => {
-  const { known }: Option = OPTIONS[name];
+  const { known } = optionOf(name, command);
   return known ?? (command === null ? [] : COMMANDS[command].formats);
 };
 
@@ -101,7 +101,7 @@ const faultOf = (
   }
   if (command === null) return null;
   if (!taken.includes(meant)) return { key: 'otherCommand', values: { option, command } };
-  const { read, fault }: Option = OPTIONS[meant];
+  const { read, fault } = optionOf(meant, command);
   if (read === null) return value === undefined ? null : { key: fault, values: { option } };
   // "--format --all" is a value forgotten; one that begins with "-" can be given as "--format=-x".
   if (!value || (value.startsWith('-') && !inlineValue)) return { key: 'noValue', values: { option } };

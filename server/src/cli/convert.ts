@@ -12,14 +12,16 @@ import { problemOf } from '../project/problem.ts';
 import { readDecoded } from '../project/read.ts';
 import type { Run } from './arguments.ts';
 import { deliver } from './deliver.ts';
-import type { CONVERTED } from './options.ts';
+import { CONVERTED } from './options.ts';
 import { complain, tell } from './output.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
+type Converted = (typeof CONVERTED)[number];
+
 /** Forms that sources can be turned into. To add one: its file in `core/interop`, and a line here. */
 const CONVERSIONS: Readonly<
-  Record<(typeof CONVERTED)[number], (references: readonly BibliographicReference[], locale: Locale) => string>
+  Record<Converted, (references: readonly BibliographicReference[], locale: Locale) => string>
 > = {
   list: toList,
   library: toLibrary,
@@ -33,7 +35,7 @@ const CONTROL = /[^\P{Cc}\n\t]/gu;
 const ENDINGS = { library: 'yml', csl: 'json', bibtex: 'bib' } as const;
 
 /** Whether a text holds sources in this form. */
-const isConverted = (to: (typeof CONVERTED)[number], text: string): boolean =>
+const isConverted = (to: Converted, text: string): boolean =>
   to === 'list' ? isList(text) : referencesIn(`sources.${ENDINGS[to]}`, text, 'en').references.length > 0;
 
 /**
@@ -59,11 +61,12 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
       isWhole = false;
     }
   }
-  if (references.length === 0 || request.to === null) {
+  const to = CONVERTED.find((one) => one === request.to);
+  if (references.length === 0 || to === undefined) {
     world.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
-  const { to, output } = request;
+  const { output } = request;
   const report = CONVERSIONS[to](distinctReferences(references), locale).replace(CONTROL, '\uFFFD');
   const isOwn = (text: string): boolean => isConverted(to, text);
   const isWritten = await deliver(world, locale, { output, report, isOwn, inputs: paths });

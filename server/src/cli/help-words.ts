@@ -44,8 +44,16 @@ A document that has no list of sources and cites none is no article: it is left 
     convert: 'turns lists of sources into BibTeX, CSL JSON or a library, and back',
     'convert: usage': 'sourcier convert --to FORM [options] <articles, libraries, .bib or .json files>',
     'convert: about': `Turns the sources of articles, of a team’s library, of BibTeX or of CSL JSON (Zotero’s exports too) into another form.
-Each document comes once; entries that are badly written are told, and what can be read is kept.`,
+Each document comes once; entries that are badly written are told, and what can be read is kept.
+A list is in the language of the messages.`,
     'convert: exit': 'Exit code: 0; 2 when nothing could be read, or not everything.',
+
+    export: 'makes copies for publication: clean, with citations as they are wanted',
+    'export: usage': 'sourcier export [options] <files, folders or globs>',
+    'export: about': `Makes a copy of an article for its readers: without comments and keys that only speak to Sourcier, all else as it stands.
+Citations are kept, made notes or links, or removed; what a sentence says in words (“according to X”) always stays.
+Of several articles, -o names a folder that exists. HTML is what stands between the tags of a page, and runs nothing.`,
+    'export: exit': 'Exit code: 0; 2 when Sourcier could not run, could not read a file or may not write one.',
 
     links: 'asks the addresses of articles whether they are still there (uses the network)',
     'links: usage': 'sourcier links [options] <files, folders or globs>',
@@ -66,7 +74,10 @@ the folders that are named, or below the current one, and nothing else; none wri
     stdin: 'reads one document from the standard input',
     stdinFilename: 'NAME its name, for settings and the report',
     format: 'FORMAT {known}; otherwise the first',
-    to: 'FORM {known}; a list is in the language of the messages',
+    to: 'FORM {known}',
+    citations: 'HOW {known}; otherwise the first',
+    withoutList: 'leaves the closing list of sources out too',
+    overwrite: 'also writes over a file that holds something else, never over an article that is read',
     output: 'FILE writes to FILE, and a summary to the terminal',
     failOn: 'SEVERITY fails from error (unless you say otherwise), warning, information or hint on; never',
     maxWarnings: 'N also fails with more than N warnings',
@@ -123,8 +134,18 @@ Un document sans liste des sources ni citation n’est pas un article\u00A0: il 
     convert: 'change une liste de sources en BibTeX, CSL JSON ou bibliothèque, et retour',
     'convert: usage': 'sourcier convert --to FORME [options] <articles, bibliothèques, fichiers .bib ou .json>',
     'convert: about': `Change les sources d’articles, d’une bibliothèque d’équipe, de BibTeX ou de CSL JSON (exports de Zotero) en une autre forme.
-Chaque document vient une fois\u00A0; les entrées mal écrites sont signalées, ce qui peut être lu est gardé.`,
+Chaque document vient une fois\u00A0; les entrées mal écrites sont signalées, ce qui peut être lu est gardé.
+Une liste est dans la langue des messages.`,
     'convert: exit': 'Code de sortie\u00A0: 0\u00A0; 2 si rien n’a pu être lu, ou pas tout.',
+
+    export: 'fait des copies pour publication\u00A0: propres, citations comme on les veut',
+    'export: usage': 'sourcier export [options] <fichiers, dossiers ou motifs>',
+    'export: about': `Fait d’un article une copie pour ses lecteurs\u00A0: sans les commentaires ni les clés qui ne parlent qu’à Sourcier, le reste
+tel quel. Les citations sont gardées (keep), mises en notes (notes) ou en liens (links), ou retirées (remove)\u00A0; ce qu’une
+phrase dit en mots («\u00A0selon X\u00A0») reste toujours. Pour plusieurs articles, -o nomme un dossier qui existe. Le HTML est ce qui
+se met entre les balises d’une page, et n’exécute rien.`,
+    'export: exit':
+      'Code de sortie\u00A0: 0\u00A0; 2 si l’exécution est impossible, un fichier illisible ou impossible à écrire.',
 
     links: 'demande aux adresses des articles si elles existent encore (par le réseau)',
     'links: usage': 'sourcier links [options] <fichiers, dossiers ou motifs>',
@@ -146,7 +167,10 @@ articles sous les dossiers nommés, ou sous le dossier courant, et rien d’autr
     stdin: 'lit un document sur l’entrée standard',
     stdinFilename: 'NOM son nom, pour les réglages et le rapport',
     format: 'FORMAT {known}\u00A0; sinon le premier',
-    to: 'FORME {known}\u00A0; une liste est dans la langue des messages',
+    to: 'FORME {known}',
+    citations: 'COMMENT {known}\u00A0; sinon le premier',
+    withoutList: 'laisse aussi de côté la liste des sources',
+    overwrite: 'remplace aussi un fichier qui contient autre chose, jamais un article qui est lu',
     output: 'FICHIER écrit dans FICHIER, et un résumé à l’écran',
     failOn: 'GRAVITÉ échoue dès error (par défaut), warning, information ou hint\u00A0; jamais\u00A0: never',
     maxWarnings: 'N échoue aussi au-delà de N avertissements',

@@ -5,6 +5,7 @@ import { type Run, readArguments } from './arguments.ts';
 import { runCheck } from './check.ts';
 import type { CommandName } from './commands.ts';
 import { runConvert } from './convert.ts';
+import { runExport } from './export.ts';
 import { helpPage } from './help.ts';
 import { runInspect } from './inspect.ts';
 import { runMerge } from './merge.ts';
@@ -41,6 +42,7 @@ const RUNS: Readonly<Record<CommandName, (world: World, request: Run, locale: Lo
   merge: runMerge,
   inspect: runInspect,
   convert: runConvert,
+  export: runExport,
   mcp: async (...asked) => (await import('./mcp.ts')).runMcp(...asked),
   // Loaded with what speaks to the network, which no other command needs.
   links: async (...asked) => (await import('./links.ts')).runLinks(...asked),

@@ -1,3 +1,4 @@
+import { CITATIONS_AS, EXPORTED } from '../core/export/options.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import { CLAIM_LEVELS } from '../core/rules/claim-options.ts';
@@ -76,6 +77,8 @@ const PART: Option<Part | null> = {
 /** Forms that sources can be turned into. */
 export const CONVERTED = ['list', 'library', 'csl', 'bibtex'] as const;
 
+const form = (known: readonly string[], otherwise: string | null): Option<string | null> => word(known, otherwise);
+
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'] as const satisfies readonly FailOn[];
 
 const LANGS = ['fr', 'en'] as const satisfies readonly Locale[];
@@ -89,8 +92,11 @@ export const OPTIONS = {
   stdin: SWITCH,
   stdinFilename: text('stdin.md'),
   format: { ...FORMAT, short: 'f' },
-  to: word(CONVERTED, null),
+  to: form(CONVERTED, null),
+  citations: word(CITATIONS_AS, 'keep'),
+  withoutList: SWITCH,
   output: { ...OWN_FILE, short: 'o' },
+  overwrite: SWITCH,
   failOn: word(SEVERITIES, 'error'),
   maxWarnings: number(null),
   baseline: OWN_FILE,
@@ -115,6 +121,9 @@ export const OPTIONS = {
 } satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Options that mean something else where articles are exported: copies of them are articles too. */
+export const EXPORTING = { to: form(EXPORTED, 'markdown'), output: { ...text(null), short: 'o' } } as const;
 
 /** The values of all options, as given or as they hold otherwise. */
 export type OptionValues = { readonly [Name in OptionName]: (typeof OPTIONS)[Name]['otherwise'] };

@@ -15,6 +15,8 @@ export interface WrittenFile {
   readonly isOwn: (text: string) => boolean;
   /** The files that the command reads. */
   readonly inputs: readonly string[];
+  /** An article is written, so that the name may be one's. */
+  readonly isCopy?: true;
 }
 
 /** Whether a file may be written, links followed: nothing of anybody's is lost by it. Where not, the reason is told. */
@@ -45,10 +47,11 @@ export const save = async (world: World, target: WrittenFile, content: string, l
 type WriteFault = 'isArticle' | 'isInput' | 'isForeign';
 
 /** Rejects with Node's error where what stands there cannot be read. */
-const faultOf = async ({ files }: World, { path, isOwn, inputs }: WrittenFile): Promise<WriteFault | null> => {
-  if ((await files.kindOf(path)) !== 'file') return isMarkdownPath(path) ? 'isArticle' : null;
+const faultOf = async ({ files }: World, { path, isOwn, inputs, isCopy }: WrittenFile): Promise<WriteFault | null> => {
+  const isArticle = (named: string): boolean => isCopy !== true && isMarkdownPath(named);
+  if ((await files.kindOf(path)) !== 'file') return isArticle(path) ? 'isArticle' : null;
   const real = await realPathOf(files, path);
-  if (isMarkdownPath(path) || isMarkdownPath(real)) return 'isArticle';
+  if (isArticle(path) || isArticle(real)) return 'isArticle';
   const read = await Promise.all(inputs.map((input) => realPathOf(files, input).catch(() => null)));
   if (read.includes(real)) return 'isInput';
   const text = await readText(files, path);

@@ -59,7 +59,12 @@ export type CliKey =
   | 'noRevision'
   | 'leads-out'
   | 'cannotWrite'
-  | 'written';
+  | 'written'
+  | 'copied'
+  | 'severalCopies'
+  | 'sameCopy'
+  | 'noAddress'
+  | 'tagsLeftOut';
 
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
@@ -123,6 +128,11 @@ export const CLI_WORDS: Messages<CliKey> = {
     'leads-out': 'is a link that leads out of the folder, and is not followed. Name it to have it read.',
     cannotWrite: 'cannot be written ({detail}).',
     written: 'Report written to',
+    copied: 'Copy written to',
+    severalCopies: 'Several articles were named: give -o the folder for their copies; it must exist.',
+    sameCopy: 'another article of the same name has been copied already: export this one by itself.',
+    noAddress: 'no address is known of these sources, whose citations stay as they are: {names}.',
+    tagsLeftOut: 'the copy has no HTML of the article but plain tags; left out: {tags}.',
   },
   fr: {
     noMcp:
@@ -193,5 +203,11 @@ export const CLI_WORDS: Messages<CliKey> = {
     'leads-out': 'est un lien qui sort du dossier, et n’est pas suivi. Nommez-le pour qu’il soit lu.',
     cannotWrite: 'écriture impossible ({detail}).',
     written: 'Rapport écrit dans',
+    copied: 'Copie écrite dans',
+    severalCopies:
+      'Plusieurs articles sont nommés\u00A0: donnez à -o le dossier de leurs copies\u00A0; il doit exister.',
+    sameCopy: 'un autre article du même nom est déjà copié\u00A0: exportez celui-ci à part.',
+    noAddress: 'aucune adresse connue pour ces sources, dont les citations restent telles quelles\u00A0: {names}.',
+    tagsLeftOut: 'la copie n’a du HTML de l’article que des balises simples\u00A0; laissées de côté\u00A0: {tags}.',
   },
 };

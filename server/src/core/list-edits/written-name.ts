@@ -32,7 +32,7 @@ export const isPlain = ({ prose, text }: Pick<Article, 'prose' | 'text'>, span: 
 };
 
 /** The part of the running text that holds a span: a paragraph before the caption in it. Logarithmic. */
-const partAround = (prose: readonly Prose[], span: Span): Prose | undefined => {
+export const partAround = (prose: readonly Prose[], span: Span): Prose | undefined => {
   const last = lastBegun(prose, (part) => part.span.start, span.start);
   let first = last;
   while (prose[first]?.kind === 'caption' && first > 0) first--;

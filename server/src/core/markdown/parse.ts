@@ -15,7 +15,8 @@ export const parseShallow = (text: string): Root | null => {
   }
 };
 
-const tame = (text: string): string => withoutLongLines(text).replace(DEEP, unmarked);
+/** Text that the parser reads in time that grows with it. */
+export const tame = (text: string): string => withoutLongLines(text).replace(DEEP, unmarked);
 
 /** Nobody writes longer lines, and the parser takes time in the square of their marks. In UTF-16 units. */
 const LONGEST_LINE = 20_000;
@@ -47,7 +48,8 @@ const lineEnd = (text: string, from: number): number => {
 /** Quotations and lists a hundred deep. */
 const DEEP = /^(?:[ \t]{0,3}(?:[>*+-]|\d{1,9}[.)])[ \t]?){100,}/gm;
 
-const unmarked = (text: string): string =>
+/** Text without anything that Markdown would read as its own, as long as it was. */
+export const unmarked = (text: string): string =>
   text.replace(/[[\]*_`<>&!\\~|#+-]|:\/\/|www\.|@/gi, (mark) => ' '.repeat(mark.length));
 
 /** Where a node stands in the text it was parsed from. */

@@ -20,6 +20,10 @@ export const suppressions = (article: Article): ((finding: Pick<Finding, 'rule' 
     isOff(rule, file) || isOff(rule, states[lastStart(ends, start)] ?? NONE) || isOffAt(rule, start);
 };
 
+/** The suppression comments of an article, in document order. */
+export const suppressionComments = ({ text, comments }: Pick<Article, 'text' | 'comments'>): readonly Span[] =>
+  comments.filter((span) => parse(text, span) !== null);
+
 interface Comment {
   readonly action: string;
   /** Rule names in lower case; none means all rules. */
