@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../server/src/core/article/looks-like-article.ts';
 import { read } from './read.ts';
 
+const LINKED = `Le trafic a baissé de 12 % en 2024, d’après [une étude](https://a.example/b) publiée lundi. La mairie a annoncé mardi [un plan de 40 millions d’euros](https://c.example/d), voté par 23 élus. Les habitants ont été [consultés en mars 2024](https://e.example/f) par la préfecture.
+`;
+
+const GUIDE = `# Install the counter
+
+1. Download [the tool](https://a.example/b), which needs 12 MB.
+2. Run \`count --all\` as [the manual](https://c.example/d) says; you will see 3 files.
+3. Open [your account](https://e.example/f) and set 20 as the limit.
+`;
+
 describe('a document looks like an article', () => {
   it.each([
     ['a list of sources', '# Titre\n\nUn mot.\n\n## Sources\n\n- A\n'],
@@ -18,6 +28,7 @@ describe('a document looks like an article', () => {
     ['two authors', 'Le trafic monte (Marlow 2019), puis baisse (Carr, 2020).\n'],
     ['authors who wrote together', 'Traffic rises (Marlow and Carr 2019).\n'],
     ['an author and others', 'Traffic rises (Marlow et al., 2019).\n'],
+    ['claims that rest on links', LINKED],
     ['an empty key in its front matter', '---\nsources:\n---\n\nUn mot.\n'],
   ])('with %s', (_, text) => {
     expect(looksLikeArticle(read(text))).toBe(true);
@@ -40,6 +51,8 @@ describe('a document looks like an article', () => {
     ['a form in backquotes', 'Écrivez `(Source : Insee)` à la fin.\n'],
     ['a word that goes on in the next line', 'We think about our role within the open\nsource community.\n'],
     ['years of a stay', 'I came as a volunteer (RPCV El Norte 2011-2013) and joined.\n'],
+    ['a guide whose links lead to tools', GUIDE],
+    ['two claims with a link', LINKED.replace(/\[une étude\]\([^)]*\)/, 'une étude')],
     ['one name with its year', 'Le port a changé (Marlow 2019).\n'],
     [
       'a link after other words',

@@ -12,6 +12,10 @@ test.each([
   ['Un mot.\n\n## Nos sources\n\n- A\n', 'An article: it lists sources under “Nos sources”.'],
   ['---\nsources: [A]\n---\n\nUn mot.\n', 'An article: its front matter tells of sources.'],
   ['---\nbibliography: a.bib\n---\n\nUn mot.\n', 'An article: its front matter names a bibliography.'],
+  [
+    'Le trafic a baissé de 12 % en 2024, dit [une étude](https://a.example/b). La mairie a voté mardi [40 millions](https://c.example/d) pour les quais. En 2025, [la préfecture](https://e.example/f) a compté 23 000 vélos.\n',
+    'An article: its claims rest on links, such as “une étude”.',
+  ],
   ['Un mot (Source : Insee).\n', 'An article: it cites, “(Source : Insee)”.'],
   [
     'Un mot (Marlow 2019).\n',

@@ -1,4 +1,5 @@
 import type { Citation, CitationForm } from '../citations/citation.ts';
+import type { TextKind } from '../claims/text-kind/kind.ts';
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
@@ -7,14 +8,14 @@ import type { Article } from './model.ts';
 
 /** A sign that a document is written with sources. */
 export interface Evidence {
-  readonly kind: 'list' | 'front-matter' | 'bibliography' | 'citation';
+  readonly kind: 'list' | 'front-matter' | 'bibliography' | 'citation' | 'links';
   /** Whether it makes an article by itself: a name with a year in brackets, or one under a quotation, does not. */
   readonly isEnough: boolean;
   /** Where it stands; null for front matter. */
   readonly span: Span | null;
 }
 
-type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies'>;
+type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies' | 'claims' | 'textKind'>;
 
 /** The first sign that is enough, else the first that is not; null where there is none at all. */
 export const evidenceOf = (article: Read): Evidence | null => {
@@ -39,9 +40,30 @@ const readEvidence = (article: Read): Evidence | null => {
   const enough = citations.find(
     (one) => isExplicit(one, article) || isJoint(one, article) || (isScholarly && isAuthor(one, article)),
   );
+  if (enough === undefined) {
+    const linked = citesByLinks(article);
+    if (linked !== null) return { kind: 'links', isEnough: true, span: linked.span };
+  }
   const found = enough ?? citations.find(({ form }) => WEAK.has(form));
   return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
 };
+
+/** The first of the links on which a text that tells rests its claims; null where it rests few on any. */
+const citesByLinks = ({ citations, claims, textKind }: Read): Citation | null => {
+  if (!TELLING.has(textKind.kind)) return null;
+  const links = claims.flatMap(({ support }) => {
+    const link = support.map((i) => citations[i]).find((one) => one?.form === 'link');
+    return link ? [link] : [];
+  });
+  const isMost = links.length * 2 >= claims.length;
+  return links.length >= MANY_LINKS && (isMost || textKind.kind === 'reporting') ? (links[0] ?? null) : null;
+};
+
+/** Kinds of text whose links show what they rest on; those of a guide, of notes and of rules lead to what one needs. */
+const TELLING: ReadonlySet<TextKind> = new Set(['reporting', 'review', 'findings', 'personal']);
+
+/** So many claims with a link are no coincidence. */
+const MANY_LINKS = 3;
 
 /** Whether a document is written with sources at all. */
 export const looksLikeArticle = (article: Read): boolean => evidenceOf(article)?.isEnough ?? false;

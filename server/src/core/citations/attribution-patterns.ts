@@ -32,6 +32,8 @@ export interface AttributionPatterns {
   /** "le cabinet X": at the end of what stands before a body's name. */
   readonly body: Test;
   readonly opening: RegExp;
+  /** "fondé en 1948 par le": at the end of what stands before the name of whoever did something. */
+  readonly done: RegExp;
   /** Whether a lone capitalised word that opens a sentence is a name. */
   readonly opensWithName: boolean;
 }
@@ -110,6 +112,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     owns: ownersOf(lexicon, verb, inverted),
     body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
     opening: openingOf(lexicon),
+    done: end(`${any(lexicon.deeds)}\\s+(?:(?:en|in)\\s\\d{4}\\s+)?(?:par|by)\\s+${ARTICLE}?`),
   };
 };
 

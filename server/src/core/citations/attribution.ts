@@ -23,7 +23,12 @@ export const attributions = (
   taken: readonly Span[],
 ): readonly PassageCitation[] => {
   const isTaken = overlapTest(taken);
-  const mentions = passage.mentions.filter((mention) => !mention.isCommon || isNamedHere(passage, mention, language));
+  const mentions = passage.mentions.filter(
+    (mention) =>
+      (!mention.isCommon || isNamedHere(passage, mention, language)) &&
+      !isGlossed(passage.shown, mention.span) &&
+      !PATTERNS(language).done.test(passage.shown.slice(Math.max(0, mention.span.start - WINDOW), mention.span.start)),
+  );
   const named = passage.sentences
     .flatMap((sentence) => namedIn(passage, sentence, language))
     .map((name) => widened(name, mentions));
@@ -49,6 +54,16 @@ const isNamedHere = ({ shown, sentences }: Passage, { span }: Mention, language:
   const sentence = sentences.find((one) => contains(one, span));
   return sentence !== undefined && isNamed(slice(shown, sentence), moved(span, -sentence.start), PATTERNS(language));
 };
+
+/** "OFS" over ": Office fédéral …", and what is written under it: a list of abbreviations rests on nobody. */
+const isGlossed = (shown: string, { start, end }: Span): boolean =>
+  GLOSS.test(shown.slice(0, start)) || (LINE_START.test(shown.slice(0, start)) && GLOSS_AFTER.test(shown.slice(end)));
+
+const GLOSS = /(?:^|[\r\n]):\s{1,40}$/;
+
+const LINE_START = /(?:^|[\r\n])[ \t]{0,40}$/;
+
+const GLOSS_AFTER = /^[ \t]{0,40}\r?\n:\s/;
 
 const nameIn = ({ words }: Passage, span: Span): string => squash(slice(words, span));
 
@@ -141,6 +156,9 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
 /** "la maire de X, Anne Roux, affirme": the person speaks. */
 const PERSON_AFTER = new RegExp(`^,(?:\\s[${UPPER}][${LETTER}'-]+){2,4},`, 'u');
 
+/** "Le PUE indique quel est le rapport": a measure says which, whoever found out says what. */
+const DEFINED = new RegExp(String.raw`^\s+[${LOWER}]+\s+(?:quel|which|how)(?![${LOWER}]{3})`, 'u');
+
 /** "X found", "Gallup mesure", "X salue « une partition rare »". */
 const isSpeaker = (
   text: string,
@@ -148,6 +166,7 @@ const isSpeaker = (
   rest: string,
   { speaks, reports, opensWithName }: AttributionPatterns,
 ): boolean => {
+  if (DEFINED.test(rest)) return false;
   const isSure = isSurelyName(text, name);
   if (QUOTES.test(rest) && isSure) return true;
   const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));

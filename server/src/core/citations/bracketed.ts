@@ -1,6 +1,7 @@
-import { squash } from '../language/fold.ts';
+import { fold, squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { initials } from '../names/keys.ts';
 import { bracketGroups, type Group } from '../text/brackets.ts';
 import { overlapTest, type Span } from '../text/span.ts';
 import { isAuthorYear } from './author-year.ts';
@@ -67,11 +68,19 @@ const unlabelled = (passage: Passage, { content, whole, round }: Group): readonl
     if (name.year !== null && (name.source !== null || (isAuthorYear(name, passage.shown, whole) && isPlain))) {
       return [cite('author-year', name, whole)];
     }
+    if (isGloss(name, passage.shown.slice(Math.max(0, whole.start - GLOSSED), whole.start))) return [];
     // Square brackets around a name are a link's or an editor's; those around a year are a citation all the same.
     const isListed = name.source !== null && NAME.test(name.name);
     return round && isListed && (alone || name.match === 'exact') ? [cite('name', name, whole)] : [];
   });
 };
+
+/** "the AS2 protocol (Applicability Statement 2)": initials spelled out cite nothing. */
+const isGloss = ({ name, match }: CitedName, before: string): boolean =>
+  match === 'abbreviation' && initials(name).some(([, letters]) => fold(before).split(' ').includes(letters));
+
+/** So far before the brackets their initials stand. In UTF-16 units. */
+const GLOSSED = 30;
 
 const DOCUMENTS = Object.values(lexicons).flatMap(({ documents }) => documents);
 

@@ -11,6 +11,7 @@ import { isDocument, isName } from './piece-kinds.ts';
 /** Citations on lines of their own: "Source : X" under a table or a figure, "— X" under a quotation. */
 export const lines = (passage: Passage): readonly PassageCitation[] => [
   ...matchesIn(passage.shown, LINE).flatMap((found) => labelled(passage, found)),
+  ...matchesIn(passage.text, SET_APART).flatMap((found) => setApart(passage, found)),
   ...(passage.part.kind === 'quote' ? signature(passage) : []),
 ];
 
@@ -25,6 +26,24 @@ const BEFORE = String.raw`(?:^|[\r\n]|(?<=[.!?…)]\s{1,8})|(?<=\S\s{1,8})(?=[|�
 const AFTER = String.raw`(?:\s*[:：]\s*|,\s(?=\S{2,40}(?:\s\S+){0,6},))`;
 
 const LINE = new RegExp(`${BEFORE}((?:${LABELS})${AFTER})([^\\r\\n]*)`, 'giu');
+
+/** "_source wikipedia_" at the end of a line, after a sentence: emphasis sets apart as brackets do. */
+const SET_APART = new RegExp(
+  String.raw`(?:^|[\r\n]|(?<=[.!?…)»"]\s{1,4}))([*_])((?:${LABELS})\s+)([^*_\r\n:]{2,60})\1[ \t]*(?=[\r\n]|$)`,
+  'giu',
+);
+
+const setApart = (
+  passage: Passage,
+  { index, 0: all, 1: mark = '', 2: label = '', 3: rest = '' }: RegExpExecArray,
+): readonly PassageCitation[] => {
+  const start = index + all.indexOf(label) + label.length;
+  const content = { start, end: start + rest.length };
+  const whole = { start: start - label.length - mark.length, end: content.end + mark.length };
+  return citedNames(passage, withoutStop(passage.shown, content), passage.names)
+    .filter((name) => isNamed(name, rest))
+    .map((name) => cite(name, whole));
+};
 
 const labelled = (
   passage: Passage,

@@ -10,7 +10,9 @@ export const links = (references: readonly Reference[], text: string, names: Nam
     .filter(({ kind }) => kind === 'link')
     .flatMap(({ span, whole, target }): readonly PassageCitation[] => {
       const name = squash(text.slice(span.start, span.end)) || target;
-      const listed = names.byAddress(target);
-      if (listed === null && addressOf(target) === null) return [];
-      return [{ form: 'link', name, span, whole, source: listed, match: listed === null ? null : 'url' }];
+      const [listed, described] = [names.byAddress(target), names.byPage(target)];
+      const source = listed ?? described;
+      if (source === null && addressOf(target) === null) return [];
+      const match = listed !== null ? 'url' : described !== null ? 'reordered' : null;
+      return [{ form: 'link', name, span, whole, source, match }];
     });

@@ -44,6 +44,8 @@ const sameAs = (
   const here = known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start);
   const words = passage.shown.slice(span.start, span.end);
   const isExplicit = EXPLICIT.test(words);
+  // The sentence that names the survey cites it already.
+  if (here && here.whole.start >= (passage.sentences[i]?.start ?? 0) && ASKED.test(words)) return null;
   const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : ASKED.test(words) ? survey : null);
   if (!meant) return null;
   const name = squash(passage.words.slice(span.start, span.end));

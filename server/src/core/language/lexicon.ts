@@ -129,6 +129,8 @@ export interface CitationLexicon {
   readonly lawTexts: readonly string[];
   /** Words that lead from data to its origin: "sourced from X". */
   readonly origins: readonly string[];
+  /** Deeds of somebody who says nothing by them: "fondé par X", "funded by X". */
+  readonly deeds: readonly string[];
   /** Phrases that mean the source named just before. */
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */

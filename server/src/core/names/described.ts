@@ -33,6 +33,19 @@ export const describedAmong = (sources: readonly Source[]): ((description: strin
 const wordsOf = ({ name, aliases, date, shape }: Source): ReadonlySet<string> | null =>
   shape === 'note' ? null : new Set(fold([name, ...aliases, date?.text ?? ''].join(' ')).split(' '));
 
+/** Finds the one source without an address whose entry holds the words that a page's address ends with; null as above. */
+export const pageAmong = (sources: readonly Source[]): ((address: string) => number | null) => {
+  const placeless = sources.map((source) => (source.url?.href ? { ...source, shape: 'note' as const } : source));
+  const byWords = describedAmong(placeless);
+  return (address) => {
+    const step = LAST_STEP.exec(address)?.[1]?.replace(/[-_]+/g, ' ') ?? '';
+    return step.split(' ').length < MANY ? null : byWords(step);
+  };
+};
+
+/** "/blog/audit-of-50-sites": the last step of a path, without the ending of a file. */
+const LAST_STEP = /\/([^/?#.]+)(?:\.\w+)?\/?(?:[?#].*)?$/;
+
 /** Finds the one source whose name begins with a word for a work; null when none or several do. */
 export const kindAmong = (sources: readonly Source[]): ((work: string) => number | null) =>
   remembering((work) => {

@@ -1,8 +1,9 @@
 import { fold } from '../language/fold.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match, Source } from '../sources/model.ts';
+import { hostOf } from '../text/address.ts';
 import { once } from '../text/once.ts';
-import { describedAmong, kindAmong } from './described.ts';
+import { describedAmong, kindAmong, pageAmong } from './described.ts';
 import { addressKeys, bare, initials, keysOf, listedKeys } from './keys.ts';
 import { nearestName } from './near.ts';
 
@@ -43,6 +44,8 @@ export interface NameIndex {
   readonly byAddress: (address: string) => number | null;
   /** The one source whose entry holds all the telling words of a description: "données terrain, avril 2026". */
   readonly byWords: (description: string) => number | null;
+  /** The one source without an address whose entry holds the words of a page's: "/blog/audit-of-50-sites". */
+  readonly byPage: (address: string) => number | null;
   /** The one source whose entry begins with a kind of work: "audit" for "Audit terrain 2026". */
   readonly byWork: (work: string) => number | null;
   /** Whether entries are numbered, so that "[3]" can mean one of them. */
@@ -65,8 +68,9 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     const at = asked.indexOf(' ');
     const year = at > 0 ? Number(asked.slice(0, at)) : undefined;
     const name = asked.slice(at + 1);
-    return resolve(listed, sources, name, year) ?? resolve(notes, sources, name, year);
+    return resolve(listed, sources, name, year) ?? resolve(notes, sources, name, year) ?? atSite(name);
   });
+  const atSite = siteAmong(sources);
   const byKey = new Map(sources.flatMap(({ key }, i) => (key === null ? [] : [[key, i] as const])).reverse());
   const byAddress = (address: string): number | null => {
     const keys = addressKeys(address).map(([, key]) => key);
@@ -86,6 +90,7 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     byKey: (key) => byKey.get(key) ?? null,
     byAddress,
     byWords: describedAmong(sources),
+    byPage: pageAmong(sources),
     byWork: kindAmong(sources),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
@@ -100,6 +105,19 @@ const entriesOf = (sources: readonly Source[], isIn: (source: Source) => boolean
   });
   return entries;
 };
+
+/** Finds the one source at a site that is named: "bocado.fr" for an entry of another name with a page of it. */
+const siteAmong = (sources: readonly Source[]): ((name: string) => Resolution | null) => {
+  const hosts = once(() => sources.map(({ url }) => (url?.href ? hostOf(url.href) : null)));
+  return (name) => {
+    if (!SITE.test(name)) return null;
+    const host = hostOf(name);
+    const [source, ...others] = hosts().flatMap((one, i) => (one === host ? [i] : []));
+    return source === undefined || others.length > 0 ? null : { source, match: 'url' };
+  };
+};
+
+const SITE = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
 
 const sharedNames = (sources: readonly Source[]): ReadonlySet<string> => {
   const names = sources.map(({ name }) => bare(name));

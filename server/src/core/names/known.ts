@@ -28,7 +28,7 @@ export const knownNames = (sources: readonly Source[], library: readonly Library
   };
 };
 
-const meaningsOf = (sources: readonly Source[], { resolve, byAddress }: NameIndex): readonly number[] => {
+const meaningsOf = (sources: readonly Source[], { resolve, byAddress, isShared }: NameIndex): readonly number[] => {
   if (sources.every(({ note }) => note === undefined)) return sources.map((_, i) => i);
   const indexes = sources.flatMap(({ shape }, i) => (shape === 'note' ? [] : [i]));
   const among = (i: number | null | undefined): number | null => indexes[i ?? -1] ?? null;
@@ -39,6 +39,7 @@ const meaningsOf = (sources: readonly Source[], { resolve, byAddress }: NameInde
       return found && source !== null ? { ...found, source } : null;
     },
     byAddress: (address) => among(byAddress(address)),
+    isShared,
     mentions: findMentions(listedSources({ sources }), []),
   });
 };

@@ -55,7 +55,8 @@ const FIRST_WORD = new RegExp(`[${LETTER}${DIGIT}]+`, 'u');
 
 /** Names of three characters or more; of two where one is a digit: "5M". */
 const namesOf = ({ name, aliases }: Pick<Source, 'name' | 'aliases'>, source: number | null): readonly Candidate[] => {
-  const written = [name, name.replace(/\s*\([^()]*\)$/, ''), ...aliases].map(straighten);
+  const given = [name, name.replace(/\s*\([^()]*\)$/, ''), ...aliases].map(straighten);
+  const written = [...given, ...given.flatMap(otherwiseJoined)];
   const of = (names: readonly string[], match: Match): readonly Candidate[] =>
     names
       .filter((one) => one.length > 2 || DIGIT_AND_CAPITAL.test(one))
@@ -91,6 +92,18 @@ const otherwiseOpened = (name: string): readonly string[] => {
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
   return [other + name.slice(1)];
 };
+
+/** "X / Y" as "X et Y", "X and Y", "X & Y": two who are named as one. */
+const otherwiseJoined = (name: string): readonly string[] => {
+  const [, first, second] = JOINED.exec(name) ?? [];
+  return first === undefined || second === undefined
+    ? []
+    : JOINTS.map((joint) => `${first} ${joint} ${second}`).filter((other) => other !== name);
+};
+
+const JOINED = new RegExp(`^([${UPPER}][^,/&]*?) (?:/|&|et|and) ([${UPPER}][^,/&]*)$`, 'u');
+
+const JOINTS = ['/', '&', 'et', 'and'];
 
 const search = (shown: string, byFirstWord: ReadonlyMap<string, readonly Candidate[]>): readonly Mention[] => {
   const found: Mention[] = [];

@@ -7,7 +7,7 @@ import type { NameIndex } from './index.ts';
 import type { Mention } from './mentions.ts';
 
 /** The look-ups of the sources that are listed, by their indexes among all. */
-export interface ListedLookups extends Pick<NameIndex, 'resolve' | 'byAddress'> {
+export interface ListedLookups extends Pick<NameIndex, 'resolve' | 'byAddress' | 'isShared'> {
   readonly mentions: (shown: string) => readonly Mention[];
 }
 
@@ -74,8 +74,12 @@ const POINTER = new RegExp(`^${wordsOf(({ pointers }) => pointers)}\\.?\\s?(\\d{
 
 const EARLIER = new RegExp(`^([^,;:()]{2,80}),?\\s(?:[^,]{1,80},\\s)?${wordsOf(({ earlier }) => earlier)}`, 'iu');
 
-/** The listed source that a note names: by the name it begins with, its author and year, or its address. */
+/**
+ * The listed source that a note names: by the name it begins with, its author and year, or its address; of several with its
+ * name only the one at its address.
+ */
 const listedIn = ({ name, url }: Source, note: string, listed: ListedLookups): number | null => {
+  if (url?.href && listed.isShared(name)) return listed.byAddress(url.href);
   const years = yearsIn(note);
   const named = name === '' ? null : dated(name, years, listed);
   const shown = straighten(note);

@@ -6,7 +6,7 @@ import { slice } from '../text/span.ts';
 import type { Choice } from './choice.ts';
 
 const MESSAGES: Messages<
-  'excluded' | 'included' | 'forced' | 'list' | 'front-matter' | 'bibliography' | 'citation' | 'weak' | 'none'
+  'excluded' | 'included' | 'forced' | 'list' | 'front-matter' | 'bibliography' | 'citation' | 'links' | 'weak' | 'none'
 > = {
   en: {
     excluded: 'Left out by sourcier.exclude, or by .sourcierignore.',
@@ -16,6 +16,7 @@ const MESSAGES: Messages<
     'front-matter': 'An article: its front matter tells of sources.',
     bibliography: 'An article: its front matter names a bibliography.',
     citation: 'An article: it cites, “{words}”.',
+    links: 'An article: its claims rest on links, such as “{words}”.',
     weak: 'No article: it lists no sources, and “{words}” alone does not say that it cites any.',
     none: 'No article: it neither lists nor cites sources.',
   },
@@ -27,6 +28,7 @@ const MESSAGES: Messages<
     'front-matter': 'Un article\u00A0: son en-tête parle de sources.',
     bibliography: 'Un article\u00A0: son en-tête nomme une bibliographie.',
     citation: 'Un article\u00A0: il cite, «\u00A0{words}\u00A0».',
+    links: 'Un article\u00A0: ses affirmations reposent sur des liens, comme «\u00A0{words}\u00A0».',
     weak: 'Pas un article\u00A0: il ne liste pas de sources, et «\u00A0{words}\u00A0» seul ne dit pas qu’il en cite.',
     none: 'Pas un article\u00A0: il ne liste ni ne cite de sources.',
   },

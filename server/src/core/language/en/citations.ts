@@ -79,6 +79,9 @@ export const citations: CitationLexicon = {
     '(?:data|figures?|numbers?|statistics) (?:comes?|came) from(?: the)?',
     'courtesy of(?: the)?',
   ],
+  deeds: [
+    'introduced|created|founded|launched|invented|designed|developed|built|funded|signed|led|run|chaired|organised|organized|adopted|bought|acquired',
+  ],
   same: [
     'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis|statement|table|ranking|figures|data|document|release|team|letter|interview|index|census|filing)',
     // "…," she said: whoever was named before goes on.

@@ -111,6 +111,9 @@ export const citations: CitationLexicon = {
     '(?:analysée?s?|recensée?s?|interrogée?s?|mesurée?s?|calculée?s?|relevée?s?|compilée?s?|réalisée?s?|publiée?s?|chiffrée?s?|établie?s?) par',
     '(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)',
   ],
+  deeds: [
+    'introduite?s?|créée?s?|fondée?s?|lancée?s?|inventée?s?|conçue?s?|développée?s?|financée?s?|signée?s?|dirigée?s?|présidée?s?|organisée?s?|adoptée?s?|rachetée?s?',
+  ],
   same: [
     '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
