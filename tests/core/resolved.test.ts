@@ -153,3 +153,16 @@ describe('those who were asked', () => {
     ).toEqual(['Hedge Barometer → Hedge Barometer']);
   });
 });
+
+describe('what authors say to have worked with', () => {
+  test.each([
+    ['Using a counter and the Hedge Census File, we estimate that 12% are gone.', 'en', 'Hedge Census File'],
+    ['En croisant nos relevés et le Registre Bocage, nous estimons que 12 % ont disparu.', 'fr', 'Registre Bocage'],
+  ] as const)('%s', (text, lang, name) => {
+    expect(meant(text, ['Other'], lang)).toEqual([`${name} → nobody`]);
+  });
+
+  test('is not what others are told to use', () => {
+    expect(meant('Using the Hedge Census File, you will find 12% of them.', ['Other'], 'en')).toEqual([]);
+  });
+});

@@ -32,6 +32,9 @@ export interface AttributionPatterns {
   /** "le cabinet X": at the end of what stands before a body's name. */
   readonly body: Test;
   readonly opening: RegExp;
+  /** "Using …", at the start of a sentence, and ", we" after the last of what was used. */
+  readonly base: RegExp;
+  readonly authors: RegExp;
   /** "fondé en 1948 par le": at the end of what stands before the name of whoever did something. */
   readonly done: RegExp;
   /** Whether a lone capitalised word that opens a sentence is a name. */
@@ -112,6 +115,8 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     owns: ownersOf(lexicon, verb, inverted),
     body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
     opening: openingOf(lexicon),
+    base: new RegExp(`^[\\s"«“*]*${any(lexicon.bases)}`, 'iu'),
+    authors: new RegExp(`^\\s*,\\s+${any(lexicon.authors)}\\s`, 'iu'),
     done: end(`${any(lexicon.deeds)}\\s+(?:(?:en|in)\\s\\d{4}\\s+)?(?:par|by)\\s+${ARTICLE}?`),
   };
 };

@@ -147,6 +147,7 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
     return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
+  if (patterns.authors.test(rest) && patterns.base.test(text)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
   if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '' || isDated(front, rest)) return true;

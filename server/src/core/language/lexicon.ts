@@ -129,6 +129,9 @@ export interface CitationLexicon {
   readonly lawTexts: readonly string[];
   /** Words that lead from data to its origin: "sourced from X". */
   readonly origins: readonly string[];
+  /** Words that open a sentence on what its authors worked with: "Using X, we estimate"; and those authors. */
+  readonly bases: readonly string[];
+  readonly authors: readonly string[];
   /** Deeds of somebody who says nothing by them: "fondé par X", "funded by X". */
   readonly deeds: readonly string[];
   /** Phrases that mean the source named just before. */

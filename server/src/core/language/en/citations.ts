@@ -79,6 +79,8 @@ export const citations: CitationLexicon = {
     '(?:data|figures?|numbers?|statistics) (?:comes?|came) from(?: the)?',
     'courtesy of(?: the)?',
   ],
+  bases: ['using', 'based on', 'drawing on', 'combining', 'relying on'],
+  authors: ['we', 'i', 'the authors'],
   deeds: [
     'introduced|created|founded|launched|invented|designed|developed|built|funded|signed|led|run|chaired|organised|organized|adopted|bought|acquired',
   ],

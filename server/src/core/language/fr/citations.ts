@@ -111,6 +111,13 @@ export const citations: CitationLexicon = {
     '(?:analysée?s?|recensée?s?|interrogée?s?|mesurée?s?|calculée?s?|relevée?s?|compilée?s?|réalisée?s?|publiée?s?|chiffrée?s?|établie?s?) par',
     '(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)',
   ],
+  bases: [
+    "à partir d[e']",
+    'en (?:utilisant|croisant|exploitant|combinant)',
+    "en (?:nous |s')appuyant sur",
+    'sur la base d[eu]',
+  ],
+  authors: ['nous', 'on', 'les auteurs', 'la rédaction'],
   deeds: [
     'introduite?s?|créée?s?|fondée?s?|lancée?s?|inventée?s?|conçue?s?|développée?s?|financée?s?|signée?s?|dirigée?s?|présidée?s?|organisée?s?|adoptée?s?|rachetée?s?',
   ],
