@@ -39,7 +39,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     overviews,
     report,
     started.onDidAnalyse((uri) => overviews.analysed(uri)),
-    createSourcesView(overviews),
+    createSourcesView(overviews, started, context.workspaceState),
     createCitationColors(overviews),
     createSecondReader(context, started, status),
     createAgentTools(context.extension.packageJSON, started.agentTool, mayBeRead),

@@ -1,9 +1,11 @@
 import {
   env,
   l10n,
+  type Position,
   type QuickPickItem,
   QuickPickItemKind,
   Selection,
+  type TextDocument,
   type TextEditor,
   WorkspaceEdit,
   window,
@@ -152,15 +154,37 @@ const change = async (
   version: number,
   { edits, missing }: Omit<NewlyCited, 'wasListed'>,
 ): Promise<void> => {
-  if (document.version !== version) {
-    void window.showInformationMessage(l10n.t('The text has changed meanwhile: please try again.'));
-    return;
-  }
-  const all = new WorkspaceEdit();
-  for (const { span, text } of edits) all.replace(document.uri, rangeOf(document, span), text);
-  if (!(await workspace.applyEdit(all)) || missing === null) return;
+  const all = editsIn(document, version, edits);
+  if (all === null || !(await workspace.applyEdit(all)) || missing === null) return;
   const at = document.positionAt(missing);
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(at, at);
   editor.revealRange(editor.selection);
+};
+
+/** The edits of a document of that version; null, and a word to the user, where its text has changed. */
+const editsIn = (document: TextDocument, version: number, edits: Citable['edits']): WorkspaceEdit | null => {
+  if (document.version !== version) {
+    void window.showInformationMessage(l10n.t('The text has changed meanwhile: please try again.'));
+    return null;
+  }
+  const all = new WorkspaceEdit();
+  for (const { span, text } of edits) all.replace(document.uri, rangeOf(document, span), text);
+  return all;
+};
+
+/** The edits that cite a source of the team's library at a place and list it; null, and a word to the user, where none do. */
+export const citingKept = async (
+  server: Pick<LanguageServer, 'citable'>,
+  document: TextDocument,
+  at: Position,
+  name: string,
+): Promise<WorkspaceEdit | null> => {
+  const offset = document.offsetAt(at);
+  const found = await server.citable(document.uri, { start: offset, end: offset });
+  if (found === null) return null;
+  const citable = found.sources?.find((source) => !source.isListed && source.name === name);
+  if (citable !== undefined) return editsIn(document, found.version, citable.edits);
+  sayNowhere();
+  return null;
 };

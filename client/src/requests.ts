@@ -4,6 +4,7 @@ import type {
   AskModelParams,
   CitableResult,
   CiteNewResult,
+  LibrarySourcesResult,
   NewSource,
   OverviewResult,
   ReadTypedResult,
@@ -20,6 +21,8 @@ import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
 export interface DocumentRequests {
   /** An article at a glance. */
   overview(uri: Uri): Promise<OverviewResult | null>;
+  /** The sources of the team's library that an article does not list. */
+  librarySources(uri: Uri): Promise<LibrarySourcesResult | null>;
   /** The coverage report. */
   report(uri: Uri): Promise<ReportResult | null>;
   /** The sources that can be cited at a selection; tells the user where the server does not run. */
@@ -49,6 +52,7 @@ export const documentRequests = (
   };
   return {
     overview: (uri) => ask('sourcier/overview', uri),
+    librarySources: (uri) => ask('sourcier/librarySources', uri),
     report: (uri) => ask('sourcier/report', uri),
     citable: (uri, span) => orFailure(ask('sourcier/citable', uri, { span })),
     readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),

@@ -1,59 +1,45 @@
 import {
   commands,
-  type DataTransfer,
-  DataTransferItem,
   Disposable,
   EventEmitter,
   env,
-  l10n,
-  type MarkdownString,
+  type Memento,
   type TextDocument,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
   Uri,
   window,
+  workspace,
 } from 'vscode';
-import type { Level, SourceOverview } from '../../server/src/protocol/messages.ts';
+import { citingKept } from './cite.ts';
+import type { LanguageServer } from './language-server.ts';
 import type { Current, Overviews } from './overviews.ts';
 import { rangeOf, reveal } from './places.ts';
-import { plainMarkdown } from './plain-markdown.ts';
+import { createSourceDrops, dragSources } from './source-drag.ts';
+import { createSourceChoice, type SourceChoice } from './source-filter.ts';
+import { itemOf, type KeptLine, type SourceLine, type SourceNode } from './source-items.ts';
+import { inOrder, passes } from './source-order.ts';
 
-/** A line of the view: a source, or one of the places that cite it. */
-export type SourceNode = SourceLine | PlaceLine;
+type SourceServer = Pick<LanguageServer, 'librarySources' | 'citable'>;
 
-interface SourceLine {
-  readonly line: 'source';
-  readonly document: TextDocument;
-  readonly source: SourceOverview;
-}
-
-interface PlaceLine {
-  readonly line: 'citation';
-  readonly document: TextDocument;
-  readonly span: SourceOverview['entry'];
-}
-
-/** The tree of the article's sources, and the commands of its menus. */
-export const createSourcesView = (overviews: Overviews): Disposable => {
+/** The tree of the sources of the article and of the team's library, and the commands of its menus. */
+export const createSourcesView = (overviews: Overviews, server: SourceServer, memory: Memento): Disposable => {
   const changed = new EventEmitter<undefined>();
+  const choice = createSourceChoice(memory, () => show(overviews.current));
   const view = window.createTreeView<SourceNode>('sourcier.sources', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => childrenOf(node, overviews.current),
+      getChildren: (node) => childrenOf(node, overviews.current, choice, server),
       getTreeItem: itemOf,
     },
-    dragAndDropController: { dragMimeTypes: ['text/plain'], dropMimeTypes: [], handleDrag: drag },
+    dragAndDropController: dragSources,
     showCollapseAll: true,
   });
   const show = (current: Current): void => {
     // Decides which words of welcome stand in an empty view.
     void commands.executeCommand('setContext', 'sourcier.article', current.state);
-    const count = current.state === 'article' ? current.overview.sources.length : 0;
+    const overview = current.state === 'article' ? current.overview : { sources: [], kept: 0 };
     view.description = current.state === 'article' ? fileName(current.document) : '';
-    view.badge = undefined;
-    void commands.executeCommand('setContext', 'sourcier.hasSources', count > 0);
+    view.message = messageOf(overview.sources.filter((one) => passes(one, choice.filter)).length, choice);
+    void commands.executeCommand('setContext', 'sourcier.hasSources', overview.sources.length + overview.kept > 0);
     changed.fire(undefined);
   };
   show(overviews.current);
@@ -62,89 +48,66 @@ export const createSourcesView = (overviews: Overviews): Disposable => {
     view,
     view.onDidChangeVisibility(inSight),
     changed,
+    choice,
     overviews.onDidChange(show),
-    commands.registerCommand('sourcier.goTo', (node: SourceNode) =>
-      reveal(node.document, node.line === 'source' ? node.source.entry : node.span),
-    ),
-    commands.registerCommand('sourcier.openUrl', (node: SourceLine) => openUrl(node)),
-    commands.registerCommand('sourcier.copyCitation', (node: SourceLine) =>
-      env.clipboard.writeText(node.source.marker),
-    ),
-    commands.registerCommand('sourcier.insertCitation', (node: SourceLine) => insert(node)),
-    commands.registerCommand('sourcier.renameSource', (node: SourceLine) => atEntry(node, 'editor.action.rename')),
-    commands.registerCommand('sourcier.findCitations', (node: SourceLine) =>
-      atEntry(node, 'editor.action.goToReferences'),
-    ),
+    createSourceDrops(server),
+    ...sourceCommands(server),
   );
 };
+
+const sourceCommands = (server: SourceServer): readonly Disposable[] => [
+  commands.registerCommand('sourcier.goTo', (node: SourceNode) => {
+    if (node.line === 'source') return reveal(node.document, node.source.entry);
+    return node.line === 'citation' ? reveal(node.document, node.span) : undefined;
+  }),
+  commands.registerCommand('sourcier.openUrl', (node: SourceLine | KeptLine) => openUrl(node)),
+  commands.registerCommand('sourcier.copyCitation', (node: SourceLine) => env.clipboard.writeText(node.source.marker)),
+  commands.registerCommand('sourcier.insertCitation', (node: SourceLine | KeptLine) => insert(node, server)),
+  commands.registerCommand('sourcier.renameSource', (node: SourceLine) => atEntry(node, 'editor.action.rename')),
+  commands.registerCommand('sourcier.findCitations', (node: SourceLine) =>
+    atEntry(node, 'editor.action.goToReferences'),
+  ),
+];
 
 const fileName = ({ uri }: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
-const childrenOf = (node: SourceNode | undefined, current: Current): SourceNode[] => {
+/** Says what the filter lets through; empty where there is none. */
+const messageOf = (count: number, { title }: SourceChoice): string => (title === null ? '' : `${title} (${count})`);
+
+const childrenOf = async (
+  node: SourceNode | undefined,
+  current: Current,
+  { order, filter }: SourceChoice,
+  server: SourceServer,
+): Promise<SourceNode[]> => {
   if (node === undefined) {
     if (current.state !== 'article') return [];
     const { document, overview } = current;
-    return overview.sources.map((source) => ({ line: 'source', document, source }));
+    const sources = inOrder(overview.sources, order).filter((source) => passes(source, filter));
+    const lines: SourceNode[] = sources.map((source) => ({ line: 'source', document, source }));
+    return overview.kept === 0 ? lines : [...lines, { line: 'library', document, count: overview.kept }];
   }
-  if (node.line === 'citation') return [];
-  return node.source.citations.map((span) => ({ line: 'citation', document: node.document, span }));
+  const { document } = node;
+  if (node.line === 'source') return node.source.citations.map((span) => ({ line: 'citation', document, span }));
+  if (node.line !== 'library') return [];
+  const kept = (await server.librarySources(document.uri))?.sources ?? [];
+  return inOrder(kept, order)
+    .filter((source) => passes(source, filter))
+    .map((source) => ({ line: 'kept', document, source }));
 };
 
-const itemOf = (node: SourceNode): TreeItem => (node.line === 'source' ? sourceItem(node) : placeItem(node));
-
-/** Shape and colour both tell how far a source is trusted. */
-const ICONS: Readonly<Record<Level, ThemeIcon>> = {
-  high: new ThemeIcon('pass-filled', new ThemeColor('sourcier.reliability.high')),
-  medium: new ThemeIcon('pass', new ThemeColor('sourcier.reliability.medium')),
-  low: new ThemeIcon('warning', new ThemeColor('sourcier.reliability.low')),
-  unrated: new ThemeIcon('circle-large-outline'),
-};
-
-const sourceItem = (node: SourceLine): TreeItem => {
-  const { name, scoreText, level, kind, date, citations, problems, url } = node.source;
-  const times = citations.length;
-  const cited =
-    times === 0 ? l10n.t('never cited') : times === 1 ? l10n.t('cited once') : l10n.t('cited {0} times', times);
-  const item = new TreeItem(
-    name === '' ? l10n.t('Source without a name') : name,
-    times === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
-  );
-  item.description = [scoreText, kind, date, cited, problems.length > 0 ? `⚠ ${problems.length}` : null]
-    .filter((part) => part !== null)
-    .join(' · ');
-  item.tooltip = tooltipOf(name, [scoreText, kind, date, cited, url, ...problems.map((problem) => `⚠ ${problem}`)]);
-  item.iconPath = ICONS[level];
-  item.contextValue = url === null ? 'source' : 'source.url';
-  item.command = { command: 'sourcier.goTo', title: '', arguments: [node] };
-  item.accessibilityInformation = { label: `${name}, ${item.description}` };
-  return item;
-};
-
-/** Plain text: a name from an article must not become a link or an image. */
-const tooltipOf = (name: string, lines: readonly (string | null)[]): MarkdownString =>
-  plainMarkdown([name, ...lines.filter((line) => line !== null)].join('\n'));
-
-const placeItem = (node: PlaceLine): TreeItem => {
-  const { document, span } = node;
-  const { start } = rangeOf(document, span);
-  const item = new TreeItem(document.lineAt(start.line).text.trim().slice(0, 200));
-  item.description = l10n.t('line {0}', start.line + 1);
-  item.command = { command: 'sourcier.goTo', title: '', arguments: [node] };
-  return item;
-};
-
-const drag = (nodes: readonly SourceNode[], data: DataTransfer): void => {
-  const markers = nodes.flatMap((node) => (node.line === 'source' ? [node.source.marker] : []));
-  if (markers.length > 0) data.set('text/plain', new DataTransferItem(markers.join(' ')));
-};
-
-const openUrl = async ({ source }: SourceLine): Promise<void> => {
+const openUrl = async ({ source }: SourceLine | KeptLine): Promise<void> => {
   if (source.url !== null && /^https?:/.test(source.url)) await env.openExternal(Uri.parse(source.url, true));
 };
 
-const insert = async ({ document, source }: SourceLine): Promise<void> => {
+const insert = async ({ line, document, source }: SourceLine | KeptLine, server: SourceServer): Promise<void> => {
   const editor = await window.showTextDocument(document, columnOf(document));
   const { active } = editor.selection;
+  if (line === 'kept') {
+    const edits = await citingKept(server, document, active, source.name);
+    if (edits !== null) await workspace.applyEdit(edits);
+    return;
+  }
   const before = document.lineAt(active.line).text.slice(0, active.character);
   const space = before === '' || /\s$/.test(before) ? '' : ' ';
   await editor.edit((edit) => edit.insert(active, `${space}${source.marker}`));

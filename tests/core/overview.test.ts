@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeLenses } from '../../server/src/core/features/code-lenses.ts';
 import { inlayHints } from '../../server/src/core/features/inlay-hints.ts';
-import { levelOf, overview } from '../../server/src/core/features/overview.ts';
+import { overview } from '../../server/src/core/features/overview.ts';
+import { levelOf } from '../../server/src/core/features/source-summary.ts';
 import { type ClaimLevel, DEFAULT_CLAIMS, LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
 import { lintBySteps } from '../../server/src/core/rules/lint.ts';
 import { finished } from '../../server/src/core/text/steps.ts';

@@ -70,6 +70,20 @@ describe('a library beside the articles', () => {
     expect(entry?.newText).toContain('Fiabilité : 7/10');
   });
 
+  test('is listed beside the sources of the article, but for those that it lists', async () => {
+    await start();
+    const uri = uriOf('articles', 'a.md');
+    await client.open(uri, article('6/10'));
+    expect(await client.connection.sendRequest('sourcier/overview', { uri })).toMatchObject({ overview: { kept: 1 } });
+    expect(await client.connection.sendRequest('sourcier/librarySources', { uri })).toMatchObject({
+      sources: [
+        { name: 'La Gazette du Val', scoreText: '7/10', level: 'high', marker: '(Source : La Gazette du Val)' },
+      ],
+    });
+    const elsewhere = { uri: uriOf('articles', 'b.md') };
+    expect(await client.connection.sendRequest('sourcier/librarySources', elsewhere)).toBeNull();
+  });
+
   test('says in a hover how the team rates the source', async () => {
     await start();
     const { text, position } = atCursor(article('6/10').replace('OM)', 'O$0M)'));

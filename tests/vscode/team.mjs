@@ -65,5 +65,52 @@ const work = async ({ server, browser, screenshots, step }) => {
     await page.keyboard.press('Control+End');
     await editor.line(/3\..\*\*Valbourg.Water.Board\*\*.-.Report/);
     await editor.line(/Fiabilité.:.8\/10/);
+    await editor.save();
   });
+  await step('lists the library beside the sources of the article, and cites what is dragged from it', () =>
+    dragKept(editor, join(server.workspace, 'articles', NAME)),
+  );
+  await step('sorts the sources, and filters them by words', () => sortAndFilter(editor));
+};
+
+const rows = (page) => page.locator('.pane-body .monaco-list-row');
+
+const dragKept = async ({ page, run, line, goto, save }, file) => {
+  await run('View: Show Sourcier');
+  const library = rows(page).filter({ hasText: 'library' });
+  await library.waitFor({ timeout: 20_000 });
+  await library.locator('.monaco-tl-twistie').click();
+  const kept = rows(page).filter({ hasText: 'Musée de la batellerie' });
+  await kept.waitFor({ timeout: 10_000 });
+  assert.match(await kept.textContent(), /\d+\/10|unrated|not rated/);
+  await page.keyboard.press('Control+1');
+  await goto(1, 1);
+  await kept.dragTo(page.locator('.view-line', { hasText: /Les.bateliers.ont.perdu/ }).first(), {
+    targetPosition: { x: 120, y: 8 },
+  });
+  await line(/4\..\*\*Musée.de.la.batellerie\*\*/);
+  await save();
+  const text = readFileSync(file, 'utf8');
+  assert.match(text, /en 2024 \(Source\s: Chambre des bateliers\) \(Source\s: Musée de la batellerie\)\./);
+  assert.equal(text.match(/Musée de la batellerie/g).length, 2);
+};
+
+const offered = (page, title) => page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+
+const sortAndFilter = async ({ page, run }) => {
+  const first = async (name) => {
+    await rows(page).first().filter({ hasText: name }).waitFor({ timeout: 10_000 });
+  };
+  await first('Le Quai libre');
+  await run('Sourcier: Sort the Sources');
+  await offered(page, 'By reliability').click();
+  await first('Valbourg Water Board');
+  await run('Sourcier: Filter the Sources');
+  await offered(page, 'Never cited').waitFor({ timeout: 10_000 });
+  await page.locator('.quick-input-widget:visible input').first().fill('CHAMBRE');
+  await offered(page, 'With “CHAMBRE”').click();
+  await first('Chambre des bateliers');
+  await page.locator('.pane-body .message', { hasText: 'With “CHAMBRE” (1)' }).waitFor({ timeout: 10_000 });
+  await run('Sourcier: Show All Sources');
+  await first('Valbourg Water Board');
 };

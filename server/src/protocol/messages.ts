@@ -3,13 +3,15 @@ import type { Citable } from '../core/features/cite/citable.ts';
 import type { NewlyCited } from '../core/features/cite/new-source.ts';
 import type { ReportParts } from '../core/features/coverage-report/page.ts';
 import type { Overview } from '../core/features/overview.ts';
+import type { SourceSummary } from '../core/features/source-summary.ts';
 import type { NewSource } from '../core/sources/model.ts';
 import type { Span } from '../core/text/span.ts';
 
 export type { AnalysisSummary } from '../core/analysis/analyse.ts';
 export type { Citable } from '../core/features/cite/citable.ts';
 export type { NewlyCited } from '../core/features/cite/new-source.ts';
-export type { Level, Overview, SourceOverview } from '../core/features/overview.ts';
+export type { Overview, SourceOverview } from '../core/features/overview.ts';
+export type { Level, SourceSummary } from '../core/features/source-summary.ts';
 export type { Ignored, Silencing } from '../core/rules/ignored.ts';
 export type { NewSource } from '../core/sources/model.ts';
 export type { Span } from '../core/text/span.ts';
@@ -36,6 +38,11 @@ export interface OverviewResult {
   readonly version: number;
   /** Null for a document that is not checked. */
   readonly overview: Overview | null;
+}
+
+/** `sourcier/librarySources`: the sources of the team's library that an open article does not list. */
+export interface LibrarySourcesResult {
+  readonly sources: readonly SourceSummary[];
 }
 
 /** The coverage report of an article: markup that is safe to show, for a page with this style. */

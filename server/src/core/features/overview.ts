@@ -1,21 +1,20 @@
 import type { Article } from '../article/model.ts';
 import type { Claim, ClaimKind, Strength } from '../claims/claim.ts';
 import type { Locale } from '../language/locale.ts';
+import { notListed } from '../library/match.ts';
 import { type ClaimLevel, type ClaimOptions, strictOnly } from '../rules/claim-options.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Linted, LintOptions } from '../rules/lint.ts';
 import type { Source } from '../sources/model.ts';
 import { type Span, slice, startingIn } from '../text/span.ts';
-import { citationText } from './citation-text.ts';
 import { coverageOf } from './coverage.ts';
-import { dateText, scoreText } from './describe-source.ts';
-
-/** How far a source is trusted, on the scale of 10: 7 and more, 5 and more, less. */
-export type Level = 'high' | 'medium' | 'low' | 'unrated';
+import { type SourceSummary, sourceSummary } from './source-summary.ts';
 
 /** The sources and claims of an article at a glance: for the sources view, the report and the colours of citations. */
 export interface Overview {
   readonly sources: readonly SourceOverview[];
+  /** How many sources of the team's library the article does not list. */
+  readonly kept: number;
   /** Those with running text of their own, in document order; the first may stand before any heading. */
   readonly sections: readonly SectionOverview[];
   /** The level of the claims that are counted. */
@@ -30,17 +29,8 @@ export interface Overview {
   readonly reliability: number | null;
 }
 
-export interface SourceOverview {
-  readonly name: string;
-  /** Out of 10. */
-  readonly score: number | null;
-  /** "8/10", or that it is not rated. */
-  readonly scoreText: string;
-  readonly level: Level;
-  readonly kind: string | null;
-  readonly date: string | null;
-  /** http(s) only. */
-  readonly url: string | null;
+/** A source of the article, where it stands and what cites it. */
+export interface SourceOverview extends SourceSummary {
   /** Kept in a file beside the article: `entry` is where the article names that file. */
   readonly external: boolean;
   /** A row of a table. */
@@ -49,8 +39,6 @@ export interface SourceOverview {
   readonly citations: readonly Span[];
   /** Messages of the findings on its entry. */
   readonly problems: readonly string[];
-  /** A citation of it, as this article writes citations: "(Source : Insee)". */
-  readonly marker: string;
 }
 
 export interface SectionOverview {
@@ -71,13 +59,6 @@ export interface UnsourcedClaim {
   readonly line: number;
 }
 
-/** The level of a score out of 10. */
-export const levelOf = (score: number | null): Level => {
-  if (score === null) return 'unrated';
-  if (score >= 7) return 'high';
-  return score >= 5 ? 'medium' : 'low';
-};
-
 /** Sums an article up, with the findings that were made in it: a claim whose finding was silenced is not reported. */
 export const overview = (
   article: Article,
@@ -89,6 +70,7 @@ export const overview = (
   const reported = new Set(findings.filter(({ rule }) => rule === 'unsourced-claim').map(({ span }) => span.start));
   return {
     sources: sourcesOf(article, findings, locale),
+    kept: notListed(article.library, article.sources).length,
     sections: sectionsOf(article, options, more),
     level,
     strictOnly: more.length,
@@ -120,23 +102,14 @@ const sourceOverview = (
   locale: Locale,
 ): readonly SourceOverview[] => {
   if (!isShown(source, citations)) return [];
-  const score = source.reliability?.score ?? null;
-  const { span } = source;
   return [
     {
-      name: source.name,
-      score,
-      scoreText: scoreText(source, locale),
-      level: levelOf(score),
-      kind: source.kind,
-      date: source.date?.value ? dateText(source.date.value, locale) : null,
-      url: source.url?.href ?? null,
+      ...sourceSummary(article, source, locale),
       external: source.external === true,
       isRow: source.shape === 'row',
-      entry: span,
+      entry: source.span,
       citations,
       problems: problems.map(({ message }) => message),
-      marker: citationText(article, source),
     },
   ];
 };

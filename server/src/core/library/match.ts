@@ -19,6 +19,12 @@ export const withLibrary = (sources: readonly Source[], library: readonly Librar
   });
 };
 
+/** The sources of a library that no source of an article is. */
+export const notListed = (library: readonly LibrarySource[], sources: readonly Source[]): readonly LibrarySource[] => {
+  const listed = new Set(sources.map(({ library: known }) => known));
+  return library.filter((source) => !listed.has(source));
+};
+
 /** A source to be listed under a name, as the library knows it; the name alone where it knows nothing. */
 export const knownAs = (library: readonly LibrarySource[], name: string): NewSource => {
   const found = library.length === 0 ? null : indexed(library).names.resolve(name);

@@ -1,6 +1,7 @@
 import { reportParts } from '../../core/features/coverage-report/page.ts';
+import { librarySources } from '../../core/features/library-sources.ts';
 import { fileNameOf } from '../../core/text/uri.ts';
-import type { DocumentParams, OverviewResult, ReportResult } from '../../protocol/messages.ts';
+import type { DocumentParams, LibrarySourcesResult, OverviewResult, ReportResult } from '../../protocol/messages.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 
@@ -13,6 +14,14 @@ export const serveOverview = (session: Session): void => {
     guarded(session, 'overview', null, async ({ uri }: DocumentParams): Promise<OverviewResult | null> => {
       const found = await currentAt(session, uri);
       return found && { version: found.document.version, overview: overviewIn(found) };
+    }),
+  );
+
+  connection.onRequest(
+    'sourcier/librarySources',
+    guarded(session, 'librarySources', null, async ({ uri }: DocumentParams): Promise<LibrarySourcesResult | null> => {
+      const found = await currentAt(session, uri);
+      return found && { sources: librarySources(found.analysis.article, client.locale) };
     }),
   );
 

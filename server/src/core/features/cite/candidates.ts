@@ -3,7 +3,7 @@ import { excerptsOf } from '../../evidence/cited.ts';
 import { figuresNotIn } from '../../evidence/figures.ts';
 import { nearestExcerpt } from '../../evidence/nearest.ts';
 import { fold } from '../../language/fold.ts';
-import { asSource, toNewSource } from '../../library/match.ts';
+import { asSource, notListed, toNewSource } from '../../library/match.ts';
 import { listSource } from '../../list-edits/list-source.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Excerpt, Source } from '../../sources/model.ts';
@@ -34,7 +34,6 @@ export const candidates = (article: Article, passage: Span): readonly CitingCand
   const paragraph = prose.find(({ span }) => contains(span, passage))?.span ?? passage;
   const near = new Set(citations.filter(({ span }) => contains(paragraph, span)).map(({ source }) => source));
   const times = timesCited(article);
-  const known = new Set(sources.map(({ library: kept }) => kept));
   const rankOf = ({ source: { name }, evidence, cited }: CitingCandidate, i: number | null): number =>
     (evidence ? 1e8 : 0) +
     (name !== '' && folded.includes(fold(name)) ? 1e6 : 0) +
@@ -50,15 +49,13 @@ export const candidates = (article: Article, passage: Span): readonly CitingCand
     };
     return { candidate, rank: rankOf(candidate, i) };
   });
-  const kept = library
-    .filter((one) => !known.has(one))
-    .map((one) => {
-      const entry = toNewSource(one);
-      const source = asSource(one);
-      const listing = (): readonly Edit[] => listSource(article, entry);
-      const candidate = { source, cited: 0, evidence: holding(words, source), isListed: false, listing };
-      return { candidate, rank: rankOf(candidate, null) };
-    });
+  const kept = notListed(library, sources).map((one) => {
+    const entry = toNewSource(one);
+    const source = asSource(one);
+    const listing = (): readonly Edit[] => listSource(article, entry);
+    const candidate = { source, cited: 0, evidence: holding(words, source), isListed: false, listing };
+    return { candidate, rank: rankOf(candidate, null) };
+  });
   return [...listed, ...kept]
     .filter(({ candidate: { source } }) => source.name !== '' || isNote(source))
     .sort((a, b) => b.rank - a.rank)
