@@ -4,6 +4,7 @@ import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
 import { cite, citeNew } from './cite.ts';
 import { settingKeys, settingTitles } from './explicit-settings.ts';
+import { exportForPublication } from './export.ts';
 import { createFindings } from './findings.ts';
 import { createHelp } from './help.ts';
 import { ignore, showIgnored } from './ignore.ts';
@@ -53,6 +54,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.newArticle', newArticle),
     commands.registerCommand('sourcier.cite', () => cite(started)),
     commands.registerCommand('sourcier.citeNew', () => citeNew(started)),
+    commands.registerCommand('sourcier.export', () => exportForPublication(started)),
     commands.registerCommand('sourcier.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),
     ),

@@ -4,6 +4,8 @@ import type {
   AskModelParams,
   CitableResult,
   CiteNewResult,
+  ExportOptions,
+  ExportResult,
   LibrarySourcesResult,
   NewSource,
   OverviewResult,
@@ -31,6 +33,8 @@ export interface DocumentRequests {
   readTyped(uri: Uri, typed: string): Promise<ReadTypedResult>;
   /** The edits that list a source and cite it at a selection; tells the user where the server does not run. */
   citeNew(uri: Uri, span: Span, source: NewSource): Promise<CiteNewResult | null>;
+  /** A clean copy; tells the user where the server does not run. */
+  exportCopy(uri: Uri, options: ExportOptions): Promise<ExportResult | null>;
   /** Has one of the tools for agents answer. */
   agentTool: AskTool;
   /** Has an article read by the user's second reader; tells the user where the server does not run. */
@@ -58,6 +62,7 @@ export const documentRequests = (
     readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
     agentTool: (uri, question) => ask('sourcier/agentTool', uri, question),
     citeNew: (uri, span, source) => orFailure(ask('sourcier/citeNew', uri, { span, source })),
+    exportCopy: (uri, options) => orFailure(ask('sourcier/export', uri, { options })),
     secondReading: (uri) => orFailure(ask('sourcier/secondReading', uri)),
     forgetSecondReading: async () => {
       await ask('sourcier/forgetSecondReading', null);

@@ -25,6 +25,7 @@ import { serveChanges } from './handlers/changes.ts';
 import { serveCiting } from './handlers/citing.ts';
 import { serveCompletion } from './handlers/completion.ts';
 import { serveDiagnostics } from './handlers/diagnostics.ts';
+import { serveExport } from './handlers/export.ts';
 import { serveFeatures } from './handlers/features.ts';
 import { serveNavigation } from './handlers/navigation.ts';
 import { serveOverview } from './handlers/overview.ts';
@@ -73,6 +74,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveAnnotations(session);
     serveOverview(session);
     serveCiting(session);
+    serveExport(session);
     serveAgent(session);
     connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {

@@ -1,4 +1,5 @@
 import type { AnalysisSummary } from '../core/analysis/analyse.ts';
+import type { Exported, ExportOptions } from '../core/export/options.ts';
 import type { Citable } from '../core/features/cite/citable.ts';
 import type { NewlyCited } from '../core/features/cite/new-source.ts';
 import type { ReportParts } from '../core/features/coverage-report/page.ts';
@@ -8,6 +9,7 @@ import type { NewSource } from '../core/sources/model.ts';
 import type { Span } from '../core/text/span.ts';
 
 export type { AnalysisSummary } from '../core/analysis/analyse.ts';
+export type { Exported, ExportOptions } from '../core/export/options.ts';
 export type { Citable } from '../core/features/cite/citable.ts';
 export type { NewlyCited } from '../core/features/cite/new-source.ts';
 export type { Overview, SourceOverview } from '../core/features/overview.ts';
@@ -99,6 +101,16 @@ export interface CiteNewParams extends CitableParams {
 export interface CiteNewResult {
   readonly version: number;
   readonly cited: NewlyCited | null;
+}
+
+/** `sourcier/export`: a clean copy of an open document. */
+export interface ExportParams extends DocumentParams {
+  readonly options: ExportOptions;
+}
+
+/** The copy, and whether the article has a list that could go. */
+export interface ExportResult extends Exported {
+  readonly hasList: boolean;
 }
 
 /** `sourcier/agentTool`: a question of an agent about an open article, by the name of a tool. */
