@@ -12,6 +12,7 @@ import { type Connect, createLanguageServer, type LanguageServer } from './langu
 import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
 import { showPlaces } from './places.ts';
+import { createPractice } from './practice.ts';
 import { mayBeRead } from './read-file.ts';
 import { createReportPanel } from './report-panel.ts';
 import { createSecondReader, READER_KEY } from './second-reader.ts';
@@ -40,6 +41,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     overviews,
     report,
     started.onDidAnalyse((uri) => overviews.analysed(uri)),
+    createPractice(started.onDidAnalyse, status),
     createSourcesView(overviews, started, context.workspaceState),
     createCitationColors(overviews),
     createSecondReader(context, started, status),

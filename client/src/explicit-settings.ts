@@ -40,7 +40,12 @@ export const settingTitles = (manifest: unknown): ((setting: string) => string) 
     const [, outer = '', inner = ''] = /^(.*)\.(.*)$/.exec(setting) ?? [];
     const described = whole ?? settings[`sourcier.${outer}`]?.properties?.[inner];
     const words = described?.markdownDescription ?? described?.description ?? setting;
-    return words.split(/(?<=[.!?])\s/)[0]?.replace(/\.$/, '') ?? words;
+    return (
+      words
+        .replaceAll('**', '')
+        .split(/(?<=[.!?])\s/)[0]
+        ?.replace(/\.$/, '') ?? words
+    );
   };
 };
 

@@ -23,8 +23,8 @@ export interface StatusItem extends Disposable {
   update(uri: Uri, summary: ShownSummary): void;
   /** The second reader is asked about a document, or has failed; null where there is nothing to say. */
   note(uri: Uri, note: StatusNote | null): void;
-  /** The level at which a document was checked; undefined where that is not known. */
-  level(uri: Uri): ShownSummary['level'] | undefined;
+  /** The state of a document; undefined where it is not known. */
+  summary(uri: Uri): ShownSummary | undefined;
 }
 
 /** Creates the item; it shows only while a Markdown document is in the active editor. */
@@ -74,7 +74,7 @@ export const createStatusItem = (): StatusItem => {
       notes.set(uri.toString(), note);
       show();
     },
-    level: (uri) => summaries.get(uri.toString())?.level,
+    summary: (uri) => summaries.get(uri.toString()),
     dispose: () => Disposable.from(item, ...listeners).dispose(),
   };
 };

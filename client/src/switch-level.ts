@@ -3,14 +3,14 @@ import { isSet } from './explicit-settings.ts';
 import type { StatusItem } from './status.ts';
 
 /** Switches `sourcier.level` for the document in the editor, or says why that would change nothing. */
-export const switchLevel = async (status: Pick<StatusItem, 'level'>): Promise<void> => {
+export const switchLevel = async (status: Pick<StatusItem, 'summary'>): Promise<void> => {
   const uri = window.activeTextEditor?.document.uri;
   const settings = workspace.getConfiguration('sourcier', uri ?? null);
   if (isSet(settings.inspect(FINER))) {
     await explain();
     return;
   }
-  const now = (uri && status.level(uri)) ?? settings.get('level');
+  const now = (uri && status.summary(uri)?.level) ?? settings.get('level');
   await settings.update('level', now === 'strict' ? 'publish' : 'strict', targetOf(settings.inspect('level')));
 };
 

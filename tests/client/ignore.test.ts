@@ -119,7 +119,9 @@ test('an empty list says so', async () => {
 
 test('a setting is called by the first sentence said of it', () => {
   const properties = {
-    'sourcier.rules.x': { markdownDescription: 'A figure with no source. [More](https://a.example/x.md).' },
+    'sourcier.rules.x': {
+      markdownDescription: '**A figure with no source.** None is near it. [More](https://a.example/x.md).',
+    },
     'sourcier.claims.kinds': { properties: { trend: { description: 'Trends.' } } },
   };
   const title = settingTitles({ contributes: { configuration: [{ properties }] } });

@@ -5,6 +5,7 @@ import french from '../../package.nls.fr.json';
 import english from '../../package.nls.json';
 import { CITATION_FORMS } from '../../server/src/core/citations/citation.ts';
 import { everyRule } from '../../server/src/core/rules/index.ts';
+import { RULE_TITLES } from '../../server/src/core/rules/titles.ts';
 import { readSettings } from '../../server/src/core/settings/settings.ts';
 import { rulePage } from '../../server/src/lsp/protocol/rule-page.ts';
 import { faults } from './typography.ts';
@@ -98,6 +99,17 @@ describe('the settings in package.json', () => {
       scopes.map((citationScope: string) => readSettings({ citationScope }, { locale: 'en' }).reading.scope),
     ).toEqual(scopes);
     expect(Object.keys(settings['sourcier.citationForms'].properties)).toEqual([...CITATION_FORMS]);
+  });
+
+  test.each(FILES)('stand in %s in the order of the manifest, rules under their titles in words', (name, words) => {
+    for (const { properties } of manifest.contributes.configuration) {
+      const orders = Object.values(properties).map((setting) => (setting as { order: number }).order);
+      expect(orders).toEqual(orders.map((_order, i) => i + 1));
+    }
+    const titles = RULE_TITLES[name === 'package.nls.json' ? 'en' : 'fr'];
+    const begun = everyRule.map(({ id }) => /^\*\*(.+?)\.\*\* /.exec(words[`rule.${id}`] ?? '')?.[1] ?? id);
+    const expected = everyRule.map(({ id }) => titles[id] ?? '');
+    expect(begun).toEqual(expected.map((title) => title.charAt(0).toUpperCase() + title.slice(1)));
   });
 
   test('name no rule that does not exist', () => {

@@ -34,7 +34,7 @@ const COPIED = [
   'dist/sources.schema.json',
   'client/media/icon.png',
   'client/media/sources.svg',
-  ...['cite', 'rate', 'review', 'see', 'write'].map((step) => `client/media/walkthrough/${step}.svg`),
+  ...['cite', 'mend', 'rate', 'review', 'see', 'write'].map((step) => `client/media/walkthrough/${step}.svg`),
   'client/snippets/markdown.json',
   'syntaxes/sourcier.injection.tmLanguage.json',
   'l10n/bundle.l10n.fr.json',
