@@ -12,7 +12,8 @@ const PERSONAL =
   /^sourcier\.(?:inlayHints|codeLens|citationColors|articleLanguage|checkWorkspace|secondReader|trace\.)/;
 
 /** Both languages: whoever edits the file may read either. */
-const worded = (key) => `${french[key]}\n\n${english[key]}`.replace(RULE_LINK, '$1').replace(COMMAND_LINK, '').replaceAll('**', '');
+const worded = (key) =>
+  `${french[key]}\n\n${english[key]}`.replace(RULE_LINK, '$1').replace(COMMAND_LINK, '').replaceAll('**', '');
 
 /** Links that only the editor's own settings can follow: from a rule's name, and at the end. */
 const RULE_LINK = /\[(`[^\]]*`)\]\(command:[^)]*\)/g;
