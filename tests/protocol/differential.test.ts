@@ -26,7 +26,7 @@ const changeFrom = (before: string, after: string) => {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
-  start = before.lastIndexOf('\n', start - 1) + 1;
+  start = before.slice(0, start).lastIndexOf('\n') + 1;
   let kept = 0;
   while (kept < most - start && before.at(-kept - 1) === after.at(-kept - 1)) kept++;
   const at = kept === 0 ? -1 : before.indexOf('\n', before.length - kept);
@@ -113,6 +113,7 @@ describe('typing in real articles', () => {
       ['', 'a'],
       ['a\nb\nc', 'a\nx\nc'],
       ['a\r\nb', 'a\nb'],
+      ['\na', '\r\na'],
       ['a\n\n', 'a\n'],
       ['aa\naa\n', 'aa\n'],
       ['a\rb\nc', 'a\r\nc'],
