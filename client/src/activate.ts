@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import { createAgentTools } from './agent-tools.ts';
 import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
@@ -13,6 +13,7 @@ import { newArticle } from './new-article.ts';
 import { createOverviews } from './overviews.ts';
 import { showPlaces } from './places.ts';
 import { createPractice } from './practice.ts';
+import { createPreview, type Preview } from './preview.ts';
 import { mayBeRead } from './read-file.ts';
 import { createReportPanel } from './report-panel.ts';
 import { createSecondReader, READER_KEY } from './second-reader.ts';
@@ -22,8 +23,11 @@ import { switchLevel } from './switch-level.ts';
 
 let server: LanguageServer | undefined;
 
-/** Starts Sourcier in VS Code; everything it adds goes with `context`. */
-export const activateSourcier = async (context: ExtensionContext, connect: Connect): Promise<void> => {
+/** Starts Sourcier in VS Code; everything it adds goes with `context`. VS Code's Markdown takes what is returned. */
+export const activateSourcier = async (
+  context: ExtensionContext,
+  connect: Connect,
+): Promise<Pick<Preview, 'extendMarkdownIt'>> => {
   const output = window.createOutputChannel('Sourcier', { log: true });
   const status = createStatusItem();
   const started = createLanguageServer(connect, output, status, {
@@ -35,8 +39,10 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
   server = started;
   const overviews = createOverviews((uri) => started.overview(uri));
   const report = createReportPanel(overviews, (uri) => started.report(uri));
+  const preview = createPreview(started);
   context.subscriptions.push(
     output,
+    preview,
     status,
     overviews,
     report,
@@ -53,10 +59,7 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.ignore', ignore),
     commands.registerCommand('sourcier.showIgnored', () => showIgnored(settingTitles(context.extension.packageJSON))),
     commands.registerCommand('sourcier.switchLevel', () => switchLevel(status)),
-    commands.registerCommand('sourcier.newArticle', newArticle),
-    commands.registerCommand('sourcier.cite', () => cite(started)),
-    commands.registerCommand('sourcier.citeNew', () => citeNew(started)),
-    commands.registerCommand('sourcier.export', () => exportForPublication(started)),
+    ...writingCommands(started),
     commands.registerCommand('sourcier.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'sourcier.sourcier#sourcier.start'),
     ),
@@ -65,7 +68,16 @@ export const activateSourcier = async (context: ExtensionContext, connect: Conne
     commands.registerCommand('sourcier.checkAnyway', () => checkAnyway(started)),
   );
   await started.start();
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 };
+
+/** Commands by which a writer begins, cites and publishes. */
+const writingCommands = (started: LanguageServer): readonly Disposable[] => [
+  commands.registerCommand('sourcier.newArticle', newArticle),
+  commands.registerCommand('sourcier.cite', () => cite(started)),
+  commands.registerCommand('sourcier.citeNew', () => citeNew(started)),
+  commands.registerCommand('sourcier.export', () => exportForPublication(started)),
+];
 
 /** Stops the server; VS Code waits for it when it closes. */
 export const deactivate = async (): Promise<void> => {

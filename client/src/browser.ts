@@ -5,7 +5,7 @@ import { activateSourcier } from './activate.ts';
 export { deactivate } from './activate.ts';
 
 /** VS Code in the browser: the server is a web worker. */
-export const activate = (context: ExtensionContext): Promise<void> => {
+export const activate = (context: ExtensionContext): ReturnType<typeof activateSourcier> => {
   context.subscriptions.push(
     commands.registerCommand('sourcier.checkLinks', () =>
       window.showInformationMessage(l10n.t('Links can be checked in VS Code on a machine, not in a browser.')),

@@ -7,7 +7,7 @@ import { createTasks } from './tasks.ts';
 export { deactivate } from './activate.ts';
 
 /** VS Code on the desktop and on remote machines: the server is a process beside the extension. */
-export const activate = (context: ExtensionContext): Promise<void> => {
+export const activate = (context: ExtensionContext): ReturnType<typeof activateSourcier> => {
   context.subscriptions.push(createTasks(context.extensionUri), createLinkCheck(context));
   return activateSourcier(context, (options) => ({
     client: new LanguageClient(

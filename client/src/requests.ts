@@ -9,6 +9,7 @@ import type {
   LibrarySourcesResult,
   NewSource,
   OverviewResult,
+  PreviewResult,
   ReadTypedResult,
   ReportResult,
   SecondReadingResult,
@@ -25,6 +26,8 @@ export interface DocumentRequests {
   overview(uri: Uri): Promise<OverviewResult | null>;
   /** The sources of the team's library that an article does not list. */
   librarySources(uri: Uri): Promise<LibrarySourcesResult | null>;
+  /** The signs for its preview. */
+  preview(uri: Uri): Promise<PreviewResult | null>;
   /** The coverage report. */
   report(uri: Uri): Promise<ReportResult | null>;
   /** The sources that can be cited at a selection; tells the user where the server does not run. */
@@ -57,6 +60,7 @@ export const documentRequests = (
   return {
     overview: (uri) => ask('sourcier/overview', uri),
     librarySources: (uri) => ask('sourcier/librarySources', uri),
+    preview: (uri) => ask('sourcier/preview', uri),
     report: (uri) => ask('sourcier/report', uri),
     citable: (uri, span) => orFailure(ask('sourcier/citable', uri, { span })),
     readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),

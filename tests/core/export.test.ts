@@ -147,6 +147,15 @@ describe('notes', () => {
     expect(out).toContain('- Article\n\n[^source-1]: Bac de Loire - Article\n\n---\nlang: fr\n---\n');
   });
 
+  test('stand alone where the list goes, and before nothing where data at the end goes', () => {
+    const text = `Il pleut (Source : Bac de Loire).\n\n${LIST}`;
+    const out = 'Il pleut[^1].\n\n[^1]: Bac de Loire - Article\n';
+    expect(exported(text, { ...notes, withoutList: true })).toBe(out);
+    expect(exported(`${text}\n---\nlang: fr\n---\n`, { ...notes, to: 'html', withoutList: true })).not.toContain(
+      'lang',
+    );
+  });
+
   test('never begin one where a sentence begins with a citation', () => {
     expect(bodyOf('(Bac de Loire): il pleut.', notes)).toBe('[^1] : il pleut.');
   });

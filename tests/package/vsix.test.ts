@@ -33,6 +33,7 @@ const COPIED = [
   'dist/sourcierrc.schema.json',
   'dist/sources.schema.json',
   'client/media/icon.png',
+  'client/media/preview.css',
   'client/media/sources.svg',
   ...['cite', 'mend', 'rate', 'review', 'see', 'write'].map((step) => `client/media/walkthrough/${step}.svg`),
   'client/snippets/markdown.json',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExportOptions, ExportResult } from '../../server/src/protocol/messages.ts';
+import type { ExportOptions, ExportResult, PreviewResult } from '../../server/src/protocol/messages.ts';
 import { ARTICLE } from './articles.ts';
 import { type Client, PULL, startClient } from './client.ts';
 
@@ -30,4 +30,17 @@ test('a copy is made as it is asked for', async () => {
 test('there is none of a document that is not open, nor for a question that is none', async () => {
   expect(await ask(KEEP, 'file:///autre.md')).toBeNull();
   expect(await client.connection.sendRequest('sourcier/export', {})).toBeNull();
+});
+
+test('the signs for its preview are those of the version that is open', async () => {
+  const found: PreviewResult | null = await client.connection.sendRequest('sourcier/preview', { uri: URI });
+  expect(found?.version).toBe(1);
+  expect(new Set(found?.marks.map(({ kind }) => kind))).toEqual(new Set(['citation', 'entry', 'claim']));
+  expect(await client.connection.sendRequest('sourcier/preview', { uri: 'file:///autre.md' })).toBeNull();
+});
+
+test('a document that is left alone has none', async () => {
+  await client.open('file:///lisez-moi.md', '# Lisez-moi\n\nInstallez, puis lancez.\n');
+  const found = await client.connection.sendRequest('sourcier/preview', { uri: 'file:///lisez-moi.md' });
+  expect(found).toMatchObject({ marks: [] });
 });

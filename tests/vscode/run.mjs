@@ -7,11 +7,12 @@ import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
 import { moving } from './moving.mjs';
 import { neovim } from './neovim.mjs';
+import { publish } from './publish.mjs';
 import { reader } from './reader.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-const SUITES = { journey, moving, team, api, reader, web, neovim };
+const SUITES = { journey, moving, publish, team, api, reader, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;

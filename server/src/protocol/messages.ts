@@ -4,6 +4,7 @@ import type { Citable } from '../core/features/cite/citable.ts';
 import type { NewlyCited } from '../core/features/cite/new-source.ts';
 import type { ReportParts } from '../core/features/coverage-report/page.ts';
 import type { Overview } from '../core/features/overview.ts';
+import type { PreviewMark } from '../core/features/preview.ts';
 import type { SourceSummary } from '../core/features/source-summary.ts';
 import type { NewSource } from '../core/sources/model.ts';
 import type { Span } from '../core/text/span.ts';
@@ -13,6 +14,7 @@ export type { Exported, ExportOptions } from '../core/export/options.ts';
 export type { Citable } from '../core/features/cite/citable.ts';
 export type { NewlyCited } from '../core/features/cite/new-source.ts';
 export type { Overview, SourceOverview } from '../core/features/overview.ts';
+export type { PreviewMark } from '../core/features/preview.ts';
 export type { Level, SourceSummary } from '../core/features/source-summary.ts';
 export type { Ignored, Silencing } from '../core/rules/ignored.ts';
 export type { NewSource } from '../core/sources/model.ts';
@@ -45,6 +47,12 @@ export interface OverviewResult {
 /** `sourcier/librarySources`: the sources of the team's library that an open article does not list. */
 export interface LibrarySourcesResult {
   readonly sources: readonly SourceSummary[];
+}
+
+/** `sourcier/preview`: the signs for the preview of a version; none of a document that is not checked. */
+export interface PreviewResult {
+  readonly version: number;
+  readonly marks: readonly PreviewMark[];
 }
 
 /** The coverage report of an article: markup that is safe to show, for a page with this style. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { toHtml } from '../markdown/html.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Edit } from '../rules/finding.ts';
+import { contains, moved, newlineOf, type Span } from '../text/span.ts';
 import { withEdits } from './edits.ts';
 import { citationGroups } from './groups.ts';
 import { asLinks } from './links.ts';
@@ -17,22 +18,34 @@ import { citingEdits, citingSpans } from './remove.ts';
 export const exportArticle = (article: Article, { citations, to, withoutList }: ExportOptions): Exported => {
   const groups = citations === 'keep' ? [] : citationGroups(article);
   const links = citations === 'links' ? asLinks(article, groups) : { edits: [], withoutAddress: [] };
+  const noted = citations === 'notes' ? asNotes(article, groups) : { edits: [], notes: [] };
   const gone = [
     ...ownSpans(article),
     ...(withoutList ? listSpans(article, citations) : []),
     ...(citations === 'remove' ? citingSpans(article, groups) : []),
     ...(to === 'html' ? hiddenSpans(article) : []),
   ];
-  const text = withEdits(article.text, [
+  const edits = [
     ...removals(article.text, gone),
     ...links.edits,
-    ...(citations === 'notes' ? asNotes(article, groups) : []),
+    ...noted.edits,
     ...(citations === 'remove' ? citingEdits(article, groups) : []),
-  ]);
+  ];
+  const text = noted.notes.length === 0 ? withEdits(article.text, edits) : withNotes(article, edits, noted.notes);
   const { withoutAddress } = links;
   if (to === 'markdown') return { text, withoutAddress, tagsLeftOut: [] };
   const { html, tagsLeftOut } = toHtml(text, article.language);
   return { text: html, withoutAddress, tagsLeftOut };
+};
+
+/** An article with edits made and notes at its end, before the data that may stand there. */
+const withNotes = ({ text, frontMatter }: Article, edits: readonly Edit[], notes: readonly string[]): string => {
+  const end = frontMatter.tail?.start ?? text.length;
+  const newline = newlineOf(text);
+  const body = withEdits(text.slice(0, end), edits).trimEnd();
+  const ofTail = edits.filter(({ span }) => span.end > end).map((edit) => ({ ...edit, span: moved(edit.span, -end) }));
+  const tail = withEdits(text.slice(end), ofTail);
+  return [body, '', ...notes, ...(tail.trim() === '' ? [''] : ['', tail])].join(newline);
 };
 
 /** Lists, but those that are the notes of marks which stay. */

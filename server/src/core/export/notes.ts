@@ -2,29 +2,25 @@ import type { Article } from '../article/model.ts';
 import type { Citation } from '../citations/citation.ts';
 import { beginsLine } from '../markdown/asides/aside.ts';
 import type { Edit } from '../rules/finding.ts';
-import { newlineOf, type Span, slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { entryText, escaped } from './entry-text.ts';
 import type { CitationGroup } from './groups.ts';
 import { keySpan } from './key-words.ts';
 
-/** Edits that make citations the marks of notes, numbered in order, and put the notes at the end of the article. */
-export const asNotes = (article: Article, groups: readonly CitationGroup[]): readonly Edit[] => {
-  const { text, frontMatter } = article;
-  const prefix = labelPrefix(text);
+/** Edits that make citations the marks of notes, numbered in order, and the notes themselves, a line each. */
+export const asNotes = (
+  article: Article,
+  groups: readonly CitationGroup[],
+): { readonly edits: readonly Edit[]; readonly notes: readonly string[] } => {
+  const prefix = labelPrefix(article.text);
   const labels = new Map<string, string>();
   const markOf = (note: string): string => {
     const label = labels.get(note) ?? `${prefix}${labels.size + 1}`;
     labels.set(note, label);
     return `[^${label}]`;
   };
-  const marks = groups.flatMap((group) => markGroup(article, group, markOf));
-  if (labels.size === 0) return [];
-  const newline = newlineOf(text);
-  const end = frontMatter.tail?.start ?? text.length;
-  const notes = [...labels].map(([note, label]) => `[^${label}]: ${note}`).join(newline);
-  const [before, after] = [text.slice(0, end).trimEnd(), frontMatter.tail === null ? '' : newline.repeat(2)];
-  const put = newline.repeat(2) + notes + (after || newline);
-  return [...marks, { span: { start: before.length, end }, text: put }];
+  const edits = groups.flatMap((group) => markGroup(article, group, markOf));
+  return { edits, notes: [...labels].map(([note, label]) => `[^${label}]: ${note}`) };
 };
 
 /** Labels that none of the article's own notes can have. */

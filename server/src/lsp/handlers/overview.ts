@@ -1,7 +1,14 @@
 import { reportParts } from '../../core/features/coverage-report/page.ts';
 import { librarySources } from '../../core/features/library-sources.ts';
+import { previewMarks } from '../../core/features/preview.ts';
 import { fileNameOf } from '../../core/text/uri.ts';
-import type { DocumentParams, LibrarySourcesResult, OverviewResult, ReportResult } from '../../protocol/messages.ts';
+import type {
+  DocumentParams,
+  LibrarySourcesResult,
+  OverviewResult,
+  PreviewResult,
+  ReportResult,
+} from '../../protocol/messages.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { currentAt, guarded, type Session } from '../session.ts';
 
@@ -22,6 +29,17 @@ export const serveOverview = (session: Session): void => {
     guarded(session, 'librarySources', null, async ({ uri }: DocumentParams): Promise<LibrarySourcesResult | null> => {
       const found = await currentAt(session, uri);
       return found && { sources: librarySources(found.analysis.article, client.locale) };
+    }),
+  );
+
+  connection.onRequest(
+    'sourcier/preview',
+    guarded(session, 'preview', null, async ({ uri }: DocumentParams): Promise<PreviewResult | null> => {
+      const found = await currentAt(session, uri);
+      if (found === null) return null;
+      const { article, findings, summary } = found.analysis;
+      const marks = summary.article ? previewMarks(article, findings, client.locale) : [];
+      return { version: found.document.version, marks };
     }),
   );
 

@@ -1,0 +1,95 @@
+import {
+  commands,
+  Disposable,
+  TabInputCustom,
+  TabInputWebview,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { PreviewMark } from '../../server/src/protocol/messages.ts';
+import type { LanguageServer } from './language-server.ts';
+import { carried } from './preview-carried.ts';
+import { type MarkdownIt, showMarks } from './preview-plugin.ts';
+
+/** Signs in VS Code's own preview of Markdown. */
+export interface Preview extends Disposable {
+  /** Lets VS Code's Markdown show them; it asks this of extensions. */
+  extendMarkdownIt<Md extends MarkdownIt>(md: Md): Md;
+}
+
+type PreviewServer = Pick<LanguageServer, 'preview' | 'onDidAnalyse'>;
+
+/** Signs that a text was shown with. */
+interface ShownText {
+  readonly text: string;
+  readonly marks: readonly PreviewMark[];
+}
+
+/** Creates the signs of the preview; the server is asked only for what a preview shows. */
+export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Preview => {
+  const known = new Map<string, ShownText>();
+  const asked = new Set<string>();
+
+  const read = async (document: TextDocument): Promise<void> => {
+    const key = document.uri.toString();
+    const question = `${key} ${document.version}`;
+    if (asked.has(question)) return;
+    asked.add(question);
+    const text = document.getText();
+    const found = await ask(document.uri);
+    asked.delete(question);
+    // What has changed meanwhile is rendered anew, and asked about then.
+    if (found === null || found.version !== document.version || document.getText() !== text) return;
+    const before = known.get(key);
+    known.set(key, { text, marks: found.marks });
+    const isSame = before?.text === text && JSON.stringify(before.marks) === JSON.stringify(found.marks);
+    if (!isSame) await refresh();
+  };
+  /** The parser of the preview is given a text and no name: the document that has it is meant. */
+  const marksFor = (text: string): readonly PreviewMark[] => {
+    const document = workspace.textDocuments.find((one) => one.languageId === 'markdown' && one.getText() === text);
+    if (document === undefined) return [];
+    const shown = known.get(document.uri.toString());
+    if (shown?.text !== text) void read(document);
+    return shown === undefined ? [] : chosen(document, carried(shown, text));
+  };
+  const listeners = [
+    onDidAnalyse((uri) => {
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      // A text that has changed is asked about when it is rendered; settings change without.
+      if (document && known.get(uri.toString())?.text === document.getText() && isOpen()) void read(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('sourcier.preview')) void refresh();
+    }),
+  ];
+  return {
+    extendMarkdownIt: (md) => {
+      showMarks(md, marksFor);
+      return md;
+    },
+    dispose: () => Disposable.from(...listeners).dispose(),
+  };
+};
+
+/** VS Code's own command, which is not there where its Markdown is switched off. */
+const refresh = async (): Promise<void> => {
+  await Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
+};
+
+const isOpen = (): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(
+      ({ input }) =>
+        (input instanceof TabInputWebview || input instanceof TabInputCustom) &&
+        /markdown\.preview/.test(input.viewType),
+    ),
+  );
+
+const chosen = ({ uri }: { readonly uri: Uri }, marks: readonly PreviewMark[]): readonly PreviewMark[] => {
+  const isShown = workspace.getConfiguration('sourcier.preview', uri).get<boolean>('unsourcedClaims', true);
+  return isShown ? marks : marks.filter(({ kind }) => kind !== 'claim');
+};
