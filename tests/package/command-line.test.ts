@@ -37,13 +37,20 @@ test.each(PAGES)('what docs/%s says of `inspect` is in what it prints', (_path, 
   for (const { support } of file.claims) for (const index of support) expect(file.citations[index]).toBeDefined();
 });
 
+const optionsIn = (text: string): readonly string[] => [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))];
+
 test.each(PAGES)('the options in docs/%s are those of the command line', (_path, text) => {
-  const help = ['check', 'inspect', 'merge', 'convert', 'links']
+  const help = ['check', 'inspect', 'merge', 'convert', 'export', 'links']
     .map((command) => sourcier(command, '--help', '--lang', 'en').stdout)
     .join('\n');
-  const options = [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))];
-  expect(options.length).toBeGreaterThan(15);
-  expect(options.filter((option) => !help.includes(option))).toEqual([]);
+  expect(optionsIn(text).length).toBeGreaterThan(15);
+  expect(optionsIn(text).filter((option) => !help.includes(option))).toEqual([]);
+});
+
+test.each(['publishing.md', 'fr/publishing.md'])('the options in docs/%s are those of `export`', (path) => {
+  const help = sourcier('export', '--help', '--lang', 'en').stdout;
+  expect(optionsIn(page(path))).toEqual(['--citations', '--to', '--without-list', '--overwrite']);
+  expect(optionsIn(page(path)).filter((option) => !help.includes(option))).toEqual([]);
 });
 
 test.each([
