@@ -35,5 +35,5 @@ export interface Citation {
   readonly isOwn?: true;
 }
 
-/** For each sentence of the running text, by its start, the citations whose scope covers it, as indexes in order. */
+/** For each sentence of the running text that is covered, by its start, the citations that cover it, as indexes in order. */
 export type Support = ReadonlyMap<number, readonly number[]>;

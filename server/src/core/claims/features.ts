@@ -43,23 +43,19 @@ export const describe = ({
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
+  const told = settingIn({ isSupposed: false, isStory, kind });
+  const supposed = settingIn({ isSupposed: true, isStory, kind });
   let supposedUntil = 0;
   return prose.flatMap((part): readonly Described[] => {
     if (!READ.has(part.kind)) return [];
     const { sentences, isAside } = toldOf(part, language);
     if (isAside) return [];
     return part.sentences.flatMap((span, i) => {
-      const told = sentences[i];
-      if (!told || isSourceLine(told.text)) return [];
-      if (told.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
-      return [
-        {
-          part,
-          span,
-          text: told.text,
-          features: variant(told, { isSupposed: span.start < supposedUntil, isStory, kind }),
-        },
-      ];
+      const sentence = sentences[i];
+      if (!sentence || sentence.isSourceLine) return [];
+      if (sentence.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
+      const features = variant(sentence, span.start < supposedUntil ? supposed : told);
+      return [{ part, span, text: sentence.text, features }];
     });
   });
 };
@@ -77,6 +73,8 @@ interface ToldBlock {
 interface ToldSentence {
   readonly text: string;
   readonly facts: ReadonlySet<Feature>;
+  /** It only says where something comes from. */
+  readonly isSourceLine: boolean;
   /** Its features as the rest of the article may have it, as they are asked for. */
   readonly variants: Map<string, ReadonlySet<Feature>>;
 }
@@ -110,7 +108,10 @@ const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feat
   const key = place.join();
   const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
   PLACED.set(facts, placed);
-  const sentence = placed.get(key) ?? { text, facts: new Set<Feature>([...facts, ...place]), variants: new Map() };
+  const known = placed.get(key);
+  if (known) return known;
+  const own = new Set<Feature>([...facts, ...place]);
+  const sentence = { text, facts: own, isSourceLine: isSourceLine(text), variants: new Map() };
   placed.set(key, sentence);
   return sentence;
 };
@@ -134,22 +135,33 @@ interface FromArticle {
   readonly kind: TextKind | 'brief';
 }
 
+/** Those facts, and one name for all that are equal. */
+interface NamedSetting extends FromArticle {
+  readonly name: string;
+}
+
+const settingIn = (facts: FromArticle): NamedSetting => ({ ...facts, name: Object.values(facts).join() });
+
 /** One set for equal answers, so that what follows from it can be remembered. */
-const variant = (
-  { facts, variants }: ToldSentence,
+const variant = ({ facts, variants }: ToldSentence, setting: NamedSetting): ReadonlySet<Feature> => {
+  const known = variants.get(setting.name);
+  if (known) return known;
+  const features = new Set([...facts, ...settingFeatures(facts, setting)]);
+  variants.set(setting.name, features);
+  return features;
+};
+
+const settingFeatures = (
+  facts: ReadonlySet<Feature>,
   { isSupposed, isStory, kind }: FromArticle,
-): ReadonlySet<Feature> => {
+): readonly Feature[] => {
   const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
-  const more: readonly Feature[] = [
+  return [
     `text-${kind}`,
     ...(isSupposed ? (['supposed'] as const) : []),
     ...(isTold ? (['told'] as const) : []),
     ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
   ];
-  const asked = more.join();
-  const features = variants.get(asked) ?? new Set([...facts, ...more]);
-  variants.set(asked, features);
-  return features;
 };
 
 const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly Feature[] => {

@@ -42,14 +42,21 @@ export const asideTest = ({ sources, lists }: Pick<Layout, 'sources' | 'lists'>)
 };
 
 const readClaim = ({ span, text, features }: Described, language: Language, support: Support): Claim | null => {
-  const verdict = VERDICTS.get(features) ?? judge(text, features, language);
-  VERDICTS.set(features, verdict);
+  const verdict = judgementOf(text, features, language);
   if (verdict.strength === null) return null;
   const { cue } = verdict;
   return { ...verdict, span, cue: moved(cue, span.start), support: support.get(span.start) ?? [] };
 };
 
 type Verdict = Pick<Claim, 'kind' | 'strength' | 'cue' | 'isSure' | 'quoted'> | { readonly strength: null };
+
+const judgementOf = (text: string, features: ReadonlySet<Feature>, language: Language): Verdict => {
+  const known = VERDICTS.get(features);
+  if (known) return known;
+  const verdict = judge(text, features, language);
+  VERDICTS.set(features, verdict);
+  return verdict;
+};
 
 /** Features belong to one sentence each. */
 const VERDICTS = new WeakMap<ReadonlySet<Feature>, Verdict>();

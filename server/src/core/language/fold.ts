@@ -27,6 +27,7 @@ export const squash = (text: string): string =>
     .trim();
 
 /** Text of the same length with curly apostrophes straightened and no-break spaces made plain: for matching, never for spans. */
-export const straighten: (text: string) => string = remembering((text) =>
-  text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' '),
-);
+export const straighten = (text: string): string =>
+  CURLY.test(text) ? text.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F\u2009]/g, ' ') : text;
+
+const CURLY = /[’ʼ\u00A0\u202F\u2009]/;

@@ -2,10 +2,10 @@ import type { Article } from '../article/model.ts';
 import type { CitationForm } from '../citations/citation.ts';
 import { fold } from '../language/fold.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
-import { once } from '../text/once.ts';
+import { eachOnce, once } from '../text/once.ts';
 import { overlapTest, type Span, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
-import { namesakesIn } from './namesakes.ts';
+import { type Namesakes, namesakesIn } from './namesakes.ts';
 
 const FORMS: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-year']);
 
@@ -29,18 +29,21 @@ export const ambiguousCitation = defineRule({
   *check(article, say) {
     const byName = namesakesIn(article.text, article.sources);
     const isLinked = once(() => linkTest(article));
+    const entriesOf = eachOnce(({ entries }: Namesakes) =>
+      entries.slice(0, MOST).map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
+    );
     for (const citation of article.citations) {
       const source = article.sources[citation.source ?? -1];
       const group = source && FORMS.has(citation.form) ? byName.get(fold(source.name)) : undefined;
-      if (!group || group.entries.length < 2 || citation.match === 'url') continue;
+      if (!group || group.entries.length < 2 || citation.match === 'url' || group.isOneDocument()) continue;
       if (group.isToldBy(slice(article.text, { start: citation.span.start, end: citation.whole.end }))) continue;
       // A link in the citation, or around it, says which.
-      if (isLinked()(citation.whole) || group.isOneDocument()) continue;
+      if (isLinked()(citation.whole)) continue;
       const { name, span } = citation;
       yield {
         span,
         message: say('ambiguous', { name, count: group.entries.length }),
-        related: group.entries.slice(0, MOST).map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
+        related: entriesOf(group),
         fixes: isPlain(article, span)
           ? group
               .precise()

@@ -23,6 +23,7 @@ export const lowReliability = defineRule({
   },
   *check(article, say, { reliability }) {
     for (const { span, kind, cue, support } of article.claims) {
+      if (support.length === 0) continue;
       const { sources, isUnlisted } = backingOf(article, support);
       const minimum = minimumFor(kind, reliability);
       const rated = sources.map((source) => ({ source, score: scoreOf(source) }));

@@ -29,7 +29,7 @@ export const namesakesIn = (text: string, sources: readonly Source[]): ReadonlyM
 };
 
 const namesakes = (text: string, entries: readonly Source[]): Namesakes => {
-  const traits = once(() => tally(entries, ({ date, kind }) => `${date?.value?.year ?? ''}|${fold(kind ?? '')}`));
+  const traits = once(() => traitsOf(entries));
   const documents = once(() => new Set(entries.map(toDocument)));
   const years = once(() => yearsWithin(text, entries));
   return {
@@ -46,14 +46,21 @@ const toDocument = (source: Source): string | Source =>
 
 const YEARS = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 
-const isOneOf = (traits: ReadonlyMap<string, number>, words: string): boolean => {
-  let fitting = 0;
-  for (const [trait, count] of traits) {
-    const [year = '', kind = ''] = trait.split('|');
-    if ((year !== '' && words.includes(year)) || (kind !== '' && words.includes(kind))) fitting += count;
-  }
-  return fitting === 1;
+/** The year and the kind of an entry, as far as it has them, and of how many entries they are told. */
+interface Trait {
+  readonly told: readonly string[];
+  readonly count: number;
+}
+
+const traitsOf = (entries: readonly Source[]): readonly Trait[] => {
+  const counts = tally(entries, ({ date, kind }) => `${date?.value?.year ?? ''}|${fold(kind ?? '')}`);
+  return [...counts].map(([trait, count]) => ({ told: trait.split('|').filter((part) => part !== ''), count }));
 };
+
+const isOneOf = (traits: readonly Trait[], words: string): boolean =>
+  traits
+    .filter(({ told }) => told.some((part) => words.includes(part)))
+    .reduce((fitting, { count }) => fitting + count, 0) === 1;
 
 /** The entry may give its year elsewhere than in its date. */
 const isOneOfYears = (entriesOfYear: ReadonlyMap<string, readonly Source[]>, years: readonly string[]): boolean =>

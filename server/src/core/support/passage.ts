@@ -19,9 +19,8 @@ export const coverPassage = (block: SupportBlock, layout: Layout): void => {
 const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: Layout): void => {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
-    if (sentence.support.size === 0 && before && continues(before.text, sentence.text, language)) {
-      coverAll([sentence], [...before.support]);
-    }
+    if (!before || before.support.size === 0 || sentence.support.size > 0) return;
+    if (continues(before.text, sentence.text, language)) coverAll([sentence], [...before.support]);
   });
   sentences.toReversed().forEach((sentence, i, all) => {
     const after = all[i - 1];
@@ -35,9 +34,8 @@ const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: L
     }
   });
   const [first, second] = sentences;
-  if (first && second && first.own.length === 0 && isPlain(first.text) && !appealsToNobody(first.text, language)) {
-    coverAll([first], second.own);
-  }
+  if (!first || !second || first.own.length > 0 || second.own.length === 0) return;
+  if (isPlain(first.text) && !appealsToNobody(first.text, language)) coverAll([first], second.own);
 };
 
 /** Covers what stands before a source that closes its sentence, its item or its paragraph. */
@@ -48,6 +46,7 @@ const coverClosed = ({ part, sentences }: SupportBlock, { language, citations }:
     pointsOn(sentence.text, language) ||
     (part.kind === 'item' && last <= ITEM && isEnd(sentence, citations));
   sentences.forEach((sentence, i) => {
+    if (sentence.own.length === 0) return;
     const cited = sentence.own.filter((index) => opensWith(sentence.span, citations[index]));
     // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
     if (cited.length > 0) coverAll(uncited(sentences.slice(i === last ? 0 : Math.max(0, i - 1), i)), cited);

@@ -12,15 +12,16 @@ import { coverPassage } from './passage.ts';
 export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
   const blocks = blocksOf(layout, forms);
   if (scope !== 'sentence') {
-    for (const block of blocks) coverPassage(block, layout);
+    for (const block of blocks) if (citedIn(block).length > 0) coverPassage(block, layout);
     coverIntroduced(blocks);
     coverAbove(blocks, layout);
   }
   if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
   return new Map(
-    blocks.flatMap(({ sentences }) =>
-      sentences.map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)] as const),
-    ),
+    blocks
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ support }) => support.size > 0)
+      .map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)]),
   );
 };
 

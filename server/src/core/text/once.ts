@@ -18,3 +18,17 @@ export const lastOf = <Value extends object>(work: (at: number) => Value): ((at:
     return known.value;
   };
 };
+
+/** A function that is asked for each of some objects, worked out once for each. */
+export const eachOnce = <Key extends object, Value extends object>(
+  work: (key: Key) => Value,
+): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+};
