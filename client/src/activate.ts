@@ -1,6 +1,5 @@
 import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import { createAgentTools } from './agent-tools.ts';
-import { checkAnyway } from './check-anyway.ts';
 import { createCitationColors } from './citation-colors.ts';
 import { cite, citeNew } from './cite.ts';
 import { settingKeys, settingTitles } from './explicit-settings.ts';
@@ -10,6 +9,7 @@ import { createHelp } from './help.ts';
 import { ignore, showIgnored } from './ignore.ts';
 import { type Connect, createLanguageServer, type LanguageServer } from './language-server.ts';
 import { newArticle } from './new-article.ts';
+import { createOffers } from './offer.ts';
 import { createOverviews } from './overviews.ts';
 import { showPlaces } from './places.ts';
 import { createPractice } from './practice.ts';
@@ -47,6 +47,7 @@ export const activateSourcier = async (
     overviews,
     report,
     started.onDidAnalyse((uri) => overviews.analysed(uri)),
+    createOffers(started, status, context.workspaceState),
     createPractice(started.onDidAnalyse, status),
     createSourcesView(overviews, started, context.workspaceState),
     createCitationColors(overviews),
@@ -65,7 +66,6 @@ export const activateSourcier = async (
     ),
     commands.registerCommand('sourcier.restart', () => started.start()),
     commands.registerCommand('sourcier.showOutput', () => output.show()),
-    commands.registerCommand('sourcier.checkAnyway', () => checkAnyway(started)),
   );
   await started.start();
   return { extendMarkdownIt: preview.extendMarkdownIt };

@@ -1,22 +1,12 @@
 import { l10n, Uri, window } from 'vscode';
 import type { Silencing } from '../../server/src/protocol/messages.ts';
-import {
-  type SettingPlace,
-  type Silenced,
-  silencedBy,
-  valueIn,
-  valueWith,
-  valueWithout,
-  write,
-  writtenFor,
-} from './silenced.ts';
+import { type Silenced, silencedBy, valueWith, valueWithout, writtenFor } from './silenced.ts';
+import { valueIn, writeAndTell } from './written-setting.ts';
 
 /** Keeps a finding's sentence, kind or rule out of sight by a setting of the folder its article lies in, or of the user. */
 export const ignore = async (uri: string, silence: Silencing): Promise<void> => {
   const written = writtenFor(silence, Uri.parse(uri));
-  const before = valueIn(written);
-  await write(written, valueWith(before, silence));
-  await confirm(l10n.t('This is no longer reported.'), written, before);
+  await writeAndTell(written, valueWith(valueIn(written), silence), l10n.t('This is no longer reported.'));
 };
 
 /** Lists all that settings keep out of sight; what is chosen is reported again. */
@@ -32,9 +22,7 @@ export const showIgnored = async (titleOf: (setting: string) => string): Promise
   );
   if (chosen === undefined) return;
   const { written, silence } = chosen.one;
-  const before = valueIn(written);
-  await write(written, valueWithout(before, silence));
-  await confirm(l10n.t('This is reported again.'), written, before);
+  await writeAndTell(written, valueWithout(valueIn(written), silence), l10n.t('This is reported again.'));
 };
 
 const labelOf = (
@@ -45,10 +33,4 @@ const labelOf = (
   return silence.what === 'kind'
     ? { label: titleOf(`claims.kinds.${silence.kind}`), description: l10n.t('this kind is off') }
     : { label: titleOf(`rules.${silence.rule}`), description: l10n.t('this rule is off') };
-};
-
-/** Says what was done, and takes it back if that is wanted. */
-const confirm = async (message: string, written: SettingPlace, before: unknown): Promise<void> => {
-  const undo = l10n.t('Undo');
-  if ((await window.showInformationMessage(message, undo)) === undo) await write(written, before);
 };

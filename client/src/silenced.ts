@@ -1,12 +1,6 @@
 import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 import type { Ignored, Silencing } from '../../server/src/protocol/messages.ts';
-
-/** A setting of the section `sourcier`, and where it is written. */
-export interface SettingPlace {
-  readonly key: string;
-  readonly target: ConfigurationTarget;
-  readonly scope: Uri | undefined;
-}
+import { placeFor, type SettingPlace, valueIn } from './written-setting.ts';
 
 /** Something that a setting keeps out of sight. */
 export interface Silenced {
@@ -14,34 +8,12 @@ export interface Silenced {
   readonly written: SettingPlace;
 }
 
-/** Where a setting that silences belongs: in the folder of the article, else with what the user sets everywhere. */
-export const writtenFor = (silence: Silencing, article: Uri): SettingPlace => {
-  const isInFolder = workspace.getWorkspaceFolder(article) !== undefined;
-  const isMultiRoot = (workspace.workspaceFolders?.length ?? 0) > 1;
-  const own = isMultiRoot ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
-  return {
-    key: keyOf(silence),
-    target: isInFolder ? own : ConfigurationTarget.Global,
-    scope: isInFolder ? article : undefined,
-  };
-};
+/** Where a setting that silences belongs. */
+export const writtenFor = (silence: Silencing, article: Uri): SettingPlace => placeFor(keyOf(silence), article);
 
 const keyOf = (silence: Silencing): string => {
   if (silence.what === 'sentence') return 'ignored';
   return silence.what === 'kind' ? 'claims.kinds' : `rules.${silence.rule}`;
-};
-
-/** The value that stands in that very place; undefined where nothing is set there. */
-export const valueIn = ({ key, target, scope }: SettingPlace): unknown => {
-  const inspected = workspace.getConfiguration('sourcier', scope ?? null).inspect(key);
-  if (target === ConfigurationTarget.Global) return inspected?.globalValue;
-  return target === ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.workspaceFolderValue;
-};
-
-/** Writes a value in its place; an empty one leaves nothing there. */
-export const write = async ({ key, target, scope }: SettingPlace, value: unknown): Promise<void> => {
-  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-  await workspace.getConfiguration('sourcier', scope ?? null).update(key, isEmpty ? undefined : value, target);
 };
 
 /** A setting's value that silences this too. */

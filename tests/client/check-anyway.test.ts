@@ -16,6 +16,8 @@ vi.mock('vscode', () => editor);
 
 const URI = { path: '/a.md' };
 const asked: unknown[] = [];
+const kept: unknown[] = [];
+const checked = { has: () => false, add: async (uri: unknown) => void kept.push(uri) };
 const answering = (result: CheckAnywayResult | null) => ({
   start: async () => {},
   stop: async () => {},
@@ -28,6 +30,7 @@ const answering = (result: CheckAnywayResult | null) => ({
 beforeEach(() => {
   editor.window.shown = [];
   asked.length = 0;
+  kept.length = 0;
 });
 
 test.each<[CheckAnywayResult | null, readonly string[]]>([
@@ -37,7 +40,8 @@ test.each<[CheckAnywayResult | null, readonly string[]]>([
   ['unread', ['Sourcier cannot check this document: it has not been opened as Markdown.']],
 ])('asks the server about the Markdown document in the editor; when it answers %j, says %j', async (result, said) => {
   editor.window.activeTextEditor = { document: { languageId: 'markdown', uri: URI } };
-  await checkAnyway(answering(result));
+  await checkAnyway(answering(result), checked);
+  expect(kept).toEqual(result === 'started' ? [URI] : []);
   expect(asked).toEqual([URI]);
   expect(editor.window.shown).toEqual(said);
 });
@@ -46,7 +50,8 @@ test.each([undefined, { document: { languageId: 'plaintext', uri: URI } }])(
   'without a Markdown document in the editor (%j) says so and asks nothing',
   async (active) => {
     editor.window.activeTextEditor = active;
-    await checkAnyway(answering('started'));
+    await checkAnyway(answering('started'), checked);
+    expect(kept).toEqual([]);
     expect(asked).toEqual([]);
     const [message = ''] = editor.window.shown;
     expect(message).toBe('There is nothing to check: the active editor does not hold a Markdown document.');

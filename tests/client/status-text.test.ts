@@ -16,6 +16,7 @@ const of = (sources: number, citations: number, unsourced: number): AnalysisSumm
   citations,
   unsourced,
   reason: 'Pourquoi.',
+  resembles: false,
   readAs: 'Lu comme des notes.',
   level: 'publish',
   strictOnly: 0,

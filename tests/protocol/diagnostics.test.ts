@@ -171,6 +171,7 @@ describe('the summary', () => {
         level: 'publish',
         strictOnly: 0,
         reason: expect.any(String),
+        resembles: false,
         readAs: expect.stringMatching(/^Read as reporting/),
       },
     });

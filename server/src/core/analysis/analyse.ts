@@ -1,6 +1,7 @@
 import { type ArticleMemory, createMemory } from '../article/memory.ts';
 import type { Article } from '../article/model.ts';
 import { parseBySteps } from '../article/parse.ts';
+import { resemblesArticle } from '../article/resembles-article.ts';
 import type { Bibliographies } from '../bibliography/model.ts';
 import { type Overview, overview } from '../features/overview.ts';
 
@@ -47,6 +48,8 @@ export interface Analysis {
 export type AnalysisSummary = Summary & {
   readonly choice: Choice;
   readonly reason: string;
+  /** It is left alone for what it says, though it reads like an article. */
+  readonly resembles: boolean;
   /** The kind of text that it is read as, in sentences. */
   readonly readAs: string;
 };
@@ -72,7 +75,8 @@ export function* analyseBySteps(
   const choice = choose({ path, forced, include, exclude }, article);
   const linted = isChecked(choice) ? yield* lintBySteps(article, options) : NOTHING;
   const reason = reasonFor(article, choice, options.locale);
-  const told = { choice, reason, readAs: readAs(article.textKind, options.locale) };
+  const resembles = choice === 'plain' && resemblesArticle(article);
+  const told = { choice, reason, resembles, readAs: readAs(article.textKind, options.locale) };
   const summary = { ...summarise(article, linted, options.claims), article: isChecked(choice), ...told };
   return { article, ...linted, summary, reading, overview: once(() => overview(article, linted, options)) };
 }

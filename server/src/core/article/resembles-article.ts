@@ -1,0 +1,33 @@
+import type { Article } from './model.ts';
+
+/**
+ * Whether a document that neither lists nor cites sources reads like an article all the same: a draft with figures, or a
+ * text with a title, a date and claims. Worth an offer to check it, no more; texts with code are about programs.
+ */
+export const resemblesArticle = ({ text, claims, citations, frontMatter, textKind }: Article): boolean => {
+  if (CODE.test(text)) return false;
+  if (claims.length >= FEW && isPublished(frontMatter.data)) return true;
+  if (textKind.kind !== 'reporting') return false;
+  const linked = claims.filter(({ support }) => support.some((i) => citations[i]?.form === 'link'));
+  const strong = claims.filter(({ strength }) => strength === 'strong');
+  return linked.length >= FEW || strong.length >= MANY;
+};
+
+/** A fence. */
+const CODE = /^ {0,3}(?:```|~~~)/m;
+
+/** Claims that may be chance elsewhere are none under a title and a date; nor are as many with links. */
+const FEW = 2;
+
+/** Claims of a draft that shows nothing else. */
+const MANY = 3;
+
+/** Tells front matter of those who publish: a title, and a date or an author. */
+const isPublished = (data: Readonly<Record<string, unknown>>): boolean => {
+  const keys = Object.keys(data).map((key) => key.toLowerCase());
+  return keys.some((key) => TITLES.has(key)) && keys.some((key) => MARKS.has(key));
+};
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'titre']);
+
+const MARKS: ReadonlySet<string> = new Set(['date', 'author', 'authors', 'auteur', 'auteurs', 'published', 'pubdate']);
