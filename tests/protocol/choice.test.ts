@@ -50,6 +50,16 @@ describe('a client that asks for diagnostics', () => {
     expect(await seen(`${uri}-plain`.replace('.md-plain', '-plain.md'), PLAIN)).toEqual(ofPlain);
   });
 
+  test('says of a document left alone whether it reads like an article', async () => {
+    const draft =
+      'The market lost 31% of its stalls. In 2024, 1,200 traders sold there. The rent of a stall doubled in a year.\n';
+    const uri = 'file:///home/a/site/notes/draft.md';
+    expect(await seen(uri, draft)).toEqual(['plain', false, 0]);
+    expect(await saidOf(client, uri, () => true)).toMatchObject({ choice: 'plain', resembles: true });
+    expect(await seen('file:///home/a/site/notes/plain.md', PLAIN)).toEqual(['plain', false, 0]);
+    expect(await saidOf(client, 'file:///home/a/site/notes/plain.md', () => true)).toMatchObject({ resembles: false });
+  });
+
   test('has a document left alone checked when its user asks, until the server ends', async () => {
     const uri = 'file:///home/a/site/README.md';
     expect(await seen(uri, PLAIN)).toEqual(['plain', false, 0]);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { api } from './api.mjs';
+import { first } from './first.mjs';
 import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
 import { moving } from './moving.mjs';
@@ -12,7 +13,7 @@ import { reader } from './reader.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-const SUITES = { journey, moving, publish, team, api, reader, web, neovim };
+const SUITES = { first, journey, moving, publish, team, api, reader, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;

@@ -21,9 +21,11 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** The description of a rule in settings, without the link to its page. */
-const described = (id: string): string =>
-  (new Map<string, string>(Object.entries(words)).get(`rule.${id}`) ?? '').replace(/\s*\[[^\]]*\]\([^)]*\)\.?$/, '');
+/** The description of a rule in settings, as plain text without the link to its page. */
+const described = (id: string): string => {
+  const text = new Map<string, string>(Object.entries(words)).get(`rule.${id}`) ?? '';
+  return text.replaceAll('**', '').replace(/\s*\[[^\]]*\]\([^)]*\)\.?$/, '');
+};
 
 /** Rules of articles and of team files, each with what it reports and where that is explained. */
 const RULES = [
