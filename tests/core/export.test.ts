@@ -219,6 +219,9 @@ describe('without citations', () => {
     ['a second stop', 'Il pleut. (Source : Phare du Nord).', 'Il pleut.'],
     ['words around it', 'Il pleut (Phare du Nord) et il vente.', 'Il pleut et il vente.'],
     ['numbers one after the other', 'Il pleut [1], [2].', 'Il pleut.'],
+    ['a comma before it', 'Il pleut, (Bac de Loire).', 'Il pleut.'],
+    ['brackets that hold nothing else', 'Il pleut ([[1]]).', 'Il pleut.'],
+    ['a link that says nothing else', 'Il pleut [(Bac de Loire)](https://example.org/bac).', 'Il pleut.'],
     ['emphasis', 'Il pleut *(Source : Phare du Nord)*.', 'Il pleut.'],
     ['its line', 'Il pleut.\n(Source : Phare du Nord)\nIl vente.', 'Il pleut.\nIl vente.'],
     ['its paragraph', 'Il pleut.\n\n(Source : Phare du Nord)\n\nIl vente.', 'Il pleut.\n\nIl vente.'],
@@ -235,6 +238,7 @@ describe('without citations', () => {
   test.each([
     ['an attribution', 'Selon le Phare du Nord, il pleut. La même étude dit non.'],
     ['a link', 'Voir [le relevé](https://example.org/releve).'],
+    ['a name beside more in brackets', 'Il pleut (soit 12 jours de plus que prévu, Bac de Loire, 2019).'],
     ['who signs a quotation', '> Il pleut.\n>\n> — Bac de Loire'],
   ])('%s stays: it is what the text says', (_what, body) => {
     expect(bodyOf(body, remove)).toBe(body);

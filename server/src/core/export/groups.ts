@@ -5,6 +5,7 @@ import { isLocator } from '../citations/piece-kinds.ts';
 import { allOf } from '../language/index.ts';
 import { anyOf } from '../language/patterns.ts';
 import { partAround } from '../list-edits/written-name.ts';
+import { matchAt } from '../markdown/asides/aside.ts';
 import { contains, overlapTest, type Span, slice } from '../text/span.ts';
 import { keySpan, ROLE } from './key-words.ts';
 
@@ -98,21 +99,28 @@ const readInside = (
 /** "voir ", "données de ": words that only say what is taken from the name after them. */
 const withoutLead = (words: string): string => (ownPart(`${words.trimStart()}X`).start > 0 ? '' : words);
 
-const OPENS = /(?:\*{1,3}|_{1,3}|<(?:small|sup|sub|em|i|cite)>)$/;
+const TAGS = 'small|sup|sub|em|i|cite';
 
-const CLOSES = /(?:\*{1,3}|_{1,3}|<\/(?:small|sup|sub|em|i|cite)>)/y;
+const OPENS = new RegExp(String.raw`(?:\*{1,3}|_{1,3}|<(?:${TAGS})>|(?<![!\\])\[|\()$`);
+
+/** Ends of what `OPENS` begins; a link is closed with its address. */
+const CLOSES = new RegExp(String.raw`(?:\*{1,3}|_{1,3}|</(?:${TAGS})>|\]\([^()\s]{1,2000}\)|\]|\))`, 'y');
 
 /** A span with the marks around it that hold nothing else, or of which it holds the other end. */
 const wrapped = (text: string, { start, end }: Span): Span => {
   const opened = OPENS.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
-  CLOSES.lastIndex = end;
-  const closed = CLOSES.exec(text)?.[0] ?? '';
+  const closed = matchAt(CLOSES, text, end)?.[0] ?? '';
   const inside = text.slice(start, end);
-  if (opened !== '' && closed === opened.replace('<', '</')) {
+  if (opened !== '' && isPair(opened, closed)) {
     return wrapped(text, { start: start - opened.length, end: end + closed.length });
   }
   if (isHalf(inside, opened)) return { start: start - opened.length, end };
   return isHalf(inside, closed) ? { start, end: end + closed.length } : { start, end };
+};
+
+const isPair = (opened: string, closed: string): boolean => {
+  if (opened === '[') return closed.startsWith(']');
+  return closed === (opened === '(' ? ')' : opened.replace('<', '</'));
 };
 
 const isHalf = (inside: string, mark: string): boolean => /^[*_]/.test(mark) && inside.split(mark).length % 2 === 0;

@@ -85,7 +85,9 @@ const withoutSpace = (text: string, { start, end }: Span): Edit => {
     return { span: { start, end: end + (matchAt(SPACES_AFTER, text, end)?.[0].length ?? 0) }, text: '' };
   const spaces = SPACES_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
   const [last, next] = [text.charAt(start - spaces - 1), text.charAt(end)];
+  const isCommaLeft = /[,;:]/.test(last) && /[.,;:!?]/.test(next);
   const isStopTwice = next === '.' && /[.!?…]/.test(last) && text.charAt(end + 1) !== '.';
   const isGlued = WORD.test(last) && WORD.test(next);
-  return { span: { start: start - spaces, end: end + (isStopTwice ? 1 : 0) }, text: isGlued ? ' ' : '' };
+  const taken = { start: start - spaces - (isCommaLeft ? 1 : 0), end: end + (isStopTwice ? 1 : 0) };
+  return { span: taken, text: isGlued ? ' ' : '' };
 };

@@ -31,7 +31,8 @@ const goneWith = (
   if (place === 'line') return [span];
   if (form === 'footnote') return citations.flatMap(({ name, source }) => noteSpans(article, name, source, span));
   if (place !== 'brackets' || remark !== null) return [];
-  return isBare || form !== 'name' ? [span] : [];
+  const isName = form === 'name' || form === 'author-year';
+  return isBare || !isName ? [span] : [];
 };
 
 /** A mark with its note; a note that names no source says something else, and stays. */
