@@ -17,10 +17,17 @@ const pagesIn = (root, folder) =>
     .sort()
     .map((name) => [name.slice(0, -3), packed(readFileSync(join(root, folder, name), 'utf8'))]);
 
+/** The order in which the README leads to the pages. */
+const inOrder = (root, pages) => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const placeOf = ([name]) => readme.lastIndexOf(`](docs/${name}.md)`);
+  return pages.sort((a, b) => placeOf(a) - placeOf(b));
+};
+
 /** Gathers the pages of the repository at `root` by name; those in French alone are under `fr/`. */
 export const writeHelp = (root) => {
   const pages = [
-    ...pagesIn(root, 'docs'),
+    ...inOrder(root, pagesIn(root, 'docs')),
     ...pagesIn(root, 'docs/fr').map(([name, page]) => [`fr/${name}`, page]),
     ...pagesIn(root, 'tests/rules').map(([name, page]) => [name, explained(page)]),
   ];

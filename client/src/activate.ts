@@ -54,11 +54,10 @@ export const activateSourcier = async (
     createSecondReader(context, started, status),
     createAgentTools(context.extension.packageJSON, started.agentTool, mayBeRead),
     createFindings(),
-    createHelp(context.extensionUri),
+    ...wordedBySettings(context),
     commands.registerCommand('sourcier.openReport', () => report.open()),
     commands.registerCommand('sourcier.showPlaces', showPlaces),
     commands.registerCommand('sourcier.ignore', ignore),
-    commands.registerCommand('sourcier.showIgnored', () => showIgnored(settingTitles(context.extension.packageJSON))),
     commands.registerCommand('sourcier.switchLevel', () => switchLevel(status)),
     ...writingCommands(started),
     commands.registerCommand('sourcier.openWalkthrough', () =>
@@ -69,6 +68,15 @@ export const activateSourcier = async (
   );
   await started.start();
   return { extendMarkdownIt: preview.extendMarkdownIt };
+};
+
+/** Lists in which rules have the titles of their settings. */
+const wordedBySettings = ({ extension, extensionUri }: ExtensionContext): readonly Disposable[] => {
+  const titleOf = settingTitles(extension.packageJSON);
+  return [
+    createHelp(extensionUri, titleOf),
+    commands.registerCommand('sourcier.showIgnored', () => showIgnored(titleOf)),
+  ];
 };
 
 /** Commands by which a writer begins, cites and publishes. */

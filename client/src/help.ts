@@ -7,7 +7,7 @@ const SCHEME = 'sourcier-help';
 type Pages = Readonly<Record<string, string>>;
 
 /** Opens the pages that come with the extension, in the editor: `sourcier.openHelp`, with a page's name or to choose. */
-export const createHelp = (extension: Uri): Disposable => {
+export const createHelp = (extension: Uri, titleOf: (setting: string) => string): Disposable => {
   let read: Promise<Pages> | undefined;
   const pages = (): Promise<Pages> => {
     read ??= readPages(Uri.joinPath(extension, 'dist', 'help.json'));
@@ -19,7 +19,7 @@ export const createHelp = (extension: Uri): Disposable => {
     }),
     commands.registerCommand('sourcier.openHelp', async (page?: unknown) => {
       const all = await pages();
-      const name = typeof page === 'string' && page in all ? inLanguage(page, all) : await choose(all);
+      const name = typeof page === 'string' && page in all ? inLanguage(page, all) : await choose(all, titleOf);
       if (name !== undefined) await open(name);
     }),
   );
@@ -37,14 +37,16 @@ const FRENCH = 'fr/';
 const inLanguage = (name: string, pages: Pages): string =>
   env.language.startsWith('fr') && `${FRENCH}${name}` in pages ? `${FRENCH}${name}` : name;
 
-/** Lists the pages by their titles, each in one language. */
-const choose = async (pages: Pages): Promise<string | undefined> => {
+/** Lists the pages by their titles, each in one language; a rule's is the one that settings have. */
+const choose = async (pages: Pages, titleOf: (setting: string) => string): Promise<string | undefined> => {
   const names = Object.keys(pages).filter((name) => !name.startsWith(FRENCH));
   const items = names.map((page) => {
     const name = inLanguage(page, pages);
-    return { label: /^# (.+)/.exec(pages[name] ?? '')?.[1] ?? name, name };
+    const heading = /^# (.+)/.exec(pages[name] ?? '')?.[1] ?? name;
+    return heading === name ? { label: titleOf(`rules.${name}`), description: name, name } : { label: heading, name };
   });
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which page do you want to read?') }))?.name;
+  const placeHolder = l10n.t('Which page do you want to read?');
+  return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.name;
 };
 
 const open = (name: string): Promise<void> => showPage(Uri.from({ scheme: SCHEME, path: `/${name}.md` }));

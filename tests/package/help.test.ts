@@ -45,7 +45,7 @@ beforeEach(() => {
   editor.run = [];
   editor.canPreview = true;
   editor.env.language = 'en';
-  createHelp({} as never);
+  createHelp({} as never, (setting) => `<${setting}>`);
 });
 
 const open = (page?: unknown) => editor.registered.get('sourcier.openHelp')?.(page);
@@ -84,7 +84,7 @@ test('without a name, or with one of no page, the pages are listed by their titl
   editor.env.language = 'fr';
   await open('no-such-rule');
   expect(editor.listed).toContain('Sourcier dans d’autres éditeurs');
-  expect(editor.listed).toContain('unsourced-claim');
+  expect(editor.listed).toContain('<rules.unsourced-claim>');
 });
 
 test('what is no page is empty, and pages find each other by relative paths', async () => {
