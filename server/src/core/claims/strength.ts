@@ -1,5 +1,6 @@
 import type { Language } from '../language/lexicon.ts';
-import { pairsOf, termsOf } from '../language/terms.ts';
+import { termFinder, termsOf } from '../language/terms.ts';
+import { eachOnce } from '../text/once.ts';
 import type { Strength } from './claim.ts';
 import type { Feature } from './features.ts';
 import fitted from './model.json';
@@ -125,9 +126,13 @@ const sumOf = ({ bias, weights }: Weights, features: ReadonlySet<Feature>): numb
   return sum;
 };
 
+/** The weights of all words and pairs of words in a text, each once. */
 const sumOfWords = (words: Readonly<Record<string, number>>, text: string): number => {
   let sum = 0;
-  // A text may have any word, those that all objects have too.
-  for (const word of new Set(pairsOf(termsOf(text)))) sum += Object.hasOwn(words, word) ? (words[word] ?? 0) : 0;
+  for (const { weight } of new Set(weighedIn(words)(termsOf(text)))) sum += weight;
   return sum;
 };
+
+const weighedIn = eachOnce((words: Readonly<Record<string, number>>) =>
+  termFinder(new Map(Object.entries(words).map(([word, weight]) => [word, { weight }]))),
+);

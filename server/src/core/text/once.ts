@@ -23,7 +23,7 @@ export const lastOf = <Value extends object>(work: (at: number) => Value): ((at:
 export const eachOnce = <Key extends object, Value extends object>(
   work: (key: Key) => Value,
 ): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;

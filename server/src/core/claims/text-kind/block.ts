@@ -1,7 +1,7 @@
 import { byLanguage } from '../../language/by-language.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Language } from '../../language/lexicon.ts';
-import { pairsOf, termsOf } from '../../language/terms.ts';
+import { termFinder, termsOf } from '../../language/terms.ts';
 import { TOPICS } from '../../language/topic-lexicon.ts';
 import type { Prose, ProseKind } from '../../markdown/model.ts';
 import { FACTS, type Fact } from '../fact.ts';
@@ -43,16 +43,14 @@ export const countsOf = (part: Prose, facts: readonly ReadonlySet<Fact>[], langu
 const FACT_PLACES: ReadonlyMap<Fact, number> = new Map(FACTS.map((fact, i) => [fact, i]));
 
 /** The topic, by its place in the list, of each word and pair of words that has one. */
-export const topicsIn = (terms: readonly string[], language: Language): readonly number[] => {
-  const topics = topicsOf(language);
-  return pairsOf(terms).flatMap((term) => topics.get(term) ?? []);
-};
+export const topicsIn = (terms: readonly string[], language: Language): readonly number[] => topicsOf(language)(terms);
 
-const topicsOf = byLanguage(
-  (language): ReadonlyMap<string, number> =>
+const topicsOf = byLanguage((language) =>
+  termFinder(
     new Map(
       TOPICS.flatMap((topic, i) =>
         lexicons[language].topics[topic].map((entry) => [termsOf(entry).join(' '), i] as const),
       ),
     ),
+  ),
 );
