@@ -34,6 +34,8 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  // Of htmlparser2 the parser alone is used; its index brings a DOM, and the tables for writing one.
+  alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
   plugins: [onlyOurEngines],
 };
 

@@ -11,16 +11,19 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Citable, NewlyCited, NewSource, Span } from '../../server/src/protocol/messages.ts';
+import type { Citable, NewlyCited, Span } from '../../server/src/protocol/messages.ts';
 import type { LanguageServer } from './language-server.ts';
 import { rangeOf } from './places.ts';
+import { withDetails } from './source-details.ts';
+import { chooseInZotero } from './zotero.ts';
 
-type Citing = Pick<LanguageServer, 'citable' | 'readTyped' | 'citeNew'>;
+type Citing = Pick<LanguageServer, 'citable' | 'readTyped' | 'citeNew' | 'details' | 'zotero'>;
 
-/** A line of the list: a source to cite, or what was typed, to be cited as a new one. */
+/** A line of the list: a source to cite, what was typed, to be cited as a new one, or where else to search. */
 interface CitableLine extends QuickPickItem {
   readonly citable?: Citable;
   readonly isNew?: true;
+  readonly isZotero?: true;
 }
 
 /** Lets the writer choose among the sources of the article and of the team's library, and cites the chosen one. */
@@ -32,7 +35,13 @@ export const cite = async (server: Citing): Promise<void> => {
   if (found.sources === null) return sayNowhere();
   const { chosen, typed } = await choose(found.sources);
   if (chosen?.isNew) return citeNew(server, typed);
+  if (chosen?.isZotero) return citeFromZotero(server, editor);
   if (chosen?.citable) await change(editor, found.version, { edits: chosen.citable.edits, missing: null });
+};
+
+const citeFromZotero = async (server: Citing, editor: TextEditor): Promise<void> => {
+  const chosen = await chooseInZotero(server, editor.document.uri, spanOf(editor));
+  if (chosen !== undefined) await change(editor, chosen.version, { edits: chosen.citable.edits, missing: null });
 };
 
 /** Asks for an address, a DOI or a name, lists that source and cites it; the cursor goes to what its entry still lacks. */
@@ -48,7 +57,7 @@ export const citeNew = async (server: Citing, typed = ''): Promise<void> => {
   });
   if (written === undefined) return;
   const meant = await server.readTyped(uri, written);
-  const source = meant && (await named(meant));
+  const source = meant && (await withDetails(server, uri, meant));
   if (source === null || source === undefined) return;
   const found = await server.citeNew(uri, spanOf(editor), source);
   if (found === null) return;
@@ -96,8 +105,9 @@ const choose = (sources: readonly Citable[]): Promise<ChosenSource> =>
       alwaysShow: true,
       isNew: true,
     });
+    const zotero = { label: l10n.t('Search in Zotero…'), alwaysShow: true, isZotero: true } as const;
     const show = (): void => {
-      list.items = [...linesFor(sources), { label: '', kind: QuickPickItemKind.Separator }, fresh()];
+      list.items = [...linesFor(sources), { label: '', kind: QuickPickItemKind.Separator }, fresh(), zotero];
     };
     list.title = l10n.t('Insert a citation');
     list.placeholder = l10n.t('Name, kind, date or words of a source');
@@ -122,19 +132,6 @@ const linesFor = (sources: readonly Citable[]): readonly CitableLine[] =>
     const detail = [citable.evidence, kept].filter((part) => part !== null).join(' — ');
     return { label: citable.name, description: citable.detail, ...(detail !== '' && { detail }), citable };
   });
-
-/** A page is given a name that readers know; its site's is proposed. */
-const named = async (source: NewSource): Promise<NewSource | undefined> => {
-  if (source.address === undefined) return source;
-  const name = await window.showInputBox({
-    title: l10n.t('Cite a new source'),
-    prompt: l10n.t('The name under which the article lists {0}', source.address),
-    value: source.name,
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A source needs a name.') : null),
-  });
-  return name === undefined ? undefined : { ...source, name: name.trim() };
-};
 
 const ADDRESS = /^(?:https?:\/\/|www\.|doi:|10\.\d{4,9}\/)\S+$/i;
 

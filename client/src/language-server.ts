@@ -1,4 +1,13 @@
-import { type Event, EventEmitter, extensions, type LogOutputChannel, l10n, Uri, window } from 'vscode';
+import {
+  type CancellationToken,
+  type Event,
+  EventEmitter,
+  extensions,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  window,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -82,9 +91,14 @@ export const createLanguageServer = (
     await last;
     return ask(link?.client, uri, output);
   };
-  const read = async <Result>(method: string, uri: Uri | null, more?: object): Promise<Result | null> => {
+  const read = async <Result>(
+    method: string,
+    uri: Uri | null,
+    more?: object,
+    token?: CancellationToken,
+  ): Promise<Result | null> => {
     await last;
-    return request<Result>(link?.client, method, uri, output, more);
+    return request<Result>(link?.client, method, uri, output, more, token);
   };
   const reads = documentRequests(read, () => showFailure(output));
   const onDidAnalyse = analysed.event;
@@ -134,10 +148,14 @@ const request = async <Result>(
   uri: Uri | null,
   output: LogOutputChannel,
   more: object = {},
+  token?: CancellationToken,
 ): Promise<Result | null> => {
   try {
     if (client === undefined) return null;
-    return await client.sendRequest<Result>(method, uri && { uri: client.code2ProtocolConverter.asUri(uri), ...more });
+    const params = uri && { uri: client.code2ProtocolConverter.asUri(uri), ...more };
+    return await (token
+      ? client.sendRequest<Result>(method, params, token)
+      : client.sendRequest<Result>(method, params));
   } catch (error) {
     output.warn(String(error));
     return null;

@@ -4,6 +4,7 @@ import type {
   AskModelParams,
   CitableResult,
   CiteNewResult,
+  DetailsResult,
   ExportOptions,
   ExportResult,
   LibrarySourcesResult,
@@ -14,6 +15,8 @@ import type {
   ReportResult,
   SecondReadingResult,
   Span,
+  ZoteroParams,
+  ZoteroResult,
 } from '../../server/src/protocol/messages.ts';
 import type { AskTool } from './agent-tools.ts';
 import { askModel, type ModelAnswer } from './language-model.ts';
@@ -36,6 +39,10 @@ export interface DocumentRequests {
   readTyped(uri: Uri, typed: string): Promise<ReadTypedResult>;
   /** The edits that list a source and cite it at a selection; tells the user where the server does not run. */
   citeNew(uri: Uri, span: Span, source: NewSource): Promise<CiteNewResult | null>;
+  /** Facts that a page tells of itself, by the network; null also where the user gives up waiting. */
+  details(uri: Uri, address: string, token: CancellationToken): Promise<DetailsResult | null>;
+  /** Sources of Zotero's library on this machine. */
+  zotero(uri: Uri, span: Span, query: Pick<ZoteroParams, 'words' | 'url'>): Promise<ZoteroResult | null>;
   /** A clean copy; tells the user where the server does not run. */
   exportCopy(uri: Uri, options: ExportOptions): Promise<ExportResult | null>;
   /** Has one of the tools for agents answer. */
@@ -48,7 +55,7 @@ export interface DocumentRequests {
 
 /** The requests by way of `ask`, which answers null where the server cannot. */
 export const documentRequests = (
-  ask: <Result>(method: string, uri: Uri | null, more?: object) => Promise<Result | null>,
+  ask: <Result>(method: string, uri: Uri | null, more?: object, token?: CancellationToken) => Promise<Result | null>,
   showFailure: () => Promise<void>,
 ): DocumentRequests => {
   // For what a user has asked for and waits for.
@@ -66,6 +73,8 @@ export const documentRequests = (
     readTyped: (uri, typed) => ask('sourcier/readTyped', uri, { typed }),
     agentTool: (uri, question) => ask('sourcier/agentTool', uri, question),
     citeNew: (uri, span, source) => orFailure(ask('sourcier/citeNew', uri, { span, source })),
+    details: (uri, address, token) => ask('sourcier/details', uri, { address }, token),
+    zotero: (uri, span, query) => ask('sourcier/zotero', uri, { span, ...query }),
     exportCopy: (uri, options) => orFailure(ask('sourcier/export', uri, { options })),
     secondReading: (uri) => orFailure(ask('sourcier/secondReading', uri)),
     forgetSecondReading: async () => {

@@ -79,9 +79,10 @@ describe('the settings in package.json', () => {
       [1, 'How much is reported', 'sourcier.level'],
       [2, 'What is checked', 'sourcier.include'],
       [3, 'Display', 'sourcier.inlayHints'],
-      [4, 'Team', 'sourcier.library'],
-      [5, 'Server', 'sourcier.trace.server'],
-      [6, 'Rules', 'sourcier.rules.unsourced-claim'],
+      [4, 'Citing', 'sourcier.sourceDetails'],
+      [5, 'Team', 'sourcier.library'],
+      [6, 'Server', 'sourcier.trace.server'],
+      [7, 'Rules', 'sourcier.rules.unsourced-claim'],
     ]);
   });
 

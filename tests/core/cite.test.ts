@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citables } from '../../server/src/core/features/cite/citable.ts';
 import { citeNew, readTyped } from '../../server/src/core/features/cite/new-source.ts';
+import { toldSource } from '../../server/src/core/features/cite/told-source.ts';
 import type { NewSource } from '../../server/src/core/sources/model.ts';
 import { apply, FULL } from './offered.ts';
 import { read, unmark } from './read.ts';
@@ -133,6 +134,47 @@ describe('a new source is listed and cited in one step', () => {
   test('what is listed already is cited, and not listed twice', () => {
     const found = cite(`Le train ‹›gagne 38 %.${FULL}`, { name: 'x', address: 'https://www.insee.example/prix/' });
     expect(found).toEqual({ after: `Le train gagne 38 % (Source : Insee).${FULL}`, line: null, wasListed: true });
+  });
+
+  const TOLD: NewSource = {
+    name: 'La Gazette',
+    address: 'https://gazette.example/rail',
+    title: 'Le *rail* en <b>2025</b>',
+    author: 'Anne_Roux_',
+    date: '04/06/2025',
+  };
+
+  test.each([
+    [
+      'bold, with fields',
+      FULL,
+      '3. **La Gazette**, « Le \\*rail\\* en \\<b\\>2025\\</b\\> », Anne\\_Roux\\_\n   - Date : 04/06/2025\n',
+    ],
+    [
+      'linked',
+      '\n\n## Sources\n\n- [Insee](https://insee.example)\n',
+      '\n- [La Gazette](https://gazette.example/rail), « Le',
+    ],
+    ['plain', '\n\n## Sources\n\n- Insee - https://insee.example\n', '\n- La Gazette, « Le \\*rail\\*'],
+    ['new', '\n', '\n1. **La Gazette**, « Le \\*rail\\*'],
+  ])('with the title and the author that its page tells, as words, in a list that is %s', (_shape, list, entry) => {
+    const found = cite(`Le train ‹›gagne 38 %.${list}`, TOLD);
+    expect(found?.after).toContain(entry);
+    const { sources, citations } = read(found?.after ?? '');
+    const told = sources.find(({ name }) => name === 'La Gazette');
+    expect(told).toMatchObject({ url: { href: 'https://gazette.example/rail' } });
+    expect(citations.find(({ name }) => name === 'La Gazette')?.source).toBe(told && sources.indexOf(told));
+  });
+
+  test('dates are written as the list writes its own, and a listed site keeps its name', () => {
+    const of = (date: string, url = 'https://www.gazette.example/quais') =>
+      toldSource(read(`Un mot.\n\n## Sources\n\n- **Gazette du Val**\n  - Date : ${date}\n  - URL : ${url}\n`), {
+        ...TOLD,
+        date: '2025-06-04',
+      });
+    expect(of('03/02/2024')).toMatchObject({ name: 'Gazette du Val', date: '04/06/2025' });
+    expect(of('2024-02-03')).toMatchObject({ date: '2025-06-04' });
+    expect(of('3 février 2024', 'https://other.example')).toMatchObject({ name: 'La Gazette', date: '4 juin 2025' });
   });
 
   test('nothing in code', () => {

@@ -1,5 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CitableResult, CiteNewResult, ReadTypedResult } from '../../server/src/protocol/messages.ts';
+import type {
+  CitableResult,
+  CiteNewResult,
+  ReadTypedResult,
+  ZoteroResult,
+} from '../../server/src/protocol/messages.ts';
 import { apply } from '../core/offered.ts';
 import { ARTICLE } from './articles.ts';
 import { type Client, PULL, startClient } from './client.ts';
@@ -42,6 +49,33 @@ test('what is typed becomes a source, which is listed and cited', async () => {
   expect(lineAt(after)).toContain('(Source : Talus).');
   expect(after.slice(ARTICLE.length - 1)).toContain('https://talus.example/carte');
   expect(cited?.missing).toBeGreaterThan(after.lastIndexOf('Talus'));
+});
+
+test('a page on a private network is not asked, and that is said', async () => {
+  expect(await ask('sourcier/details', { address: 'http://127.0.0.1:9/a' })).toEqual({ fault: 'private' });
+});
+
+test('what Zotero holds can be cited and is listed', async () => {
+  const items = [
+    { id: 'a', type: 'webpage', title: 'Quais', 'container-title': 'Talus', URL: 'https://talus.example/q' },
+  ];
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const found = await ask<ZoteroResult>('sourcier/zotero', { span: SPAN, words: 'quais', url });
+  server.close();
+  const [one] = ('sources' in found && found.sources) || [];
+  expect(one).toMatchObject({ name: 'Talus', isListed: false });
+  const after = apply(ARTICLE, one?.edits ?? []);
+  expect(lineAt(after)).toContain('(Source : Talus).');
+  expect(after).toContain('« Quais »');
+});
+
+test('Zotero is only asked on this machine', async () => {
+  const found = await ask('sourcier/zotero', { span: SPAN, words: 'quais', url: 'https://zotero.example' });
+  expect(found).toEqual({ fault: 'elsewhere' });
 });
 
 test.each([

@@ -49,7 +49,7 @@ const coreLayer = (room: string, i: number): Layer => [
 /** Each layer, by where its files stand, and the layers it may import beside itself. */
 const LAYERS: readonly Layer[] = [
   ...CORE.map(coreLayer),
-  ['links', /^server\/src\/links\//, ['article', 'sources', 'text', 'language']],
+  ['links', /^server\/src\/links\//, ['interop', 'article', 'sources', 'text', 'language']],
   ['readers', /^server\/src\/readers\//, ['reader', 'settings', 'language', 'text']],
   ['agent', /^server\/src\/agent\//, [...CORE, 'protocol', 'manifest']],
   ['protocol', /^server\/src\/protocol\//, CORE],
@@ -58,7 +58,7 @@ const LAYERS: readonly Layer[] = [
   ['project', /^server\/src\/project\//, CORE],
   ['cli', /^server\/src\/cli\//, [...CORE, 'report', 'project', 'links', 'readers', 'agent', 'manifest']],
   ['node', /^server\/src\/node\//, [...CORE, 'lsp', 'cli', 'project', 'agent', 'manifest']],
-  ['bin', /^server\/src\/bin\//, [...CORE, 'node', 'lsp', 'cli', 'report', 'project']],
+  ['bin', /^server\/src\/bin\//, [...CORE, 'node', 'lsp', 'cli', 'report', 'project', 'links']],
   ['client', /^client\/src\//, ['manifest', 'snippets', 'protocol']],
   ['snippets', /^client\/snippets\//, []],
   ['manifest', /^package(?:\.nls)?\.json$/, []],
@@ -74,11 +74,12 @@ const PACKAGES: readonly (readonly [name: RegExp, layers: readonly string[]])[] 
   [/^vscode(?:-languageclient(?:\/node|\/browser)?)?$/, ['client']],
   [/^picomatch(?:\/posix\.js)?$/, ['project', 'settings']],
   [/^ignore$/, ['project']],
+  [/^htmlparser2$/, ['interop']],
   [/^vscode-uri$/, ['text']],
   [/^fastest-levenshtein$/, ['names', 'cli']],
   [/^node:(?:fs|fs\/promises|path)$/, ['project', 'node', 'bin']],
   [/^node:(?:os|worker_threads|child_process)$/, ['node', 'bin']],
-  // The network: only for `sourcier links`.
+  // The network: for `sourcier links`, and for what a writer has asked of a page or of Zotero.
   [/^node:(?:http|https|dns|net)$/, ['links']],
   [/^node:util$/, ['cli', 'project', 'node', 'bin']],
   [/^node:(?:crypto|zlib)$/, ['project', 'node']],

@@ -7,6 +7,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
+import { detailsAt } from '../links/details.ts';
+import { searchZotero } from '../links/zotero.ts';
 import type { OwnLibrary } from '../lsp/documents/library.ts';
 import type { ReadPlace } from '../lsp/documents/team-files.ts';
 import { createOrder } from '../lsp/protocol/order.ts';
@@ -90,6 +92,11 @@ export const run = (): void => {
     library: onDisk,
     readPlace,
     files,
+    online: {
+      details: (address, language, signal) =>
+        detailsAt(address, { language, signal, timeoutMs: 15_000, allowPrivate: false }),
+      zotero: searchZotero,
+    },
     readerKey: () => process.env.SOURCIER_READER_KEY || null,
     store: (place, folders) =>
       keepIndex(

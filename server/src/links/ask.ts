@@ -1,18 +1,13 @@
 import { type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isPrivateHost, publicLookup, RefusedAddress } from './address.ts';
+import { type Asking, locationOf } from './read.ts';
 
 /** The answer of a server to one request; nothing of what it sends is kept. */
 export interface Answer {
   readonly status: number;
   /** Where it sends on to, whole; null where it does not. */
   readonly location: string | null;
-}
-
-/** How long to wait, and whom not to ask. */
-export interface Asking {
-  readonly timeoutMs: number;
-  readonly allowPrivate: boolean;
 }
 
 /** One request, its body left unread. Rejects with Node's error, `RefusedAddress`, or after the time is up. */
@@ -39,12 +34,3 @@ export const ask = (address: URL, method: 'HEAD' | 'GET', { timeoutMs, allowPriv
       .on('error', reject)
       .end();
   });
-
-const locationOf = (written: string | undefined, from: URL): string | null => {
-  if (written === undefined) return null;
-  try {
-    return new URL(written, from).href;
-  } catch {
-    return null;
-  }
-};

@@ -1,5 +1,6 @@
 import { RefusedAddress } from './address.ts';
-import { type Answer, type Asking, ask } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
+import type { Asking } from './read.ts';
 
 /**
  * The state of an address: it answers (`ok`), from another address (`redirected`), it is gone (`dead`), it does not let

@@ -28,6 +28,7 @@ import { serveDiagnostics } from './handlers/diagnostics.ts';
 import { serveExport } from './handlers/export.ts';
 import { serveFeatures } from './handlers/features.ts';
 import { serveNavigation } from './handlers/navigation.ts';
+import { type Online, serveOnline } from './handlers/online.ts';
 import { serveOverview } from './handlers/overview.ts';
 import { READER_COMMANDS, serveSecondReader } from './handlers/second-reader.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
@@ -54,6 +55,8 @@ export interface Means {
   readonly files?: (folders: () => readonly string[]) => WorkspaceFiles;
   /** `place` is where the client wants it (`initializationOptions.storage`), `folders` those that are open. */
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
+  /** Absent where neither the network nor this machine can be reached. */
+  readonly online?: Online;
   /** The second reader's key that the system's environment holds. */
   readonly readerKey?: () => string | null;
 }
@@ -74,6 +77,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveAnnotations(session);
     serveOverview(session);
     serveCiting(session);
+    serveOnline(session, means.online ?? null);
     serveExport(session);
     serveAgent(session);
     connection.onShutdown(() => workspace.stop());

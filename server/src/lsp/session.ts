@@ -70,10 +70,15 @@ export const articleAt = async (session: Session, uri: string): Promise<Snapshot
  * that is taken back is answered at once; what it began is of use to the next one.
  */
 export const guarded =
-  <P, R>({ connection }: Session, name: string, empty: R, handle: (params: P) => R | Promise<R>) =>
+  <P, R>(
+    { connection }: Session,
+    name: string,
+    empty: R,
+    handle: (params: P, token?: CancellationToken) => R | Promise<R>,
+  ) =>
   async (params: P, token?: CancellationToken): Promise<R> => {
     try {
-      return await (token === undefined ? handle(params) : Promise.race([handle(params), takenBack(token)]));
+      return await (token === undefined ? handle(params) : Promise.race([handle(params, token), takenBack(token)]));
     } catch (error) {
       if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled) throw error;
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -111,6 +111,31 @@ export interface CiteNewResult {
   readonly cited: NewlyCited | null;
 }
 
+/** `sourcier/details`: what a page or a DOI tells of itself, by the network, because its user asks. */
+export interface DetailsParams extends DocumentParams {
+  readonly address: string;
+}
+
+/**
+ * Why there are none: no network, gone, closed to programs, on a private network, no answer, no page, nothing told; or this
+ * server reaches no network (`browser`).
+ */
+export type DetailsFault = 'offline' | 'gone' | 'closed' | 'private' | 'silent' | 'no-page' | 'nothing' | 'browser';
+
+export type DetailsResult = { readonly source: NewSource } | { readonly fault: DetailsFault };
+
+/** `sourcier/zotero`: what the library of Zotero on this machine holds that can be cited at a selection. */
+export interface ZoteroParams extends CitableParams {
+  readonly words: string;
+  /** Of Zotero's own server. */
+  readonly url: string;
+}
+
+/** Why nothing is found: Zotero does not run, lets no programs in, has an address elsewhere; or a `browser` as above. */
+export type ZoteroFault = 'absent' | 'closed' | 'elsewhere' | 'browser';
+
+export type ZoteroResult = CitableResult | { readonly fault: ZoteroFault };
+
 /** `sourcier/export`: a clean copy of an open document. */
 export interface ExportParams extends DocumentParams {
   readonly options: ExportOptions;

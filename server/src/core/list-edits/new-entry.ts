@@ -5,6 +5,7 @@ import type { NewSource, Source } from '../sources/model.ts';
 import { deeper } from '../text/indent.ts';
 import { contains, lineStart, newlineOf, type Span, slice } from '../text/span.ts';
 import { recounted } from './announced.ts';
+import { described } from './described.ts';
 import { inCell } from './written-name.ts';
 
 /** Text to put in the place of other text. */
@@ -106,7 +107,8 @@ const item = (article: Article, last: Source, source: NewSource): readonly strin
     return deeper(value === '' ? line : `${line} ${value}`, by);
   });
   const isFilled = last.fields.some(({ key: field }) => field === 'url');
-  return [opening + headOf(written.slice(mark.length), source, isFilled), ...fields];
+  const head = headOf(written.slice(mark.length), source, isFilled, described(source, article.language));
+  return [opening + head, ...fields];
 };
 
 const knownOf = ({ address, kind, date, reliability }: NewSource, key: FieldKey): string =>
@@ -124,11 +126,11 @@ const following = ({ text, sources }: Article, last: Source, number: string): nu
   return isSame ? Number(number) : Number(number) + 1;
 };
 
-/** The name, bold or linked as the last one is, and the address where no field takes it. */
-const headOf = (written: string, { name, address, kind }: NewSource, isFilled: boolean): string => {
-  if (address && !isFilled && /^\[[^\]]*\]\(/.test(written)) return `[${name}](${address})`;
+/** The name, bold or linked as the last one is, what is said of it, and the address where no field takes it. */
+const headOf = (written: string, { name, address, kind }: NewSource, isFilled: boolean, said: string): string => {
+  if (address && !isFilled && /^\[[^\]]*\]\(/.test(written)) return `[${name}](${address})${said}`;
   const dash = kind ? /^\*\*[^*\n]+\*\*(\s+[—–-]\s+)\S/.exec(written)?.[1] : undefined;
-  const named = `${written.startsWith('**') ? `**${name}**` : name}${dash === undefined ? '' : dash + kind}`;
+  const named = `${written.startsWith('**') ? `**${name}**` : name}${dash === undefined ? '' : dash + kind}${said}`;
   if (!address || isFilled) return named;
   const gap = /\s+[—–-]\s+(?=<?https?:)|\s*:\s+(?=<?https?:)/.exec(written)?.[0] ?? ' - ';
   return named + gap + address;

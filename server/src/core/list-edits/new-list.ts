@@ -3,23 +3,23 @@ import { knownAs } from '../library/match.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
 import type { NewSource } from '../sources/model.ts';
 import { newlineOf, overlaps } from '../text/span.ts';
+import { described } from './described.ts';
 import type { Replacement } from './new-entry.ts';
 
 /** A section at the end of the article that lists the sources its markers cite and these, their fields to be filled in. */
 export const newList = (article: Article, others: readonly NewSource[] = []): Replacement => {
   const { text, language } = article;
   const { title, date, url, reliability } = SECTION[language];
-  const entries = distinct([...citedIn(article), ...others]).map(
-    ({ name, address = '', kind, date: dated, reliability: score }, i) => {
-      const mark = `${i + 1}. `;
-      const fields = [`${date} ${dated ?? ''}`, `${url} ${address}`, `${reliability} ${score ?? '/10'}`];
-      return [
-        `${mark}**${name}**${kind ? ` - ${kind}` : ''}`,
-        ...fields.map((field) => `${' '.repeat(mark.length)}- ${field}`),
-        '',
-      ].join('\n');
-    },
-  );
+  const entries = distinct([...citedIn(article), ...others]).map((source, i) => {
+    const { name, address = '', kind, date: dated, reliability: score } = source;
+    const mark = `${i + 1}. `;
+    const fields = [`${date} ${dated ?? ''}`, `${url} ${address}`, `${reliability} ${score ?? '/10'}`];
+    return [
+      `${mark}**${name}**${kind ? ` - ${kind}` : ''}${described(source, language)}`,
+      ...fields.map((field) => `${' '.repeat(mark.length)}- ${field}`),
+      '',
+    ].join('\n');
+  });
   const gap = /\n\s*\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   const added = `${gap}## ${title}\n\n${entries.join('\n')}`.replace(/\n/g, newlineOf(text));
   return { span: { start: text.length, end: text.length }, text: added };

@@ -174,6 +174,8 @@ const YEAR_AFTER = new RegExp(
 
 const kindIn = (tail: string): string | null => {
   const kind = squash(stripMarks(tail))
+    // What is quoted is a title, and what follows it its author.
+    .replace(/[\s,]*(?:«|“|").*$/s, '')
     .replace(/^[\s:—–,-]+/, '')
     .replace(/[\s.,;:]+$/, '');
   return kind === '' || /^https?:/.test(kind) ? null : kind;

@@ -179,6 +179,9 @@ export interface NewSource {
   readonly address?: string;
   readonly kind?: string;
   readonly date?: string;
+  /** The title of what is cited, where the name is that of whoever wrote or printed it. */
+  readonly title?: string;
+  readonly author?: string;
   /** With its scale: "8/10". */
   readonly reliability?: string;
 }

@@ -2,10 +2,13 @@ import type { Article } from '../../article/model.ts';
 import { squash } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Edit } from '../../rules/finding.ts';
+import type { NewSource } from '../../sources/model.ts';
 import type { Span } from '../../text/span.ts';
 import { oneLine } from '../describe-source.ts';
 import { candidates } from './candidates.ts';
 import { citing, placeAt } from './citing-place.ts';
+import { citeNew } from './new-source.ts';
+import { toldSource } from './told-source.ts';
 
 /** A source as a list to choose from shows it, and what citing it changes. */
 export interface Citable {
@@ -33,4 +36,21 @@ export const citables = (article: Article, selection: Span, locale: Locale): rea
     isListed,
     edits: citing(place, source, listing()),
   }));
+};
+
+/** Sources that somebody's library told of, each cited as the article cites, and listed where it is not; null as above. */
+export const citablesTold = (
+  article: Article,
+  selection: Span,
+  told: readonly NewSource[],
+): readonly Citable[] | null => {
+  if (placeAt(article, selection) === null) return null;
+  return told.flatMap((one) => {
+    const source = toldSource(article, one);
+    const cited = citeNew(article, selection, source);
+    if (cited === null) return [];
+    const detail = [source.title, source.author, source.kind, source.date].filter((part) => part !== undefined);
+    const { edits, wasListed } = cited;
+    return [{ name: source.name, detail: detail.join(' · '), evidence: null, isListed: wasListed, edits }];
+  });
 };
