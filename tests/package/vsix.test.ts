@@ -44,7 +44,7 @@ const COPIED = [
 const ADDED_BY_VSCE = ['[Content_Types].xml', 'extension.vsixmanifest'];
 
 /** In bytes: what a download may cost, about 3 % above what it was when export and pages in both languages came. */
-const LIMIT = 1_195_000;
+const LIMIT = 1_230_000;
 
 test('the package is small', () => {
   const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -14,4 +14,4 @@ const QUOTED: Readonly<Record<Language, (title: string) => string>> = {
 };
 
 /** Words of strangers stay words: no mark of Markdown or HTML in them is one. */
-export const escaped = (words: string): string => words.replace(/[\\`*_[\]<>|~$&]/g, '\\$&').replace(/:\/\//g, ':\\//');
+const escaped = (words: string): string => words.replace(/[\\`*_[\]<>|~$&]/g, '\\$&').replace(/:\/\//g, ':\\//');
