@@ -13,11 +13,7 @@ import { reader } from './reader.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-<<<<<<< HEAD
-const SUITES = { first, journey, moving, publish, team, api, reader, web, neovim };
-=======
-const SUITES = { journey, moving, publish, team, citing, api, reader, web, neovim };
->>>>>>> b6c948b (feat: a new source's page tells its title, author and date when asked to; Zotero on this machine is searched from the list of citations)
+const SUITES = { first, journey, moving, publish, team, citing, api, reader, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;
