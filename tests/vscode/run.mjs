@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { api } from './api.mjs';
+import { citing } from './citing.mjs';
 import { first } from './first.mjs';
 import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
