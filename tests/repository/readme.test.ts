@@ -102,6 +102,14 @@ describe.each(LANGUAGES)('in the README and the pages it leads to (%s)', (locale
     }
   });
 
+  test('the figures of accuracy are those that were measured on writers never seen', () => {
+    const measured = rowsOf(treeOf('docs/decisions/claims-model.md'), 3).map((row) => cells(row).slice(1).map(Number));
+    const told = rowsOf(page('accuracy'), 3).map((row) => cells(row).slice(1).map(figureOf));
+    const [hard, any, found, claimless = [], sourced = [], strict] = measured;
+    const forNothing = claimless.map((value, i) => Number((value + (sourced[i] ?? 0)).toFixed(1)));
+    expect(told).toEqual([hard, any, found, forNothing, strict]);
+  });
+
   test('the comment that silences is understood', () => {
     const comment = articles('quick-fixes')[0]?.value ?? '';
     const claim = locale === 'fr' ? 'Le prix a monté de 31 %.' : 'Prices rose by 31%.';
@@ -112,6 +120,12 @@ describe.each(LANGUAGES)('in the README and the pages it leads to (%s)', (locale
     expect(found(`${comment}\n`)).toEqual([]);
   });
 });
+
+/** "54 %" as .54, "2,0" as 2. */
+const figureOf = (cell: string): number => {
+  const value = Number(cell.replace(',', '.').replace(/\s*%/, ''));
+  return cell.endsWith('%') ? value / 100 : value;
+};
 
 /** The text below each heading of the second level. */
 const sectionsOf = (root: Root, text: string): ReadonlyMap<string, string> => {
