@@ -1,7 +1,7 @@
 import type { ShownSummary } from '../../server/src/protocol/messages.ts';
 
 /** States that the status item can show of the document in the editor. */
-export type Status = ShownSummary | 'reading' | 'failed';
+export type Status = ShownSummary | 'reading' | 'reading-long' | 'failed';
 
 export interface StatusText {
   readonly text: string;
@@ -29,6 +29,10 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   const command = 'sourcier.showProblems';
   if (status === 'reading') {
     return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), switch: null, command };
+  }
+  if (status === 'reading-long') {
+    const tooltip = t('This document is very long: Sourcier reads it by pieces, and others meanwhile.');
+    return { text: 'Sourcier…', tooltip, switch: null, command };
   }
   if (!status.article) {
     return {

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { ShownSummary } from '../../server/src/protocol/messages.ts';
 import { plainMarkdown } from './plain-markdown.ts';
-import { noted, type StatusNote, type StatusText, statusText } from './status-text.ts';
+import { noted, type Status, type StatusNote, type StatusText, statusText } from './status-text.ts';
 
 /** The item in the status bar that says what Sourcier knows of the Markdown document in the editor. */
 export interface StatusItem extends Disposable {
@@ -41,7 +41,7 @@ export const createStatusItem = (): StatusItem => {
       item.hide();
       return;
     }
-    const status = failed ? 'failed' : (summaries.get(document.uri.toString()) ?? 'reading');
+    const status = failed ? 'failed' : (summaries.get(document.uri.toString()) ?? readingOf(document));
     paint(item, noted(statusText(status, l10n.t, env.language), notes.get(document.uri.toString()) ?? null, l10n.t));
   };
 
@@ -78,6 +78,11 @@ export const createStatusItem = (): StatusItem => {
     dispose: () => Disposable.from(item, ...listeners).dispose(),
   };
 };
+
+/** Reading a longer text takes seconds. In UTF-16 units. */
+const LONG = 500_000;
+
+const readingOf = (document: TextDocument): Status => (document.getText().length > LONG ? 'reading-long' : 'reading');
 
 const paint = (item: StatusBarItem, shown: StatusText): void => {
   Object.assign(item, { text: shown.text, tooltip: tooltipOf(shown), command: shown.command });

@@ -107,5 +107,6 @@ test.each<AnalysisSummary['choice']>(['article', 'included', 'forced'])(
 
 test('a server that is at work or does not run says so; the latter leads to the reason', () => {
   expect(statusText('reading', fr, 'fr')).toMatchObject({ text: 'Sourcier…', tooltip: 'Sourcier lit ce document.' });
+  expect(statusText('reading-long', fr, 'fr').tooltip).toContain('Sourcier le lit par morceaux');
   expect(statusText('failed', fr, 'fr')).toMatchObject({ text: '$(error) Sourcier', command: 'sourcier.showOutput' });
 });

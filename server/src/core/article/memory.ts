@@ -2,6 +2,7 @@ import { parseOpening, parseTail, withTail } from '../front-matter/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import type { PieceMemory } from '../incremental/index.ts';
 import { withLibrary } from '../library/match.ts';
+import { listedKeys } from '../names/keys.ts';
 import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
 import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
 import type { Placed } from '../text/span.ts';
@@ -55,13 +56,13 @@ const recallOpening = (text: string, memory: ArticleMemory): FrontMatter => {
   return frontMatter;
 };
 
-/** An article's sources in their places, with what the library knows of them; their names are prepared once. */
-export const recallSources = (
+/** An article's sources in their places, with what the library knows of them; their names are prepared once, one at each step. */
+export function* recallSourcesBySteps(
   placed: readonly Placed<Source>[],
   library: readonly LibrarySource[],
   memory: ArticleMemory,
-): { readonly sources: readonly Source[]; readonly known: KnownNames } => {
-  const { matched, known } = recall(
+): Generator<void, { readonly sources: readonly Source[]; readonly known: KnownNames }> {
+  const { matched, known } = yield* recall(
     placed.map(({ it }) => it),
     library,
     memory,
@@ -70,17 +71,21 @@ export const recallSources = (
   const sources = matched.map((source, i) => movedSource(source, placed[i]?.shift ?? 0));
   keepNames(sources, known);
   return { sources, known };
-};
+}
 
-const recall = (
+function* recall(
   read: readonly Source[],
   library: readonly LibrarySource[],
   { sources }: ArticleMemory,
-): Pick<SourceMemory, 'matched' | 'known'> => {
+): Generator<void, Pick<SourceMemory, 'matched' | 'known'>> {
   if (sources?.library === library && isSame(sources.read, read)) return sources;
   const matched = withLibrary(read, library);
+  for (const source of matched) {
+    listedKeys(source);
+    yield;
+  }
   return { matched, known: knownNames(matched, library) };
-};
+}
 
 const isSame = <It>(a: readonly It[], b: readonly It[]): boolean =>
   a.length === b.length && a.every((it, i) => it === b[i]);

@@ -13,11 +13,11 @@ import { blank } from '../markdown/mask.ts';
 import { declaredSources } from '../sources/declared.ts';
 import { readSourceLists } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';
-import { readSupport } from '../support/scope.ts';
+import { readSupportBySteps } from '../support/scope.ts';
 import type { Placed, Span } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
-import { type ArticleMemory, createMemory, recallFrontMatter, recallSources } from './memory.ts';
+import { type ArticleMemory, createMemory, recallFrontMatter, recallSourcesBySteps } from './memory.ts';
 import type { Article } from './model.ts';
 import { readTextKind } from './text-kind.ts';
 
@@ -46,7 +46,8 @@ export function* parseBySteps(
   const declared = isListed ? [] : declaredSources(frontMatter, text).map(inPlace);
   const paths = bibliographyPaths(frontMatter, text);
   const kept = bibliographySources({ frontMatter, text, language }, paths, loaded).map(inPlace);
-  const { sources, known } = recallSources([...declared, ...entries, ...kept], library, memory);
+  yield;
+  const { sources, known } = yield* recallSourcesBySteps([...declared, ...entries, ...kept], library, memory);
   const bibliographies = bibliographyFiles(paths, loaded);
   const prose = all('prose');
   const cited = yield* readCitationsBySteps(prose, masked, known, { sources, lists, language });
@@ -55,9 +56,10 @@ export function* parseBySteps(
   const comments = [...all('comments'), ...asides].sort((a, b) => a.start - b.start);
   const layout = { prose, citations, sources, headings, lists, language };
   yield;
-  const support = readSupport(layout, reading);
+  const support = yield* readSupportBySteps(layout, reading);
   yield* tellBySteps(prose, language);
   const textKind = readTextKind({ ...layout, frontMatter }, set);
+  yield;
   const claims = yield* readClaimsBySteps({ ...layout, textKind }, support);
   const read = { sources, library, bibliographies, citations, claims, support };
   return { text, language, textKind, frontMatter, headings, prose, lists, comments, ...read };

@@ -6,6 +6,7 @@ import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
 import { ofBlock } from '../markdown/of-block.ts';
 import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 import { inLowerCase, NAMED_NUMBER } from './plain.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -35,38 +36,48 @@ const MAY_MEASURE = /[%€$£¥₹]|&\w+;|cent|euro|dollar|pound|livre|franc|yen
 const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote']);
 
 /** The figures of running text that stand alone in their sentences, outside lists of sources. */
-export const measuresIn = (article: Article): readonly Measure[] => {
-  const known = MEASURES.get(article) ?? readMeasures(article);
+export const measuresIn = (article: Article): readonly Measure[] => finished(measuresBySteps(article));
+
+/** Finds figures as `measuresIn` does, those of a block at each step. */
+export function* measuresBySteps(article: Article): Generator<undefined, readonly Measure[]> {
+  const known = MEASURES.get(article) ?? (yield* readMeasures(article));
   MEASURES.set(article, known);
   return known;
-};
+}
 
 /** Several rules ask for those of one article. */
 const MEASURES = new WeakMap<Article, readonly Measure[]>();
 
-const readMeasures = ({ prose, citations, lists }: Article): readonly Measure[] => {
+function* readMeasures({ prose, citations, lists }: Article): Generator<undefined, readonly Measure[]> {
   const citedIn = startingIn(citations.map(({ whole }) => ({ span: whole })));
   const isListed = overlapTest(lists.map(({ span }) => span));
   const blocks = blocksOf(prose);
-  const found = prose
-    .flatMap((part, i) => (READ.has(part.kind) && !isListed(part.span) ? [{ part, block: blocks[i] ?? i }] : []))
-    .flatMap(({ part, block }) =>
-      measuring(part).flatMap((i): readonly Measure[] => {
-        const sentence = part.sentences[i] ?? part.span;
-        const text = sentenceText(part, sentence);
-        // Who is cited says nothing of what is measured.
-        const own = blanked(text, sentence, citedIn(sentence));
-        return measureIn(own).map(({ figure, ...about }) => ({
-          figure,
-          at: moved(figure.span, sentence.start),
-          sentence: sentence.start,
-          block,
-          ...about,
-        }));
-      }),
-    );
-  return found.length <= MOST ? found : [];
-};
+  const found: Measure[] = [];
+  for (const [i, part] of prose.entries()) {
+    if (!READ.has(part.kind) || isListed(part.span)) continue;
+    for (const one of measuresOf(part, citedIn)) found.push({ ...one, block: blocks[i] ?? i });
+    if (found.length > MOST) return [];
+    yield undefined;
+  }
+  return found;
+}
+
+const measuresOf = (
+  part: Prose,
+  citedIn: (sentence: Span) => readonly { readonly span: Span }[],
+): readonly Omit<Measure, 'block'>[] =>
+  measuring(part).flatMap((i): readonly Omit<Measure, 'block'>[] => {
+    const sentence = part.sentences[i] ?? part.span;
+    const text = sentenceText(part, sentence);
+    // Who is cited says nothing of what is measured.
+    const own = blanked(text, sentence, citedIn(sentence));
+    return measureIn(own).map(({ figure, ...about }) => ({
+      figure,
+      at: moved(figure.span, sentence.start),
+      sentence: sentence.start,
+      ...about,
+    }));
+  });
 
 const sentenceText = ({ text, span }: Prose, { start, end }: Span): string =>
   text.slice(start - span.start, end - span.start);

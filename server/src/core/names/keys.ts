@@ -5,12 +5,13 @@ import { remembering } from '../language/remember.ts';
 import { parseDate } from '../sources/dates.ts';
 import type { Source } from '../sources/model.ts';
 import { pageOf, placeOf } from '../text/address.ts';
+import { eachOnce } from '../text/once.ts';
 import { authorKeys, citedAuthors } from './authors.ts';
 import type { NameKey } from './key.ts';
 import { datedParts, partsOf } from './parts.ts';
 
 /** Every form under which a listed source may be looked up, each with the trust it deserves. */
-export const listedKeys = (source: Source): readonly NameKey[] => {
+export const listedKeys: (source: Source) => readonly NameKey[] = eachOnce((source) => {
   // A footnote that comments is nobody's name, and no place to send a link to.
   if (source.shape === 'note' && source.name === '') return [];
   const names = [source.name, ...source.aliases].filter((name) => name !== '');
@@ -23,7 +24,7 @@ export const listedKeys = (source: Source): readonly NameKey[] => {
     ...referenceKeys(source),
     ...address,
   ];
-};
+});
 
 /** The whole of an entry, where it says more than a name and a date. */
 const referenceKeys = ({ name, reference = name }: Source): readonly NameKey[] => {

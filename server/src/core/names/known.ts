@@ -18,7 +18,10 @@ export interface KnownNames {
 export const knownNames = (sources: readonly Source[], library: readonly LibrarySource[] = []): KnownNames => {
   const names = indexNames(sources);
   const mentions = findMentions(sources, library);
-  const listed = once(() => indexNames(listedSources({ sources })));
+  const listed = once(() => {
+    const own = listedSources({ sources });
+    return own.length === sources.length ? names : indexNames(own);
+  });
   const meanings = once(() => meaningsOf(sources, listed()));
   return {
     // The key of a note means what the note does.

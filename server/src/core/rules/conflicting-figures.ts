@@ -1,4 +1,4 @@
-import { type Measure, measuresIn, sameSubject } from '../figures/measures.ts';
+import { type Measure, measuresBySteps, sameSubject } from '../figures/measures.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { sameUnit } from '../figures/units.ts';
 import { isContrast } from '../figures/wording.ts';
@@ -23,7 +23,7 @@ export const conflictingFigures = defineRule({
     },
   },
   *check(article, say) {
-    const measures = withoutCommonWords(measuresIn(article));
+    const measures = withoutCommonWords(yield* measuresBySteps(article));
     const isOften = oftenTest(article);
     const sharedWith = sharing(measures);
     for (const one of measures) {

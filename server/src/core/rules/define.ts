@@ -17,8 +17,8 @@ export interface RuleSource<Key extends string> {
   /** It is off until a user gives it a severity. */
   readonly isOptional?: true;
   readonly messages: Messages<Key>;
-  /** Pure and synchronous; yields in document order. */
-  readonly check: (article: Article, say: Say<Key>, context: RuleContext) => Iterable<Report>;
+  /** Pure and synchronous; yields in document order, and nothing at the steps of long work. */
+  readonly check: (article: Article, say: Say<Key>, context: RuleContext) => Iterable<Report | undefined>;
 }
 
 /** A rule as the others use it, its messages bound to a language. */
@@ -27,7 +27,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly isOptional?: true;
   readonly messages: Messages<string>;
-  readonly check: (article: Article, locale: Locale, context: RuleContext) => Iterable<Report>;
+  readonly check: (article: Article, locale: Locale, context: RuleContext) => Iterable<Report | undefined>;
 }
 
 /** Makes a rule out of its source; the one way to write a rule. */

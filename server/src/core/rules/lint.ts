@@ -45,9 +45,10 @@ export function* lintBySteps(
   for (const rule of among) {
     if (!isOn(rule, options)) continue;
     for (const report of rule.check(article, locale, context)) {
-      const finding = gradeClaim(toFinding(rule, report, options), claims);
-      const place = placeOf(finding, claims);
-      if (place !== null && !isSuppressed(finding) && !isIgnored(article, finding)) linted[place].push(finding);
+      const finding = report && gradeClaim(toFinding(rule, report, options), claims);
+      const place = finding ? placeOf(finding, claims) : null;
+      if (finding && place !== null && !isSuppressed(finding) && !isIgnored(article, finding))
+        linted[place].push(finding);
       yield;
     }
     yield;

@@ -8,13 +8,19 @@ import { coverIntroduced } from './introduced.ts';
 import type { ScopeOptions } from './options.ts';
 import { coverPassage } from './passage.ts';
 
-/** Parts of the running text that citations cover. */
-export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Support => {
+/** Reads which parts of the running text citations cover, a block at each step. */
+export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptions): Generator<void, Support> {
   const blocks = blocksOf(layout, forms);
+  yield;
   if (scope !== 'sentence') {
-    for (const block of blocks) if (citedIn(block).length > 0) coverPassage(block, layout);
+    for (const block of blocks) {
+      if (citedIn(block).length > 0) coverPassage(block, layout);
+      yield;
+    }
     coverIntroduced(blocks);
+    yield;
     coverAbove(blocks, layout);
+    yield;
   }
   if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
   return new Map(
@@ -23,7 +29,7 @@ export const readSupport = (layout: Layout, { scope, forms }: ScopeOptions): Sup
       .filter(({ support }) => support.size > 0)
       .map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)]),
   );
-};
+}
 
 const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly SupportBlock[] => {
   const counts = (i: number): boolean => {
