@@ -44,9 +44,12 @@ export const asideTest = ({ sources, lists }: Pick<Layout, 'sources' | 'lists'>)
 const readClaim = ({ span, text, features }: Described, language: Language, support: Support): Claim | null => {
   const verdict = judgementOf(text, features, language);
   if (verdict.strength === null) return null;
-  const { cue } = verdict;
-  return { ...verdict, span, cue: moved(cue, span.start), support: support.get(span.start) ?? [] };
+  const { kind, strength, quoted, isSure } = verdict;
+  const cue = moved(verdict.cue, span.start);
+  return { kind, strength, cue, quoted, isSure, span, support: support.get(span.start) ?? UNSUPPORTED };
 };
+
+const UNSUPPORTED: readonly number[] = [];
 
 type Verdict = Pick<Claim, 'kind' | 'strength' | 'cue' | 'isSure' | 'quoted'> | { readonly strength: null };
 

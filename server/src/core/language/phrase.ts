@@ -17,7 +17,10 @@ export const phrase =
       name in values ? shown(String(values[name])) : whole,
     );
 
+/** Blanks and what cannot be seen, but for a single space: most values have no others. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\s]{2,}|[\p{Cc}\p{Cf}]|[^\S ]/gu;
+
 const shown = (value: string): string => {
-  const clean = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, (run) => (/[\u00A0\u202F]/.test(run) ? '\u00A0' : ' ')).trim();
+  const clean = value.replace(UNSHOWN, (run) => (/[\u00A0\u202F]/.test(run) ? '\u00A0' : ' ')).trim();
   return clean.length > LONGEST_VALUE ? `${clean.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : clean;
 };
