@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { api } from './api.mjs';
 import { citing } from './citing.mjs';
+import { daily } from './daily.mjs';
 import { first } from './first.mjs';
 import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
@@ -14,7 +15,7 @@ import { reader } from './reader.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-const SUITES = { first, journey, moving, publish, team, citing, api, reader, web, neovim };
+const SUITES = { first, journey, moving, publish, team, citing, daily, api, reader, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;
