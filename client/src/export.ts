@@ -101,12 +101,12 @@ const save = async ({ uri }: TextDocument, text: string, to: ExportOptions['to']
 const tellShortcomings = ({ withoutAddress, tagsLeftOut }: Exported): void => {
   if (withoutAddress.length > 0) {
     void window.showWarningMessage(
-      l10n.t('These sources have no address, and their citations stay as they are: {0}', withoutAddress.join(', ')),
+      l10n.t('{0}: no address is known, so these citations stay as they are.', withoutAddress.join(', ')),
     );
   }
   if (tagsLeftOut.length > 0) {
     void window.showWarningMessage(
-      l10n.t('The copy has only plain HTML of the article. Left out: {0}', tagsLeftOut.join(', ')),
+      l10n.t('{0}: left out, for the copy has only plain tags of the article’s HTML.', tagsLeftOut.join(', ')),
     );
   }
 };

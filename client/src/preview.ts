@@ -30,6 +30,7 @@ interface ShownText {
 /** Creates the signs of the preview; the server is asked only for what a preview shows. */
 export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Preview => {
   const known = new Map<string, ShownText>();
+  const { refresh, rendered } = createRefresher();
   const asked = new Set<string>();
 
   const read = async (document: TextDocument): Promise<void> => {
@@ -49,6 +50,7 @@ export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Pr
   };
   /** The parser of the preview is given a text and no name: the document that has it is meant. */
   const marksFor = (text: string): readonly PreviewMark[] => {
+    rendered();
     const document = workspace.textDocuments.find((one) => one.languageId === 'markdown' && one.getText() === text);
     if (document === undefined) return [];
     const shown = known.get(document.uri.toString());
@@ -63,7 +65,7 @@ export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Pr
     }),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('sourcier.preview')) void refresh();
+      if (change.affectsConfiguration('sourcier.preview') && isOpen()) void refresh();
     }),
   ];
   return {
@@ -75,9 +77,32 @@ export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Pr
   };
 };
 
-/** VS Code's own command, which is not there where its Markdown is switched off. */
-const refresh = async (): Promise<void> => {
-  await Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
+interface Refresher {
+  /** Has open previews rendered anew. */
+  readonly refresh: () => Promise<void>;
+  /** A preview is being rendered. */
+  readonly rendered: () => void;
+}
+
+/** So often, and so long after each other in milliseconds: VS Code drops a refresh while it waits to look at a change. */
+const TRIES = 5;
+
+const PAUSE = 500;
+
+const createRefresher = (): Refresher => {
+  let renderings = 0;
+  const refresh = async (): Promise<void> => {
+    const before = renderings;
+    for (let tries = 0; tries < TRIES && renderings === before; tries++) {
+      // The command is not there where VS Code's own Markdown is switched off.
+      await Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
+  };
+  const rendered = (): void => {
+    renderings++;
+  };
+  return { refresh, rendered };
 };
 
 const isOpen = (): boolean =>

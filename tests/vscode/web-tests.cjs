@@ -25,4 +25,20 @@ exports.run = () =>
       const [hover] = await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
       holds(/8\/10/.test(hover.contents.map(({ value }) => value).join('')), 'no score in the hover');
     },
+    // VS Code for the Web as npm has it brings no Markdown preview: its parser is stood in for.
+    'has signs for a Markdown preview': async () => {
+      let put;
+      const ruler = {
+        before: (_other, _name, rule) => {
+          put = rule;
+        },
+        push: () => {},
+      };
+      vscode.extensions.getExtension('sourcier.sourcier').exports.extendMarkdownIt({ core: { ruler } });
+      await until('signs', () => {
+        const state = { src: article, tokens: [] };
+        put(state);
+        return state.src !== article;
+      });
+    },
   });
