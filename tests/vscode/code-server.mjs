@@ -34,8 +34,11 @@ const SETTINGS = {
   'window.confirmBeforeClose': 'never',
 };
 
-/** Starts VS Code on `files` ({name: text}), with `vsix` installed where one is given, beside `extensions` (folders). */
-export const startCodeServer = async ({ vsix, files, settings = {}, extensions = [], extra = [] }) => {
+/**
+ * Starts VS Code on `files` ({name: text}), with `vsix` installed where one is given, beside `extensions` (folders), in the
+ * language `locale`.
+ */
+export const startCodeServer = async ({ vsix, files, settings = {}, extensions = [], extra = [], locale = 'en' }) => {
   mkdirSync(join(CACHE, 'runs'), { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'runs/run-'));
   const at = (name) => join(folder, name);
@@ -48,6 +51,7 @@ export const startCodeServer = async ({ vsix, files, settings = {}, extensions =
   }
   // Before anything is installed: it takes what is there for its own.
   for (const source of extensions) cpSync(source, at(`extensions/${basename(source)}`), { recursive: true });
+  if (locale !== 'en') speak(at('user'), locale);
   const base = [
     CODE_SERVER_ENTRY,
     '--config',
@@ -69,6 +73,8 @@ export const startCodeServer = async ({ vsix, files, settings = {}, extensions =
     '--disable-update-check',
     '--disable-workspace-trust',
     '--disable-getting-started-override',
+    '--locale',
+    locale,
   ];
   // A process group of its own, so that the whole of it can be stopped.
   const child = spawn(NODE, [...base, ...options, ...extra, at('workspace')], {
@@ -86,6 +92,15 @@ export const startCodeServer = async ({ vsix, files, settings = {}, extensions =
     url: (payload) => pageUrl(origin, at('workspace'), payload),
     stop: () => stop(child, folder),
   };
+};
+
+/** A language pack without a word of VS Code's own: what extensions say is in its language. */
+const speak = (folder, language) => {
+  const words = join(folder, `${language}.i18n.json`);
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `tests.${language}` }, version: '1.0.0' }];
+  const pack = { hash: language, label: language, extensions, translations: { vscode: words } };
+  writeFileSync(join(folder, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 };
 
 const environment = (home) => ({

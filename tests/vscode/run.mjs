@@ -6,6 +6,7 @@ import { api } from './api.mjs';
 import { citing } from './citing.mjs';
 import { daily } from './daily.mjs';
 import { first } from './first.mjs';
+import { french } from './french.mjs';
 import { CACHE, install, ROOT } from './install.mjs';
 import { journey } from './journey.mjs';
 import { moving } from './moving.mjs';
@@ -15,7 +16,7 @@ import { reader } from './reader.mjs';
 import { team } from './team.mjs';
 import { web } from './web.mjs';
 
-const SUITES = { first, journey, moving, publish, team, citing, daily, api, reader, web, neovim };
+const SUITES = { first, journey, moving, publish, team, citing, daily, french, api, reader, web, neovim };
 const FAILURES = join(CACHE, 'failures');
 /** A suite that takes longer hangs. */
 const LIMIT_MS = 4 * 60_000;
