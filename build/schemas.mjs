@@ -9,7 +9,7 @@ const [french, english] = [read('package.nls.fr.json'), read('package.nls.json')
 
 /** Settings of how an editor shows things: no matter of a team's. */
 const PERSONAL =
-  /^sourcier\.(?:inlayHints|codeLens|citationColors|preview|articleLanguage|offerToCheck|checkWorkspace|secondReader|trace\.)/;
+  /^sourcier\.(?:inlayHints|codeLens|citationColors|preview|articleLanguage|offerToCheck|checkWorkspace|sourceDetails|zoteroUrl|secondReader|trace\.)/;
 
 /** Both languages: whoever edits the file may read either. */
 const worded = (key) =>
