@@ -2,7 +2,7 @@
 const LONGEST = 1_000;
 
 /** How many answers are kept at least; twice as many at most. */
-const KEPT = 2_000;
+const KEPT = 400;
 
 /**
  * Memoizes a function of short texts: while somebody writes, every sentence but one stands as it was. `work` must
