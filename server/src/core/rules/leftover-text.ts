@@ -50,7 +50,8 @@ const FIGURED = '€|\\$|euros?|dollars?|millions?|milliards?|billions?|pour cen
 /** Marks of writers and templates: their capitals are what tells them from words. */
 const MARKS = new RegExp(
   [
-    `(?<![${LETTER}${DIGIT}/#])(?:TODO|FIXME|TBD|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À SOURCER)(?!${WORD})`,
+    // After an article it is a name's, or a word's: "the TODO Group", "la TODO list".
+    `(?<![${LETTER}${DIGIT}/#])(?<!(?<!${WORD})(?:the|an?|of|le|la|une?|du|au|des|les)\\s)(?:TODO|FIXME|TBD|À COMPLÉTER|A COMPLETER|À VÉRIFIER|À SOURCER)(?!${WORD})`,
     // A figure to come: "XX %".
     `(?<!${WORD})X{2,4}(?: ?%| (?:${FIGURED})(?!${WORD}))`,
   ].join('|'),
