@@ -6,6 +6,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { asVsCode } from './as-vscode.mjs';
+import { readerTable } from './reader-table.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = join(ROOT, '.cache/bench');
@@ -75,5 +76,13 @@ Milliseconds, but where a column says otherwise. "key" is the time from a letter
 from the start of the process to the first diagnostics of an article of 8 kB that was never open before.
 
 ${readFileSync(TABLE, 'utf8').trim()}
+
+## A second reader
+
+No language model can be had where this page is written; \`npm run bench:reader\` measures one. What it prints for a rule of
+thumb in a model's place ("figures": mark each sentence with a digit and no source in it), beside Sourcier alone, on the
+articles that its model was fitted on (on writers it has not seen: docs/accuracy.md):
+
+${await readerTable(ROOT)}
 `,
 );
