@@ -14,5 +14,6 @@ export const links = (references: readonly Reference[], text: string, names: Nam
       const source = listed ?? described;
       if (source === null && addressOf(target) === null) return [];
       const match = listed !== null ? 'url' : described !== null ? 'reordered' : null;
-      return [{ form: 'link', name, span, whole, source, match }];
+      // An address that names the source is part of the citation; words that lead to it may name anything.
+      return [{ form: 'link', name, span: listed === null && described !== null ? whole : span, whole, source, match }];
     });
