@@ -43,13 +43,20 @@ const goTo = async (page, line, column) => {
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 };
 
-/** Opens the hover at the cursor and returns its words. */
+/** Opens the hover at the cursor and returns its words. VS Code closes one that it opened while the text was scrolled. */
 const hover = async (page, text) => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+i');
   const shown = page.locator('.monaco-hover:not(.hidden)', { hasText: text }).first();
-  await shown.waitFor({ timeout: 20_000 });
-  return (await shown.textContent()).replace(/\s+/g, ' ');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    try {
+      await shown.waitFor({ timeout: 7000 });
+      return (await shown.textContent()).replace(/\s+/g, ' ');
+    } catch (error) {
+      if (attempt === 3) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 };
 
 /** Takes an offer by the keyboard: under a mouse, late offers re-sort the list. */
