@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Citable, NewlyCited, Span } from '../../server/src/protocol/messages.ts';
+import { accepted } from './accepted.ts';
 import type { LanguageServer } from './language-server.ts';
 import { rangeOf } from './places.ts';
 import { withDetails } from './source-details.ts';
@@ -98,34 +99,29 @@ interface ChosenSource {
   readonly typed: string;
 }
 
-const choose = (sources: readonly Citable[]): Promise<ChosenSource> =>
-  new Promise((resolve) => {
-    const list = window.createQuickPick<CitableLine>();
-    const fresh = (): CitableLine => ({
-      label: list.value.trim() === '' ? l10n.t('A new source…') : l10n.t('A new source: “{0}”', list.value.trim()),
-      alwaysShow: true,
-      isNew: true,
-    });
-    const zotero = { label: l10n.t('Search in Zotero…'), alwaysShow: true, isZotero: true } as const;
-    const show = (): void => {
-      list.items = [...linesFor(sources), { label: '', kind: QuickPickItemKind.Separator }, fresh(), zotero];
-    };
-    list.title = l10n.t('Insert a citation');
-    list.placeholder = l10n.t('Name, kind, date or words of a source');
-    list.matchOnDescription = true;
-    list.matchOnDetail = true;
-    list.onDidChangeValue(show);
-    list.onDidAccept(() => {
-      resolve({ chosen: list.activeItems[0], typed: list.value.trim() });
-      list.hide();
-    });
-    list.onDidHide(() => {
-      resolve({ chosen: undefined, typed: '' });
-      list.dispose();
-    });
-    show();
-    list.show();
+const choose = async (sources: readonly Citable[]): Promise<ChosenSource> => {
+  const list = window.createQuickPick<CitableLine>();
+  let typed = '';
+  const fresh = (): CitableLine => ({
+    label: typed === '' ? l10n.t('A new source…') : l10n.t('A new source: “{0}”', typed),
+    alwaysShow: true,
+    isNew: true,
   });
+  const zotero = { label: l10n.t('Search in Zotero…'), alwaysShow: true, isZotero: true } as const;
+  const show = (): void => {
+    list.items = [...linesFor(sources), { label: '', kind: QuickPickItemKind.Separator }, fresh(), zotero];
+  };
+  list.title = l10n.t('Insert a citation');
+  list.placeholder = l10n.t('Name, kind, date or words of a source');
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.onDidChangeValue((value) => {
+    typed = value.trim();
+    show();
+  });
+  show();
+  return { chosen: await accepted(list), typed };
+};
 
 const linesFor = (sources: readonly Citable[]): readonly CitableLine[] =>
   sources.map((citable) => {

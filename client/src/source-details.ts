@@ -11,7 +11,8 @@ export const withDetails = async (
   const { address } = source;
   if (address === undefined) return source;
   const told = (await mayAsk(address)) ? await ask(server, uri, address) : null;
-  return review({ ...source, ...told }, told === null);
+  // Where no page was asked only the name is wanted.
+  return told === null ? changed(source, 'name') : review({ ...source, ...told });
 };
 
 /** Nothing is asked before the writer has said so, once. */
@@ -76,12 +77,10 @@ const LABELS: Readonly<Record<EntryPart, () => string>> = {
   date: () => l10n.t('Date'),
 };
 
-/** Shows all that is to be written; each line can be changed. Where no page was asked only the name is wanted. */
-const review = async (source: NewSource, isBare: boolean): Promise<NewSource | undefined> => {
-  let shown: NewSource | undefined = isBare ? await changed(source, 'name') : source;
-  if (isBare) return shown;
-  while (shown !== undefined) {
-    const now: NewSource = shown;
+/** Shows all that is to be written; each line can be changed. */
+const review = async (source: NewSource): Promise<NewSource | undefined> => {
+  let now = source;
+  for (;;) {
     const fields = (Object.keys(LABELS) as readonly EntryPart[]).map(
       (field): ReviewLine => ({ label: now[field] ?? '–', description: LABELS[field](), field }),
     );
@@ -95,9 +94,8 @@ const review = async (source: NewSource, isBare: boolean): Promise<NewSource | u
     );
     if (line === undefined) return undefined;
     if (line.field === undefined) return now;
-    shown = (await changed(now, line.field)) ?? now;
+    now = (await changed(now, line.field)) ?? now;
   }
-  return undefined;
 };
 
 /** The source with one field as the writer has it; undefined where that is given up. */
@@ -112,5 +110,5 @@ const changed = async (source: NewSource, field: EntryPart): Promise<NewSource |
   });
   if (value === undefined) return undefined;
   const { [field]: _, ...others } = source;
-  return value.trim() === '' ? ({ name: source.name, ...others } as NewSource) : { ...source, [field]: value.trim() };
+  return value.trim() === '' ? { ...others, name: source.name } : { ...source, [field]: value.trim() };
 };

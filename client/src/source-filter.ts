@@ -1,4 +1,5 @@
 import { commands, Disposable, EventEmitter, l10n, type Memento, type QuickPickItem, window } from 'vscode';
+import { accepted } from './accepted.ts';
 import { SOURCE_ORDERS, type SourceFilter, type SourceOrder } from './source-order.ts';
 
 /** The choice of what the Sources view lists, and in which order; the order is remembered for the workspace. */
@@ -54,44 +55,32 @@ const orderIn = (memory: Memento): SourceOrder => {
   return SOURCE_ORDERS.find((order) => order === kept) ?? 'listed';
 };
 
-const orderTitle = (order: SourceOrder): string => {
-  switch (order) {
-    case 'listed':
-      return l10n.t('As listed');
-    case 'reliability':
-      return l10n.t('By reliability, the best first');
-    case 'citations':
-      return l10n.t('By citations, the most cited first');
-    case 'name':
-      return l10n.t('By name');
-    case 'date':
-      return l10n.t('By date, the latest first');
-  }
+const ORDER_TITLES: Readonly<Record<SourceOrder, () => string>> = {
+  listed: () => l10n.t('As listed'),
+  reliability: () => l10n.t('By reliability, the best first'),
+  citations: () => l10n.t('By citations, the most cited first'),
+  name: () => l10n.t('By name'),
+  date: () => l10n.t('By date, the latest first'),
 };
 
 const chooseOrder = async (current: SourceOrder): Promise<SourceOrder | undefined> => {
   const items = SOURCE_ORDERS.map((order) => ({
-    label: orderTitle(order),
+    label: ORDER_TITLES[order](),
     order,
     ...(order === current && { description: l10n.t('now') }),
   }));
   return (await window.showQuickPick(items, { title: l10n.t('Sort the sources') }))?.order;
 };
 
-const filterTitle = (filter: SourceFilter): string => {
-  switch (filter.by) {
-    case 'all':
-      return l10n.t('All sources');
-    case 'uncited':
-      return l10n.t('Never cited');
-    case 'faulty':
-      return l10n.t('With something to mend');
-    case 'unrated':
-      return l10n.t('Without a score');
-    case 'words':
-      return l10n.t('With “{0}”', filter.words);
-  }
+const FILTER_TITLES: Readonly<Record<Exclude<SourceFilter['by'], 'words'>, () => string>> = {
+  all: () => l10n.t('All sources'),
+  uncited: () => l10n.t('Never cited'),
+  faulty: () => l10n.t('With something to mend'),
+  unrated: () => l10n.t('Without a score'),
 };
+
+const filterTitle = (filter: SourceFilter): string =>
+  filter.by === 'words' ? l10n.t('With “{0}”', filter.words) : FILTER_TITLES[filter.by]();
 
 interface FilterItem extends QuickPickItem {
   readonly filter: SourceFilter;
@@ -100,26 +89,17 @@ interface FilterItem extends QuickPickItem {
 const FILTERS: readonly SourceFilter[] = [{ by: 'all' }, { by: 'uncited' }, { by: 'faulty' }, { by: 'unrated' }];
 
 /** Takes one of the filters, or what is typed for words of the name, the kind or the date. */
-const chooseFilter = (): Promise<SourceFilter | undefined> =>
-  new Promise((resolve) => {
-    const list = window.createQuickPick<FilterItem>();
-    const itemFor = (filter: SourceFilter): FilterItem => ({ label: filterTitle(filter), filter });
-    const show = (): void => {
-      const words = list.value.trim();
-      const typed: FilterItem[] = words === '' ? [] : [{ ...itemFor({ by: 'words', words }), alwaysShow: true }];
-      list.items = [...typed, ...FILTERS.map(itemFor)];
-    };
-    list.title = l10n.t('Filter the sources');
-    list.placeholder = l10n.t('One of these, or words of a name, a kind or a date');
-    list.onDidChangeValue(show);
-    list.onDidAccept(() => {
-      resolve(list.activeItems[0]?.filter);
-      list.hide();
-    });
-    list.onDidHide(() => {
-      resolve(undefined);
-      list.dispose();
-    });
-    show();
-    list.show();
-  });
+const chooseFilter = async (): Promise<SourceFilter | undefined> => {
+  const list = window.createQuickPick<FilterItem>();
+  const itemFor = (filter: SourceFilter): FilterItem => ({ label: filterTitle(filter), filter });
+  const show = (): void => {
+    const words = list.value.trim();
+    const typed: FilterItem[] = words === '' ? [] : [{ ...itemFor({ by: 'words', words }), alwaysShow: true }];
+    list.items = [...typed, ...FILTERS.map(itemFor)];
+  };
+  list.title = l10n.t('Filter the sources');
+  list.placeholder = l10n.t('One of these, or words of a name, a kind or a date');
+  list.onDidChangeValue(show);
+  show();
+  return (await accepted(list))?.filter;
+};

@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { Citable, Span, ZoteroFault } from '../../server/src/protocol/messages.ts';
+import { accepted } from './accepted.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** A source chosen in Zotero's library, with the version of the text that its edits are for. */
@@ -13,46 +14,36 @@ interface ZoteroLine extends QuickPickItem {
 }
 
 /** Lets the writer search the library of Zotero on this machine; undefined where nothing is chosen. */
-export const chooseInZotero = (
+export const chooseInZotero = async (
   server: Pick<LanguageServer, 'zotero'>,
   uri: Uri,
   span: Span,
-): Promise<ChosenInZotero | undefined> =>
-  new Promise((resolve) => {
-    const url = workspace.getConfiguration('sourcier').get('zoteroUrl', '');
-    const list = window.createQuickPick<ZoteroLine>();
-    let [asked, version] = [0, 0];
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const search = async (): Promise<void> => {
-      const now = ++asked;
-      list.busy = true;
-      const found = await server.zotero(uri, span, { words: list.value.trim(), url });
-      if (now !== asked) return;
-      list.busy = false;
-      if (found !== null && !('fault' in found)) version = found.version;
-      list.items = linesFor(found);
-    };
-    list.title = l10n.t('Cite from Zotero');
-    list.placeholder = l10n.t('Words of a title, an author or a year');
-    // What is found is found by Zotero, in words that a line need not show.
-    list.onDidChangeValue(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void search(), PAUSE_MS);
-    });
-    list.onDidAccept(() => {
-      const citable = list.activeItems[0]?.citable;
-      if (citable !== undefined) resolve({ version, citable });
-      list.hide();
-    });
-    list.onDidHide(() => {
-      clearTimeout(waiting);
-      asked++;
-      resolve(undefined);
-      list.dispose();
-    });
-    list.show();
-    void search();
+): Promise<ChosenInZotero | undefined> => {
+  const url = workspace.getConfiguration('sourcier').get('zoteroUrl', '');
+  const list = window.createQuickPick<ZoteroLine>();
+  let [asked, version] = [0, 0];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const search = async (): Promise<void> => {
+    const now = ++asked;
+    list.busy = true;
+    const found = await server.zotero(uri, span, { words: list.value.trim(), url });
+    if (now !== asked) return;
+    list.busy = false;
+    if (found !== null && !('fault' in found)) version = found.version;
+    list.items = linesFor(found);
+  };
+  list.title = l10n.t('Cite from Zotero');
+  list.placeholder = l10n.t('Words of a title, an author or a year');
+  list.onDidChangeValue(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void search(), PAUSE_MS);
   });
+  void search();
+  const citable = (await accepted(list))?.citable;
+  clearTimeout(waiting);
+  asked++;
+  return citable && { version, citable };
+};
 
 /** Between the last key and the question. */
 const PAUSE_MS = 250;

@@ -1,6 +1,6 @@
 import { RefusedAddress } from './address.ts';
 import { type Answer, ask } from './ask.ts';
-import type { Asking } from './read.ts';
+import type { Asking } from './send.ts';
 
 /**
  * The state of an address: it answers (`ok`), from another address (`redirected`), it is gone (`dead`), it does not let
@@ -26,7 +26,7 @@ export interface LinkOptions extends Asking {
 }
 
 /** More redirections are a loop, or might as well be. */
-const MOST_STEPS = 8;
+export const MOST_STEPS = 8;
 
 /** First pause before asking again; each further one is twice as long. In milliseconds. */
 const PAUSE = 200;
@@ -77,9 +77,12 @@ const BLOCKED: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451, 999]
 const judged = (status: number, target: string | null): LinkResult => {
   if (status >= 200 && status < 300)
     return { state: target === null ? 'ok' : 'redirected', status, target, detail: '' };
-  const state = status === 404 || status === 410 ? 'dead' : BLOCKED.has(status) ? 'blocked' : 'unknown';
-  return { state, status, target: null, detail: '' };
+  return { state: faultOf(status), status, target: null, detail: '' };
 };
+
+/** The state that a status of no success tells of. */
+export const faultOf = (status: number): 'dead' | 'blocked' | 'unknown' =>
+  status === 404 || status === 410 ? 'dead' : BLOCKED.has(status) ? 'blocked' : 'unknown';
 
 const failed = (error: unknown): LinkResult => {
   if (error instanceof RefusedAddress) return { ...NOTHING, state: 'refused' };

@@ -5,6 +5,7 @@ import type { NewSource } from '../core/sources/model.ts';
 import { hostOf } from '../core/text/address.ts';
 import { fromJson } from '../core/text/json.ts';
 import { RefusedAddress } from './address.ts';
+import { faultOf, MOST_STEPS } from './check-url.ts';
 import { isOnline } from './online.ts';
 import { type AnswerText, readOnce } from './read.ts';
 
@@ -22,8 +23,6 @@ export interface DetailsOptions {
   readonly allowPrivate: boolean;
   readonly signal?: AbortSignal;
 }
-
-const MOST_STEPS = 8;
 
 /** Titles and what else a page tells of itself stand in its first part. In bytes. */
 const MOST = 512 * 1024;
@@ -52,10 +51,10 @@ const follow = async (address: string, options: DetailsOptions): Promise<AnswerT
   throw new Error('It leads nowhere.');
 };
 
+const UNTOLD = { dead: 'gone', blocked: 'closed', unknown: 'silent' } as const;
+
 const toldBy = ({ status, type, text }: AnswerText, address: string, language: Language): ToldPage => {
-  if (status === 404 || status === 410) return { fault: 'gone' };
-  if ([401, 402, 403, 407, 429, 451, 999].includes(status)) return { fault: 'closed' };
-  if (status < 200 || status >= 300) return { fault: 'silent' };
+  if (status < 200 || status >= 300) return { fault: UNTOLD[faultOf(status)] };
   if (type === CSL || type === 'application/json') {
     const source = ofItem(fromJson(text), language);
     return source === null ? { fault: 'nothing' } : { source: { ...source, address } };

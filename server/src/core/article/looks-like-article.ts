@@ -49,15 +49,20 @@ const readEvidence = (article: Read): Evidence | null => {
 };
 
 /** The first of the links on which a text that tells rests its claims; null where it rests few on any. */
-const citesByLinks = ({ citations, claims, textKind }: Read): Citation | null => {
+const citesByLinks = (article: Read): Citation | null => {
+  const { claims, textKind } = article;
   if (!TELLING.has(textKind.kind)) return null;
-  const links = claims.flatMap(({ support }) => {
-    const link = support.map((i) => citations[i]).find((one) => one?.form === 'link');
-    return link ? [link] : [];
-  });
+  const links = linksOfClaims(article);
   const isMost = links.length * 2 >= claims.length;
   return links.length >= MANY_LINKS && (isMost || textKind.kind === 'reporting') ? (links[0] ?? null) : null;
 };
+
+/** The first link of each claim that rests on any, in document order. */
+export const linksOfClaims = ({ citations, claims }: Pick<Article, 'citations' | 'claims'>): readonly Citation[] =>
+  claims.flatMap(({ support }) => {
+    const link = support.map((i) => citations[i]).find((one) => one?.form === 'link');
+    return link ? [link] : [];
+  });
 
 /** Kinds of text whose links show what they rest on; those of a guide, of notes and of rules lead to what one needs. */
 const TELLING: ReadonlySet<TextKind> = new Set(['reporting', 'review', 'findings', 'personal']);

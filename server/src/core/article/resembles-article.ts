@@ -1,16 +1,17 @@
+import { linksOfClaims } from './looks-like-article.ts';
 import type { Article } from './model.ts';
 
 /**
  * Whether a document that neither lists nor cites sources reads like an article all the same: a draft with figures, or a
  * text with a title, a date and claims. Worth an offer to check it, no more; texts with code are about programs.
  */
-export const resemblesArticle = ({ text, claims, citations, frontMatter, textKind }: Article): boolean => {
+export const resemblesArticle = (article: Article): boolean => {
+  const { text, claims, frontMatter, textKind } = article;
   if (CODE.test(text)) return false;
   if (claims.length >= FEW && isPublished(frontMatter.data)) return true;
   if (textKind.kind !== 'reporting') return false;
-  const linked = claims.filter(({ support }) => support.some((i) => citations[i]?.form === 'link'));
   const strong = claims.filter(({ strength }) => strength === 'strong');
-  return linked.length >= FEW || strong.length >= MANY;
+  return linksOfClaims(article).length >= FEW || strong.length >= MANY;
 };
 
 /** A fence. */

@@ -1,3 +1,4 @@
+import { apartTest } from '../article/apart.ts';
 import type { Article } from '../article/model.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import { ownPart } from '../citations/lead.ts';
@@ -6,7 +7,7 @@ import { allOf } from '../language/index.ts';
 import { anyOf } from '../language/patterns.ts';
 import { partAround } from '../list-edits/written-name.ts';
 import { matchAt } from '../markdown/asides/aside.ts';
-import { contains, overlapTest, type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { keySpan, ROLE } from './key-words.ts';
 
 /** The citations that share one pair of brackets, or one that stands in the words of a sentence by itself. */
@@ -26,9 +27,8 @@ export interface CitationGroup {
 
 /** The citations of an article as they stand in its running text, in order; entries of lists and notes are left out. */
 export const citationGroups = (article: Article): readonly CitationGroup[] => {
-  const { text, citations, sources, lists, frontMatter } = article;
-  const data = [frontMatter.span, frontMatter.tail].filter((span) => span !== null);
-  const isApart = overlapTest([...data, ...[...sources, ...lists].map(({ span }) => span)]);
+  const { text, citations } = article;
+  const isApart = apartTest(article);
   const groups = new Map<string, Citation[]>();
   for (const citation of citations) {
     if (isApart(citation.span)) continue;

@@ -1,3 +1,4 @@
+import { dataSpans } from '../article/apart.ts';
 import type { Article } from '../article/model.ts';
 import { toHtml } from '../markdown/html.ts';
 import type { Edit } from '../rules/finding.ts';
@@ -55,5 +56,4 @@ const listSpans = ({ lists, sources }: Article, citations: ExportOptions['citati
 };
 
 /** Front matter and all comments: neither is for readers. */
-const hiddenSpans = ({ frontMatter, comments }: Article): readonly Span[] =>
-  [frontMatter.span, frontMatter.tail, ...comments].filter((span) => span !== null);
+const hiddenSpans = (article: Article): readonly Span[] => [...dataSpans(article), ...article.comments];

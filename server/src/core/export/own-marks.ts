@@ -1,3 +1,4 @@
+import { dataSpans } from '../article/apart.ts';
 import type { Article } from '../article/model.ts';
 import type { FrontMatterPlace } from '../front-matter/model.ts';
 import { matchAt } from '../markdown/asides/aside.ts';
@@ -10,10 +11,11 @@ export const ownSpans = (article: Article): readonly Span[] => [...suppressionCo
 const OWN = /^sourcier(?:\.|$)/;
 
 /** Lines of a block of data, or all of one that holds nothing else. */
-const ownData = ({ text, frontMatter: { places, span, tail } }: Article): readonly Span[] => {
+const ownData = (article: Article): readonly Span[] => {
+  const { text, frontMatter } = article;
+  const { places } = frontMatter;
   const own = [...places].flatMap(([path, place]) => (OWN.test(path) ? (linesOf(text, place) ?? []) : []));
-  return [span, tail].flatMap((block): readonly Span[] => {
-    if (block === null) return [];
+  return dataSpans(article).flatMap((block): readonly Span[] => {
     const taken = own.filter((lines) => contains(block, lines));
     const isOthers = [...places].some(([path, { key }]) => !OWN.test(path) && contains(block, key));
     return isOthers || taken.length === 0 ? taken : [block];

@@ -1,3 +1,4 @@
+import { apartTest, dataSpans } from '../article/apart.ts';
 import type { Article } from '../article/model.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { Locale } from '../language/locale.ts';
@@ -29,10 +30,9 @@ export const previewMarks = (
   findings: readonly Finding[],
   locale: Locale,
 ): readonly PreviewMark[] => {
-  const { frontMatter, sources, lists, citations } = article;
-  const data = [frontMatter.span, frontMatter.tail].filter((span) => span !== null);
-  const isData = overlapTest(data);
-  const isApart = overlapTest([...data, ...[...sources, ...lists].map(({ span }) => span)]);
+  const { sources, citations } = article;
+  const isData = overlapTest(dataSpans(article));
+  const isApart = apartTest(article);
   const hasEntry = sources.map(({ external, nameSpan }) => external !== true && !isData(nameSpan));
   const marks = [
     ...citations.flatMap((citation) => {

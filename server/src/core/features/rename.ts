@@ -1,3 +1,4 @@
+import { dataSpans } from '../article/apart.ts';
 import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
@@ -141,9 +142,9 @@ const inPlace = (place: string, old: string, name: string): string => {
 };
 
 /** A plain YAML value must be quoted where the new name holds what YAML would read as its own. */
-const inYaml = ({ text, frontMatter }: Article, span: Span, name: string): string => {
-  const isInside = [frontMatter.span, frontMatter.tail].some((data) => data !== null && contains(data, span));
-  const isQuoted = /["']/.test(text.charAt(span.start - 1));
+const inYaml = (article: Article, span: Span, name: string): string => {
+  const isInside = dataSpans(article).some((data) => contains(data, span));
+  const isQuoted = /["']/.test(article.text.charAt(span.start - 1));
   return isInside && !isQuoted && /^[\s[{>|*&!%#`@"'-]|[:#,\]}]|^$/.test(name) ? JSON.stringify(name) : name;
 };
 
