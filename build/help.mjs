@@ -5,11 +5,8 @@ import { join } from 'node:path';
 /** A rule's page is its test as well: what comes after the explanations is for the latter. */
 const explained = (page) => page.split(/^## Examples$/m)[0].trimEnd();
 
-/** Pictures do not come with the extension; other documents are named, but do not either. */
-const packed = (page) =>
-  page
-    .replace(/^ *!\[.*\]\(.*\)\n\n?/gm, '')
-    .replace(/\[([^\]]*)\]\((?:\.\.\/)*(?:samples|decisions|evidence)\/[^)]*\)/g, '$1');
+/** Pictures come with the extension; samples and other documents are named, but do not. */
+const packed = (page) => page.replace(/\[([^\]]*)\]\((?:\.\.\/)*(?:samples|decisions|evidence)\/[^)]*\)/g, '$1');
 
 const pagesIn = (root, folder) =>
   readdirSync(join(root, folder))

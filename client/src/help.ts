@@ -15,7 +15,7 @@ export const createHelp = (extension: Uri, titleOf: (setting: string) => string)
   };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: async ({ path }) => (await pages())[nameOf(path)] ?? '',
+      provideTextDocumentContent: async ({ path }) => withPictures((await pages())[nameOf(path)] ?? '', extension),
     }),
     commands.registerCommand('sourcier.openHelp', async (page?: unknown) => {
       const all = await pages();
@@ -27,6 +27,26 @@ export const createHelp = (extension: Uri, titleOf: (setting: string) => string)
 
 const readPages = async (file: Uri): Promise<Pages> =>
   JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Pages;
+
+const PICTURE = /(?<=\]\()[./]*images\/([\w-]+\.webp)(?=\))/g;
+
+/** The page with its pictures inside: a preview reads no files for pages that are no files. */
+const withPictures = async (page: string, extension: Uri): Promise<string> => {
+  const names = new Set(Array.from(page.matchAll(PICTURE), ([, name = '']) => name));
+  const addresses = new Map<string, string>();
+  for (const name of names) {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'images', name));
+    addresses.set(name, `data:image/webp;base64,${base64(bytes)}`);
+  }
+  return page.replace(PICTURE, (address, name: string) => addresses.get(name) ?? address);
+};
+
+/** In pieces: a call takes only so many arguments. Neither Node's Buffer nor a library is in every editor. */
+const base64 = (bytes: Uint8Array): string => {
+  let chars = '';
+  for (let at = 0; at < bytes.length; at += 8192) chars += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(chars);
+};
 
 /** Pages name each other by relative paths, from whatever folder they stand in; those in French stand in `fr`. */
 const nameOf = (path: string): string => /(?:(?<=\/)fr\/)?[^/]*$/.exec(path)?.[0].replace(/\.md$/, '') ?? '';

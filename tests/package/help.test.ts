@@ -93,6 +93,19 @@ test('what is no page is empty, and pages find each other by relative paths', as
   expect(await text('/docs/fr/teams.md')).toContain('# Pour les équipes');
 });
 
+test('a page has its pictures inside, in both languages', async () => {
+  for (const path of ['/quick-fixes.md', '/fr/quick-fixes.md']) {
+    const page = (await text(path)) ?? '';
+    const pictures = Array.from(
+      page.matchAll(/!\[[^\]]+\]\(data:image\/webp;base64,([^)]*)\)/g),
+      ([, data = '']) => data,
+    );
+    expect(pictures, path).toHaveLength(2);
+    for (const data of pictures) expect(Buffer.from(data, 'base64').toString('latin1', 8, 12)).toBe('WEBP');
+    expect(page).not.toContain('.webp');
+  }
+});
+
 test('no page leads to what did not come with the extension', async () => {
   const pages: Readonly<Record<string, string>> = JSON.parse(
     readFileSync(new URL('../../dist/help.json', import.meta.url), 'utf8'),
@@ -100,7 +113,7 @@ test('no page leads to what did not come with the extension', async () => {
   const lost: unknown[] = [];
   for (const [name, page] of Object.entries(pages)) {
     for (const address of addressesIn(parseMarkdown(page))) {
-      if (/^(?:https:|#)/.test(address)) continue;
+      if (/^(?:https:|#)|\.webp$/.test(address)) continue;
       const path = new URL(address, `https://help.example/${name}.md`).pathname;
       if (!(await text(path))) lost.push([name, address]);
     }

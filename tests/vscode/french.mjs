@@ -59,6 +59,19 @@ const work = async ({ server, browser: { page }, step }) => {
     await list.locator('.monaco-list-row', { hasText: 'Chercher dans Zotero' }).first().waitFor();
     await page.keyboard.press('Escape');
   });
+  await step('opens a help page in French, with its pictures', async () => {
+    await editor.run('Ouvrir une page d’aide');
+    const input = page.locator('.quick-input-widget:visible input').first();
+    await input.fill('Corrections rapides');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Corrections rapides' }).first().click();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: 'Corrections rapides', exact: true }).waitFor({ timeout: 30_000 });
+    const widths = await preview
+      .locator('img')
+      .evaluateAll((pictures) => pictures.map(({ naturalWidth }) => naturalWidth));
+    assert.equal(widths.length, 2);
+    for (const width of widths) assert.ok(width > 400, `${width} px`);
+  });
 };
 
 const placeOf = (text, words) => {

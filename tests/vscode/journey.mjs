@@ -1,15 +1,15 @@
 // One journey of a writer through a real VS Code: see, read, complete, mend, save.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer } from './code-server.mjs';
 import { openEditor } from './editor.mjs';
 import { ROOT } from './install.mjs';
+import { takePicture } from './pictures.mjs';
 
 const NAME = 'pistes-cyclables.md';
 const TEXT = readFileSync(join(ROOT, 'samples/fr', NAME), 'utf8');
-const IMAGES = join(ROOT, 'docs/images');
 
 /** Where words stand, as VS Code counts: from 1. */
 const placeOf = (text, words) => {
@@ -25,11 +25,7 @@ export const journey = async ({ vsix, screenshots, step, onFailure }) => {
   const browser = await openBrowser();
   onFailure({ page: browser.page, log: browser.log, serverLog: server.log });
   const shot = async (name, selector) => {
-    if (!screenshots) return;
-    mkdirSync(IMAGES, { recursive: true });
-    // What fades in has to be there in full.
-    await browser.page.waitForTimeout(600);
-    await browser.page.screenshot({ path: join(IMAGES, `${name}.png`), clip: await around(browser.page, selector) });
+    if (screenshots) await takePicture(browser.page, name, await around(browser.page, selector));
   };
   try {
     await travel({ server, browser, shot, step });

@@ -1,11 +1,12 @@
 // A team's folder in a real VS Code: a library, a settings file, and articles that nobody has opened.
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer } from './code-server.mjs';
 import { openEditor } from './editor.mjs';
 import { ROOT } from './install.mjs';
+import { takePicture } from './pictures.mjs';
 
 const NEWSROOM = join(ROOT, 'samples/newsroom');
 const NAME = '04-bateliers.md';
@@ -42,11 +43,7 @@ const work = async ({ server, browser, screenshots, step }) => {
     await page.keyboard.press('Control+Shift+m');
     await editor.problem('03-ecluses.md').waitFor({ timeout: 30_000 });
     await editor.problem('“Gazette de Valburg” is not in the list').waitFor();
-    if (screenshots) {
-      mkdirSync(join(ROOT, 'docs/images'), { recursive: true });
-      await page.waitForTimeout(600);
-      await page.screenshot({ path: join(ROOT, 'docs/images/team.png') });
-    }
+    if (screenshots) await takePicture(page, 'team');
     await page.keyboard.press('Control+j');
   });
   await step('says how the team rates a source', async () => {
