@@ -1,26 +1,32 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Layout } from '../claims/layout.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
-import { contains, lastStart, overlapTest, type Span } from '../text/span.ts';
-import { citedIn, coverAll, type SupportBlock } from './block.ts';
+import { contains, lastStart, moved, overlapTest, type Span } from '../text/span.ts';
+import { citedIn, reaching, type SupportBlock, type SupportReach } from './block.ts';
 
-/** Lines such as "Source : X" cover what they stand under: a table, a quotation, a list, a paragraph, or their section. */
-export const coverAbove = (blocks: readonly SupportBlock[], { citations, headings, lists }: Layout): void => {
+/** Lines such as "Source : X" support what they stand under: a table, a quotation, a list, a paragraph, or their section. */
+export const reachOfLines = (
+  blocks: readonly SupportBlock[],
+  { citations, headings, lists }: Layout,
+): readonly SupportReach[] => {
   const isListed = overlapTest(lists.map(({ span }) => span));
   const starts = blocks.map(({ part }) => part.span.start);
   const headingEnds = headings.map(({ span }) => span.end);
-  blocks.forEach((block, at) => {
+  const under = (block: SupportBlock, at: number): readonly SupportReach[] => {
     const cited = citedIn(block).filter((i) => isLine(block, citations[i]));
     const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
-    if (!first || !isAlone(block, first)) return;
+    if (!first || !isAlone(block, first)) return NOWHERE;
     const sectionStart = headingEnds[lastStart(headingEnds, block.part.span.start)] ?? 0;
     const isSection = isLastOfSection(blocks, at) || /^\s*sources\b/iu.test(block.part.text);
     const from = isSection ? lastStart(starts, sectionStart - 1) + 1 : startAbove(blocks, at);
-    for (const above of blocks.slice(Math.max(0, from), at + 1)) {
-      if (!isListed(above.part.span)) coverAll(above.sentences, cited);
-    }
-  });
+    return blocks
+      .slice(Math.max(0, from), at + 1)
+      .flatMap((above) => (isListed(above.part.span) ? NOWHERE : reaching(above, above.sentences, cited)));
+  };
+  return blocks.flatMap(under);
 };
+
+const NOWHERE: readonly SupportReach[] = [];
 
 /** Whether a citation is a line of its own; a link that is all of a paragraph says where the quotation above it stands. */
 const isLine = ({ part }: SupportBlock, citation: Citation | undefined): boolean => {
@@ -34,7 +40,8 @@ const isAlone = ({ part, sentences }: SupportBlock, { whole }: Citation): boolea
   if (part.kind === 'quote') return true;
   const before = part.text.slice(0, whole.start - part.span.start);
   const words = before.match(WORDS)?.length ?? 0;
-  return words <= (part.kind === 'item' ? 0 : TITLE) && sentences.every(({ span }) => isFrom(span, whole));
+  const own = moved(whole, -part.span.start);
+  return words <= (part.kind === 'item' ? 0 : TITLE) && sentences.every(({ span }) => isFrom(span, own));
 };
 
 const isFrom = (sentence: Span, whole: Span): boolean => contains(sentence, whole) || sentence.start >= whole.start;

@@ -1,25 +1,35 @@
 import type { Prose } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
 
-/** One block of running text and its sentences; `support` grows as scopes are worked out. */
+/** One block of running text and its sentences, with what the citations that stand in it support there. */
 export interface SupportBlock {
   readonly part: Prose;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly SupportedSentence[];
 }
 
-/** A sentence of a block, with the citations that support it so far. */
-export interface Sentence {
+/** A sentence of a block, which counts its span from its start. */
+export interface SupportedSentence {
   readonly span: Span;
   readonly text: string;
   /** Citations that stand in it. */
   readonly own: readonly number[];
-  readonly support: Set<number>;
+  /** Citations of its block that support it, in order. */
+  readonly support: readonly number[];
+}
+
+/** Citations that support a sentence of the article, by its start, beside those of its block. */
+export interface SupportReach {
+  readonly start: number;
+  readonly citations: readonly number[];
 }
 
 /** The citations that stand in a block. */
 export const citedIn = ({ sentences }: SupportBlock): readonly number[] => sentences.flatMap(({ own }) => own);
 
-/** Has citations support some sentences. */
-export const coverAll = (sentences: readonly Sentence[], citations: readonly number[]): void => {
-  for (const { support } of sentences) for (const citation of citations) support.add(citation);
-};
+/** Has citations support some sentences of a block. */
+export const reaching = (
+  { part }: SupportBlock,
+  sentences: readonly SupportedSentence[],
+  citations: readonly number[],
+): readonly SupportReach[] =>
+  citations.length === 0 ? [] : sentences.map(({ span }) => ({ start: part.span.start + span.start, citations }));

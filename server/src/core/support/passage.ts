@@ -1,22 +1,30 @@
 import type { Citation } from '../citations/citation.ts';
-import type { Layout } from '../claims/layout.ts';
 import { ownWords, plain, wordsOf } from '../claims/words.ts';
 import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
+import type { Prose } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
-import { coverAll, type Sentence, type SupportBlock } from './block.ts';
 import { continues, isPlain, pointsOn, sharesUnit } from './continuity.ts';
 import { quotedRuns } from './quoted.ts';
+import { coverAll, type Sentence } from './sentence.ts';
+
+/** A block by itself: its citations are numbered from its first, and their spans and those of its sentences count from its start. */
+interface PassageBlock {
+  readonly part: Pick<Prose, 'kind'>;
+  readonly sentences: readonly Sentence[];
+  readonly citations: readonly Citation[];
+  readonly language: Language;
+}
 
 /** Covers what goes on with a sourced sentence, or announces it, is said by the same speaker, or stands before its source. */
-export const coverPassage = (block: SupportBlock, layout: Layout): void => {
-  coverNeighbours(block, layout);
+export const coverPassage = (block: PassageBlock): void => {
+  coverNeighbours(block);
   coverQuoted(block);
-  coverClosed(block, layout);
+  coverClosed(block);
 };
 
 /** Covers the figures that go on from a sourced sentence or lead to it, and the sentence that announces it. */
-const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: Layout): void => {
+const coverNeighbours = ({ sentences, language, citations }: PassageBlock): void => {
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (!before || before.support.size === 0 || sentence.support.size > 0) return;
@@ -39,7 +47,7 @@ const coverNeighbours = ({ sentences }: SupportBlock, { language, citations }: L
 };
 
 /** Covers what stands before a source that closes its sentence, its item or its paragraph. */
-const coverClosed = ({ part, sentences }: SupportBlock, { language, citations }: Layout): void => {
+const coverClosed = ({ part, sentences, language, citations }: PassageBlock): void => {
   const last = sentences.length - 1;
   const isClosing = (sentence: Sentence): boolean =>
     CLOSING.test(sentence.text) ||
@@ -67,7 +75,7 @@ const isEnd = ({ own, span, text }: Sentence, citations: readonly Citation[]): b
 const WORD = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
 
 /** Covers all of what somebody says where one of the sentences names the speaker: "…," said X. "And …" */
-const coverQuoted = ({ sentences }: SupportBlock): void => {
+const coverQuoted = ({ sentences }: PassageBlock): void => {
   for (const run of quotedRuns(sentences.map(({ text }) => text))) {
     const said = run.flatMap((i) => sentences[i] ?? []);
     coverAll(

@@ -2,83 +2,67 @@ import type { Citation, CitationForm, Support } from '../citations/citation.ts';
 import type { Layout } from '../claims/layout.ts';
 import type { Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
-import { coverAbove } from './above.ts';
-import { citedIn, coverAll, type SupportBlock } from './block.ts';
-import { coverIntroduced } from './introduced.ts';
+import { reachOfLines } from './above.ts';
+import { citedIn, reaching, type SupportBlock, type SupportReach } from './block.ts';
+import { reachOfIntroductions } from './introduced.ts';
 import type { ScopeOptions } from './options.ts';
-import { coverPassage } from './passage.ts';
+import { supportedIn } from './standing.ts';
 
-/** Reads which parts of the running text citations cover, a block at each step. */
+/** Reads which parts of the running text citations cover, a block at each step; what a block says by itself is remembered with it. */
 export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptions): Generator<void, Support> {
-  const blocks = blocksOf(layout, forms);
-  yield;
-  if (scope !== 'sentence') {
-    for (const block of blocks) {
-      if (citedIn(block).length > 0) coverPassage(block, layout);
-      yield;
-    }
-    coverIntroduced(blocks);
-    yield;
-    coverAbove(blocks, layout);
+  const { prose, citations, language } = layout;
+  const counts = countTest(layout, forms);
+  const isPassage = scope !== 'sentence';
+  const placesIn = walker(citations);
+  const blocks: SupportBlock[] = [];
+  const support = new Map<number, readonly number[]>();
+  for (const part of prose) {
+    const { start } = part.span;
+    const { from, to } = placesIn(part.span);
+    const cited = from < to ? citations.slice(from, to) : NOTHING;
+    const sentences = supportedIn(
+      part,
+      { start, citations: cited, counts: cited.map(counts), language, isPassage },
+      from,
+    );
+    blocks.push({ part, sentences });
+    for (const one of sentences) if (one.support.length > 0) support.set(start + one.span.start, one.support);
     yield;
   }
-  if (scope === 'paragraph') for (const block of blocks) coverAll(block.sentences, citedIn(block));
-  return new Map(
-    blocks
-      .flatMap(({ sentences }) => sentences)
-      .filter(({ support }) => support.size > 0)
-      .map(({ span, support }) => [span.start, [...support].sort((a, b) => a - b)]),
-  );
+  const further = isPassage ? [...reachOfIntroductions(blocks), ...reachOfLines(blocks, layout)] : [];
+  yield;
+  const whole = scope === 'paragraph' ? blocks.flatMap(reachOfBlock) : [];
+  for (const { start, citations: more } of [...further, ...whole]) {
+    support.set(
+      start,
+      [...new Set([...(support.get(start) ?? []), ...more])].sort((a, b) => a - b),
+    );
+  }
+  return support;
 }
 
-const blocksOf = ({ prose, citations, sources }: Layout, forms: ReadonlySet<CitationForm>): readonly SupportBlock[] => {
-  const counts = (i: number): boolean => {
-    const citation = citations[i];
-    if (!citation || !forms.has(citation.form)) return false;
+const NOTHING: readonly Citation[] = [];
+
+const reachOfBlock = (block: SupportBlock): readonly SupportReach[] => reaching(block, block.sentences, citedIn(block));
+
+/** Tells whether a citation counts as support. */
+const countTest = ({ sources }: Layout, forms: ReadonlySet<CitationForm>): ((citation: Citation) => boolean) => {
+  return ({ form, name, source }) => {
+    if (!forms.has(form)) return false;
     // A mark says no more than its note; a note in its place names a work by itself.
-    return !citation.name.startsWith('^') || citation.form !== 'footnote' || refers(sources[citation.source ?? -1]);
+    return !name.startsWith('^') || form !== 'footnote' || refers(sources[source ?? -1]);
   };
-  const standingIn = walker(citations);
-  return prose.map((part) => ({
-    part,
-    sentences: part.sentences.map((span, i) => {
-      const before = part.sentences[i - 1]?.end ?? part.span.start;
-      const next = part.sentences[i + 1]?.start ?? part.span.end;
-      const near = standingIn({ start: before, end: next + 1 });
-      const own = near.filter((index) => counts(index) && isOf({ span, isFirst: i === 0, next }, citations[index]));
-      const text = part.text.slice(span.start - part.span.start, span.end - part.span.start);
-      return { span, text, own, support: new Set(own) };
-    }),
-  }));
 };
 
-/** A sentence, and where the one after it begins. */
-interface Standing {
-  readonly span: Span;
-  readonly isFirst: boolean;
-  readonly next: number;
-}
-
-/** Whether a citation is of a sentence. Between two, a note mark or a raised figure belongs to the one before, a link's opening to the next. */
-const isOf = ({ span: { start, end }, isFirst, next }: Standing, citation: Citation | undefined): boolean => {
-  if (citation === undefined) return false;
-  const { form, span, whole } = citation;
-  const at = span.start;
-  if (form === 'footnote') return at >= start && at < next;
-  // Without brackets, a figure right after the full stop looks as if it opened the next sentence.
-  if (form === 'numeric' && whole.start === at) return at <= next && (isFirst || at > start);
-  return at < end;
-};
-
-/** Which citations start in a span, for spans asked about in document order. */
-const walker = (citations: readonly Citation[]): ((span: Span) => readonly number[]) => {
+/** Which citations start in a block or right at its end, for blocks asked about in document order. */
+const walker = (citations: readonly Citation[]): ((block: Span) => { readonly from: number; readonly to: number }) => {
   let next = 0;
   const startOf = (i: number): number => citations[i]?.span.start ?? Number.POSITIVE_INFINITY;
   return ({ start, end }) => {
     while (startOf(next) < start) next++;
-    const found: number[] = [];
-    for (let i = next; startOf(i) < end; i++) found.push(i);
-    return found;
+    let to = next;
+    while (startOf(to) <= end) to++;
+    return { from: next, to };
   };
 };
 
