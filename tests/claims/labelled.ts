@@ -126,8 +126,10 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
       const look = looker(article);
       const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
       const whole: LabelledArticle = { file, kinds, signs: articleSigns(article) };
-      return sentences.map(
-        ([start, end, label, kind]: [number, number, string, string]): Labelled => ({
+      const labelled = sentences.map(
+        ([start, end, label, kind]: [number, number, string, string]): Labelled & Span => ({
+          start,
+          end,
           set: 'shared',
           language,
           writer: writerOf(file),
@@ -138,7 +140,25 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
           ...look({ start, end }),
         }),
       );
+      return ownedOnce(labelled);
     });
+};
+
+/** A sentence that we read as one may have been labelled as several: what is said of it is said of the one it is most of. */
+const ownedOnce = (labelled: readonly (Labelled & Span)[]): readonly Labelled[] => {
+  const most = new Map<number, Labelled & Span>();
+  const sharedBy = ({ described, start, end }: Labelled & Span): number =>
+    described ? Math.min(end, described.span.end) - Math.max(start, described.span.start) : 0;
+  for (const one of labelled) {
+    const at = one.described?.span.start ?? -1;
+    const known = most.get(at);
+    if (!known || sharedBy(one) > sharedBy(known)) most.set(at, one);
+  }
+  return labelled.map(({ start: _, end: __, ...one }, i) =>
+    one.described === null || most.get(one.described.span.start) === labelled[i]
+      ? one
+      : { ...one, described: null, claim: null },
+  );
 };
 
 /** The repository that an article is of: names are "owner__repository__…". */

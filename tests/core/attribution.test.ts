@@ -55,6 +55,8 @@ describe('who speaks or measures is a source', () => {
     ['en', 'Participation is the highest since 2009, on ABCD figures.', 'ABCD'],
     ['en', 'In a 2019 study, Marlow Jones counted 40 wrecks.', 'Marlow Jones'],
     ['en', 'Bees pick up the trick by watching others, Lars Chitt’s group found.', 'Lars Chitt'],
+    ['en', 'Ruth Amadi says the ferry has lost a third of its riders.', 'Ruth Amadi'],
+    ['en', '2019, Harbour Board published that 40% of ferries are late.', 'Harbour Board'],
     ['en', 'Adults do best on seven hours of sleep, the National Sleep Board advises.', 'National Sleep Board'],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(named(lang, text)).toEqual([name]);
@@ -70,6 +72,15 @@ describe('who speaks or measures is a source', () => {
     ['en', 'Serbia (2000) had 7 million people.'],
     ['en', 'Bees show 12% of their skills.'],
     ['en', 'We keep it on Windows data drives.'],
+    ['en', 'The label on the Ostrander says the wrong year.'],
+    ['en', '1931, Ada Brandt publishes “A Life in Plates”.'],
+    ['en', '1994: first safety standard published by the Harbour Board'],
+    ['fr', '1931 – Ada Brandt publie « Une vie en planches »'],
+    ['en', 'Oskar Lindt leads the largest open project on "Tides as Code", which is a base for others.'],
+    ['en', 'Brandt wrote her thesis at Dunmore, entitled "Plates and their many makers".'],
+    ['fr', 'Une mission intitulée « Les Quais de demain et leurs voisins » fut présidée par le maire.'],
+    ['fr', 'L’Ostrande a conclu un contrat de 12 ans avec le port.'],
+    ['fr', 'Un texte daté est lu deux fois plus selon les recherches sur le QXR.'],
   ] as const)('nor does anybody speak here: %s: %s', (lang, text) => {
     expect(named(lang, text)).toEqual([]);
   });

@@ -23,6 +23,7 @@ describe('a line of sources ends', () => {
     ['before a sentence', 'Source: Toise. Figures are rounded.', ['Toise']],
     ['with the line', 'Source : Toise\nLes ponts sont vieux.', ['Toise']],
     ['not in an abbreviation', 'Source: U.S. Ford Bureau; Vadum', ['U.S. Ford Bureau', 'Vadum']],
+    ['for a name with a small first letter', 'Source: eFord Desk - Published: 2023', ['∅ eFord Desk']],
     ['for an unknown name too', 'Source: Ford Desk. Note: figures are rounded.', ['∅ Ford Desk']],
   ])('%s: %s', (_, line, names) => {
     expect(named(line)).toEqual(names);

@@ -37,6 +37,8 @@ export interface AttributionPatterns {
   readonly authors: RegExp;
   /** "fondé en 1948 par le": at the end of what stands before the name of whoever did something. */
   readonly done: RegExp;
+  /** "intitulé": at the end of what stands before a title in quotation marks. */
+  readonly titled: RegExp;
   /** Whether a lone capitalised word that opens a sentence is a name. */
   readonly opensWithName: boolean;
 }
@@ -50,6 +52,9 @@ const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|
 const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
 
 const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
+
+/** A few words after a work that are not what it is about, as in "les recherches sur le X". */
+const FEW_OF_ITS_WORDS = String.raw`(?:(?!(?:sur|concernant|about|on|into|regarding)\s)[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
 /** "X et son équipe". */
 const TEAM =
@@ -117,6 +122,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     opening: openingOf(lexicon),
     base: new RegExp(`^[\\s"«“*]*${any(lexicon.bases)}`, 'iu'),
     authors: new RegExp(`^\\s*,\\s+${any(lexicon.authors)}\\s`, 'iu'),
+    titled: end(any(lexicon.titled)),
     done: end(`${any(lexicon.deeds)}\\s+(?:(?:en|in)\\s\\d{4}\\s+)?(?:par|by)\\s+${ARTICLE}?`),
   };
 };
@@ -149,7 +155,7 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
   return [
     end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
     end(
-      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${FEW_WORDS}${ARTICLE}?`,
+      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${FEW_OF_ITS_WORDS}${ARTICLE}?`,
     ),
     end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.

@@ -6,6 +6,7 @@ import { remembering } from '../language/remember.ts';
 import type { Mention } from '../names/mentions.ts';
 import { contains, moved, overlaps, overlapTest, type Span, slice } from '../text/span.ts';
 import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
+import { isPublishing } from './chronicle.ts';
 import { citedNames } from './cited-names.ts';
 import { isDated, YEAR_AFTER, YEARED, yearAfterAuthors } from './dated-name.ts';
 import { isInterviewed, isOfFunction } from './interview.ts';
@@ -129,7 +130,10 @@ const namedBy = (patterns: AttributionPatterns): ((text: string) => readonly Nam
   remembering((text) =>
     properNames(text)
       .filter(
-        (name) => !isCommon(text.slice(name.start, name.end).replace(/ \d+$/, '')) && isNamed(text, name, patterns),
+        (name) =>
+          !isCommon(text.slice(name.start, name.end).replace(/ \d+$/, '')) &&
+          !isPublishing(text, name) &&
+          isNamed(text, name, patterns),
       )
       .map((name) => ({
         start: name.start,
@@ -165,11 +169,12 @@ const isSpeaker = (
   text: string,
   name: Span,
   rest: string,
-  { speaks, reports, opensWithName }: AttributionPatterns,
+  { speaks, reports, titled, opensWithName }: AttributionPatterns,
 ): boolean => {
   if (DEFINED.test(rest)) return false;
   const isSure = isSurelyName(text, name);
-  if (QUOTES.test(rest) && isSure) return true;
+  const quotes = isSure && QUOTES.exec(rest)?.[1];
+  if (quotes && !titled.test(quotes)) return true;
   const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
   return (isName ? speaks : reports).test(rest);
 };
@@ -201,7 +206,7 @@ const isReporter = (text: string, { start, end }: Span, front: string, patterns:
 const CLAUSE = 25;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
-const QUOTES = /^(?=[\s,])(?!\s*:)[^.;!?()«“"]{2,60}\s?[«“"]\s?(?:[^»”"\s]+\s+){3}/u;
+const QUOTES = /^(?=[\s,])(?!\s*:)([^.;!?()«“"]{2,60})(?:[«“]\s?|(?<=\s)"(?=\S))(?:[^»”"\s]+\s+){3}/u;
 
 /** "my Apple Watch reports": a thing, not a source. */
 const OWNED = new RegExp(

@@ -29,6 +29,7 @@ export const isDocument = (piece: string): boolean => DOCUMENT.test(piece);
 export const isName = (piece: string): boolean =>
   (CAPITAL.test(piece) || ADDRESS.test(piece)) && !isDocument(piece) && !isLocator(piece) && parseDate(piece) === null;
 
-const CAPITAL = new RegExp(String.raw`^[${UPPER}\uFFFC]`, 'u');
+/** "Marlow", "eMarlow". */
+const CAPITAL = new RegExp(String.raw`^(?:[${LOWER}]?[${UPPER}]|\uFFFC)`, 'u');
 
 const ADDRESS = new RegExp(String.raw`^https?:|^[${LOWER}\d-]+\.[a-z]{2,}`, 'iu');

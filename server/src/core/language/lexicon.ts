@@ -134,6 +134,8 @@ export interface CitationLexicon {
   readonly authors: readonly string[];
   /** Deeds of somebody who says nothing by them: "fondé par X", "funded by X". */
   readonly deeds: readonly string[];
+  /** Words before a title in quotation marks: "intitulé", "entitled". */
+  readonly titled: readonly string[];
   /** Phrases that mean the source named just before. */
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
@@ -200,4 +202,6 @@ export interface ContinuityLexicon {
   readonly turns: readonly string[];
   /** Words that begin a sentence which only points to where more is told: "pour en savoir plus". */
   readonly sees: readonly string[];
+  /** Words that begin a sentence which says where the one before comes from: "c'est ce que révèle". */
+  readonly backs: readonly string[];
 }

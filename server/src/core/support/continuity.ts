@@ -85,5 +85,10 @@ export const pointsOn = (sentence: string, language: Language): boolean => SEES(
 
 const SEES = opening(({ sees }) => sees);
 
+/** Whether a sentence says where the one before comes from: "C'est ce que révèle une enquête de X". */
+export const pointsBack = (sentence: string, language: Language): boolean => BACKS(language).test(straighten(sentence));
+
+const BACKS = opening(({ backs }) => backs);
+
 const UNITS =
   /%|€|\$|£|pour cent|per ?cent|la moitié|tiers|half|thirds?|dollars|euros|millions?|milliards?|billions?|points?|\d fois|\d times/gu;

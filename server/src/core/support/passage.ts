@@ -4,7 +4,7 @@ import type { Language } from '../language/lexicon.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
-import { continues, isPlain, pointsOn, sharesUnit } from './continuity.ts';
+import { continues, isPlain, pointsBack, pointsOn, sharesUnit } from './continuity.ts';
 import { quotedRuns } from './quoted.ts';
 import { coverAll, type Sentence } from './sentence.ts';
 
@@ -28,6 +28,7 @@ const coverNeighbours = ({ sentences, language, citations }: PassageBlock): void
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
     if (!before || before.support.size === 0 || sentence.support.size > 0) return;
+    if (appealsToNobody(sentence.text, language)) return;
     if (continues(before.text, sentence.text, language)) coverAll([sentence], [...before.support]);
   });
   sentences.toReversed().forEach((sentence, i, all) => {
@@ -58,6 +59,8 @@ const coverClosed = ({ part, sentences, language, citations }: PassageBlock): vo
     const cited = sentence.own.filter((index) => opensWith(sentence.span, citations[index]));
     // Set apart after the last full stop, a citation closes the paragraph; before that, the sentence it follows.
     if (cited.length > 0) coverAll(uncited(sentences.slice(i === last ? 0 : Math.max(0, i - 1), i)), cited);
+    else if (pointsBack(sentence.text, language))
+      coverAll(uncited(sentences.slice(Math.max(0, i - 1), i)), sentence.own);
     else if (i === last && isClosing(sentence)) coverAll(uncited(sentences.slice(0, i)), sentence.own);
   });
 };

@@ -8,6 +8,9 @@ const SAYS =
   'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank|advise|recall|admitt?|concede|complain|remark|tweet|replie)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
 const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
 
+/** "says the company has": what is reported, without "that". */
+const CLAUSE = `(?= (?:it|he|she|they|we|there|(?:the|its|their|his|her|this|these|most|many) [${LETTER}-]+ (?:is|are|was|were|has|have|had|will|would|can|could|should)) )`;
+
 /** How English prose names its sources. */
 export const citations: CitationLexicon = {
   labels: ['sources?'],
@@ -22,7 +25,7 @@ export const citations: CitationLexicon = {
   ],
   openings: ['for', 'to'],
   as: ['as'],
-  verbs: [FINDS, `(?:${SAYS})${THAT}`],
+  verbs: [FINDS, `(?:${SAYS})${THAT}`, `(?:says?|said|argue[sd]|believes)${CLAUSE}`],
   inverted: [FINDS, SAYS],
   adverbs: [
     'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
@@ -84,6 +87,7 @@ export const citations: CitationLexicon = {
   deeds: [
     'introduced|created|founded|launched|invented|designed|developed|built|funded|signed|led|run|chaired|organised|organized|adopted|bought|acquired',
   ],
+  titled: ['entitled|titled|called|named|dubbed|nicknamed'],
   same: [
     'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis|statement|table|ranking|figures|data|document|release|team|letter|interview|index|census|filing)',
     // "…," she said: whoever was named before goes on.
@@ -95,6 +99,7 @@ export const citations: CitationLexicon = {
   sameSubjects: [
     'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
     `(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?![${LETTER}]))`,
+    `(?:he|she|they)(?= (?:also |then |further |even )?(?:says?|said|adds?|added|states?d?|claims?|claimed|explains?|explained|recalls?|recalled|insists?|insisted)(?:,? that|:|,? [“"]))`,
   ],
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],

@@ -21,4 +21,10 @@ export const continuity: ContinuityLexicon = {
     '(?:further|full) (?:details|reading|story)',
     '(?:you can )?(?:read|find) (?:more|the|individual)',
   ],
+  backs: [
+    '(?:that|this) is (?:at least )?(?:what|according to)',
+    '(?:this|that|it) (?:is|was|has been) (?:reported|confirmed|documented|revealed|shown) (?:by|in)',
+    '(?:these|those|the) (?:figures|numbers|data|results|estimates) (?:(?:come|came) from|(?:are|were) (?:taken|drawn) from)',
+    '(?:so|thus) (?:say|says|said|report|reports|reported)',
+  ],
 };

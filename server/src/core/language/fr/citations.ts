@@ -32,7 +32,7 @@ export const citations: CitationLexicon = {
     'fai(?:t|sait|saient|ont) (?:état|valoir|remarquer|savoir|observer)|met(?:tent|tait)? en (?:avant|évidence|garde)|prévoi(?:t|ent)|tir(?:e|ent) la sonnette|(?:di(?:t|sent)|affirm(?:e|ent)|assur(?:e|ent)|reconnaît|reconnaissent) (?:avoir|être)',
     `${PERFECT}(?:${FINDS})ée?s?`,
     `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
-    `${PERFECT}(?:conclu|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
+    `${PERFECT}(?:conclu(?! (?:une?|des|plusieurs|avec) )|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
   ],
   inverted: [
     `(?:${FINDS}|${SAYS})${PRESENT}`,
@@ -121,6 +121,7 @@ export const citations: CitationLexicon = {
   deeds: [
     'introduite?s?|créée?s?|fondée?s?|lancée?s?|inventée?s?|conçue?s?|développée?s?|financée?s?|signée?s?|dirigée?s?|présidée?s?|organisée?s?|adoptée?s?|rachetée?s?',
   ],
+  titled: ['intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|surnommée?s?|dénommée?s?|dite?s?'],
   same: [
     '(?:la|cette|une|le|ce) même (?:source|étude|enquête|analyse|publication|page|revue|équipe|rapport|article|sondage|baromètre|document|organisme|institut|auteure?|catalogue|médecin|expert|texte|livre|ouvrage|cabinet|quotidien|magazine)',
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
@@ -133,6 +134,7 @@ export const citations: CitationLexicon = {
   ],
   sameSubjects: [
     String.raw`(?:il|elle|ils|elles) (?:(?:y|en|l')\s?)?(?=(?:ajout|constat|estim|not|observ|conclu|décri|recens|chiffr|rappel|précis|attribu|voi|soulign|expliqu|indiqu|propos|déduis|li)(?:e|t|ent|vent)?\b|(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:comparé|mesuré|calculé|montré|étudié|analysé|constaté|estimé|observé|relevé|conclu|trouvé|démontré|recensé)(?![${LETTER}]))|l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)`,
+    `(?:il|elle|ils|elles)(?= (?:affirm|assur|déclar|confi|racont|jug|avanc|argument)(?:e|ent|ait|aient) (?:qu[e']|:|«))`,
     'le (?:rapport|baromètre|sondage|communiqué|papier)',
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',

@@ -26,4 +26,9 @@ export const continuity: ContinuityLexicon = {
     'on (?:en )?retrouve',
     "plus d'informations",
   ],
+  backs: [
+    `c'est (?:du moins |en tout cas |notamment )?ce (?:que |qu')(?:révèl|indiqu|montr|rapport|conclu|constat|affirm|estim|soulign|annonc|expliqu|rappel)[${LETTER}]{1,5}`,
+    "on l'apprend(?: notamment| aussi| par exemple)? (?:dans|par|grâce|sur)",
+    'ces (?:chiffres|données|résultats|estimations) (?:proviennent|viennent|sont (?:tirée?s|issue?s|extraite?s)|émanent|ressortent)',
+  ],
 };
