@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/core/article/parse.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
 import { citables } from '../../server/src/core/features/cite/citable.ts';
 import { citeNew, readTyped } from '../../server/src/core/features/cite/new-source.ts';
 import { toldSource } from '../../server/src/core/features/cite/told-source.ts';
@@ -6,10 +8,12 @@ import type { NewSource } from '../../server/src/core/sources/model.ts';
 import { apply, FULL } from './offered.ts';
 import { read, unmark } from './read.ts';
 
+const NOWHERE = { start: 0, end: 0 };
+
 /** The body after citing the source of that name at the selection ‹ ›. */
 const cited = (marked: string, name: string): string | null | undefined => {
   const { text, spans } = unmark(marked + FULL);
-  const found = citables(read(text), spans[0] ?? { start: 0, end: 0 }, 'en');
+  const found = citables(read(text), spans[0] ?? NOWHERE, 'en');
   if (found === null) return null;
   const one = found.find((citable) => citable.name === name);
   return one && apply(text, one.edits).replace(FULL, '');
@@ -42,13 +46,24 @@ describe('a source is cited where the writer is', () => {
     expect(cited(marked, 'Insee')).toBeNull();
   });
 
+  test('by its key, where a bibliography has it', () => {
+    const { text, spans } = unmark('---\nbibliography: refs.bib\n---\n\nLe train ‹›gagne du terrain.\n');
+    const refs = '@report{insee24, author = {{Insee}}, title = {Le rail}, year = {2024}}';
+    const bibliographies = new Map([['refs.bib', readBibliography('refs.bib', refs)]]);
+    const [found, ...others] = citables(parseArticle(text, { bibliographies }), spans[0] ?? NOWHERE, 'fr') ?? [];
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ name: 'Insee', isListed: true });
+    expect(found?.detail).toContain('2024');
+    expect(found && apply(text, found.edits)).toContain('gagne du terrain [@insee24].');
+  });
+
   test('the most plausible first: with an excerpt that holds the figure, named, near, cited most', () => {
     const { text, spans } =
       unmark(`Le prix monte (Source : Ademe).\n\nLe train ‹›gagne 38 % de voyageurs.${FULL}   - Extraits :
      - « Le train gagne 38 % de voyageurs. »
 3. **Cerema** - Note
 `);
-    const found = citables(read(text), spans[0] ?? { start: 0, end: 0 }, 'fr') ?? [];
+    const found = citables(read(text), spans[0] ?? NOWHERE, 'fr') ?? [];
     expect(found.map(({ name }) => name)).toEqual(['Ademe', 'Insee', 'Cerema']);
     expect(found[0]).toMatchObject({
       evidence: '« Le train gagne 38 % de voyageurs. »'.replaceAll(' ', ' '),
@@ -87,7 +102,7 @@ describe('what is typed or pasted', () => {
 describe('a new source is listed and cited in one step', () => {
   const cite = (marked: string, source: NewSource) => {
     const { text, spans } = unmark(marked);
-    const found = citeNew(read(text), spans[0] ?? { start: 0, end: 0 }, source);
+    const found = citeNew(read(text), spans[0] ?? NOWHERE, source);
     if (found === null) return null;
     const after = apply(text, found.edits);
     const line =
