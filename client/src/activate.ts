@@ -20,6 +20,7 @@ import { createSecondReader, READER_KEY } from './second-reader.ts';
 import { createSourcesView } from './sources-view.ts';
 import { createStatusItem } from './status.ts';
 import { switchLevel } from './switch-level.ts';
+import { setTextKind } from './text-kind.ts';
 
 let server: LanguageServer | undefined;
 
@@ -79,11 +80,12 @@ const wordedBySettings = ({ extension, extensionUri }: ExtensionContext): readon
   ];
 };
 
-/** Commands by which a writer begins, cites and publishes. */
+/** Commands by which a writer begins, cites, says what is written, and publishes. */
 const writingCommands = (started: LanguageServer): readonly Disposable[] => [
   commands.registerCommand('sourcier.newArticle', newArticle),
   commands.registerCommand('sourcier.cite', () => cite(started)),
   commands.registerCommand('sourcier.citeNew', () => citeNew(started)),
+  commands.registerCommand('sourcier.setTextKind', () => setTextKind(started)),
   commands.registerCommand('sourcier.export', () => exportForPublication(started)),
 ];
 

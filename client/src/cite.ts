@@ -8,14 +8,14 @@ import {
   type TextDocument,
   type TextEditor,
   UIKind,
-  WorkspaceEdit,
+  type WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { Citable, NewlyCited, Span } from '../../server/src/protocol/messages.ts';
 import { accepted } from './accepted.ts';
+import { editsIn } from './edits-in.ts';
 import type { LanguageServer } from './language-server.ts';
-import { rangeOf } from './places.ts';
 import { withDetails } from './source-details.ts';
 import { chooseInZotero } from './zotero.ts';
 
@@ -156,17 +156,6 @@ const change = async (
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(at, at);
   editor.revealRange(editor.selection);
-};
-
-/** The edits of a document of that version; null, and a word to the user, where its text has changed. */
-const editsIn = (document: TextDocument, version: number, edits: Citable['edits']): WorkspaceEdit | null => {
-  if (document.version !== version) {
-    void window.showInformationMessage(l10n.t('The text has changed meanwhile: please try again.'));
-    return null;
-  }
-  const all = new WorkspaceEdit();
-  for (const { span, text } of edits) all.replace(document.uri, rangeOf(document, span), text);
-  return all;
 };
 
 /** The edits that cite a source of the team's library at a place and list it; null, and a word to the user, where none do. */

@@ -15,6 +15,7 @@ import type {
   ReportResult,
   SecondReadingResult,
   Span,
+  TextKindsResult,
   ZoteroParams,
   ZoteroResult,
 } from '../../server/src/protocol/messages.ts';
@@ -45,6 +46,8 @@ export interface DocumentRequests {
   zotero(uri: Uri, span: Span, query: Pick<ZoteroParams, 'words' | 'url'>): Promise<ZoteroResult | null>;
   /** A clean copy; tells the user where the server does not run. */
   exportCopy(uri: Uri, options: ExportOptions): Promise<ExportResult | null>;
+  /** As what kinds of text it may be read; tells the user where the server does not run. */
+  textKinds(uri: Uri): Promise<TextKindsResult | null>;
   /** Has one of the tools for agents answer. */
   agentTool: AskTool;
   /** Has an article read by the user's second reader; tells the user where the server does not run. */
@@ -76,6 +79,7 @@ export const documentRequests = (
     details: (uri, address, token) => ask('sourcier/details', uri, { address }, token),
     zotero: (uri, span, query) => ask('sourcier/zotero', uri, { span, ...query }),
     exportCopy: (uri, options) => orFailure(ask('sourcier/export', uri, { options })),
+    textKinds: (uri) => orFailure(ask('sourcier/textKinds', uri)),
     secondReading: (uri) => orFailure(ask('sourcier/secondReading', uri)),
     forgetSecondReading: async () => {
       await ask('sourcier/forgetSecondReading', null);

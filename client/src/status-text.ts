@@ -7,10 +7,16 @@ export interface StatusText {
   readonly text: string;
   /** Paragraphs of plain text. */
   readonly tooltip: string;
-  /** The name of a link that switches the level; null where there is nothing to switch. */
-  readonly switch: string | null;
+  /** Links to change how the document is read. */
+  readonly links: readonly StatusLink[];
   /** The command a click runs. */
   readonly command: 'sourcier.showProblems' | 'sourcier.showOutput' | 'sourcier.checkAnyway';
+}
+
+/** A link below the tooltip, and the command it runs. */
+export interface StatusLink {
+  readonly title: string;
+  readonly command: 'sourcier.switchLevel' | 'sourcier.setTextKind';
 }
 
 /** VS Code's `l10n.t`, or what stands in for it. */
@@ -22,23 +28,23 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
     return {
       text: '$(error) Sourcier',
       tooltip: t('Sourcier is not running. Click to see why.'),
-      switch: null,
+      links: [],
       command: 'sourcier.showOutput',
     };
   }
   const command = 'sourcier.showProblems';
   if (status === 'reading') {
-    return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), switch: null, command };
+    return { text: 'Sourcier…', tooltip: t('Sourcier is reading this document.'), links: [], command };
   }
   if (status === 'reading-long') {
     const tooltip = t('This document is very long: Sourcier reads it by pieces, and others meanwhile.');
-    return { text: 'Sourcier…', tooltip, switch: null, command };
+    return { text: 'Sourcier…', tooltip, links: [], command };
   }
   if (!status.article) {
     return {
       text: t('Sourcier: not checked'),
       tooltip: `${status.reason} ${t('Click to check it anyway.')}`,
-      switch: null,
+      links: [],
       command: 'sourcier.checkAnyway',
     };
   }
@@ -48,7 +54,13 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
   return {
     text: counts(status, t, language),
     tooltip: `${status.reason} ${about}\n\n${status.readAs}\n\n${levelText(status, t)}`,
-    switch: status.level === 'publish' ? t('Switch to the level strict') : t('Switch to the level publish'),
+    links: [
+      {
+        title: status.level === 'publish' ? t('Switch to the level strict') : t('Switch to the level publish'),
+        command: 'sourcier.switchLevel',
+      },
+      { title: t('Another kind of text…'), command: 'sourcier.setTextKind' },
+    ],
     command,
   };
 };
@@ -71,10 +83,10 @@ export const noted = (shown: StatusText, note: StatusNote | null, t: Translate):
       ...shown,
       text: `$(sync~spin) ${shown.text}`,
       tooltip: t('The second reader reads this article.'),
-      switch: null,
+      links: [],
     };
   }
-  return { text: `$(warning) ${shown.text}`, tooltip: note.message, switch: null, command: 'sourcier.showOutput' };
+  return { text: `$(warning) ${shown.text}`, tooltip: note.message, links: [], command: 'sourcier.showOutput' };
 };
 
 const counts = ({ sources, citations, unsourced, hidden }: ShownSummary, t: Translate, language: string): string => {

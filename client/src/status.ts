@@ -89,12 +89,12 @@ const paint = (item: StatusBarItem, shown: StatusText): void => {
   item.show();
 };
 
-const SWITCH = 'sourcier.switchLevel';
-
-/** The text as it is, which may quote an article, and a link that may run the one command it is for. */
-const tooltipOf = ({ tooltip, switch: title }: StatusText): MarkdownString => {
+/** The text as it is, which may quote an article, and links that may run the commands they are for. */
+const tooltipOf = ({ tooltip, links }: StatusText): MarkdownString => {
   const markdown = plainMarkdown(tooltip);
-  if (title !== null) markdown.appendMarkdown(`\n\n[${title}](command:${SWITCH})`);
-  markdown.isTrusted = { enabledCommands: [SWITCH] };
+  if (links.length > 0) {
+    markdown.appendMarkdown(`\n\n${links.map(({ title, command }) => `[${title}](command:${command})`).join(' · ')}`);
+  }
+  markdown.isTrusted = { enabledCommands: links.map(({ command }) => command) };
   return markdown;
 };

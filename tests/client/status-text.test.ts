@@ -73,9 +73,19 @@ test.each<
 ])('an article says at which level it is read, what the other would do, and leads there: %o', (more, ...words) => {
   const summary = { ...of(3, 24, 2), ...more };
   const [french, english] = [statusText(summary, fr, 'fr'), statusText(summary, en, 'en')];
-  expect([french.tooltip.split('\n\n')[2], french.switch, english.tooltip.split('\n\n')[2], english.switch]).toEqual(
-    words,
-  );
+  expect([
+    french.tooltip.split('\n\n')[2],
+    french.links[0]?.title,
+    english.tooltip.split('\n\n')[2],
+    english.links[0]?.title,
+  ]).toEqual(words);
+});
+
+test('an article leads to the level and to its kind of text, a document that is not checked to neither', () => {
+  const { links } = statusText(of(3, 24, 2), fr, 'fr');
+  expect(links.map(({ command }) => command)).toEqual(['sourcier.switchLevel', 'sourcier.setTextKind']);
+  expect(links[1]?.title).toBe('Un autre genre de texte…');
+  expect(statusText('reading', fr, 'fr').links).toEqual([]);
 });
 
 test.each<[AnalysisSummary['choice'], inFrench: string, inEnglish: string]>([
@@ -87,13 +97,13 @@ test.each<[AnalysisSummary['choice'], inFrench: string, inEnglish: string]>([
   expect(statusText(summary, fr, 'fr')).toEqual({
     text: 'Sourcier\u00A0: non vérifié',
     tooltip: inFrench,
-    switch: null,
+    links: [],
     command,
   });
   expect(statusText(summary, en, 'en')).toEqual({
     text: 'Sourcier: not checked',
     tooltip: inEnglish,
-    switch: null,
+    links: [],
     command,
   });
 });

@@ -72,10 +72,11 @@ test('a finding, its kind and its rule are silenced by a command, where the clie
   expect(commands.map(({ title }) => title)).toEqual([
     'Ignore this sentence: statements without a source',
     'No longer report this kind: figure',
+    'Read this article as another kind of text…',
     'Turn this rule off: statements without a source',
   ]);
-  expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(['sourcier.ignore']));
-  expect(commands.map((command) => command.arguments)).toEqual([
+  expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(['sourcier.ignore', 'sourcier.setTextKind']));
+  expect(commands.filter(({ command }) => command === 'sourcier.ignore').map((one) => one.arguments)).toEqual([
     [uri, { what: 'sentence', rule: 'unsourced-claim', text: 'Les ventes ont atteint 2,5 millions de vélos en 2024.' }],
     [uri, { what: 'kind', kind: 'statistic' }],
     [uri, { what: 'rule', rule: 'unsourced-claim' }],

@@ -57,6 +57,7 @@ const work = async ({ server, browser: { page }, step }) => {
     await editor.status(/2 without a source/).waitFor({ timeout: 20_000 });
     assert.doesNotMatch(settingsIn(at), /640/);
   });
+  await step('says what kind of text the article is, and takes it back in one step', () => setKind(editor, at));
   await step('renames a source in every article, each for its writer to take or leave', () => rename(editor, at));
 };
 
@@ -79,6 +80,23 @@ const ignore = async (editor, at) => {
   await editor.save();
   assert.match(readFileSync(at(NAME), 'utf8'), /640 personnes en 2024, dit-on\./);
   await editor.status(/1 without a source/).waitFor({ timeout: 20_000 });
+};
+
+const setKind = async (editor, at) => {
+  const { page } = editor;
+  await editor.goto(7, 30);
+  await editor.fix('Read this article as another kind of text', () =>
+    page.locator('.quick-input-list .monaco-list-row', { hasText: 'as it is read now' }).first().waitFor(),
+  );
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Notes' }).first().click();
+  await editor.line('sourcier: {text: notes}');
+  await editor.save();
+  assert.match(readFileSync(at(NAME), 'utf8'), /^---\nsourcier: \{text: notes\}\n---\n\n# Le port\n/);
+  await page.keyboard.press('Control+z');
+  await editor.gone('sourcier: {text: notes}');
+  await editor.save();
+  assert.match(readFileSync(at(NAME), 'utf8'), /^# Le port\n/);
+  await editor.status(/2 without a source/).waitFor({ timeout: 20_000 });
 };
 
 const rename = async (editor, at) => {

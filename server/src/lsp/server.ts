@@ -31,6 +31,7 @@ import { serveNavigation } from './handlers/navigation.ts';
 import { type Online, serveOnline } from './handlers/online.ts';
 import { serveOverview } from './handlers/overview.ts';
 import { READER_COMMANDS, serveSecondReader } from './handlers/second-reader.ts';
+import { serveTextKinds } from './handlers/text-kinds.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
 import { clientFiles } from './protocol/client-files.ts';
 import { CODE_ACTION_KINDS } from './protocol/convert.ts';
@@ -79,6 +80,7 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveCiting(session);
     serveOnline(session, means.online ?? null);
     serveExport(session);
+    serveTextKinds(session);
     serveAgent(session);
     connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {

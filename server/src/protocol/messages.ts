@@ -6,6 +6,7 @@ import type { ReportParts } from '../core/features/coverage-report/page.ts';
 import type { Overview } from '../core/features/overview.ts';
 import type { PreviewMark } from '../core/features/preview.ts';
 import type { SourceSummary } from '../core/features/source-summary.ts';
+import type { TextKindOffer } from '../core/features/text-kinds.ts';
 import type { NewSource } from '../core/sources/model.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -16,6 +17,7 @@ export type { NewlyCited } from '../core/features/cite/new-source.ts';
 export type { Overview, SourceOverview } from '../core/features/overview.ts';
 export type { PreviewMark } from '../core/features/preview.ts';
 export type { Level, SourceSummary } from '../core/features/source-summary.ts';
+export type { TextKindOffer } from '../core/features/text-kinds.ts';
 export type { Ignored, Silencing } from '../core/rules/ignored.ts';
 export type { NewSource } from '../core/sources/model.ts';
 export type { Span } from '../core/text/span.ts';
@@ -90,6 +92,12 @@ export interface CitableParams extends DocumentParams {
 export interface CitableResult {
   readonly version: number;
   readonly sources: readonly Citable[] | null;
+}
+
+/** `sourcier/textKinds`: as what an open document may be read. Null where its front matter cannot say; spans are of that version. */
+export interface TextKindsResult {
+  readonly version: number;
+  readonly kinds: readonly TextKindOffer[] | null;
 }
 
 /** `sourcier/readTyped`: which source a writer means by what was typed or pasted. */

@@ -1,6 +1,7 @@
 import type {
   CodeAction,
   CodeLens,
+  Command,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
@@ -169,17 +170,22 @@ export const CODE_ACTION_KINDS = Object.values(ACTION_KINDS);
 
 /** An action with the finding it mends; null for one that the client has no command for. */
 export const toCodeAction = (document: TextDocument, action: Action, client: ClientFeatures): CodeAction | null => {
-  const { title, kind, edits, finding, preferred, silence } = action;
-  if (silence !== undefined && !client.commands) return null;
+  const { title, kind, edits, finding, preferred } = action;
+  const command = commandOf(document, action);
+  if (command !== null && !client.commands) return null;
   return {
     title,
     kind: ACTION_KINDS[kind],
     ...(finding && { diagnostics: [toDiagnostic(document, finding, client)] }),
     ...(preferred && { isPreferred: true }),
-    ...(silence === undefined
-      ? { edit: toWorkspaceEdit(document, edits, client) }
-      : { command: { title, command: 'sourcier.ignore', arguments: [document.uri, silence] } }),
+    ...(command === null ? { edit: toWorkspaceEdit(document, edits, client) } : { command }),
   };
+};
+
+/** The command of Sourcier's own client that an action runs; null for one that has edits. */
+const commandOf = ({ uri }: TextDocument, { title, silence, asksTextKind }: Action): Command | null => {
+  if (silence !== undefined) return { title, command: 'sourcier.ignore', arguments: [uri, silence] };
+  return asksTextKind ? { title, command: 'sourcier.setTextKind' } : null;
 };
 
 /** Edits bound to the version they were made for, where the client can hold them to it. */

@@ -16,4 +16,6 @@ export interface Action {
   readonly preferred?: boolean;
   /** Instead of edits: a setting that keeps the finding and its like out of sight. */
   readonly silence?: Silencing;
+  /** Instead of edits: the writer is asked what kind of text the article is. */
+  readonly asksTextKind?: true;
 }

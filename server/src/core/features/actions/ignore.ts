@@ -6,20 +6,25 @@ import { ruleTitle } from '../../rules/titles.ts';
 import { words } from '../coverage-report/words.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'sentence' | 'kind' | 'rule'> = {
+const MESSAGES: Messages<'sentence' | 'kind' | 'rule' | 'text'> = {
   en: {
     sentence: 'Ignore this sentence: {rule}',
     kind: 'No longer report this kind: {kind}',
     rule: 'Turn this rule off: {rule}',
+    text: 'Read this article as another kind of text…',
   },
   fr: {
     sentence: 'Ignorer cette phrase\u00A0: {rule}',
     kind: 'Ne plus signaler ce type\u00A0: {kind}',
     rule: 'Désactiver cette règle\u00A0: {rule}',
+    text: 'Lire cet article comme un autre genre de texte…',
   },
 };
 
-/** The finding's sentence, its kind of claim or its rule kept out of sight by a setting, without a word in the text. */
+/**
+ * The finding's sentence, its kind of claim or its rule kept out of sight by a setting, without a word in the text; and for
+ * claims, another kind of text to read the article as.
+ */
 export const ignoring = (finding: Finding, sentence: string, locale: Locale): readonly Action[] => {
   const { rule, kind } = finding;
   const say = phrase(MESSAGES, locale);
@@ -36,6 +41,9 @@ export const ignoring = (finding: Finding, sentence: string, locale: Locale): re
     ...(kind === undefined
       ? []
       : [silent(say('kind', { kind: phrase(words, locale)(`kind-${kind}`) }), { what: 'kind', kind })]),
+    ...(kind === undefined
+      ? []
+      : [{ title: say('text'), kind: 'quickfix', edits: [], finding, asksTextKind: true } as const]),
     silent(say('rule', about), { what: 'rule', rule }),
   ];
 };
