@@ -5,6 +5,7 @@ import { withLibrary } from '../library/match.ts';
 import { listedKeys } from '../names/keys.ts';
 import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
 import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
+import { isSameList } from '../text/same.ts';
 import type { Placed } from '../text/span.ts';
 
 /** Results of reading the last version of an article; it belongs to one document and is changed by reading the next. */
@@ -78,7 +79,7 @@ function* recall(
   library: readonly LibrarySource[],
   { sources }: ArticleMemory,
 ): Generator<void, Pick<SourceMemory, 'matched' | 'known'>> {
-  if (sources?.library === library && isSame(sources.read, read)) return sources;
+  if (sources?.library === library && isSameList(sources.read, read)) return sources;
   const matched = withLibrary(read, library);
   for (const source of matched) {
     listedKeys(source);
@@ -86,6 +87,3 @@ function* recall(
   }
   return { matched, known: knownNames(matched, library) };
 }
-
-const isSame = <It>(a: readonly It[], b: readonly It[]): boolean =>
-  a.length === b.length && a.every((it, i) => it === b[i]);

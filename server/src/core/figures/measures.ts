@@ -5,7 +5,7 @@ import { LETTER, LOWER, matchesIn, UPPER, wordSet } from '../language/patterns.t
 import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
 import { ofBlock } from '../markdown/of-block.ts';
-import { moved, overlapTest, type Span, startingIn } from '../text/span.ts';
+import { moved, overlapTest, type Span, slice, startingIn } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { inLowerCase, NAMED_NUMBER } from './plain.ts';
 import { readQuantities } from './quantities.ts';
@@ -65,19 +65,39 @@ function* readMeasures({ prose, citations, lists }: Article): Generator<undefine
 const measuresOf = (
   part: Prose,
   citedIn: (sentence: Span) => readonly { readonly span: Span }[],
-): readonly Omit<Measure, 'block'>[] =>
-  measuring(part).flatMap((i): readonly Omit<Measure, 'block'>[] => {
-    const sentence = part.sentences[i] ?? part.span;
-    const text = sentenceText(part, sentence);
-    // Who is cited says nothing of what is measured.
-    const own = blanked(text, sentence, citedIn(sentence));
-    return measureIn(own).map(({ figure, ...about }) => ({
-      figure,
-      at: moved(figure.span, sentence.start),
-      sentence: sentence.start,
-      ...about,
-    }));
+): readonly Omit<Measure, 'block'>[] => {
+  const measured = measuring(part);
+  if (measured.length === 0) return NOTHING;
+  const by = part.span.start;
+  const cited = measured.map((i) => citedIn(part.sentences[i] ?? part.span).map(({ span }) => moved(span, -by)));
+  return figuresIn(part, cited).map((one) => ({ ...one, at: moved(one.at, by), sentence: one.sentence + by }));
+};
+
+const NOTHING: readonly Omit<Measure, 'block'>[] = [];
+
+/** Citations in each of the sentences of a block that may measure something. */
+type CitedSpans = readonly (readonly Span[])[];
+
+const isSameSpans = (before: CitedSpans, now: CitedSpans): boolean =>
+  before.every((spans, i) => {
+    const others = now[i] ?? [];
+    return (
+      spans.length === others.length &&
+      spans.every(({ start, end }, k) => others[k]?.start === start && others[k]?.end === end)
+    );
   });
+
+/** The figures of a block; all spans count from its start. Who is cited says nothing of them. */
+const figuresIn = ofBlock(
+  (part, cited: CitedSpans) =>
+    measuring(part).flatMap((i, k): readonly Omit<Measure, 'block'>[] => {
+      const sentence = moved(part.sentences[i] ?? part.span, -part.span.start);
+      const own = blanked(slice(part.text, sentence), sentence, cited[k] ?? []);
+      const at = sentence.start;
+      return measureIn(own).map((one) => ({ ...one, at: moved(one.figure.span, at), sentence: at }));
+    }),
+  isSameSpans,
+);
 
 const sentenceText = ({ text, span }: Prose, { start, end }: Span): string =>
   text.slice(start - span.start, end - span.start);
@@ -107,8 +127,8 @@ const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject'
 /** Nobody writes longer sentences; a longer one measures nothing in particular. In UTF-16 units. */
 const LONGEST_SENTENCE = 2_000;
 
-const blanked = (text: string, sentence: Span, cited: readonly { readonly span: Span }[]): string =>
-  cited.reduce((rest, { span: { start, end } }) => {
+const blanked = (text: string, sentence: Span, cited: readonly Span[]): string =>
+  cited.reduce((rest, { start, end }) => {
     const from = Math.max(0, start - sentence.start);
     const to = Math.min(text.length, end - sentence.start);
     return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;

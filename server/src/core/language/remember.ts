@@ -30,4 +30,4 @@ export const remembering = <Answer extends object | string | number | null>(
 };
 
 /** A copy with letters of its own: a piece that was cut out of an article would keep all of it in memory. */
-const detached = (text: string): string => ` ${text}`.slice(1);
+export const detached = (text: string): string => ` ${text}`.slice(1);

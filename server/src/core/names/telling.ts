@@ -2,8 +2,7 @@ import { fold, squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import type { Source } from '../sources/model.ts';
-import { slice } from '../text/span.ts';
+import { ofSources, type SourcesInText } from './of-sources.ts';
 
 /** Words and dates by which an entry or a link tells of the source, beside its name. */
 export interface Telling {
@@ -33,9 +32,12 @@ export const tellingOf: (written: string) => Telling = remembering((written) => 
   };
 });
 
-/** Reads what an entry of an article tells; of one that is kept beside the article, its names and date. */
-export const toldBy = (text: string, { external, name, aliases, date, span }: Source): Telling =>
-  tellingOf(external ? [name, ...aliases, date?.text].join(' ') : slice(text, span));
+/** Reads what each entry of an article tells; of one that is kept beside the article, its names and date. */
+export const toldBySources: (article: SourcesInText) => readonly Telling[] = ofSources((sources, written) =>
+  sources.map(({ external, name, aliases, date }, i) =>
+    tellingOf(external ? [name, ...aliases, date?.text].join(' ') : (written[i] ?? '')),
+  ),
+);
 
 /** Groups: the site's own name, and the same without the article it may begin with. */
 const ADDRESS =

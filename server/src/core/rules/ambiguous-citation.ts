@@ -1,6 +1,5 @@
 import type { Article } from '../article/model.ts';
 import type { CitationForm } from '../citations/citation.ts';
-import { fold } from '../language/fold.ts';
 import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import { eachOnce, once } from '../text/once.ts';
 import { overlapTest, type Span, slice } from '../text/span.ts';
@@ -27,14 +26,16 @@ export const ambiguousCitation = defineRule({
     },
   },
   *check(article, say) {
-    const byName = namesakesIn(article.text, article.sources);
+    const namesakes = namesakesIn(article);
     const isLinked = once(() => linkTest(article));
     const entriesOf = eachOnce(({ entries }: Namesakes) =>
-      entries.slice(0, MOST).map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
+      entries
+        .slice(0, MOST)
+        .flatMap((i) => article.sources[i] ?? [])
+        .map(({ nameSpan }) => ({ span: nameSpan, message: say('entry') })),
     );
     for (const citation of article.citations) {
-      const source = article.sources[citation.source ?? -1];
-      const group = source && FORMS.has(citation.form) ? byName.get(fold(source.name)) : undefined;
+      const group = FORMS.has(citation.form) ? namesakes[citation.source ?? -1] : undefined;
       if (!group || group.entries.length < 2 || citation.match === 'url' || group.isOneDocument()) continue;
       if (group.isToldBy(slice(article.text, { start: citation.span.start, end: citation.whole.end }))) continue;
       // A link in the citation, or around it, says which.

@@ -1,10 +1,10 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
 import { LETTER } from '../language/patterns.ts';
-import { listedSources } from '../sources/listed.ts';
+import { ofSources } from '../names/of-sources.ts';
 import type { Source } from '../sources/model.ts';
 import { placeOf } from '../text/address.ts';
-import { slice } from '../text/span.ts';
+import { moved, slice } from '../text/span.ts';
 import { defineRule } from './define.ts';
 import { documentOf } from './document.ts';
 
@@ -25,12 +25,13 @@ export const duplicateSource = defineRule({
     },
   },
   *check(article, say) {
-    const byName = firstBy(article, documentOf);
-    const byUrl = firstBy(article, ({ url }) => (url?.href ? placeOf(url.href) : ''));
-    for (const source of listedSources(article).filter(isOwn)) {
-      const { name, nameSpan: span, url } = source;
-      const twin = byName(source);
-      const other = byUrl(source);
+    const entries = entriesOf(article);
+    const byName = firstBy(entries, ({ document }) => document);
+    const byUrl = firstBy(entries, ({ address }) => address);
+    for (const entry of entries) {
+      const { name, nameSpan: span, url } = entry.source;
+      const twin = byName(entry);
+      const other = byUrl(entry);
       if (twin && name !== '') {
         yield { span, message: say('name', { name }), related: [{ span: twin.nameSpan, message: say('first') }] };
       } else if (other) {
@@ -41,33 +42,57 @@ export const duplicateSource = defineRule({
   },
 });
 
-const isOwn = ({ external }: Source): boolean => !external;
+/** An entry by which others are known again: the document, and the words of a row beside it. */
+interface Identity {
+  readonly document: string;
+  /** Empty where it has none. */
+  readonly address: string;
+  readonly datum: string;
+}
+
+const identitiesOf = ofSources((sources, written): readonly Identity[] =>
+  sources.map((source, i) => ({
+    document: documentOf(source),
+    address: source.url?.href ? placeOf(source.url.href) : '',
+    datum: datumOf(source, written[i] ?? ''),
+  })),
+);
+
+/** An entry of the article's own, and the number of its theme. */
+interface ThemedEntry extends Identity {
+  readonly source: Source;
+  readonly theme: number;
+}
 
 /** Finds the first entry of the same theme with the same key, when it is another. */
-const firstBy = (article: Article, keyOf: (source: Source) => string): ((source: Source) => Source | null) => {
-  const themes = themesOf(article);
-  const keyed = (source: Source): string => `${themes.get(source)}|${keyOf(source)}|${datumOf(source, article.text)}`;
+const firstBy = (
+  entries: readonly ThemedEntry[],
+  keyOf: (entry: ThemedEntry) => string,
+): ((entry: ThemedEntry) => Source | null) => {
+  const keyed = (entry: ThemedEntry): string => `${entry.theme}|${keyOf(entry)}|${entry.datum}`;
   const first = new Map<string, Source>();
-  for (const source of listedSources(article).filter(isOwn)) {
-    if (keyOf(source) !== '' && !first.has(keyed(source))) first.set(keyed(source), source);
+  for (const entry of entries) {
+    if (keyOf(entry) !== '' && !first.has(keyed(entry))) first.set(keyed(entry), entry.source);
   }
-  return (source) => {
-    const found = first.get(keyed(source));
-    return found === undefined || found === source ? null : found;
+  return (entry) => {
+    const found = first.get(keyed(entry));
+    return found === undefined || found === entry.source ? null : found;
   };
 };
 
-/** Numbers the entries that no words part: sections, and themes of one list, may each give what they use. */
-const themesOf = (article: Article): ReadonlyMap<Source, number> => {
-  const themes = new Map<Source, number>();
-  let [theme, end] = [0, 0];
-  for (const source of listedSources(article).filter(isOwn)) {
-    const between = article.text.slice(end, Math.max(end, source.span.start)).replace(COMMENT, '');
-    if (WORDS.test(between)) theme++;
-    themes.set(source, theme);
+/** The entries, numbered by themes where words part them: sections, and themes of one list, may each give what they use. */
+const entriesOf = (article: Article): readonly ThemedEntry[] => {
+  const identities = identitiesOf(article);
+  let theme = 0;
+  let end: number | null = null;
+  return article.sources.flatMap((source, i): readonly ThemedEntry[] => {
+    const identity = identities[i];
+    if (identity === undefined || source.external || source.shape === 'note') return [];
+    const { start } = source.span;
+    if (end !== null && WORDS.test(article.text.slice(end, Math.max(end, start)).replace(COMMENT, ''))) theme++;
     end = source.span.end;
-  }
-  return themes;
+    return [{ ...identity, source, theme }];
+  });
 };
 
 const WORDS = new RegExp(`[${LETTER}]{2}`, 'u');
@@ -75,8 +100,8 @@ const WORDS = new RegExp(`[${LETTER}]{2}`, 'u');
 const COMMENT = /<!--[^>]{0,500}-->/g;
 
 /** Words of a row beside the source: of one source, rows may give several figures. */
-const datumOf = ({ shape, span, name, fields }: Source, text: string): string => {
+const datumOf = ({ shape, span, name, fields }: Source, written: string): string => {
   if (shape !== 'row') return '';
-  const known = [name, ...fields.map(({ value }) => slice(text, value))];
-  return fold(known.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), slice(text, span)));
+  const known = [name, ...fields.map(({ value }) => slice(written, moved(value, -span.start)))];
+  return fold(known.reduce((rest, part) => (part === '' ? rest : rest.replace(part, ' ')), written));
 };

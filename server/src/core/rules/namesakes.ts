@@ -1,13 +1,14 @@
 import { fold } from '../language/fold.ts';
-import { listedSources } from '../sources/listed.ts';
+import { remembering } from '../language/remember.ts';
+import { ofSources, type SourcesInText } from '../names/of-sources.ts';
 import type { Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
-import { slice } from '../text/span.ts';
 import { documentOf } from './document.ts';
 
 /** Entries of a list that bear one name, with what tells them apart. */
 export interface Namesakes {
-  readonly entries: readonly Source[];
+  /** Their numbers among the sources. */
+  readonly entries: readonly number[];
   /** Whether they all stand for one document. */
   readonly isOneDocument: () => boolean;
   /** Whether words that follow the name, its year or its kind, fit one entry alone. */
@@ -16,27 +17,43 @@ export interface Namesakes {
   readonly precise: () => readonly string[];
 }
 
-/** Groups the listed sources by name; a name that stands alone has a group of one. */
-export const namesakesIn = (text: string, sources: readonly Source[]): ReadonlyMap<string, Namesakes> => {
-  const groups = new Map<string, Source[]>();
-  for (const source of listedSources({ sources })) {
-    const key = fold(source.name);
-    const group = groups.get(key);
-    if (group) group.push(source);
-    else if (key !== '') groups.set(key, [source]);
-  }
-  return new Map([...groups].map(([key, entries]) => [key, namesakes(text, entries)]));
-};
+/** For each source of an article, the listed ones that bear its name; a name that stands alone has a group of one. */
+export const namesakesIn: (article: SourcesInText) => readonly (Namesakes | undefined)[] = ofSources(
+  (sources, written) => {
+    const named = new Map<string, NumberedEntry[]>();
+    for (const [i, source] of sources.entries()) {
+      const key = fold(source.name);
+      const entry = { i, source, written: written[i] ?? '' };
+      const others = named.get(key);
+      if (source.shape === 'note' || key === '') continue;
+      if (others) others.push(entry);
+      else named.set(key, [entry]);
+    }
+    const groups = new Map([...named].map(([key, entries]) => [key, namesakes(entries)]));
+    return sources.map(({ name }) => groups.get(fold(name)));
+  },
+);
 
-const namesakes = (text: string, entries: readonly Source[]): Namesakes => {
-  const traits = once(() => traitsOf(entries));
-  const documents = once(() => new Set(entries.map(toDocument)));
-  const years = once(() => yearsWithin(text, entries));
+/** An entry, its number among the sources, and what is written of it in the article. */
+interface NumberedEntry {
+  readonly i: number;
+  readonly source: Source;
+  readonly written: string;
+}
+
+const namesakes = (entries: readonly NumberedEntry[]): Namesakes => {
+  const sources = entries.map(({ source }) => source);
+  const traits = once(() => traitsOf(sources));
+  const documents = once(() => new Set(sources.map(toDocument)));
+  const years = once(() => yearsWithin(entries));
+  const isToldBy = (words: string): boolean =>
+    isOneOf(traits(), fold(words)) || isOneOfYears(years(), words.match(YEARS) ?? []);
+  const told = remembering((words) => (isToldBy(words) ? 1 : 0));
   return {
-    entries,
+    entries: entries.map(({ i }) => i),
     isOneDocument: () => documents().size < 2,
-    isToldBy: (words) => isOneOf(traits(), fold(words)) || isOneOfYears(years(), words.match(YEARS) ?? []),
-    precise: once(() => preciseNames(entries)),
+    isToldBy: (words) => told(words) === 1,
+    precise: once(() => preciseNames(sources)),
   };
 };
 
@@ -63,17 +80,16 @@ const isOneOf = (traits: readonly Trait[], words: string): boolean =>
     .reduce((fitting, { count }) => fitting + count, 0) === 1;
 
 /** The entry may give its year elsewhere than in its date. */
-const isOneOfYears = (entriesOfYear: ReadonlyMap<string, readonly Source[]>, years: readonly string[]): boolean =>
+const isOneOfYears = (entriesOfYear: ReadonlyMap<string, readonly number[]>, years: readonly string[]): boolean =>
   new Set(years.flatMap((year) => entriesOfYear.get(year) ?? [])).size === 1;
 
-const yearsWithin = (text: string, entries: readonly Source[]): ReadonlyMap<string, readonly Source[]> => {
-  const found = new Map<string, Source[]>();
-  for (const entry of entries) {
-    if (entry.external) continue;
-    for (const year of new Set(slice(text, entry.span).match(YEARS))) {
+const yearsWithin = (entries: readonly NumberedEntry[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const { i, written } of entries) {
+    for (const year of new Set(written.match(YEARS))) {
       const of = found.get(year);
-      if (of) of.push(entry);
-      else found.set(year, [entry]);
+      if (of) of.push(i);
+      else found.set(year, [i]);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/model.ts';
 import type { Citation, CitationForm } from '../../citations/citation.ts';
 import { fold } from '../../language/fold.ts';
-import { IS_SHORT, meaning, type Telling, tellingOf, toldBy } from '../../names/telling.ts';
+import { IS_SHORT, meaning, type Telling, tellingOf, toldBySources } from '../../names/telling.ts';
 import { once } from '../../text/once.ts';
 import { RAISED_DIGITS } from '../../text/raised.ts';
 import { slice } from '../../text/span.ts';
@@ -20,11 +20,11 @@ const NAMING: ReadonlySet<CitationForm> = new Set(['marker', 'name', 'author-yea
 
 /** Prepares an article for asking how its text uses its sources. */
 export const useOf = (article: Article): Use => {
-  const { sources, citations, text } = article;
+  const { sources, citations } = article;
   const using = citations.filter(useTest(article));
   const resolved = new Set(using.map(({ source }) => source));
   const names = sharedNames(article, using);
-  const told = once(() => sources.map((source) => toldBy(text, source)));
+  const told = once(() => toldBySources(article));
   const meanings = once(() => namesIn(article, told()).map(meaning));
   const alluded = once(() => new Set(alludedTo(article, told())));
   const called = once(() => new Set(citations.flatMap((citation) => calledBy(citation, article))));
