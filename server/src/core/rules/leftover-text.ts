@@ -65,6 +65,7 @@ const PLACEHOLDER = new RegExp(String.raw`\{\{ ?[${LETTER}_][${LETTER}${DIGIT}_ 
 
 const inPart = (article: Article, part: Prose, atEdge: boolean, isFilledIn: boolean): readonly Span[] => {
   const { spans, quoted, isRemark } = leftIn(part);
+  if (spans.length === 0 && !isRemark && !isFilledIn) return NOTHING;
   const first = part.sentences[0];
   const remarks =
     atEdge && isRemark && part.kind === 'paragraph' && first ? [{ start: 0, end: first.end - part.span.start }] : [];
@@ -72,6 +73,8 @@ const inPart = (article: Article, part: Prose, atEdge: boolean, isFilledIn: bool
     .filter((span) => !quoted.some((quotation) => overlaps(quotation, span)))
     .map(({ start, end }) => ({ start: part.span.start + start, end: part.span.start + end }));
 };
+
+const NOTHING: readonly Span[] = [];
 
 /** Leftovers in a block whatever stands around it, words quoted there, and whether it greets or takes leave. */
 const leftIn = ofBlock(({ text }) => {

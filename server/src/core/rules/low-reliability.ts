@@ -22,6 +22,7 @@ export const lowReliability = defineRule({
     },
   },
   *check(article, say, { reliability }) {
+    if (article.sources.every((source) => scoreOf(source) === null)) return;
     for (const { span, kind, cue, support } of article.claims) {
       if (support.length === 0) continue;
       const { sources, isUnlisted } = backingOf(article, support);

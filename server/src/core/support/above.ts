@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Layout } from '../claims/layout.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import { contains, lastStart, moved, overlapTest, type Span } from '../text/span.ts';
-import { citedIn, reaching, type SupportBlock, type SupportReach } from './block.ts';
+import { reaching, type SupportBlock, type SupportReach } from './block.ts';
 
 /** Lines such as "Source : X" support what they stand under: a table, a quotation, a list, a paragraph, or their section. */
 export const reachOfLines = (
@@ -13,7 +13,7 @@ export const reachOfLines = (
   const starts = blocks.map(({ part }) => part.span.start);
   const headingEnds = headings.map(({ span }) => span.end);
   const under = (block: SupportBlock, at: number): readonly SupportReach[] => {
-    const cited = citedIn(block).filter((i) => isLine(block, citations[i]));
+    const cited = block.cited.filter((i) => isLine(block, citations[i]));
     const [first] = cited.map((i) => citations[i]).filter((citation) => citation !== undefined);
     if (!first || !isAlone(block, first)) return NOWHERE;
     const sectionStart = headingEnds[lastStart(headingEnds, block.part.span.start)] ?? 0;

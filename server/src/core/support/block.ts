@@ -1,10 +1,16 @@
 import type { Prose } from '../markdown/model.ts';
 import type { Span } from '../text/span.ts';
 
-/** One block of running text and its sentences, with what the citations that stand in it support there. */
-export interface SupportBlock {
+/** One block of running text, with what the citations that stand in it support there. */
+export interface SupportBlock extends SupportedSentences {
   readonly part: Prose;
+}
+
+/** The sentences of a block. */
+export interface SupportedSentences {
   readonly sentences: readonly SupportedSentence[];
+  /** The citations that stand in them. */
+  readonly cited: readonly number[];
 }
 
 /** A sentence of a block, which counts its span from its start. */
@@ -22,9 +28,6 @@ export interface SupportReach {
   readonly start: number;
   readonly citations: readonly number[];
 }
-
-/** The citations that stand in a block. */
-export const citedIn = ({ sentences }: SupportBlock): readonly number[] => sentences.flatMap(({ own }) => own);
 
 /** Has citations support some sentences of a block. */
 export const reaching = (

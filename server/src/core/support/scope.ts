@@ -3,7 +3,7 @@ import type { Layout } from '../claims/layout.ts';
 import type { Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { reachOfLines } from './above.ts';
-import { citedIn, reaching, type SupportBlock, type SupportReach } from './block.ts';
+import { reaching, type SupportBlock, type SupportReach } from './block.ts';
 import { reachOfIntroductions } from './introduced.ts';
 import type { ScopeOptions } from './options.ts';
 import { supportedIn } from './standing.ts';
@@ -20,12 +20,9 @@ export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptio
     const { start } = part.span;
     const { from, to } = placesIn(part.span);
     const cited = from < to ? citations.slice(from, to) : NOTHING;
-    const sentences = supportedIn(
-      part,
-      { start, citations: cited, counts: cited.map(counts), language, isPassage },
-      from,
-    );
-    blocks.push({ part, sentences });
+    const standing = { start, citations: cited, counts: cited.map(counts), language, isPassage };
+    const { sentences, cited: own } = supportedIn(part, standing, from);
+    blocks.push({ part, sentences, cited: own });
     for (const one of sentences) if (one.support.length > 0) support.set(start + one.span.start, one.support);
     yield;
   }
@@ -43,7 +40,7 @@ export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptio
 
 const NOTHING: readonly Citation[] = [];
 
-const reachOfBlock = (block: SupportBlock): readonly SupportReach[] => reaching(block, block.sentences, citedIn(block));
+const reachOfBlock = (block: SupportBlock): readonly SupportReach[] => reaching(block, block.sentences, block.cited);
 
 /** Tells whether a citation counts as support. */
 const countTest = ({ sources }: Layout, forms: ReadonlySet<CitationForm>): ((citation: Citation) => boolean) => {

@@ -4,7 +4,7 @@ import type { Prose } from '../markdown/model.ts';
 import { ofBlock } from '../markdown/of-block.ts';
 import { lastOf } from '../text/once.ts';
 import { moved, type Span } from '../text/span.ts';
-import type { SupportedSentence } from './block.ts';
+import type { SupportedSentences } from './block.ts';
 import { coverPassage } from './passage.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,7 +21,7 @@ export interface CitedInBlock {
 }
 
 /** The sentences of a block, with what its citations support; of these, the first has the number `first` in the article. */
-export const supportedIn = (part: Prose, cited: CitedInBlock, first: number): readonly SupportedSentence[] =>
+export const supportedIn = (part: Prose, cited: CitedInBlock, first: number): SupportedSentences =>
   numbered(part, cited)(first);
 
 const isSame = (before: CitedInBlock, now: CitedInBlock): boolean =>
@@ -45,14 +45,15 @@ const isOneFurther = (one: Citation, other: Citation | undefined, before: CitedI
 
 const numbered = ofBlock((part, cited: CitedInBlock) => {
   const sentences = sentencesOf(part, cited);
-  return lastOf((first): readonly SupportedSentence[] =>
-    sentences.map(({ span, text, own, support }) => ({
+  return lastOf((first): SupportedSentences => {
+    const numberedSentences = sentences.map(({ span, text, own, support }) => ({
       span,
       text,
       own: own.map((i) => i + first),
       support: [...support].sort((a, b) => a - b).map((i) => i + first),
-    })),
-  );
+    }));
+    return { sentences: numberedSentences, cited: numberedSentences.flatMap(({ own }) => own) };
+  });
 }, isSame);
 
 const sentencesOf = (part: Prose, { citations, counts, language, isPassage }: CitedInBlock): readonly Sentence[] => {

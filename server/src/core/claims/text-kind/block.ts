@@ -6,8 +6,8 @@ import { TOPICS } from '../../language/topic-lexicon.ts';
 import type { Prose, ProseKind } from '../../markdown/model.ts';
 import { FACTS, type Fact } from '../fact.ts';
 
-/** Counts of what is told of the sentences of a block of text: facts, words of each topic, then sentences, words and references. */
-export type BlockCounts = Float64Array;
+/** Counts, by their places, of what is told of the sentences of a block of text: facts, words of each topic, then sentences, words and references. */
+export type BlockCounts = ReadonlyMap<number, number>;
 
 /** Places in the counts of a block. */
 export const COUNTED = {
@@ -22,14 +22,14 @@ export const COUNTED = {
 const RUNNING: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote']);
 
 /** Counts of what is no running text. */
-export const NO_COUNTS: BlockCounts = new Float64Array(COUNTED.size);
+export const NO_COUNTS: BlockCounts = new Map();
 
 /** Counts of a block of running text in its article; nothing for cells, headings and captions. */
 export const countsOf = (part: Prose, facts: readonly ReadonlySet<Fact>[], language: Language): BlockCounts => {
   if (!RUNNING.has(part.kind)) return NO_COUNTS;
-  const counts = new Float64Array(COUNTED.size);
+  const counts = new Map<number, number>();
   const add = (i: number, by = 1): void => {
-    counts[i] = (counts[i] ?? 0) + by;
+    counts.set(i, (counts.get(i) ?? 0) + by);
   };
   for (const some of facts) for (const fact of some) add(FACT_PLACES.get(fact) ?? 0);
   const terms = termsOf(part.text);

@@ -32,10 +32,13 @@ export interface SignedText {
 /** How much of each sign an article shows, 0 to 1, in the order of `SIGNS`; roots of shares, as one instance of what is rare tells most. */
 export const signsOf = ({ blocks, headings, citations, sources, title, language }: SignedText): readonly number[] => {
   const sum = new Float64Array(COUNTED.size);
-  for (const { counts } of blocks) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0);
+  const add = (count: number, i: number): void => {
+    sum[i] = (sum[i] ?? 0) + count;
+  };
+  for (const { counts } of blocks) counts.forEach(add);
   const at = (i: number): number => sum[i] ?? 0;
   const sentences = Math.max(1, at(COUNTED.sentences));
-  const running = blocks.filter(({ counts }) => (counts[COUNTED.sentences] ?? 0) > 0).length;
+  const running = blocks.filter(({ counts }) => (counts.get(COUNTED.sentences) ?? 0) > 0).length;
   const titles = termsOf([title, ...headings.map((heading) => heading.title)].join('\n'));
   const told = topicsIn(titles, language);
   const share = (some: number, all: number): number => Math.sqrt(Math.min(1, some / all));
