@@ -51,7 +51,8 @@ test('it outlives the server, files that are no articles too', async () => {
   expect(cache.at('file:///a.md', '1')).toEqual(found('file:///a.md'));
   expect(cache.at('file:///é%20(1).md', '1')).toEqual(found('file:///é%20(1).md'));
   expect(cache.at('file:///README.md', '1')).toEqual(plain);
-  expect(cache.unsaved()).toBe(0);
+  const uris = ['file:///new.md', 'file:///README.md', 'file:///a.md'];
+  expect(cache.unknownAmong(uris)).toBe(1);
 });
 
 test('what is known already goes before what the store says', async () => {
@@ -83,9 +84,24 @@ test('only what has changed is written anew', async () => {
   await cache.save();
   expect(names).toEqual([]);
   cache.put(found('file:///7.md', '2'));
-  expect(cache.unsaved()).toBe(1);
   await cache.save();
   expect(names).toHaveLength(1);
+});
+
+test('much is kept as it is found, little when it is asked for', async () => {
+  const store = storeOf();
+  const cache = createWorkspaceCache(store);
+  let many = 0;
+  for (; many < 99; many++) cache.put(found(`file:///${many}.md`));
+  cache.saveIfMany();
+  await Promise.resolve();
+  expect(store.texts.size).toBe(0);
+  cache.put(found('file:///last.md'));
+  cache.saveIfMany();
+  await cache.save();
+  const after = await loaded(store);
+  expect(after.at('file:///0.md', '1')).toBeDefined();
+  expect(after.at('file:///last.md', '1')).toBeDefined();
 });
 
 test('an article of which too much is found is found anew', async () => {

@@ -155,6 +155,20 @@ describe('the second start', () => {
   });
 });
 
+test('a server that is killed at its work leaves what it found to the next', async () => {
+  const count = 150;
+  for (let i = 0; i < count; i++) writeFileSync(path('old', `${i}.md`), `${ARTICLE}\nIl y a ${i} vélos.\n`);
+  const { process, exited } = await start();
+  await until(() => existsSync(STORE()) && files().length > 0);
+  process.kill('SIGKILL');
+  await exited;
+  client = undefined;
+  await mark();
+  const all = await reported();
+  expect(Object.keys(all)).toHaveLength(count + 2);
+  expect(Object.keys(all).filter((uri) => isKept(all, uri)).length).toBeGreaterThan(0);
+});
+
 describe('a store that cannot be used', () => {
   test.each([
     ['half of each file', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 30))],

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { isMainThread, parentPort } from 'node:worker_threads';
-import { type CheckJob, checkFiles } from '../cli/check-files.ts';
+import { isMainThread } from 'node:worker_threads';
+import { type CheckDone, type CheckJob, checkFiles } from '../cli/check-files.ts';
 import { main } from '../cli/main.ts';
 import { changedSince } from '../node/git.ts';
-import { createThreads, type FromThread } from '../node/threads.ts';
+import { answerJobs, createThreads } from '../node/threads.ts';
 import { decoded } from '../project/decode.ts';
 import { diskFiles } from '../project/files.ts';
 
@@ -45,7 +45,7 @@ const runMain = (): void => {
     changedSince,
     // A file of its own: nobody else loads it.
     serveTools: async (server) => (await import('../node/mcp.ts')).serve(server),
-    threads: createThreads(join(__dirname, 'cli.js'), availableParallelism()),
+    threads: createThreads<CheckJob, CheckDone>(join(__dirname, 'cli.js'), availableParallelism()),
   }).then(
     (code) => {
       process.exitCode = code;
@@ -57,16 +57,9 @@ const runMain = (): void => {
   );
 };
 
-/** In a thread: takes jobs until it is ended. */
-const runThread = (): void => {
-  const answer = (message: FromThread): void => parentPort?.postMessage(message);
-  parentPort?.on('message', (job: CheckJob) => {
-    checkFiles(diskFiles, job, () => answer({ kind: 'file' })).then(
-      (done) => answer({ kind: 'done', done }),
-      (error: unknown) => answer({ kind: 'failed', message: String(error) }),
-    );
-  });
-};
+/** In a thread: checks files. */
+const runThread = (): void =>
+  answerJobs((job: CheckJob, onFile: () => void): Promise<CheckDone> => checkFiles(diskFiles, job, onFile));
 
 /** Runs the command line, or in a thread what the command line asks of it. */
 export const run = (): void => (isMainThread ? runMain() : runThread());

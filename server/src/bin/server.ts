@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import {
   type Connection,
   type ConnectionOptions,
@@ -14,6 +16,7 @@ import type { ReadPlace } from '../lsp/documents/team-files.ts';
 import { createOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/server.ts';
 import type { WorkspaceFiles } from '../lsp/workspace/files.ts';
+import { answerChecks, createCheckThreads } from '../node/check-threads.ts';
 import { keepIndex } from '../node/keep-index.ts';
 import { wholeFrames } from '../node/whole-frames.ts';
 import { createLibrary } from '../project/bibliographies.ts';
@@ -81,8 +84,10 @@ const connect = (options: ConnectionOptions): Connection => {
   return connection;
 };
 
-/** Serves the editor at the other end until it says goodbye. */
-export const run = (): void => {
+/** Serves the editor at the other end until it says goodbye; in a thread, checks files for it. */
+export const run = (): void => (isMainThread ? serve() : answerChecks());
+
+const serve = (): void => {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
   const order = createOrder();
   const connection = connect({ messageStrategy: order.messageStrategy });
@@ -97,6 +102,7 @@ export const run = (): void => {
         detailsAt(address, { language, signal, timeoutMs: 15_000, allowPrivate: false }),
       zotero: searchZotero,
     },
+    threads: createCheckThreads(join(__dirname, 'server.js')),
     readerKey: () => process.env.SOURCIER_READER_KEY || null,
     store: (place, folders) =>
       keepIndex(

@@ -44,6 +44,7 @@ import {
 } from './protocol/lsp.ts';
 import { contextFor, type Session } from './session.ts';
 import type { Store } from './workspace/cache.ts';
+import type { CheckThreads } from './workspace/check.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import { serveWorkspace } from './workspace/workspace.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
@@ -58,6 +59,8 @@ export interface Means {
   readonly store?: (place: unknown, folders: readonly string[]) => Store | null;
   /** Absent where neither the network nor this machine can be reached. */
   readonly online?: Online;
+  /** Absent where there is one thread only. */
+  readonly threads?: CheckThreads;
   /** The second reader's key that the system's environment holds. */
   readonly readerKey?: () => string | null;
 }
@@ -132,7 +135,8 @@ const createSession = (
     // The clock only tells this run's answers from those of the run before a restart.
     run: Date.now().toString(36),
   });
-  const parts = { settings, teams, folders, forced, store, library, index, files, verdicts, openStore };
+  const threads = means.threads ?? null;
+  const parts = { settings, teams, folders, forced, store, library, index, files, verdicts, openStore, threads };
   return { connection, client, documents, ...parts };
 };
 

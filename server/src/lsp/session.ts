@@ -11,6 +11,7 @@ import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
 import { LSPErrorCodes, ResponseError } from './protocol/lsp.ts';
 import type { OpenStore } from './workspace/cache.ts';
+import type { CheckThreads } from './workspace/check.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
@@ -31,6 +32,8 @@ export interface Session {
   readonly files: WorkspaceFiles | null;
   readonly verdicts: VerdictStore;
   readonly openStore: OpenStore;
+  /** Null where there is one thread only. */
+  readonly threads: CheckThreads | null;
 }
 
 /** All that the analysis of a document depends on beside its text. */

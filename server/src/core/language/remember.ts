@@ -2,7 +2,12 @@
 const LONGEST = 1_000;
 
 /** How many answers are kept at least; twice as many at most. */
-const KEPT = 400;
+let kept = 400;
+
+/** Keeps little more than the sentences of one article, for who reads each once. */
+export const rememberLess = (): void => {
+  kept = 60;
+};
 
 /**
  * Memoizes a function of short texts: while somebody writes, every sentence but one stands as it was. `work` must
@@ -20,7 +25,7 @@ export const remembering = <Answer extends object | string | number | null>(
     const old = older.get(text);
     const own = detached(text);
     const answer = old === undefined ? work(own) : old;
-    if (recent.size >= KEPT) {
+    if (recent.size >= kept) {
       older = recent;
       recent = new Map();
     }

@@ -1,11 +1,12 @@
 import { createBreather } from '../documents/breather.ts';
 import type { Session } from '../session.ts';
-import { createWorkspaceCache, type OpenStore, type Store } from './cache.ts';
+import { createWorkspaceCache, type Store, type WorkspaceCache } from './cache.ts';
+import { type Check, createCheck, manyChecked } from './check.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { createFingerprint } from './fingerprint.ts';
-import { indexArticle, type Knowledge } from './index-article.ts';
+import { findArticle, indexArticle, type Knowledge } from './index-article.ts';
 import { beginProgress } from './progress.ts';
-import { nameOf } from './workspace-index.ts';
+import { type Indexed, nameOf } from './workspace-index.ts';
 
 /** Work on files that are not open, one after the other. */
 export interface Background {
@@ -20,29 +21,18 @@ export interface Background {
 }
 
 /** `onIdle` is called each time that nothing is left to do. */
-export const createBackground = (
-  session: Session,
-  files: WorkspaceFiles | null,
-  openStore: OpenStore,
-  onIdle: () => void,
-): Background => {
+export const createBackground = (session: Session, onIdle: () => void): Background => {
+  const { files, threads, openStore } = session;
+  const check = createCheck();
   let run = 0;
-  let waiting = 0;
-  let running: Promise<void> = Promise.resolve();
   let known: Knowledge | undefined;
   const knowledge = (): Knowledge => {
     known ??= createKnowledge(openStore());
     return known;
   };
-  const then = (work: (files: WorkspaceFiles) => Promise<void>): void => {
-    if (files === null) return;
-    waiting++;
-    running = running
-      .then(() => work(files))
-      .catch((error: unknown) => session.connection.console.error(`workspace: ${String(error)}`))
-      .then(() => {
-        if (--waiting === 0) onIdle();
-      });
+  const queue = createQueue(session, onIdle);
+  const then = (work: (from: WorkspaceFiles) => Promise<void>): void => {
+    if (files !== null) queue.add(() => work(files));
   };
   return {
     restart: () => {
@@ -54,20 +44,44 @@ export const createBackground = (
         if (mine !== run) return;
         const uris = (await session.settings.checksWorkspace()) ? await from.list() : [];
         session.index.keep(uris);
-        if (uris.length > 0) await readAll(session, from, knowledge(), uris, () => mine === run);
+        if (uris.length === 0) return;
+        const { cache } = knowledge();
+        await cache.load();
+        cache.keep(uris);
+        const find = finder(session, from, knowledge(), manyChecked(check, threads, cache.unknownAmong(uris)));
+        const reading = readAll(session, cache, { uris, find, isCurrent: () => mine === run });
+        await reading.finally(() => threads?.close());
       });
     },
     read: (uri) =>
       then(async (from) => {
         if (!(await session.settings.checksWorkspace())) return;
-        await indexArticle(session, knowledge(), uri, await from.read(uri));
+        indexArticle(session, uri, await finder(session, from, knowledge(), check)(uri));
         knowledge().cache.saveLater();
       }),
-    settled: () => running,
+    settled: queue.settled,
     stop: async () => {
       run++;
       await known?.cache.save();
     },
+  };
+};
+
+/** Work that is done in the order in which it was asked for; a fault ends only its own part. */
+const createQueue = ({ connection }: Session, onIdle: () => void) => {
+  let waiting = 0;
+  let running: Promise<void> = Promise.resolve();
+  return {
+    add: (work: () => Promise<void>): void => {
+      waiting++;
+      running = running
+        .then(work)
+        .catch((error: unknown) => connection.console.error(`workspace: ${String(error)}`))
+        .then(() => {
+          if (--waiting === 0) onIdle();
+        });
+    },
+    settled: () => running,
   };
 };
 
@@ -80,36 +94,45 @@ const createKnowledge = (store: Store | null): Knowledge => ({
 /** By how much the first open document is ahead of the files of the workspace, in milliseconds. */
 const HEAD_START = 100;
 
-/** So many files are being read while one is checked. */
+/** So many files are being read and checked while one is taken in. */
 const AHEAD = 16;
 
-/** Results are kept each time that so many articles have been read, lest the server be killed. */
-const KEPT_AT_ONCE = 500;
+type FindFile = (uri: string) => Promise<Indexed | null>;
 
-const readAll = async (
-  session: Session,
-  files: WorkspaceFiles,
-  knowledge: Knowledge,
-  uris: readonly string[],
-  isCurrent: () => boolean,
-): Promise<void> => {
-  const { cache } = knowledge;
-  await cache.load();
-  cache.keep(uris);
+/** Finds files one by one; a fault in one keeps no other from being read. */
+const finder =
+  (session: Session, files: WorkspaceFiles, knowledge: Knowledge, check: Check): FindFile =>
+  async (uri) => {
+    try {
+      return await findArticle(session, knowledge, check, uri, await files.read(uri));
+    } catch (error) {
+      session.connection.console.error(`workspace: ${uri}: ${String(error)}`);
+      return null;
+    }
+  };
+
+/** How `readAll` finds what it takes in. */
+interface Reading {
+  readonly uris: readonly string[];
+  readonly find: FindFile;
+  readonly isCurrent: () => boolean;
+}
+
+const readAll = async (session: Session, cache: WorkspaceCache, { uris, find, isCurrent }: Reading): Promise<void> => {
   const progress = await beginProgress(session, uris.length);
   const breathe = createBreather();
-  const texts = uris.slice(0, AHEAD).map((uri) => files.read(uri));
+  const found = uris.slice(0, AHEAD).map(find);
   for (const [i, uri] of uris.entries()) {
     if (!isCurrent() || progress.isCancelled()) break;
     const next = uris[i + AHEAD];
-    const text = await texts.shift();
-    if (next !== undefined) texts.push(files.read(next));
-    await indexArticle(session, knowledge, uri, text ?? null);
+    indexArticle(session, uri, (await found.shift()) ?? null);
+    if (next !== undefined) found.push(find(next));
     progress.report(i + 1);
-    if (cache.unsaved() >= KEPT_AT_ONCE) void cache.save();
+    cache.saveIfMany();
     // Whatever else was asked meanwhile goes first.
     await breathe();
   }
+  await Promise.allSettled(found);
   progress.end();
   void cache.save();
 };

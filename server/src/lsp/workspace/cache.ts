@@ -27,12 +27,14 @@ export interface WorkspaceCache {
   drop(uri: string): void;
   /** Drops all but these. */
   keep(uris: readonly string[]): void;
-  /** How many articles the store does not know yet. */
-  unsaved(): number;
+  /** How many of these nothing is known of. */
+  unknownAmong(uris: readonly string[]): number;
   /** Takes in what the store holds, once. Never rejects. */
   load(): Promise<void>;
   /** Writes what is not in the store yet. Never rejects; calls follow one another. */
   save(): Promise<void>;
+  /** Saves if the store lacks much: who is killed in the middle of a long work goes on from there. */
+  saveIfMany(): void;
   /** Saves when nothing has changed for a while. */
   saveLater(): void;
 }
@@ -42,6 +44,10 @@ const SHARES = 64;
 
 /** The first line of each text: another one was written by another Sourcier. */
 const HEAD = 'sourcier index 1';
+
+/** So many results are worth writing, and such a part of all: what is written in all grows with their number alone. */
+const MANY = 100;
+const MUCH = 0.2;
 
 /** A single article takes no more, in UTF-16 units; larger ones are found anew. */
 const LARGEST = 1_000_000;
@@ -79,12 +85,15 @@ export const createWorkspaceCache = (store: Store | null): WorkspaceCache => {
       const kept = new Set(uris.map(uriKey));
       for (const key of [...known.keys()]) if (!kept.has(key)) drop(key);
     },
-    unsaved: () => unsaved,
+    unknownAmong: (uris) => uris.filter((uri) => !known.has(uriKey(uri))).length,
     load: () => {
       loaded ??= store === null ? Promise.resolve() : loadShares(store, known);
       return loaded;
     },
     save,
+    saveIfMany: () => {
+      if (unsaved >= Math.max(MANY, known.size * MUCH)) void save();
+    },
     saveLater: () => {
       clearTimeout(timer);
       if (store !== null) timer = setTimeout(save, 3_000);

@@ -23,9 +23,9 @@ export interface Workspace {
  * are compared with the others: `recheck` is told when those have changed.
  */
 export const serveWorkspace = (session: Session, recheck: Recheck): Workspace => {
-  const { connection, client, documents, files, folders, index, openStore } = session;
+  const { connection, client, documents, folders, index } = session;
   let told = index.revision();
-  const background = createBackground(session, files, openStore, () => {
+  const background = createBackground(session, () => {
     if (told === index.revision()) return;
     told = index.revision();
     if (documents.keys().length > 0) recheck(documents.keys());
