@@ -2,6 +2,7 @@ import { agrees, spans } from '../figures/agree.ts';
 import { readQuantities } from '../figures/quantities.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Excerpt } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 import { type Nearest, nearestExcerpt } from './nearest.ts';
 
 /** A figure of a sentence that no excerpt has. */
@@ -18,9 +19,8 @@ export interface MissingFigure {
 export const figuresNotIn = (sentence: string, excerpts: readonly Excerpt[]): readonly MissingFigure[] => {
   const said = readQuantities(sentence).filter(isTold);
   if (said.length === 0) return [];
-  const known = excerpts.map((excerpt) => ({ excerpt, quantities: quantitiesOf(excerpt) }));
   return said
-    .filter((quantity) => !known.some(({ quantities }) => isIn(quantity, quantities)))
+    .filter((quantity) => !excerpts.some((excerpt) => isIn(quantity, quantitiesOf(excerpt))))
     .map((quantity) => ({ quantity, nearest: nearestExcerpt(sentence, excerpts) }));
 };
 
@@ -31,11 +31,5 @@ const isIn = (said: Quantity, known: readonly Quantity[]): boolean =>
 const isTold = ({ isInWords, isFraction, unit, low }: Quantity): boolean =>
   !isInWords || isFraction || unit !== '' || low > 10;
 
-const quantitiesOf = (excerpt: Excerpt): readonly Quantity[] => {
-  const known = READ.get(excerpt) ?? readQuantities(excerpt.text);
-  READ.set(excerpt, known);
-  return known;
-};
-
 /** An excerpt is read once and compared with every sentence that cites its source. */
-const READ = new WeakMap<Excerpt, readonly Quantity[]>();
+const quantitiesOf = eachOnce(({ text }: Excerpt) => readQuantities(text));

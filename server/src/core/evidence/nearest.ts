@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Excerpt } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 
 /** An excerpt, and how many telling words it shares with a sentence. */
 export interface Nearest {
@@ -12,7 +13,7 @@ export const nearestExcerpt = (sentence: string, excerpts: readonly Excerpt[]): 
   const wanted = stemsOf(sentence);
   let best: Nearest | null = null;
   for (const excerpt of excerpts) {
-    const stems = stemsOf(excerpt.text);
+    const stems = stemsIn(excerpt);
     const shared = [...wanted].filter((stem) => stems.has(stem)).length;
     if (shared > (best?.shared ?? 0)) best = { excerpt, shared };
   }
@@ -21,6 +22,8 @@ export const nearestExcerpt = (sentence: string, excerpts: readonly Excerpt[]): 
 
 /** Letters a stem keeps: enough to tell words apart, few enough for their endings not to. */
 const STEM = 6;
+
+const stemsIn = eachOnce((excerpt: Excerpt) => stemsOf(excerpt.text));
 
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((fold(text).match(/[a-z]{4,}|\d{2,}/g) ?? []).map((word) => word.slice(0, STEM)));

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { LETTER, matchesIn } from '../language/patterns.ts';
 import type { Excerpt } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { type Nearest, nearestExcerpt } from './nearest.ts';
 
@@ -16,14 +17,16 @@ export interface MissingQuotation {
  * leave out or put in do not count; every other word does. Shorter ones are terms, not quotations.
  */
 export const quotationsNotIn = (text: string, excerpts: readonly Excerpt[]): readonly MissingQuotation[] => {
+  const quotations = quotationsIn(text);
   // What the team wrote in its own words cannot be quoted.
-  const literal = excerpts.filter(({ kind }) => kind === 'excerpt');
+  const literal = quotations.length === 0 ? [] : excerpts.filter(({ kind }) => kind === 'excerpt');
   if (literal.length === 0) return [];
-  const known = literal.map((excerpt) => ` ${fold(excerpt.text)} `);
-  return quotationsIn(text)
-    .filter(({ words }) => !known.some((excerpt) => holds(excerpt, words)))
+  return quotations
+    .filter(({ words }) => !literal.some((excerpt) => holds(folded(excerpt).text, words)))
     .map(({ span, words }) => ({ span, nearest: nearestExcerpt(words.join(' '), literal) }));
 };
+
+const folded = eachOnce(({ text }: Excerpt) => ({ text: ` ${fold(text)} ` }));
 
 /** Fewer words are a term or a title. */
 const FEWEST = 4;

@@ -5,7 +5,7 @@ import { hostOf } from '../text/address.ts';
 import { once } from '../text/once.ts';
 import { describedAmong, kindAmong, pageAmong } from './described.ts';
 import { addressKeys, bare, initials, keysOf, listedKeys } from './keys.ts';
-import { nearestName } from './near.ts';
+import { bareNames, nearestName } from './near.ts';
 
 /** How surely a written name means a listed source: the order of trust. */
 const GRADES: readonly Match[] = [
@@ -62,6 +62,7 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
   const isNote = ({ shape }: Source): boolean => shape === 'note';
   const listed = entriesOf(sources, (source) => !isNote(source));
   const notes = entriesOf(sources, isNote);
+  const bareListed = once(() => bareNames(sources));
   const near = new Map<string, number | null>();
   const shared = once(() => sharedNames(sources.filter((source) => !isNote(source))));
   const resolved = remembering((asked) => {
@@ -83,7 +84,7 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     ofKind: (name, kind) => ofKind(sources, name, kind),
     nearest: (name) => {
       const known = near.get(name);
-      const found = known === undefined ? nearestName(sources, name) : known;
+      const found = known === undefined ? nearestName(bareListed(), name) : known;
       near.set(name, found);
       return found;
     },
