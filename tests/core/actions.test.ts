@@ -35,7 +35,7 @@ const apply = (text: string, edits: readonly Edit[]): string =>
 
 /** The rules' own fixes and comments; what else is offered has tests of its own. */
 const own = (all: readonly Action[]): readonly Action[] =>
-  all.filter(({ silence, kind }) => silence === undefined && kind === 'quickfix');
+  all.filter(({ edits, kind }) => edits.length > 0 && kind === 'quickfix');
 
 const isSuppression = ({ edits }: Action): boolean => edits.some(({ text }) => text.includes('sourcier-disable'));
 

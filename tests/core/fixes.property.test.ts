@@ -141,7 +141,7 @@ test('whatever is offered leaves the rest as it was, and brings no new error', {
       const places = [...findings, ...before.citations];
       const all = places.flatMap(({ span }) => actions(before, findings, span, 'fr', written));
       for (const action of some(all, chosen)) {
-        if (action.silence !== undefined || startsList(before, action)) continue;
+        if (action.edits.length === 0 || startsList(before, action)) continue;
         const after = hasNoNewErrors(text, action.edits, findings, action.title);
         if (!/^(?:Trier|Renuméroter|Retirer)/.test(action.title))
           leavesTheRest(before, after, action.edits, action.title);
