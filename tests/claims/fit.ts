@@ -32,6 +32,7 @@ else {
   const fromIn = (language: Language) =>
     thresholdsOf(
       shared.filter((sentence) => sentence.language === language),
+      language,
       chances,
     );
   const from = { fr: fromIn('fr'), en: fromIn('en') };

@@ -73,3 +73,18 @@ test('no small edit makes an article another kind of text', () => {
     expect(new Set(edited.slice(0, 20).map((one) => kindOf(one).kind))).toEqual(new Set([kind]));
   }
 });
+
+describe('a text whose headings are numbered as articles of law', () => {
+  const text = (heading: string): string =>
+    [1, 2, 3, 4, 5, 6, 7]
+      .map((i) => `## ${heading} ${i}: The mill\n\nThe mill is open on Sundays. Its wheel turns.`)
+      .join('\n\n');
+
+  test.each(['Article', 'Clause', '§'])('is rules: %s', (heading) => {
+    expect(kindOf(text(heading))).toEqual({ kind: 'rules', by: 'computed' });
+  });
+
+  test.each(['Section', 'Chapter', 'Artichoke'])('is none by another word: %s', (heading) => {
+    expect(kindOf(text(heading)).kind).not.toBe('rules');
+  });
+});

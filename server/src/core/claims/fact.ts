@@ -97,6 +97,7 @@ const SHAPES = [
   'lasting',
   'accused',
   'aside',
+  'opens-dated',
 ] as const;
 
 /** Every fact. */

@@ -76,7 +76,8 @@ const POINTER = new RegExp(
   [
     String.raw`(?:figure|fig\.|table|chart|graphique|tableau|schéma|image|graph|plot) ?\d`,
     'as shown|shown (?:in|below|above)|ci-(?:dessous|dessus|contre)',
-    '(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|shows?|montre|présente|indique)',
+    '(?:graph|plot|chart|table|graphique|tableau|courbe)s? (?:below|above|(?:nous )?(?:montre|présente|indique|révèle|dit))',
+    '(?:graph|plot|chart|table)s? (?:also )?(?:shows?|reveals?|displays?|tells?|fills?|lists?)',
   ].join('|'),
 );
 
@@ -99,8 +100,15 @@ const shapeFacts = (shown: string, text: string): readonly Fact[] => {
     long: words >= 26,
     'named-subject': NAMED_SUBJECT.test(shown),
     aside: shown.includes('('),
+    'opens-dated': OPENS_DATED.test(shown),
   });
 };
+
+/** "1949, …", "En mai 2016, …", "Founded in 1902": a year, after two words at most. */
+const OPENS_DATED = new RegExp(
+  String.raw`^[^${LETTER}\d]*(?:[${LETTER}]+['’]?[\s-]+){0,2}(?:1[5-9]|20)\d{2}(?![\d%]|[.,]\d)`,
+  'u',
+);
 
 const NAMED_SUBJECT = new RegExp(
   [

@@ -1,5 +1,6 @@
 import type { Language } from '../language/lexicon.ts';
 import type { Prose, ProseKind } from '../markdown/model.ts';
+import { addressOf } from '../sources/fields.ts';
 import type { Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
@@ -11,8 +12,8 @@ import { FEWEST_TELLING, type TextKind } from './text-kind/kind.ts';
 /** Facts of a sentence in its article when it is judged: yes or no each, the same in every language. */
 export type Feature = Fact | SentencePosition | Setting | ProseKind | Language | `text-${TextKind | 'brief'}`;
 
-/** Where in its block a sentence stands, and what stands right before and after it there. */
-type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own';
+/** Where in its block a sentence stands, what stands right before and after it there, and whether it or others there link. */
+type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own' | 'linked' | 'near-link';
 
 /**
  * The setting that the article gives a sentence: a made-up example goes on, or it tells a story and so does the
@@ -87,7 +88,7 @@ const toldOf = (part: Prose, language: Language): ToldBlock => {
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
   const sentences = facts.map((own, i) =>
-    sentenceOf(texts[i] ?? '', own, [part.kind, language, ...placeFeatures(i, facts)]),
+    sentenceOf(texts[i] ?? '', own, [part.kind, language, ...placeFeatures(i, facts), ...linkFeatures(part, i)]),
   );
   const told = {
     sentences,
@@ -172,6 +173,18 @@ const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly
     ...(around.some(isHappening) ? (['near-story'] as const) : []),
     ...(around.some((other) => other.has('dated')) ? (['near-dated'] as const) : []),
     ...(around.some((other) => has(other, OF_SOMEBODY)) ? (['near-own'] as const) : []),
+  ];
+};
+
+/** A link to a page of the author's own is a pointer; where other sentences link or have notes, the block has its sources. */
+const linkFeatures = ({ references, sentences }: Prose, i: number): readonly Feature[] => {
+  if (references.length === 0) return [];
+  const { start = 0, end = 0 } = sentences[i] ?? {};
+  const own = references.filter(({ whole }) => whole.start < end && whole.end > start);
+  const isLinked = own.some(({ kind, target }) => kind === 'link' && addressOf(target) === null);
+  return [
+    ...(isLinked ? (['linked'] as const) : []),
+    ...(own.length < references.length ? (['near-link'] as const) : []),
   ];
 };
 

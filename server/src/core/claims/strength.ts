@@ -43,7 +43,7 @@ export const thresholdsFor = (features: ReadonlySet<Feature>, language: Language
 /** In a brief text, of which nothing else is known, all that asserts anything is told, but of the author and the reader little. */
 const BRIEF: Thresholds = { strong: 0.67, likely: 0.4, weak: 0.3 };
 
-const BRIEF_OWN: Thresholds = { strong: 0.85, likely: 0.85, weak: 0.85 };
+const BRIEF_OWN: Thresholds = { strong: 0.9, likely: 0.85, weak: 0.85 };
 
 const OWN: readonly Feature[] = [
   'author',

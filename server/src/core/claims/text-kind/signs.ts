@@ -6,6 +6,9 @@ import type { Heading, ProseKind } from '../../markdown/model.ts';
 import { FACTS } from '../fact.ts';
 import { type BlockCounts, COUNTED, topicsIn } from './block.ts';
 
+/** Headings that are numbered as the articles of a law are. */
+const ARTICLED = 'articles-of-law';
+
 const PLACES: readonly ProseKind[] = ['paragraph', 'item', 'quote', 'cell', 'heading', 'caption'];
 
 /** Names of all that is looked at to tell what kind of text an article is. */
@@ -16,6 +19,7 @@ export const SIGNS: readonly string[] = [
   ...PLACES.map((kind) => `in:${kind}`),
   ...CITATION_FORMS.map((form) => `cites:${form}`),
   ...['links', 'notes', 'sources', 'numbered-headings', 'asking-headings', 'headings', 'long-sentences', 'long-blocks'],
+  ARTICLED,
   'french',
 ];
 
@@ -58,6 +62,18 @@ export const signsOf = ({ blocks, headings, citations, sources, title, language 
     share(headings.length, sentences / 2),
     share(at(COUNTED.words), 40 * sentences),
     share(at(COUNTED.sentences), 6 * Math.max(1, running)),
+    headings.length < FEWEST_ARTICLES ? 0 : headed((heading) => ARTICLE.test(heading)),
     language === 'fr' ? 1 : 0,
   ];
 };
+
+/** "Article 3", "Clause IV". */
+const ARTICLE = /^\W*(?:article|art\.|clause|§)\s*(?:\d|[ivx]+(?![\p{L}]))/iu;
+
+/** Of fewer headings nothing is told. */
+const FEWEST_ARTICLES = 3;
+
+/** Whether at least half of the headings are those of articles of law. */
+export const isArticled = (signs: readonly number[]): boolean => (signs[ARTICLED_PLACE] ?? 0) >= Math.SQRT1_2;
+
+const ARTICLED_PLACE = SIGNS.indexOf(ARTICLED);
