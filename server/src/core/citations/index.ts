@@ -148,6 +148,7 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
 
 /** The first of several that share text, in the order in which they are given. */
 const distinct = (found: readonly PassageCitation[], { shown }: Passage): readonly PassageCitation[] => {
+  if (found.length < 2) return found;
   const taken = new Uint8Array(shown.length + 1);
   return found.filter(({ span }) => {
     const isFree = !taken.subarray(span.start, span.end).includes(1);

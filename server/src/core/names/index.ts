@@ -144,6 +144,8 @@ const resolve = (
   name: string,
   year: number | undefined,
 ): Resolution | null => {
+  // Half of all articles list nothing, and most have no notes.
+  if (entries.size === 0) return null;
   let best: { grade: number; source: number } | null = null;
   for (const [match, key] of [...keysOf(name), ...initials(name)]) {
     const entry = entries.get(key);
