@@ -40,6 +40,10 @@ export const statusText = (status: Status, t: Translate, language: string): Stat
     const tooltip = t('This document is very long: Sourcier reads it by pieces, and others meanwhile.');
     return { text: 'Sourcier…', tooltip, links: [], command };
   }
+  if (status.choice === 'too-long') {
+    const text = t('Sourcier: not checked');
+    return { text, tooltip: status.reason, links: [], command: 'sourcier.showProblems' };
+  }
   if (!status.article) {
     return {
       text: t('Sourcier: not checked'),

@@ -40,6 +40,12 @@ test('findings that are too many to be shown are told where the count stands', (
   );
 });
 
+test('what is too long is not to be checked by a click', () => {
+  const long: AnalysisSummary = { ...of(0, 0, 0), article: false, choice: 'too-long', reason: 'Trop long.' };
+  expect(statusText(long, fr, 'fr')).toMatchObject({ tooltip: 'Trop long.', command: 'sourcier.showProblems' });
+  expect(statusText({ ...long, choice: 'plain' }, fr, 'fr').command).toBe('sourcier.checkAnyway');
+});
+
 test('an article leads to its problems', () => {
   const { command, tooltip } = statusText(of(3, 24, 2), fr, 'fr');
   expect(command).toBe('sourcier.showProblems');

@@ -8,6 +8,7 @@ import { type Piece, type PlacedContent, readPiece } from '../../server/src/core
 import type { Block } from '../../server/src/core/sources/block.ts';
 import { movedSource } from '../../server/src/core/sources/model.ts';
 import { moved, trimmed } from '../../server/src/core/text/span.ts';
+import { finished } from '../../server/src/core/text/steps.ts';
 import { TEXTS } from './texts.ts';
 
 /** All that was read, with every span in its place. */
@@ -27,7 +28,7 @@ const blockAt = ({ span, opening, entries, ...block }: Block, shift: number) => 
     span: moved(opening.span, shift),
     rest: opening.rest === null ? null : opening.rest + shift,
   },
-  entries: entries().map((source) => movedSource(source, shift)),
+  entries: finished(entries()).map((source) => movedSource(source, shift)),
 });
 
 /** Parsed by the library in one go; the addresses that labels stand for are given to it, as to a piece. */

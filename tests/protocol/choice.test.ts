@@ -50,6 +50,16 @@ describe('a client that asks for diagnostics', () => {
     expect(await seen(`${uri}-plain`.replace('.md-plain', '-plain.md'), PLAIN)).toEqual(ofPlain);
   });
 
+  test('says of a text of five million characters that it is too long, also where its user asked for it', async () => {
+    const uri = 'file:///home/a/site/articles/long.md';
+    expect(await seen(uri, ARTICLE + 'Il pleut sur la digue. '.repeat(220_000))).toEqual(['too-long', false, 0]);
+    expect((await saidOf(client, uri)).reason).toMatch(/^Too long to be read/);
+    await checkAnyway(client, uri);
+    expect(itemsOf(await client.pull(uri))).toEqual([]);
+    await client.change(uri, 2, [{ text: ARTICLE }]);
+    expect(itemsOf(await client.pull(uri))).toHaveLength(FINDINGS.length);
+  });
+
   test('says of a document left alone whether it reads like an article', async () => {
     const draft =
       'The market lost 31% of its stalls. In 2024, 1,200 traders sold there. The rent of a stall doubled in a year.\n';

@@ -71,6 +71,7 @@ export interface SummaryMessage {
   readonly summary: {
     readonly article: boolean;
     readonly choice: string;
+    readonly reason: string;
     readonly sources: number;
     readonly citations: number;
     readonly unsourced: number;

@@ -77,6 +77,14 @@ describe('what was left alone', () => {
     );
   });
 
+  test('or why it cannot be checked', () => {
+    const long = { ...leftAlone('book.md'), choice: 'too-long' as const };
+    expect(textReport([long, { ...long, path: 'log.md' }], styleIn('en'))).toContain(
+      '2 files too long to be read (five million characters or more):\n  book.md\n  log.md\n',
+    );
+    expect(textReport([long], styleIn('fr'))).toContain('Trop long pour être lu');
+  });
+
   test.each([
     [10, 10, null],
     [11, 9, '  … et 2 de plus'],

@@ -33,6 +33,7 @@ describe('a document is checked', () => {
   test.each<[Choice, boolean]>([
     ['excluded', false],
     ['plain', false],
+    ['too-long', false],
     ['included', true],
     ['forced', true],
     ['article', true],

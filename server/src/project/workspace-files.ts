@@ -1,4 +1,5 @@
 import { isMarkdownPath } from '../core/markdown/endings.ts';
+import { isTooLong } from '../core/settings/choice.ts';
 import type { Files } from './files.ts';
 import { liesInOne, realPathOf } from './inside.ts';
 import { readText } from './read.ts';
@@ -20,7 +21,7 @@ const MOST = 200_000;
  */
 export const textWithin = async (files: Files, folders: readonly string[], path: string): Promise<string | null> => {
   const text = (await liesIn(files, folders, path)) ? await readText(files, path).catch(() => null) : null;
-  return text !== null && text.length < LARGEST ? text : null;
+  return text !== null && !isTooLong(text) ? text : null;
 };
 
 const liesIn = async (files: Files, folders: readonly string[], path: string): Promise<boolean> => {
@@ -29,6 +30,3 @@ const liesIn = async (files: Files, folders: readonly string[], path: string): P
   if (real === null || (await files.kindOf(real)) !== 'file') return false;
   return liesInOne(files, real, folders);
 };
-
-/** In UTF-16 units. */
-const LARGEST = 5_000_000;

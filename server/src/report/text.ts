@@ -11,6 +11,8 @@ type TextReportKey =
   | 'leftAloneOne'
   | 'excluded'
   | 'excludedOne'
+  | 'tooLong'
+  | 'tooLongOne'
   | 'more'
   | 'none'
   | 'problems'
@@ -28,6 +30,8 @@ const MESSAGES: Messages<TextReportKey> = {
     leftAlone: '{count} files left alone, as they have no list of sources and cite none (--all checks them too):',
     excludedOne: 'Left out by the settings, or by .sourcierignore:',
     excluded: '{count} files left out by the settings, or by .sourcierignore:',
+    tooLongOne: 'Too long to be read (five million characters or more):',
+    tooLong: '{count} files too long to be read (five million characters or more):',
     more: '… and {count} more',
     none: '{articles}, no problem.',
     problems: '{articles}, {problems}: {details}.',
@@ -46,6 +50,8 @@ const MESSAGES: Messages<TextReportKey> = {
       '{count} fichiers laissés tranquilles, car sans liste des sources ni citation (--all les vérifie aussi)\u00A0:',
     excludedOne: 'Laissé de côté par les réglages, ou par .sourcierignore\u00A0:',
     excluded: '{count} fichiers laissés de côté par les réglages, ou par .sourcierignore\u00A0:',
+    tooLongOne: 'Trop long pour être lu (cinq millions de caractères ou plus)\u00A0:',
+    tooLong: '{count} fichiers trop longs pour être lus (cinq millions de caractères ou plus)\u00A0:',
     more: '… et {count} de plus',
     none: '{articles}, aucun problème.',
     problems: '{articles}, {problems}\u00A0: {details}.',
@@ -59,7 +65,7 @@ const MESSAGES: Messages<TextReportKey> = {
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
 export const textReport = (files: readonly ReportedFile[], style: Style): string => {
   const found = files.filter(({ findings }) => findings.length > 0);
-  const alone = [passedOver(files, 'plain', style), passedOver(files, 'excluded', style), markedLine(files, style)];
+  const alone = [...LEFT.map((why) => passedOver(files, why, style)), markedLine(files, style)];
   const parts = [...found.map((file) => fileText(file, style)), ...alone, summaryLine(files, style)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
@@ -87,12 +93,18 @@ const placeText = ({ range: { start } }: LocatedFinding): string => `${start.lin
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
-const TITLES = { plain: ['leftAloneOne', 'leftAlone'], excluded: ['excludedOne', 'excluded'] } as const;
+const TITLES = {
+  plain: ['leftAloneOne', 'leftAlone'],
+  excluded: ['excludedOne', 'excluded'],
+  'too-long': ['tooLongOne', 'tooLong'],
+} as const;
+
+const LEFT = ['plain', 'excluded', 'too-long'] as const;
 
 /** A folder may hold hundreds of files that are no articles; JSON has them all. */
 const NAMED = 10;
 
-const passedOver = (files: readonly ReportedFile[], why: 'plain' | 'excluded', { locale, paint }: Style): string => {
+const passedOver = (files: readonly ReportedFile[], why: (typeof LEFT)[number], { locale, paint }: Style): string => {
   const say = phrase(MESSAGES, locale);
   const paths = files.filter(({ choice }) => choice === why).map(({ path }) => oneLine(path));
   if (paths.length === 0) return '';

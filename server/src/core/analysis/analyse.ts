@@ -10,7 +10,7 @@ import { decide, type SecondReading } from '../reader/merge.ts';
 import type { Verdicts } from '../reader/verdicts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { inOrder, type Linted, type LintOptions, lintBySteps } from '../rules/lint.ts';
-import { type Choice, choose, isChecked, matches } from '../settings/choice.ts';
+import { type Choice, choose, isChecked, isTooLong, matches } from '../settings/choice.ts';
 import { readAs } from '../settings/read-as.ts';
 import { reasonFor } from '../settings/reason.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -61,7 +61,7 @@ export type AnalysisSummary = Summary & {
 export const analyse = (text: string, context: AnalysisContext, memory?: ArticleMemory): Analysis =>
   finished(analyseBySteps(text, context, memory));
 
-/** Analyses as `analyse` does, a paragraph or a report of a rule at each step. */
+/** Analyses as `analyse` does, a paragraph or a report of a rule at each step. What is too long is as empty. */
 export function* analyseBySteps(
   text: string,
   { settings, bibliographies, path, forced, verdicts }: AnalysisContext,
@@ -69,10 +69,11 @@ export function* analyseBySteps(
 ): Generator<void, Analysis> {
   const { reading: scope, library, lint: options, include, exclude, textKinds } = settings;
   const textKind = textKinds.find(({ globs }) => matches(globs, path))?.kind ?? null;
-  const parsed = yield* parseBySteps(text, { reading: scope, library, bibliographies, textKind }, memory);
+  const isLong = isTooLong(text);
+  const parsed = yield* parseBySteps(isLong ? '' : text, { reading: scope, library, bibliographies, textKind }, memory);
   const reading = verdicts ? decide(parsed, verdicts) : null;
   const article = reading?.article ?? parsed;
-  const choice = choose({ path, forced, include, exclude }, article);
+  const choice = isLong ? 'too-long' : choose({ path, forced, include, exclude }, article);
   const linted = isChecked(choice) ? yield* lintBySteps(article, options) : NOTHING;
   const reason = reasonFor(article, choice, options.locale);
   const resembles = choice === 'plain' && resemblesArticle(article);

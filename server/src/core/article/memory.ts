@@ -2,8 +2,7 @@ import { parseOpening, parseTail, withTail } from '../front-matter/index.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import type { PieceMemory } from '../incremental/index.ts';
 import { withLibrary } from '../library/match.ts';
-import { listedKeys } from '../names/keys.ts';
-import { type KnownNames, keepNames, knownNames } from '../names/known.ts';
+import { type KnownNames, keepNames, knownNamesBySteps } from '../names/known.ts';
 import { type LibrarySource, movedSource, type Source } from '../sources/model.ts';
 import { isSameList } from '../text/same.ts';
 import type { Placed } from '../text/span.ts';
@@ -81,9 +80,6 @@ function* recall(
 ): Generator<void, Pick<SourceMemory, 'matched' | 'known'>> {
   if (sources?.library === library && isSameList(sources.read, read)) return sources;
   const matched = withLibrary(read, library);
-  for (const source of matched) {
-    listedKeys(source);
-    yield;
-  }
-  return { matched, known: knownNames(matched, library) };
+  yield;
+  return { matched, known: yield* knownNamesBySteps(matched, library) };
 }

@@ -11,7 +11,7 @@ import type { Language } from '../language/lexicon.ts';
 import { withoutAsides } from '../markdown/asides/index.ts';
 import { blank } from '../markdown/mask.ts';
 import { declaredSources } from '../sources/declared.ts';
-import { readSourceLists } from '../sources/list.ts';
+import { readSourceListsBySteps } from '../sources/list.ts';
 import type { Source } from '../sources/model.ts';
 import { readSupportBySteps } from '../support/scope.ts';
 import type { Placed, Span } from '../text/span.ts';
@@ -36,12 +36,15 @@ export function* parseBySteps(
 ): Generator<void, Article> {
   const { reading, bibliographies: loaded, library, textKind: set } = { ...NO_CONTEXT, ...context };
   const frontMatter = recallFrontMatter(text, memory);
+  yield;
   const { text: masked, comments: asides } = withoutAsides(maskFrontMatter(text, frontMatter));
+  yield;
   const language = languageOf(masked, frontMatter);
+  yield;
   const pieces = yield* readPiecesBySteps(masked, language, memory);
   const all = <Key extends keyof PlacedContent>(key: Key): PlacedContent[Key][number][] =>
     pieces.flatMap((piece): readonly PlacedContent[Key][number][] => piece[key]);
-  const { lists, sources: entries } = readSourceLists(all('blocks'), all('notes'));
+  const { lists, sources: entries } = yield* readSourceListsBySteps(all('blocks'), all('notes'));
   const isListed = entries.some(({ it }) => it.shape !== 'note');
   const declared = isListed ? [] : declaredSources(frontMatter, text).map(inPlace);
   const paths = bibliographyPaths(frontMatter, text);

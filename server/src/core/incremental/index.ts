@@ -42,5 +42,10 @@ export function* readPiecesBySteps(
     yield;
   }
   memory.pieces = used;
-  return tiles.map(({ piece, start }) => piece.at(start));
+  const placed: PlacedContent[] = [];
+  for (const { piece, start } of tiles) {
+    placed.push(piece.at(start));
+    yield;
+  }
+  return placed;
 }

@@ -3,6 +3,7 @@ import { remembering } from '../language/remember.ts';
 import type { Match, Source } from '../sources/model.ts';
 import { hostOf } from '../text/address.ts';
 import { once } from '../text/once.ts';
+import { finished } from '../text/steps.ts';
 import { describedAmong, kindAmong, pageAmong } from './described.ts';
 import { addressKeys, bare, initials, keysOf, listedKeys } from './keys.ts';
 import { bareNames, nearestName } from './near.ts';
@@ -58,10 +59,13 @@ interface NameEntry {
 }
 
 /** Prepares the names and aliases of a list for look-up. What the article lists hides what its footnotes name alike. */
-export const indexNames = (sources: readonly Source[]): NameIndex => {
+export const indexNames = (sources: readonly Source[]): NameIndex => finished(indexNamesBySteps(sources));
+
+/** Prepares names as `indexNames` does, those of a source at each step. */
+export function* indexNamesBySteps(sources: readonly Source[]): Generator<void, NameIndex> {
   const isNote = ({ shape }: Source): boolean => shape === 'note';
-  const listed = entriesOf(sources, (source) => !isNote(source));
-  const notes = entriesOf(sources, isNote);
+  const listed = yield* entriesOf(sources, (source) => !isNote(source));
+  const notes = yield* entriesOf(sources, isNote);
   const bareListed = once(() => bareNames(sources));
   const near = new Map<string, number | null>();
   const shared = once(() => sharedNames(sources.filter((source) => !isNote(source))));
@@ -95,17 +99,21 @@ export const indexNames = (sources: readonly Source[]): NameIndex => {
     byWork: kindAmong(sources),
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
-};
+}
 
 /** The forms of the names of some sources, by their indexes among all. */
-const entriesOf = (sources: readonly Source[], isIn: (source: Source) => boolean): ReadonlyMap<string, NameEntry> => {
+function* entriesOf(
+  sources: readonly Source[],
+  isIn: (source: Source) => boolean,
+): Generator<void, ReadonlyMap<string, NameEntry>> {
   const entries = new Map<string, NameEntry>();
-  sources.forEach((source, i) => {
-    if (!isIn(source)) return;
+  for (const [i, source] of sources.entries()) {
+    if (!isIn(source)) continue;
     for (const [match, key] of listedKeys(source)) add(entries, GRADES.indexOf(match), key, i);
-  });
+    yield;
+  }
   return entries;
-};
+}
 
 /** Finds the one source at a site that is named: "bocado.fr" for an entry of another name with a page of it. */
 const siteAmong = (sources: readonly Source[]): ((name: string) => Resolution | null) => {

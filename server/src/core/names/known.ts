@@ -1,8 +1,9 @@
 import { listedSources } from '../sources/listed.ts';
 import type { LibrarySource, Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
-import { indexNames, type NameIndex } from './index.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { finished } from '../text/steps.ts';
+import { indexNames, indexNamesBySteps, type NameIndex } from './index.ts';
+import { findMentions, findMentionsBySteps, type Mention } from './mentions.ts';
 import { meaningsOfNotes } from './notes.ts';
 
 /** The names of an article's sources, ready to be looked up; nothing in them depends on where the sources stand. */
@@ -15,9 +16,16 @@ export interface KnownNames {
 }
 
 /** Prepares the names of an article's sources, among which `library` knows other names too. */
-export const knownNames = (sources: readonly Source[], library: readonly LibrarySource[] = []): KnownNames => {
-  const names = indexNames(sources);
-  const mentions = findMentions(sources, library);
+export const knownNames = (sources: readonly Source[], library: readonly LibrarySource[] = []): KnownNames =>
+  finished(knownNamesBySteps(sources, library));
+
+/** Prepares names as `knownNames` does, those of a source at each step. */
+export function* knownNamesBySteps(
+  sources: readonly Source[],
+  library: readonly LibrarySource[],
+): Generator<void, KnownNames> {
+  const names = yield* indexNamesBySteps(sources);
+  const mentions = yield* findMentionsBySteps(sources, library);
   const listed = once(() => {
     const own = listedSources({ sources });
     return own.length === sources.length ? names : indexNames(own);
@@ -29,7 +37,7 @@ export const knownNames = (sources: readonly Source[], library: readonly Library
     listed,
     mentions,
   };
-};
+}
 
 const meaningsOf = (sources: readonly Source[], { resolve, byAddress, isShared }: NameIndex): readonly number[] => {
   if (sources.every(({ note }) => note === undefined)) return sources.map((_, i) => i);

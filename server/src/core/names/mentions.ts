@@ -3,6 +3,7 @@ import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { LibrarySource, Match, Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 import { withoutArticle } from './keys.ts';
 
 /** A known name written out in running text. */
@@ -28,26 +29,40 @@ interface Candidate extends Omit<Mention, 'span'> {
 export const findMentions = (
   sources: readonly Source[],
   library: readonly LibrarySource[],
-): ((shown: string) => readonly Mention[]) => {
-  const candidates = [
-    ...sources.flatMap((source, i) => (source.shape === 'note' ? [] : namesOf(source, i))),
-    ...library.flatMap((source) => namesOf(source, null)),
-    ...sources.flatMap((source, i) => (source.shape === 'note' ? namesOf(source, i).map(asNote) : [])),
-  ];
+): ((shown: string) => readonly Mention[]) => finished(findMentionsBySteps(sources, library));
+
+/** Prepares a search as `findMentions` does, the names of a source at each step. */
+export function* findMentionsBySteps(
+  sources: readonly Source[],
+  library: readonly LibrarySource[],
+): Generator<void, (shown: string) => readonly Mention[]> {
   const byFirstWord = new Map<string, Candidate[]>();
   const seen = new Set<string>();
-  for (const candidate of candidates) {
-    const { name } = candidate;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const first = FIRST_WORD.exec(name)?.[0] ?? '';
-    const others = byFirstWord.get(first);
-    if (others) others.push(candidate);
-    else byFirstWord.set(first, [candidate]);
+  for (const candidates of candidatesOf(sources, library)) {
+    for (const candidate of candidates) {
+      const { name } = candidate;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      const first = FIRST_WORD.exec(name)?.[0] ?? '';
+      const others = byFirstWord.get(first);
+      if (others) others.push(candidate);
+      else byFirstWord.set(first, [candidate]);
+    }
+    yield;
   }
   for (const some of byFirstWord.values()) some.sort((a, b) => b.name.length - a.name.length);
   return (shown) => search(shown, byFirstWord);
-};
+}
+
+/** The names of each source: those that are listed, the library's, those of notes. */
+function* candidatesOf(
+  sources: readonly Source[],
+  library: readonly LibrarySource[],
+): Generator<readonly Candidate[], void> {
+  for (const [i, source] of sources.entries()) if (source.shape !== 'note') yield namesOf(source, i);
+  for (const source of library) yield namesOf(source, null);
+  for (const [i, source] of sources.entries()) if (source.shape === 'note') yield namesOf(source, i).map(asNote);
+}
 
 const asNote = (candidate: Candidate): Candidate => ({ ...candidate, isNote: true });
 

@@ -4,9 +4,15 @@ import type { Article } from '../article/model.ts';
 
 /**
  * Why a document is checked or not: its user asked for it (`forced`), a glob names it (`excluded`, `included`), or, by
- * what it says, it is an `article` or `plain`.
+ * what it says, it is an `article` or `plain`. One that is `too-long` is not read at all.
  */
-export type Choice = 'excluded' | 'included' | 'forced' | 'article' | 'plain';
+export type Choice = 'excluded' | 'included' | 'forced' | 'article' | 'plain' | 'too-long';
+
+/** Whether a text is longer than any article: reading it would take more memory than there may be, and minutes. */
+export const isTooLong = (text: string): boolean => text.length >= TOO_LONG;
+
+/** In UTF-16 units. */
+const TOO_LONG = 5_000_000;
 
 /** Globs of documents, matched with their paths from their workspace folder. */
 export interface Globs {
@@ -29,7 +35,9 @@ export const choose = ({ path, forced, include, exclude }: Named, article: Artic
 };
 
 /** Whether documents of this choice are checked. */
-export const isChecked = (choice: Choice): boolean => choice !== 'excluded' && choice !== 'plain';
+export const isChecked = (choice: Choice): boolean => !UNCHECKED.has(choice);
+
+const UNCHECKED: ReadonlySet<Choice> = new Set(['excluded', 'plain', 'too-long']);
 
 type GlobTest = (path: string) => boolean;
 

@@ -6,12 +6,23 @@ import { slice } from '../text/span.ts';
 import type { Choice } from './choice.ts';
 
 const MESSAGES: Messages<
-  'excluded' | 'included' | 'forced' | 'list' | 'front-matter' | 'bibliography' | 'citation' | 'links' | 'weak' | 'none'
+  | 'excluded'
+  | 'included'
+  | 'forced'
+  | 'too-long'
+  | 'list'
+  | 'front-matter'
+  | 'bibliography'
+  | 'citation'
+  | 'links'
+  | 'weak'
+  | 'none'
 > = {
   en: {
     excluded: 'Left out by sourcier.exclude, or by .sourcierignore.',
     included: 'Checked because sourcier.include names it.',
     forced: 'Checked because you asked for it.',
+    'too-long': 'Too long to be read: it has five million characters or more. In several files it can be checked.',
     list: 'An article: it lists sources under “{words}”.',
     'front-matter': 'An article: its front matter tells of sources.',
     bibliography: 'An article: its front matter names a bibliography.',
@@ -24,6 +35,8 @@ const MESSAGES: Messages<
     excluded: 'Laissé de côté par sourcier.exclude, ou par .sourcierignore.',
     included: 'Vérifié, car sourcier.include le nomme.',
     forced: 'Vérifié, car vous l’avez demandé.',
+    'too-long':
+      'Trop long pour être lu\u00A0: il compte cinq millions de caractères ou plus. En plusieurs fichiers, il peut être vérifié.',
     list: 'Un article\u00A0: il liste des sources sous «\u00A0{words}\u00A0».',
     'front-matter': 'Un article\u00A0: son en-tête parle de sources.',
     bibliography: 'Un article\u00A0: son en-tête nomme une bibliographie.',

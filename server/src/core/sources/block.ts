@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
-import { once } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
+import { onceBySteps } from '../text/steps.ts';
 import { readHtml } from './html.ts';
 import { readItem } from './item.ts';
 import type { Source } from './model.ts';
@@ -21,8 +21,8 @@ export interface Block {
   /** Whether it is a paragraph that is an entry under a mere label too. */
   readonly isEntry: boolean;
   readonly span: Span;
-  /** The entries that it holds, after a title in it, should it stand in a sources section. */
-  readonly entries: () => readonly Source[];
+  /** The entries that it holds, after a title in it, should it stand in a sources section; of a list, one at each step. */
+  readonly entries: () => Generator<void, readonly Source[]>;
 }
 
 /**
@@ -38,34 +38,39 @@ export const blockOf = (node: RootContent, text: string, reread: () => RootConte
     closesTag: closesTag(node),
     isEntry: node.type === 'paragraph' && isEntry(node, text),
     span: spanOf(node),
-    entries: once(isListLike(node) ? entriesAt(node, text) : entriesAgain(reread, text, opening?.rest ?? 0)),
+    entries: onceBySteps(isListLike(node) ? entriesAt(node, text) : entriesAgain(reread, text, opening?.rest ?? 0)),
   };
 };
 
 const isListLike = ({ type }: RootContent): boolean => type === 'list' || type === 'table';
 
 // Two functions, for each keeps all that stands around it.
-const entriesAt = (node: RootContent, text: string) => (): readonly Source[] => entriesOf(node, text, 0);
+const entriesAt = (node: RootContent, text: string) => (): Generator<void, readonly Source[]> =>
+  entriesOf(node, text, 0);
 
-const entriesAgain = (reread: () => RootContent | undefined, text: string, from: number) => (): readonly Source[] => {
-  const node = reread();
-  return node === undefined ? [] : entriesOf(node, text, from);
-};
+const entriesAgain = (reread: () => RootContent | undefined, text: string, from: number) =>
+  function* (): Generator<void, readonly Source[]> {
+    const node = reread();
+    return node === undefined ? [] : yield* entriesOf(node, text, from);
+  };
 
-const entriesOf = (node: RootContent, text: string, from: number): readonly Source[] => {
-  if (node.type === 'list') return readList(node, text);
+function* entriesOf(node: RootContent, text: string, from: number): Generator<void, readonly Source[]> {
+  if (node.type === 'list') return yield* readList(node, text);
   if (node.type === 'table') return readTable(node, text);
   if (node.type === 'html') return readHtml(node, text, from);
   return node.type === 'paragraph' ? readParagraph(node, text, from) : [];
-};
+}
 
 /** An item that begins with a rule across the page is no entry: it stands for what Markdown does not know. */
-const readList = (list: List, text: string): readonly Source[] =>
-  list.children.flatMap((item, i) =>
-    item.children[0]?.type === 'thematicBreak' || TEMPLATE.test(slice(text, spanOf(item)))
-      ? []
-      : [readItem(item, text, list.ordered ? String((list.start ?? 1) + i) : null)],
-  );
+function* readList({ children, ordered, start }: List, text: string): Generator<void, readonly Source[]> {
+  const sources: Source[] = [];
+  for (const [i, item] of children.entries()) {
+    if (item.children[0]?.type === 'thematicBreak' || TEMPLATE.test(slice(text, spanOf(item)))) continue;
+    sources.push(readItem(item, text, ordered ? String((start ?? 1) + i) : null));
+    yield;
+  }
+  return sources;
+}
 
 /** An item that a site fills in from elsewhere: "- {{< references/rail >}}". */
 const TEMPLATE = /^(?:[-*+]|\d{1,9}[.)])\s+(?:\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\})\s*$/;

@@ -1,4 +1,5 @@
 import { moved, overlapTest, type Placed } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 import type { Block } from './block.ts';
 import type { Source, SourceList } from './model.ts';
 import type { Opening } from './opening.ts';
@@ -10,10 +11,13 @@ export interface SourceLists {
 }
 
 /**
- * The sources sections of an article and their entries, in document order; a malformed entry never hides its
- * neighbours. `blocks` are all blocks at the top of the article, `notes` its footnotes.
+ * The sources sections of an article and their entries, in document order, an entry at each step; a malformed entry never
+ * hides its neighbours. `blocks` are all blocks at the top of the article, `notes` its footnotes.
  */
-export const readSourceLists = (blocks: readonly Placed<Block>[], notes: readonly Placed<Source>[]): SourceLists => {
+export function* readSourceListsBySteps(
+  blocks: readonly Placed<Block>[],
+  notes: readonly Placed<Source>[],
+): Generator<void, SourceLists> {
   const lists: SourceList[] = [];
   const entries: Placed<Source>[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -21,7 +25,7 @@ export const readSourceLists = (blocks: readonly Placed<Block>[], notes: readonl
     const opening = block?.it.opening;
     if (!block || !opening) continue;
     const body = bodyOf(blocks, at, opening);
-    const own = entriesOf(body, opening);
+    const own = yield* entriesOf(body, opening);
     if (!isList(opening, own)) continue;
     const heading = moved(opening.span, block.shift);
     lists.push({
@@ -31,11 +35,12 @@ export const readSourceLists = (blocks: readonly Placed<Block>[], notes: readonl
     });
     entries.push(...own);
     at += body.filter((one) => one !== block).length;
+    yield;
   }
   const isEntry = overlapTest(entries.map(spanOf));
   const sources = [...entries, ...notes.filter((note) => !isEntry(spanOf(note)))];
   return { lists, sources: sources.sort((a, b) => spanOf(a).start - spanOf(b).start) };
-};
+}
 
 const spanOf = ({ it, shift }: Placed<Block | Source>): Source['span'] => moved(it.span, shift);
 
@@ -58,24 +63,28 @@ const endOf = (
 };
 
 /** Lists and tables; where a section has none, its paragraphs, but no prose where the title promises no list alone. */
-const entriesOf = (body: readonly Placed<Block>[], { isVague }: Opening): readonly Placed<Source>[] => {
+function* entriesOf(body: readonly Placed<Block>[], { isVague }: Opening): Generator<void, readonly Placed<Source>[]> {
   const lists = body.filter(isListLike);
   const paragraphs = body.filter(({ it }) => it.type === 'paragraph' && (it.isEntry || !isVague));
   const blocks = lists.length > 0 ? lists : paragraphs;
-  const entries = blocks.flatMap(({ it, shift }) => it.entries().map((source) => ({ it: source, shift })));
+  const entries: Placed<Source>[] = [];
+  for (const { it, shift } of blocks) {
+    for (const source of yield* it.entries()) entries.push({ it: source, shift });
+    yield;
+  }
   // Among paragraphs "[1] Name", one without a number is a remark.
   const numbered = lists.length > 0 ? [] : entries.filter(({ it }) => it.key !== null);
   return numbered.length > 0 ? numbered : entries;
-};
+}
 
 const isListLike = ({ it }: Placed<Block>): boolean =>
-  it.type === 'list' || it.type === 'table' || (it.type === 'html' && it.entries().length > 0);
+  it.type === 'list' || it.type === 'table' || (it.type === 'html' && finished(it.entries()).length > 0);
 
 /** Blocks of the section: to the next heading as high or the closing tag; for a label the list right under it. */
 const bodyOf = (blocks: readonly Placed<Block>[], at: number, opening: Opening): readonly Placed<Block>[] => {
   const block = blocks[at];
   // A title may stand in one block with its entries.
-  if (block && opening.rest !== null && block.it.entries().length > 0) return [block];
+  if (block && opening.rest !== null && finished(block.it.entries()).length > 0) return [block];
   const isClosed = block?.it.type === 'html' && block.it.closesTag;
   if (opening.by === 'tag') return isClosed ? [] : bodyTo(blocks, at, (one) => one.closesTag);
   if (opening.by === 'label') return underLabel(blocks, at);

@@ -8,7 +8,7 @@ export const serveExport = (session: Session): void => {
     'sourcier/export',
     guarded(session, 'export', null, async ({ uri, options }: ExportParams): Promise<ExportResult | null> => {
       const found = await currentAt(session, uri);
-      if (found === null) return null;
+      if (found === null || found.analysis.summary.choice === 'too-long') return null;
       const { article } = found.analysis;
       return { ...exportArticle(article, options), hasList: article.lists.length > 0 };
     }),
