@@ -54,3 +54,14 @@ describe('a sentence about a figure of the article', () => {
     expect(known('The table seats 40 people.', ['points-to-figure'])).toEqual([[]]);
   });
 });
+
+test('the figures of rules are what they lay down, but an accusation is one in any text', () => {
+  const strong = (kind: string): readonly string[] =>
+    read(
+      `---\nsourcier: {text: ${kind}}\n---\n\nThe college of millers holds 30% of the votes. In 2019 the treasurer was convicted of fraud.`,
+    )
+      .claims.filter(({ strength }) => strength === 'strong')
+      .map(({ kind: of }) => of);
+  expect(strong('rules')).toEqual(['accusation']);
+  expect(strong('reporting')).toEqual(['statistic', 'accusation']);
+});
