@@ -17,15 +17,15 @@ interface Job extends Pick<FileToCheck, 'uri' | 'text' | 'client'> {
   readonly verdicts: Shared | null;
 }
 
-/** More would not pay for the memory that each takes. */
-const MOST = 2;
+/** One processor is left to the server's own thread; more than two threads would not pay for the memory that each takes. */
+const COUNT = Math.max(1, Math.min(2, availableParallelism() - 1));
 
-/** Memory that a thread may take, in megabytes: an engine that is given more collects its garbage later. */
-const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 64 };
+/** Memory that a thread may take, its share in megabytes: an engine that is given more collects its garbage later. */
+const MEMORY = { maxYoungGenerationSizeMb: 36 / COUNT, maxOldGenerationSizeMb: 128 / COUNT };
 
 /** Threads that check files of the workspace, in the program at `path`. */
 export const createCheckThreads = (path: string): CheckThreads => {
-  const threads = createThreads<Job, FoundArticle | null>(path, Math.min(MOST, availableParallelism()), MEMORY);
+  const threads = createThreads<Job, FoundArticle | null>(path, COUNT, MEMORY);
   const share = createSharing();
   return {
     check: ({ uri, text, client, context: { path, forced, settings, bibliographies, verdicts } }) =>
