@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Loaded } from '../core/bibliography/model.ts';
 import { rememberLess } from '../core/language/remember.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
@@ -17,11 +16,11 @@ interface Job extends Pick<FileToCheck, 'uri' | 'text' | 'client'> {
   readonly verdicts: Shared | null;
 }
 
-/** One processor is left to the server's own thread; more than two threads would not pay for the memory that each takes. */
-const COUNT = Math.max(1, Math.min(2, availableParallelism() - 1));
+/** One thread: with the memory of one, two did little but collect garbage, and took longer. */
+const COUNT = 1;
 
-/** Memory that a thread may take, its share in megabytes: an engine that is given more collects its garbage later. */
-const MEMORY = { maxYoungGenerationSizeMb: 36 / COUNT, maxOldGenerationSizeMb: 128 / COUNT };
+/** Memory that it may take, in megabytes: an engine that is given more collects its garbage later. */
+const MEMORY = { maxYoungGenerationSizeMb: 36, maxOldGenerationSizeMb: 128 };
 
 /** Threads that check files of the workspace, in the program at `path`. */
 export const createCheckThreads = (path: string): CheckThreads => {
