@@ -36,6 +36,7 @@ const begin = async ({ step, editor, at }) => {
     await problem('b.md').waitFor({ timeout: 90_000 });
     await problem('a.md').waitFor({ timeout: 90_000 });
   });
+  await step('follows a file that is new on the disk', () => appear({ at, problem, gone }));
   await step('follows a file that is renamed on the disk', async () => {
     renameSync(at('old', 'b.md'), at('old', 'z.md'));
     await problem('z.md').waitFor({ timeout: 45_000 });
@@ -78,6 +79,21 @@ const begin = async ({ step, editor, at }) => {
 
 const git = (cwd, ...words) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { cwd, stdio: 'ignore' });
+
+/** VS Code tells of the disk once its own watcher runs, seconds after a folder was opened: what is written before, it misses. */
+const appear = async ({ at, problem, gone }) => {
+  for (let score = 1; ; score++) {
+    writeFileSync(at('new.md'), article(score));
+    try {
+      await problem('new.md').waitFor({ timeout: 8000 });
+      break;
+    } catch (error) {
+      if (score === 5) throw error;
+    }
+  }
+  rmSync(at('new.md'));
+  await gone('new.md');
+};
 
 const switchBranches = async ({ at, problem, gone }) => {
   git(at(), 'init', '-q', '-b', 'main');
