@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PreviewMark } from '../../server/src/protocol/messages.ts';
+import type { PreviewMark, PreviewResult } from '../../server/src/protocol/messages.ts';
 import type { LanguageServer } from './language-server.ts';
 import { carried } from './preview-carried.ts';
 import { type MarkdownIt, showMarks } from './preview-plugin.ts';
@@ -39,11 +39,10 @@ export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Pr
     if (asked.has(question)) return;
     asked.add(question);
     const text = document.getText();
-    const found = await ask(document.uri);
-    asked.delete(question);
-    // What has changed meanwhile is rendered anew, and asked about then.
-    if (found === null || found.version !== document.version || document.getText() !== text) return;
     const before = known.get(key);
+    const found = await answerAbout(document, ask, before === undefined ? 0 : QUIET);
+    asked.delete(question);
+    if (found === null) return;
     known.set(key, { text, marks: found.marks });
     const isSame = before?.text === text && JSON.stringify(before.marks) === JSON.stringify(found.marks);
     if (!isSame) await refresh();
@@ -75,6 +74,33 @@ export const createPreview = ({ preview: ask, onDidAnalyse }: PreviewServer): Pr
     },
     dispose: () => Disposable.from(...listeners).dispose(),
   };
+};
+
+/**
+ * Milliseconds without typing before a preview is rendered anew: it loads again then, and what VS Code tells it meanwhile is
+ * lost.
+ */
+const QUIET = 500;
+
+/** How often the server is asked about one text. */
+const ASKS = 3;
+
+/** The server's answer once nobody types; null for a text that has changed meanwhile: it is rendered, and asked about then. */
+const answerAbout = async (
+  document: TextDocument,
+  ask: PreviewServer['preview'],
+  pause: number,
+): Promise<PreviewResult | null> => {
+  const { version } = document;
+  for (let asked = 0; asked < ASKS; asked++) {
+    const wait = asked === 0 ? pause : QUIET;
+    await new Promise((done) => setTimeout(done, wait));
+    if (document.isClosed || document.version !== version) return null;
+    const found = await ask(document.uri);
+    if (document.version !== version) return null;
+    if (found?.version === version) return found;
+  }
+  return null;
 };
 
 interface Refresher {
