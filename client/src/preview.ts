@@ -93,8 +93,7 @@ const answerAbout = async (
 ): Promise<PreviewResult | null> => {
   const { version } = document;
   for (let asked = 0; asked < ASKS; asked++) {
-    const wait = asked === 0 ? pause : QUIET;
-    await new Promise((done) => setTimeout(done, wait));
+    await sleep(asked === 0 ? pause : QUIET);
     if (document.isClosed || document.version !== version) return null;
     const found = await ask(document.uri);
     if (document.version !== version) return null;
@@ -122,7 +121,7 @@ const createRefresher = (): Refresher => {
     for (let tries = 0; tries < TRIES && renderings === before; tries++) {
       // The command is not there where VS Code's own Markdown is switched off.
       await Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
-      await new Promise((done) => setTimeout(done, PAUSE));
+      await sleep(PAUSE);
     }
   };
   const rendered = (): void => {
@@ -130,6 +129,8 @@ const createRefresher = (): Refresher => {
   };
   return { refresh, rendered };
 };
+
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const isOpen = (): boolean =>
   window.tabGroups.all.some(({ tabs }) =>

@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import type { Excerpt, Source } from '../sources/model.ts';
 import { backingOf } from '../support/backing.ts';
+import { blanked } from '../text/blanked.ts';
 import { eachOnce } from '../text/once.ts';
 import { overlaps, overlapTest, type Span } from '../text/span.ts';
 
@@ -46,11 +47,13 @@ const excerptsOfAll = (sources: readonly Source[]): readonly Excerpt[] => {
 };
 
 /** "Marlow, 2019" in brackets names a source; what stands in them is no figure of the sentence. */
-const withoutCitations = (text: string, sentence: Span, { citations }: Article): string =>
-  citations
-    .filter(({ form, whole }) => form !== 'attribution' && form !== 'same-source' && overlaps(whole, sentence))
-    .reduce((rest, { whole }) => {
-      const from = Math.max(0, whole.start - sentence.start);
-      const to = Math.min(text.length, whole.end - sentence.start);
-      return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
-    }, text);
+const withoutCitations = (text: string, sentence: Span, { citations }: Article): string => {
+  const named = citations.filter(
+    ({ form, whole }) => form !== 'attribution' && form !== 'same-source' && overlaps(whole, sentence),
+  );
+  return blanked(
+    text,
+    sentence.start,
+    named.map(({ whole }) => whole),
+  );
+};

@@ -5,6 +5,7 @@ import { parseFrontMatter } from '../front-matter/index.ts';
 import { openingRegion } from '../front-matter/region.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Edit } from '../rules/finding.ts';
+import { edited } from '../text/edited.ts';
 import { fieldOf } from '../text/field.ts';
 import { newlineOf } from '../text/span.ts';
 
@@ -32,8 +33,7 @@ export const textKindOffers = (article: Article, locale: Locale): readonly TextK
 /** The edit by which an article says what kind of text it is; null where it would not be read so. */
 const sayingKind = (article: Article, kind: TextKind): Edit | null => {
   const edit = written(article, kind);
-  const { start, end } = edit.span;
-  const { data, problems } = parseFrontMatter(article.text.slice(0, start) + edit.text + article.text.slice(end));
+  const { data, problems } = parseFrontMatter(edited(article.text, [edit]));
   return problems.length === 0 && fieldOf(data.sourcier, 'text') === kind ? edit : null;
 };
 

@@ -5,6 +5,7 @@ import { LETTER, LOWER, matchesIn, UPPER, wordSet } from '../language/patterns.t
 import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
 import { ofBlock } from '../markdown/of-block.ts';
+import { blanked } from '../text/blanked.ts';
 import { moved, overlapTest, type Span, slice, startingIn } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import { inLowerCase, NAMED_NUMBER } from './plain.ts';
@@ -92,7 +93,7 @@ const figuresIn = ofBlock(
   (part, cited: CitedSpans) =>
     measuring(part).flatMap((i, k): readonly Omit<Measure, 'block'>[] => {
       const sentence = moved(part.sentences[i] ?? part.span, -part.span.start);
-      const own = blanked(slice(part.text, sentence), sentence, cited[k] ?? []);
+      const own = blanked(slice(part.text, sentence), sentence.start, cited[k] ?? []);
       const at = sentence.start;
       return measureIn(own).map((one) => ({ ...one, at: moved(one.figure.span, at), sentence: at }));
     }),
@@ -126,13 +127,6 @@ const measureIn = remembering((own): readonly Pick<Measure, 'figure' | 'subject'
 
 /** Nobody writes longer sentences; a longer one measures nothing in particular. In UTF-16 units. */
 const LONGEST_SENTENCE = 2_000;
-
-const blanked = (text: string, sentence: Span, cited: readonly Span[]): string =>
-  cited.reduce((rest, { start, end }) => {
-    const from = Math.max(0, start - sentence.start);
-    const to = Math.min(text.length, end - sentence.start);
-    return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest;
-  }, text);
 
 const subjectOf = (sentence: string): ReadonlySet<string> =>
   new Set(

@@ -40,10 +40,10 @@ export const ignoring = (finding: Finding, sentence: string, locale: Locale): re
     ...(sentence === '' ? [] : [silent(say('sentence', about), { what: 'sentence', rule, text: sentence })]),
     ...(kind === undefined
       ? []
-      : [silent(say('kind', { kind: phrase(words, locale)(`kind-${kind}`) }), { what: 'kind', kind })]),
-    ...(kind === undefined
-      ? []
-      : [{ title: say('text'), kind: 'quickfix', edits: [], finding, asksTextKind: true } as const]),
+      : [
+          silent(say('kind', { kind: phrase(words, locale)(`kind-${kind}`) }), { what: 'kind', kind }),
+          { title: say('text'), kind: 'quickfix', edits: [], finding, asksTextKind: true } as const,
+        ]),
     silent(say('rule', about), { what: 'rule', rule }),
   ];
 };
