@@ -25,6 +25,17 @@ export const openEditor = async (page, url, name) => {
   };
 };
 
+/** Reads a webview. VS Code may put another frame in its place meanwhile; then it is read again. */
+export const readWebview = async (read) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (attempt === 5 || !/detached|context was destroyed/.test(error.message)) throw error;
+    }
+  }
+};
+
 /** Runs a command by its title. */
 const run = async (page, title) => {
   await page.keyboard.press('F1');

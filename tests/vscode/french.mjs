@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer } from './code-server.mjs';
-import { openEditor } from './editor.mjs';
+import { openEditor, readWebview } from './editor.mjs';
 import { ROOT } from './install.mjs';
 
 const NAME = 'pistes-cyclables.md';
@@ -65,10 +65,17 @@ const work = async ({ server, browser: { page }, step }) => {
     await input.fill('Corrections rapides');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Corrections rapides' }).first().click();
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await preview.getByRole('heading', { name: 'Corrections rapides', exact: true }).waitFor({ timeout: 30_000 });
-    const widths = await preview
-      .locator('img')
-      .evaluateAll((pictures) => pictures.map(({ naturalWidth }) => naturalWidth));
+    const widths = await readWebview(async () => {
+      await preview.getByRole('heading', { name: 'Corrections rapides', exact: true }).waitFor({ timeout: 30_000 });
+      return preview.locator('img').evaluateAll((pictures) =>
+        Promise.all(
+          pictures.map(async (picture) => {
+            await picture.decode();
+            return picture.naturalWidth;
+          }),
+        ),
+      );
+    });
     assert.equal(widths.length, 2);
     for (const width of widths) assert.ok(width > 400, `${width} px`);
   });

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer } from './code-server.mjs';
-import { openEditor } from './editor.mjs';
+import { openEditor, readWebview } from './editor.mjs';
 
 const NAME = 'ferry.md';
 const TEXT = `# The ferry
@@ -50,19 +50,23 @@ const preview = async ({ step, editor, at }) => {
   const claim = shown.locator('.sourcier-claim');
   await step('shows in the preview how reliable the source of a citation is', async () => {
     await editor.run('Markdown: Open Preview to the Side');
-    await citation.waitFor({ timeout: 60_000 });
-    assert.equal(await citation.textContent(), 'Harbour Office●');
-    assert.equal(await citation.getAttribute('title'), 'Harbour Office · Report · March 12, 2025 · 8/10');
-    assert.equal(await shown.locator('a.sourcier-low').textContent(), 'Plain Gazette○');
-    assert.match(await claim.first().getAttribute('title'), /4\.2 million/);
-    assert.equal(await shown.locator('.sourcier-score').first().textContent(), '●●●●●●●●○○');
-    const colour = await citation.locator('span').evaluate((sign) => getComputedStyle(sign).color);
-    assert.equal(colour, 'rgb(11, 110, 99)');
+    await readWebview(async () => {
+      await citation.waitFor({ timeout: 60_000 });
+      assert.equal(await citation.textContent(), 'Harbour Office●');
+      assert.equal(await citation.getAttribute('title'), 'Harbour Office · Report · March 12, 2025 · 8/10');
+      assert.equal(await shown.locator('a.sourcier-low').textContent(), 'Plain Gazette○');
+      assert.match(await claim.first().getAttribute('title'), /4\.2 million/);
+      assert.equal(await shown.locator('.sourcier-score').first().textContent(), '●●●●●●●●○○');
+      const colour = await citation.locator('span').evaluate((sign) => getComputedStyle(sign).color);
+      assert.equal(colour, 'rgb(11, 110, 99)');
+    });
   });
   await step('leads from a citation to its entry', async () => {
-    assert.equal(await citation.getAttribute('href'), '#sourcier-source-0');
-    assert.equal(await shown.locator('#sourcier-source-0').textContent(), 'Harbour Office');
-    await citation.click();
+    await readWebview(async () => {
+      assert.equal(await citation.getAttribute('href'), '#sourcier-source-0');
+      assert.equal(await shown.locator('#sourcier-source-0').textContent(), 'Harbour Office');
+      await citation.click();
+    });
     assert.equal(await page.locator('.tab', { hasText: NAME }).count(), 2);
   });
   await step('follows the text, and keeps its signs meanwhile', async () => {
