@@ -62,12 +62,16 @@ const longestListed = (
   return null;
 };
 
+/** So often words that lead to a name are left out: each name may be written with some before it. */
+const LEADS = 4;
+
 /** The listed name in a span: as it stands, with the year at its end, or without the words that lead to it. */
 const listedAt = (
   reading: PassageTexts,
   span: Span,
   year: number | null,
   names: NameIndex,
+  leads = LEADS,
 ): (CitedName & Resolution) | null => {
   const name = nameAt(reading, span);
   const found = names.resolve(name) ?? (year === null ? null : names.resolve(name, year));
@@ -76,8 +80,8 @@ const listedAt = (
   const ofYear = dated && names.resolve(dated.name, dated.year);
   if (dated && ofYear) return { name, span, ...ofYear, year: dated.year };
   const own = ownPart(slice(reading.words, span));
-  if (own.start === 0 && own.end === span.end - span.start) return null;
-  const rest = listedAt(reading, moved(own, span.start), year, names);
+  if (leads === 0 || (own.start === 0 && own.end === span.end - span.start)) return null;
+  const rest = listedAt(reading, moved(own, span.start), year, names, leads - 1);
   return rest && { ...rest, match: DATED.has(rest.match) ? rest.match : 'contained' };
 };
 
