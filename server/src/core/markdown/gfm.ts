@@ -10,10 +10,13 @@ const ADDRESS = [...EMAIL, 'wwwAutolink', 'protocolAutolink'];
 
 const TABLE = ['table'];
 
-/** The marks without which there are none of them. An escape or an entity can stand for any. */
-const EMAIL_MARK = /[@&\\]/;
+/** The marks without which there are none of them, as they are, escaped or as entities. */
+const EMAIL_MARK = /[\w+.;-]@[\w&\\-]|\\[@:/.]|&(?:#|commat|colon|sol|period)/;
 
-const ADDRESS_MARK = /:\/\/|www\./i;
+const ADDRESS_MARK = /https?:\/\/|www\./i;
+
+/** A link whose address is for certain no text: nothing that is read before links, such as code and cells, can take part of it. */
+const LINK = /(?<!\\)\[(?!\^)[^[\]\r\n\\`<|]*\]\(https?:\/\/[^\s\p{Cc}()<>\\`|]*\)/giu;
 
 const TABLE_MARK = /\||:-|-:/;
 
@@ -31,7 +34,7 @@ export const parseGfm = (text: string): Root => {
 
 const addressesWithout = (text: string): readonly string[] => {
   if (EMAIL_MARK.test(text)) return [];
-  return ADDRESS_MARK.test(text) ? EMAIL : ADDRESS;
+  return ADDRESS_MARK.test(text.replace(LINK, '')) ? EMAIL : ADDRESS;
 };
 
 type Parse = (text: string) => Root;
