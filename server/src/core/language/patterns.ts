@@ -43,8 +43,8 @@ export const anyOf = (sources: readonly string[], flags = 'giu'): RegExp =>
 /** `text` as the source of a regular expression that matches it to the letter. */
 export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** The words of a line, for lexicons that are long lists of short words. */
-export const words = (line: string): readonly string[] => line.split(' ');
+/** The words of some lines, for lexicons that are long lists of short words. */
+export const words = (lines: string): readonly string[] => lines.trim().split(/\s+/);
 
 /** The words of some lines as a set: what is asked for word by word, without compiling an expression. */
 export const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap(words));

@@ -1,15 +1,45 @@
 import type { CitationLexicon } from '../lexicon.ts';
 import { LETTER, LOWER, words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
-const FINDS =
-  'found|finds|(?:calculate|conclude|document|estimate|forecast|interview|identifie|observe|poll|predict|reveal|survey|warn)(?:d|ed|s)|projects|projected|show(?:s|ed)|reports(?! in)|reported(?! in)|published|publishes|defines|calls(?= (?:it|this|the))|names(?= the)|lists(?= the)';
-const SAYS =
-  'says?|said|told|tells|writes|wrote|puts|put it|(?:add|announce|argue|caution|claim|confirm|describe|explain|highlight|indicate|mention|note|outline|point|propose|recommend|state|suggest|acknowledge|stresse|insist|record|measure|rank|advise|recall|admitt?|concede|complain|remark|tweet|replie)(?:s|d|ed)(?: out)?|identifies|sees|expects|believes';
+const FOUND = linesOf(`
+  calculate | conclude | document | estimate | forecast | interview | identifie | observe | poll | predict | reveal
+  survey | warn
+`).join('|');
+const FINDS = linesOf(`
+  found | finds | (?:${FOUND})(?:d|ed|s) | projects | projected | show(?:s|ed) | reports(?! in) | reported(?! in)
+  published | publishes | defines | calls(?= (?:it|this|the)) | names(?= the) | lists(?= the)
+`).join('|');
+const STATED = linesOf(`
+  add | announce | argue | caution | claim | confirm | describe | explain | highlight | indicate | mention | note
+  outline | point | propose | recommend | state | suggest | acknowledge | stresse | insist | record | measure | rank
+  advise | recall | admitt? | concede | complain | remark | tweet | replie
+`).join('|');
+const SAYS = linesOf(`
+  says? | said | told | tells | writes | wrote | puts | put it | (?:${STATED})(?:s|d|ed)(?: out)? | identifies | sees
+  expects | believes
+`).join('|');
 const THAT = '(?=,? (?:that|how|why|whether|it|:|“|"|«)|:)';
 
 /** "says the company has": what is reported, without "that". */
-const CLAUSE = `(?= (?:it|he|she|they|we|there|(?:the|its|their|his|her|this|these|most|many) [${LETTER}-]+ (?:is|are|was|were|has|have|had|will|would|can|could|should)) )`;
+const SUBJECT = `(?:the|its|their|his|her|this|these|most|many) [${LETTER}-]+`;
+const IS = '(?:is|are|was|were|has|have|had|will|would|can|could|should)';
+const CLAUSE = `(?= (?:it|he|she|they|we|there|${SUBJECT} ${IS}) )`;
+
+/** Verbs after a "she" or "they" that means whoever was named before. */
+const FOUND_AGAIN = linesOf(`
+  found | finds? | showed | argues?d? | concludes?d? | estimates?d? | notes?d? | observes?d? | reports?(?:ed)?
+  suggests?(?:ed)? | writes? | wrote | describes?d? | points? out | calculated?s? | warns?(?:ed)?
+`).join('|');
+const SAID_AGAIN = linesOf(`
+  says? | said | adds? | added | states?d? | claims? | claimed | explains? | explained | recalls? | recalled
+  insists? | insisted
+`).join('|');
+const MEANT_AGAIN = linesOf(`
+  source | study | report | survey | paper | poll | authors | researchers | article | analysis | statement | table
+  ranking | figures | data | document | release | team | letter | interview | index | census | filing
+`).join('|');
 
 /** How English prose names its sources. */
 export const citations: CitationLexicon = {
@@ -60,18 +90,35 @@ export const citations: CitationLexicon = {
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
-  institutions: [
-    'institute|agency|association|federation|ministry|union|magazine|newspaper|journal|website|firm|company|group|government|council|police|museum|university|bank|charity|NGO|manufacturer|operator|regulator|watchdog|hospital|department|bureau|commission|court|council|authorit(?:y|ies)|manufacturer|producer|publisher|developer|retailer|club|foundation|embassy|office',
-  ],
-  commonBodies: [
-    'institute|agency|association|federation|union|magazine|newspaper|journal|website|firm|company|group|museum|university|bank|charity|NGO|manufacturer|operator|hospital|department|bureau|commission|producer|publisher|developer|retailer|club|foundation|office',
-  ],
-  speakers: [
-    'engineer|scholar|astronomer|geologist|climatologist|psychologist|epidemiologist|sociologist|biologist|physicist|demographer|analyst|researcher|economist|expert|scientist|minister|director|president|founder|author|professor|team|official|mayor|prosecutor|spokesperson|spokesman|spokeswoman|lawyer|coach|historian|biographer|chief executive|chairman|manager|owner',
-  ],
-  roles: [
-    'head|chief|chair|chairwoman|chairperson|CEO|CFO|CTO|co-?founder|partner|leader|member|delegate|secretary|representative|steward|organi[sz]er|campaigner|activist|volunteer|employee|worker|nurse|doctor|teacher|student|farmer|baker|shopkeeper|grocer|fisherman|skipper|captain|boatman|lock-?keeper|driver|pilot|officer|inspector|commissioner|councill?or|senator|judge|solicitor|barrister|architect|planner|surveyor|resident|tenant|landlord|retiree|pensioner|parent|mother|father|neighbou?r|witness|journalist|reporter|editor|writer|novelist|photographer|film-?maker|developer|designer|consultant|curator|librarian|trustee|principal|headteacher|superintendent|supervisor|boss',
-  ],
+  institutions: linesOf(`
+    institute | agency | association | federation | ministry | union | magazine | newspaper | journal | website
+    firm | company | group | government | council | police | museum | university | bank | charity | NGO
+    manufacturer | operator | regulator | watchdog | hospital | department | bureau | commission | court | council
+    authorit(?:y|ies) | manufacturer | producer | publisher | developer | retailer | club | foundation | embassy
+    office
+  `),
+  commonBodies: linesOf(`
+    institute | agency | association | federation | union | magazine | newspaper | journal | website | firm
+    company | group | museum | university | bank | charity | NGO | manufacturer | operator | hospital | department
+    bureau | commission | producer | publisher | developer | retailer | club | foundation | office
+  `),
+  speakers: linesOf(`
+    engineer | scholar | astronomer | geologist | climatologist | psychologist | epidemiologist | sociologist
+    biologist | physicist | demographer | analyst | researcher | economist | expert | scientist | minister
+    director | president | founder | author | professor | team | official | mayor | prosecutor | spokesperson
+    spokesman | spokeswoman | lawyer | coach | historian | biographer | chief executive | chairman | manager
+    owner
+  `),
+  roles: linesOf(`
+    head | chief | chair | chairwoman | chairperson | CEO | CFO | CTO | co-?founder | partner | leader | member
+    delegate | secretary | representative | steward | organi[sz]er | campaigner | activist | volunteer | employee
+    worker | nurse | doctor | teacher | student | farmer | baker | shopkeeper | grocer | fisherman | skipper
+    captain | boatman | lock-?keeper | driver | pilot | officer | inspector | commissioner | councill?or | senator
+    judge | solicitor | barrister | architect | planner | surveyor | resident | tenant | landlord | retiree
+    pensioner | parent | mother | father | neighbou?r | witness | journalist | reporter | editor | writer
+    novelist | photographer | film-?maker | developer | designer | consultant | curator | librarian | trustee
+    principal | headteacher | superintendent | supervisor | boss
+  `),
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [
     String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,
@@ -84,12 +131,13 @@ export const citations: CitationLexicon = {
   ],
   bases: ['using', 'based on', 'drawing on', 'combining', 'relying on'],
   authors: ['we', 'i', 'the authors'],
-  deeds: [
-    'introduced|created|founded|launched|invented|designed|developed|built|funded|signed|led|run|chaired|organised|organized|adopted|bought|acquired',
-  ],
+  deeds: linesOf(`
+    introduced | created | founded | launched | invented | designed | developed | built | funded | signed | led
+    run | chaired | organised | organized | adopted | bought | acquired
+  `),
   titled: ['entitled|titled|called|named|dubbed|nicknamed'],
   same: [
-    'the same (?:source|study|report|survey|paper|poll|authors|researchers|article|analysis|statement|table|ranking|figures|data|document|release|team|letter|interview|index|census|filing)',
+    `the same (?:${MEANT_AGAIN})`,
     // "…," she said: whoever was named before goes on.
     '(?<=[”"] )(?:he|she|they) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
     'this (?:study|report|survey|paper|poll)',
@@ -98,13 +146,19 @@ export const citations: CitationLexicon = {
   ],
   sameSubjects: [
     'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
-    `(?:he|she|they)(?= (?:also |then |further |even )?(?:found|finds?|showed|argues?d?|concludes?d?|estimates?d?|notes?d?|observes?d?|reports?(?:ed)?|suggests?(?:ed)?|writes?|wrote|describes?d?|points? out|calculated?s?|warns?(?:ed)?)(?![${LETTER}]))`,
-    `(?:he|she|they)(?= (?:also |then |further |even )?(?:says?|said|adds?|added|states?d?|claims?|claimed|explains?|explained|recalls?|recalled|insists?|insisted)(?:,? that|:|,? [“"]))`,
+    `(?:he|she|they)(?= (?:also |then |further |even )?(?:${FOUND_AGAIN})(?![${LETTER}]))`,
+    `(?:he|she|they)(?= (?:also |then |further |even )?(?:${SAID_AGAIN})(?:,? that|:|,? [“"]))`,
   ],
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
-  nobody: [
-    'Research|Studies|Study|Data|Evidence|Experts?|Analysts?|Scientists?|Researchers?|People|Everyone|Everybody|Nobody|Some|Many|Most|Others?|Few|Several|Critics|Surveys?|Reports?|Results?|Figures?|Statistics|History|Experience|Nothing|Something|One|Who|What|Which|That|This|These|Those|He|She|It|They|We|You|I|There|Here|And|But|So|Yet|If|When|While|As|Source|Sources|Note|Table|Figure|Chart|Section|Chapter|AI|SMEs?|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December',
-  ],
+  nobody: linesOf(`
+    Research | Studies | Study | Data | Evidence | Experts? | Analysts? | Scientists? | Researchers? | People
+    Everyone | Everybody | Nobody | Some | Many | Most | Others? | Few | Several | Critics | Surveys? | Reports?
+    Results? | Figures? | Statistics | History | Experience | Nothing | Something | One | Who | What | Which
+    That | This | These | Those | He | She | It | They | We | You | I | There | Here | And | But | So | Yet | If
+    When | While | As | Source | Sources | Note | Table | Figure | Chart | Section | Chapter | AI | SMEs?
+    Christmas | Easter | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | January | February | March | April | May
+    June | July | August | September | October | November | December
+  `),
 };

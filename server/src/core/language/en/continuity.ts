@@ -1,13 +1,42 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
 import { LETTER } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
+
+/** Nouns for a figure that was just given: "this share". */
+const FOUND = linesOf(`
+  figures? | share | rate | numbers? | proportions? | percentages? | amounts? | results? | increase | decrease | rise
+  drop | growth | trend | data | total | level
+`).join('|');
+
+/** "the share rose": what is measured, and what becomes of it. */
+const MEASURES = 'proportion|share|figure|rate|number|total|average|median';
+const MOVES = 'reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed';
+
+/** Shares, the words before them, and what those who are that share do. */
+const ABOUT = linesOf(`
+  an added | a further | another | the | about | only | just | nearly | almost | around | roughly | and | also
+  additionally,?
+`).join('|');
+const SHARES = linesOf(`
+  \\d+(?:\\.\\d+)? ?% | (?:\\d+|[${LETTER}-]{3,14}) per ?cent | [${LETTER}]{3,5} in (?:two|three|four|five|six|ten)
+`).join('|');
+const SHARE_DOES = linesOf(`
+  of (?:these|those|them|whom) | who | say | said | report | believe | think | agree | cite | feel | felt | want
+  expect | prefer | work | use | had | have | were | are | chose
+`).join('|');
 
 /** How English sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
   refers: [
-    'th(?:is|ese|at|ose) (?:figures?|share|rate|numbers?|proportions?|percentages?|amounts?|results?|increase|decrease|rise|drop|growth|trend|data|total|level)|this is|that is|of (?:these|those|them|which)|among (?:them|these|those)|the (?:rest|others?|remaining)|compared (?:to|with)|by contrast|only|just|they|it|he|she|similarly|likewise|conversely|another \\d',
-    '[^.,]{0,40}(?:the|this|that) (?:proportion|share|figure|rate|number|total|average|median) (?:reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed)[a-z]*',
+    `th(?:is|ese|at|ose) (?:${FOUND})`,
+    ...linesOf(`
+      this is | that is | of (?:these|those|them|which) | among (?:them|these|those) | the (?:rest|others?|remaining)
+      compared (?:to|with) | by contrast | only | just | they | it | he | she | similarly | likewise | conversely
+      another \\d
+    `),
+    `[^.,]{0,40}(?:the|this|that) (?:${MEASURES}) (?:${MOVES})[a-z]*`,
     // A share of what was just spoken of: "43% reported", "the 38% who", "eighty percent of those".
-    String.raw`(?:(?:an added|a further|another|the|about|only|just|nearly|almost|around|roughly|and|also|additionally,?) )*(?:\d+(?:\.\d+)? ?%|(?:\d+|[${LETTER}-]{3,14}) per ?cent|[${LETTER}]{3,5} in (?:two|three|four|five|six|ten)) (?:of (?:these|those|them|whom)|who|say|said|report|believe|think|agree|cite|feel|felt|want|expect|prefer|work|use|had|have|were|are|chose|[${LETTER}]{3,}ed)(?![${LETTER}])`,
+    `(?:(?:${ABOUT}) )*(?:${SHARES}) (?:${SHARE_DOES}|[${LETTER}]{3,}ed)(?![${LETTER}])`,
   ],
   sums: ['that is|that makes|that works out|in other words|or (?:about|around|roughly|nearly)'],
   turns: [

@@ -1,14 +1,18 @@
 import type { ListLexicon } from '../lexicon.ts';
 import { words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** How English sources lists are written. */
 export const lists: ListLexicon = {
-  readingTitles: [
-    'further|see also|learn more|find out more|read more|to read|to watch|to listen|reading|readings|reading list|recommended|additional|supplementary|related|pending|to sort|resources|links|other|others',
-  ],
-  dataTitles: words(
-    'data datum figure figures statistic statistics stat stats indicator indicators claim claims fact facts finding findings metric metrics number numbers value values statement used',
-  ),
+  readingTitles: linesOf(`
+    further | see also | learn more | find out more | read more | to read | to watch | to listen | reading
+    readings | reading list | recommended | additional | supplementary | related | pending | to sort | resources
+    links | other | others
+  `),
+  dataTitles: words(`
+    data datum figure figures statistic statistics stat stats indicator indicators claim claims fact facts finding
+    findings metric metrics number numbers value values statement used
+  `),
   fieldLabels: {
     kind: ['type', 'kind', 'type of source', 'source type'],
     date: ['date', 'published', 'published on', 'publication date', 'year'],
@@ -34,9 +38,13 @@ export const lists: ListLexicon = {
     ['december', 'dec'],
   ],
   undated: ['n.d.', 'n. d.', 'nd', 'no date', 'undated', 'unknown'],
-  kinds: words(
-    'analysis annual atlas audit blog book brief briefing brochure bulletin census column conference dashboard database dataset decision directory documentary editorial essay factsheet figures guide handbook index infographic interview lecture letter list memo newsletter notice opinion overview podcast post presentation profile publication review speech statement statistics summary talk testimony thesis webinar webpage white yearbook',
-  ),
+  kinds: words(`
+    analysis annual atlas audit blog book brief briefing brochure bulletin census column conference dashboard
+    database dataset decision directory documentary editorial essay factsheet figures guide handbook index
+    infographic interview lecture letter list memo newsletter notice opinion overview podcast post presentation
+    profile publication review speech statement statistics summary talk testimony thesis webinar webpage white
+    yearbook
+  `),
   scores: {
     'very high': 10,
     high: 9,

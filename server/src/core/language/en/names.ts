@@ -7,9 +7,11 @@ export const names: NameLexicon = {
   conjunctions: ['and', 'as well as'],
   relays: ['citing', 'quoting', 'cited by', 'cited in', 'quoted by', 'quoted in', 'via'],
   quotedBy: ['(?:as )?(?:cited|quoted|reported|referenced|mentioned|discussed) (?:in|by)'],
-  leads: words(
-    "author author's authors authors' own our calculation calculations computation computations estimate elaboration based on from according to adapted after see also cf e.g eg via source sources website site compiled drawn taken using with per published by latest",
-  ),
+  leads: words(`
+    author author's authors authors' own our calculation calculations computation computations estimate elaboration
+    based on from according to adapted after see also cf e.g eg via source sources website site compiled drawn taken
+    using with per published by latest
+  `),
   locators: [
     'sections?',
     'sec',
@@ -82,9 +84,13 @@ export const names: NameLexicon = {
     'paper',
   ],
   inside: ['of', 'the', 'for', 'and', 'on', 'in', 'de', 'at', 'citing', 'via'],
-  bodies: words(
-    'academy agency archdiocese archives association authority bank bishopric board borough bureau canton central chamber church city college commission committee congress council county court department diocese district embassy federation foundation fund government hospital institute institution kingdom laboratory library ministry museum office parish parliament police port province republic royal school secretary society state supreme town treasury union university village',
-  ),
+  bodies: words(`
+    academy agency archdiocese archives association authority bank bishopric board borough bureau canton central
+    chamber church city college commission committee congress council county court department diocese district
+    embassy federation foundation fund government hospital institute institution kingdom laboratory library ministry
+    museum office parish parliament police port province republic royal school secretary society state supreme town
+    treasury union university village
+  `),
   verbsLikeQualities: [],
   smallWords: ['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'by', 'at'],
 };

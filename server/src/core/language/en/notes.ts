@@ -1,5 +1,9 @@
 import type { NoteLexicon } from '../lexicon.ts';
 
+/** "Article 6 of the … Act". */
+const PARTS = '[Aa]rt(?:icles?|\\.)|[Ss]ec(?:tions?|\\.)|§+|[Cc]l(?:auses?|\\.)';
+const LAWS = 'Act|Code|Law|Regulation|Directive|Constitution|Treaty|Charter|Convention|Statute';
+
 /** How English notes refer to what they name. */
 export const notes: NoteLexicon = {
   leads: [
@@ -21,7 +25,7 @@ export const notes: NoteLexicon = {
     '\\d{1,3} (?:U\\.? ?S\\.? ?C?\\.?|C\\.? ?F\\.? ?R\\.?|F\\. ?(?:2d|3d)?|S\\. ?Ct\\.) (?:§+ ?)?\\d+',
     "[*_]{0,2}[A-Z][\\w'’.&, -]{1,60} vs?\\.? [A-Z][\\w'’.& -]{1,60}?[*_]{0,2}(?=,? \\d{1,4} [A-Z]|,? \\[?\\(?(?:[A-Z][\\w. ]{0,15} )?(?:19|20)\\d{2}[\\x29\\x5d]|, (?:No\\.|Case))",
     'Case [CT][-‑–]\\d+/\\d+',
-    '(?:[Aa]rt(?:icles?|\\.)|[Ss]ec(?:tions?|\\.)|§+|[Cc]l(?:auses?|\\.)) ?\\d[\\w().-]*,? (?:of the [^.\\r\\n]{0,60}|[A-Z][^.\\r\\n]{0,60})(?:Act|Code|Law|Regulation|Directive|Constitution|Treaty|Charter|Convention|Statute)',
+    `(?:${PARTS}) ?\\d[\\w().-]*,? (?:of the [^.\\r\\n]{0,60}|[A-Z][^.\\r\\n]{0,60})(?:${LAWS})`,
   ],
   interviews: ['interview', 'conversation', 'personal communication', 'correspondence', 'e-?mail', 'statement'],
 };

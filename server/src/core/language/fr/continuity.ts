@@ -1,17 +1,35 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
 import { LETTER } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
+
+/** Nouns for a figure that was just given: "cette part". */
+const FOUND = linesOf(`
+  proportion | part | hausse | baisse | progression | tendance | évolution | dynamique | vision | statistique
+  croissance | différence | augmentation | diminution | moyenne | somme | frilosité | performance
+`).join('|');
+
+/** Words before a share, and what those who are that share do. */
+const ABOUT = 'environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont';
+const SHARE_DOES = "d'entre (?:eux|elles)|qui|ont|sont|font|se disent";
 
 /** How French sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
   refers: [
-    'sur la même période|de ce total|au-delà|à (?:lui|elle) seule?|y figurent|[^.]{0,30}cette (?:proportion|part|hausse|baisse|somme)|[^.]{0,30}ce (?:chiffre|taux|total|montant)',
+    ...linesOf(`
+      sur la même période | de ce total | au-delà | à (?:lui|elle) seule? | y figurent
+      [^.]{0,30}cette (?:proportion|part|hausse|baisse|somme) | [^.]{0,30}ce (?:chiffre|taux|total|montant)
+    `),
     'ce (?:chiffre|taux|pourcentage|nombre|montant|résultat|score|total|niveau|phénomène|rythme|ratio)',
-    'cette (?:proportion|part|hausse|baisse|progression|tendance|évolution|dynamique|vision|statistique|croissance|différence|augmentation|diminution|moyenne|somme|frilosité|performance)',
+    `cette (?:${FOUND})`,
     'ces (?:chiffres|données|résultats|taux|montants|proportions|écarts|derniers|dernières)',
-    "parmi (?:eux|elles|ces|ceux|celles|les)|dont|contre|soit|viennent ensuite|suivent|les autres|le reste|à l'inverse|en revanche|plus (?:troublant|étonnant|inquiétant|précisément|largement)|de même|seule?s?(?:ment)?|ils|elles|il|elle|celui-ci|celle-ci|ceux-ci|celles-ci",
+    ...linesOf(`
+      parmi (?:eux|elles|ces|ceux|celles|les) | dont | contre | soit | viennent ensuite | suivent | les autres
+      le reste | à l'inverse | en revanche | plus (?:troublant|étonnant|inquiétant|précisément|largement) | de même
+      seule?s?(?:ment)? | ils | elles | il | elle | celui-ci | celle-ci | ceux-ci | celles-ci
+    `),
     '[^.,]{0,40}(?:la (?:part|proportion|moyenne)|le (?:taux|chiffre|total)) (?:atteint|est|était|monte|grimpe|tombe|passe|descend|dépasse|s.élève)',
     // Une part de ce dont il vient d'être question : « 43 % déclarent », « les 38 % qui ».
-    String.raw`(?:(?:environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont) )*\d+(?:,\d+)? ?(?:%|pour cent) (?:d'entre (?:eux|elles)|qui|ont|sont|font|se disent|[${LETTER}]{2,}ent(?![${LETTER}]))`,
+    `(?:(?:${ABOUT}) )*\\d+(?:,\\d+)? ?(?:%|pour cent) (?:${SHARE_DOES}|[${LETTER}]{2,}ent(?![${LETTER}]))`,
   ],
   sums: ["soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)"],
   turns: [

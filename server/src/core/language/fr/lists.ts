@@ -1,14 +1,18 @@
 import type { ListLexicon } from '../lexicon.ts';
 import { words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** How French sources lists are written. */
 export const lists: ListLexicon = {
-  readingTitles: [
-    'aller plus loin|en savoir plus|approfondir|a lire|a voir|a ecouter|lire aussi|voir aussi|voir egalement|lectures?|complement(?:s|aires?)?|en attente|a trier|a classer|ressources|liens|pour memoire|autres',
-  ],
-  dataTitles: words(
-    'donnee donnees chiffre chiffres statistique statistiques indicateur indicateurs affirmation affirmations fait faits information informations valeur valeurs constat constats element elements utilisation',
-  ),
+  readingTitles: linesOf(`
+    aller plus loin | en savoir plus | approfondir | a lire | a voir | a ecouter | lire aussi | voir aussi
+    voir egalement | lectures? | complement(?:s|aires?)? | en attente | a trier | a classer | ressources | liens
+    pour memoire | autres
+  `),
+  dataTitles: words(`
+    donnee donnees chiffre chiffres statistique statistiques indicateur indicateurs affirmation affirmations fait
+    faits information informations valeur valeurs constat constats element elements utilisation
+  `),
   fieldLabels: {
     kind: ['type', 'nature', 'genre', 'type de source'],
     date: ['date', 'date de publication', 'publie le', 'publiee le', 'publication', 'parution', 'annee'],
@@ -34,9 +38,13 @@ export const lists: ListLexicon = {
     ['decembre', 'dec'],
   ],
   undated: ['n a', 's. d.', 's.d.', 's. d', 'sd', 'sans date', 'non date', 'non datee', 'date inconnue', 'inconnue'],
-  kinds: words(
-    'actualité analyse annuaire arrêté atlas audit avis bilan billet blog brochure carte chronique chroniques classement compte-rendu conférence décision décret discours documentaire éditorial émission essai fiche guide indicateurs infographie livre loi mémoire notice ordonnance ouvrage panorama podcast portrait portraits présentation publication recensement règlement reportage statistiques synthèse témoignage thèse tribune webinaire',
-  ),
+  kinds: words(`
+    actualité analyse annuaire arrêté atlas audit avis bilan billet blog brochure carte chronique chroniques
+    classement compte-rendu conférence décision décret discours documentaire éditorial émission essai fiche guide
+    indicateurs infographie livre loi mémoire notice ordonnance ouvrage panorama podcast portrait portraits
+    présentation publication recensement règlement reportage statistiques synthèse témoignage thèse tribune
+    webinaire
+  `),
   scores: {
     'tres haut': 10,
     'tres eleve': 10,

@@ -13,9 +13,12 @@ export const names: NameLexicon = {
     'rapportée?s? (?:par|dans)',
     'mentionnée?s? (?:par|dans)',
   ],
-  leads: words(
-    "auteur auteure autrice auteurs autrices rédaction nos notre propres calcul calculs traitement traitements estimation exploitation d'après selon à partir voir aussi cf source sources ex notamment site sites web issu issue issus issues tiré tirée tirés tirées extrait extraite adapté adaptée compilation graphique infographie publié publiée publiés publiées par dans chez dernier derniers dernière dernières",
-  ),
+  leads: words(`
+    auteur auteure autrice auteurs autrices rédaction nos notre propres calcul calculs traitement traitements
+    estimation exploitation d'après selon à partir voir aussi cf source sources ex notamment site sites web issu
+    issue issus issues tiré tirée tirés tirées extrait extraite adapté adaptée compilation graphique infographie
+    publié publiée publiés publiées par dans chez dernier derniers dernière dernières
+  `),
   locators: [
     'sections?',
     'annexes?',
@@ -139,11 +142,22 @@ export const names: NameLexicon = {
     'via',
     '(?:relayée?|citée?|reprise?) par',
   ],
-  bodies: words(
-    'académie agence ambassade archevêché archives assemblée association assurance autorité banque barreau bibliothèque bureau cabinet caisse canton centre chambre clinique collectif collège comité commission commune communauté confédération conseil cour croix département diocèse direction école évêché fédération fondation fonds gouvernement haut haute hôpital inspection institut laboratoire ligue mairie métropole ministère mission municipalité musée mutuelle observatoire office ordre organisation parlement parquet police port préfecture présidence procureur province rectorat région régie réseau secours secrétariat sénat service société sous-préfecture syndicat tribunal union université ville',
-  ),
-  verbsLikeQualities: words(
-    'appelle appelles rappelle interpelle révèle décèle recèle signale égale étale régale avale explique indique implique applique complique publique communique revendique critique pratique fabrique évoque préconise arrive prive dérive motive active cultive éclaire déclare prépare répare compare examine détermine termine élimine domine imagine incline dessine décline fascine mine a ait mais jamais désormais fais vais sais dois vois crois bois fois parfois mal bel quel quels quelle quelles lequel duquel auquel tel tels telle telles elle elles celle celles celui ceux eux aux veux peux deux mieux heureux in enfin afin fin loin moins soins ainsi dès',
-  ),
+  bodies: words(`
+    académie agence ambassade archevêché archives assemblée association assurance autorité banque barreau
+    bibliothèque bureau cabinet caisse canton centre chambre clinique collectif collège comité commission commune
+    communauté confédération conseil cour croix département diocèse direction école évêché fédération fondation
+    fonds gouvernement haut haute hôpital inspection institut laboratoire ligue mairie métropole ministère mission
+    municipalité musée mutuelle observatoire office ordre organisation parlement parquet police port préfecture
+    présidence procureur province rectorat région régie réseau secours secrétariat sénat service société
+    sous-préfecture syndicat tribunal union université ville
+  `),
+  verbsLikeQualities: words(`
+    appelle appelles rappelle interpelle révèle décèle recèle signale égale étale régale avale explique indique
+    implique applique complique publique communique revendique critique pratique fabrique évoque préconise arrive
+    prive dérive motive active cultive éclaire déclare prépare répare compare examine détermine termine élimine
+    domine imagine incline dessine décline fascine mine a ait mais jamais désormais fais vais sais dois vois crois
+    bois fois parfois mal bel quel quels quelle quelles lequel duquel auquel tel tels telle telles elle elles celle
+    celles celui ceux eux aux veux peux deux mieux heureux in enfin afin fin loin moins soins ainsi dès
+  `),
   smallWords: ['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'a', 'au', 'aux', 'en', 'pour', 'sur', 'par'],
 };

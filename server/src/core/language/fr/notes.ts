@@ -1,6 +1,17 @@
 import type { NoteLexicon } from '../lexicon.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 const DATE = '\\d{1,2}(?:er)? [a-zéû]{3,9}\\.? (?:19|20)\\d{2}';
+
+const LAWS = linesOf(`
+  [Ll]oi | [Dd]écret(?:-loi)? | [Oo]rdonnance | [Aa]rrêté | [Rr]èglement | [Dd]irective | [Cc]irculaire | [Dd]élibération
+  [Dd]écision
+`).join('|');
+
+const COURTS = linesOf(`
+  Conseil d['’]État | CE | Cour de cassation | Cass\\. | Conseil constitutionnel | Cons\\. const\\. | Cour d['’]appel
+  Tribunal [^,\\r\\n]{3,40} | CA | CAA | TA | TGI | TJ | CJUE | CJCE | CEDH | Cour EDH | CNIL
+`).join('|');
 
 /** How French notes refer to what they name. */
 export const notes: NoteLexicon = {
@@ -17,11 +28,11 @@ export const notes: NoteLexicon = {
   ],
   pointers: ['(?:la )?note', '(?:supra|infra),? (?:la )?note', 'n\\.'],
   laws: [
-    `(?:[Ll]oi|[Dd]écret(?:-loi)?|[Oo]rdonnance|[Aa]rrêté|[Rr]èglement|[Dd]irective|[Cc]irculaire|[Dd]élibération|[Dd]écision)(?: [a-zé']{4,20}){0,2} (?:n[°o]\\.? ?[\\d(]|\\((?:UE|CE|CEE)\\) (?:n[°o] ?)?|du (?=${DATE}))[\\dA-Z./-]*`,
+    `(?:${LAWS})(?: [a-zé']{4,20}){0,2} (?:n[°o]\\.? ?[\\d(]|\\((?:UE|CE|CEE)\\) (?:n[°o] ?)?|du (?=${DATE}))[\\dA-Z./-]*`,
     '(?:[Cc]ode|[Cc]onstitution|[Cc]harte|[Tt]raité|[Cc]onvention) [^.,;\\r\\n]{3,60}, (?:art(?:icles?|\\.)|§)',
     '(?:C\\. ?[a-z]{2,8}\\.|CGI|CGCT|CPI|CESEDA), (?:art(?:icles?|\\.)|§)',
     "[Aa]rt(?:icles?|\\.) (?:[LRDA][.-]? ?\\*?)?\\d[\\d-]*[^,\\r\\n]{0,12} (?:du |de la |de l['’]|des )[^.,\\r\\n]{3,60}",
-    `(?:Conseil d['’]État|CE|Cour de cassation|Cass\\.|Conseil constitutionnel|Cons\\. const\\.|Cour d['’]appel|Tribunal [^,\\r\\n]{3,40}|CA|CAA|TA|TGI|TJ|CJUE|CJCE|CEDH|Cour EDH|CNIL),? [^\\r\\n]{0,80}?${DATE}`,
+    `(?:${COURTS}),? [^\\r\\n]{0,80}?${DATE}`,
     'JO(?:RF|UE|CE)?,? (?:n[°o] ?\\d|du \\d|[LC] \\d)',
   ],
   interviews: [
