@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import type { Article } from '../../server/src/core/article/model.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { articleSigns } from '../../server/src/core/article/text-kind.ts';
-import { type Described, describe } from '../../server/src/core/claims/features.ts';
+import { type Described, describeBySteps } from '../../server/src/core/claims/features.ts';
 import type { TextKind } from '../../server/src/core/claims/text-kind/kind.ts';
 import type { Language } from '../../server/src/core/language/lexicon.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
+import { finished } from '../../server/src/core/text/steps.ts';
 
 /** One sentence as somebody labelled it, and what Sourcier sees of it. */
 export interface Labelled {
@@ -96,7 +97,7 @@ type Seen = Pick<Labelled, 'described' | 'covered' | 'claim'>;
 
 /** Finds our sentence that shares most text with a labelled one. */
 const looker = (article: Article): ((span: Span) => Seen) => {
-  const sentences = describe(article);
+  const sentences = finished(describeBySteps(article));
   const claims = new Map(article.claims.map((claim) => [claim.span.start, claim]));
   return (span) => {
     const shared = (other: Span) => Math.min(span.end, other.end) - Math.max(span.start, other.start);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeSentences, type Feature } from '../../server/src/core/claims/features.ts';
+import { describeBySteps, type Feature } from '../../server/src/core/claims/features.ts';
+import { finished } from '../../server/src/core/text/steps.ts';
 import { read } from './read.ts';
 
 /** What is known of each sentence of a text, of these features. */
 const known = (text: string, some: readonly Feature[]): readonly (readonly Feature[])[] =>
-  describeSentences(read(text)).map(({ features }) => some.filter((feature) => features.has(feature)));
+  finished(describeBySteps(read(text))).map(({ features }) => some.filter((feature) => features.has(feature)));
 
 describe('a sentence that opens with a year', () => {
   test.each([

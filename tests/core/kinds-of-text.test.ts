@@ -40,12 +40,16 @@ describe('who says what kind of text it is', () => {
   const matter = (line: string): string => `---\n${line}\n---\n\n${TEXT}`;
 
   test('the front matter, before anybody else', () => {
-    expect(kindOf(matter('sourcier: {text: findings}'))).toEqual({ kind: 'findings', by: 'front-matter' });
+    expect(kindOf(matter('sourcier: {text: findings}'))).toEqual({
+      kind: 'findings',
+      by: 'front-matter',
+      sections: [],
+    });
     expect(kindOf(matter('sourcier: {text: findings}'), { textKind: 'notes' }).kind).toBe('findings');
   });
 
   test('the settings, where the front matter does not', () => {
-    expect(kindOf(TEXT, { textKind: 'notes' })).toEqual({ kind: 'notes', by: 'settings' });
+    expect(kindOf(TEXT, { textKind: 'notes' })).toEqual({ kind: 'notes', by: 'settings', sections: [] });
   });
 
   test.each(['sourcier: {text: poem}', 'sourcier: findings', 'sourcier: {text: [notes]}', 'text: notes', 'sourcier:'])(
@@ -81,10 +85,62 @@ describe('a text whose headings are numbered as articles of law', () => {
       .join('\n\n');
 
   test.each(['Article', 'Clause', '§'])('is rules: %s', (heading) => {
-    expect(kindOf(text(heading))).toEqual({ kind: 'rules', by: 'computed' });
+    expect(kindOf(text(heading))).toEqual({ kind: 'rules', by: 'computed', sections: [] });
   });
 
   test.each(['Section', 'Chapter', 'Artichoke'])('is none by another word: %s', (heading) => {
     expect(kindOf(text(heading)).kind).not.toBe('rules');
+  });
+});
+
+describe('a section on how the work was done is its authors’ own', () => {
+  const article = (title: string, results = 'Results'): string =>
+    `# The mill\n\nThe county spent $12 million on its mills.\n\n## ${title}\n\nA total of 412 millers replied.\n\n` +
+    `### In detail\n\nAnother 38% of them were rung up.\n\n## ${results}\n\nSome 57% of the millers sold flour.\n\n` +
+    `## Afterwards\n\nThe state lost 43% of its mills in ten years.\n`;
+  const sections = (text: string): readonly string[] => kindOf(text).sections.map(({ title }) => title);
+  const strong = (text: string): readonly string[] =>
+    parseArticle(text)
+      .claims.filter(({ strength }) => strength === 'strong')
+      .map(({ span }) => text.slice(span.start, span.end));
+
+  test('with all below its heading, and the section on what came of it', () => {
+    const text = article('2. Methods');
+    expect(sections(text)).toEqual(['2. Methods', 'Results']);
+    expect(strong(text)).toEqual([
+      'The county spent $12 million on its mills.',
+      'The state lost 43% of its mills in ten years.',
+    ]);
+  });
+
+  test('results alone are not: they may be anybody’s', () => {
+    const text = article('The millers');
+    expect(sections(text)).toEqual([]);
+    expect(strong(text)).toContain('Some 57% of the millers sold flour.');
+  });
+
+  test.each([
+    ...['Methodology', 'Our method', 'III. Materials and Methods', 'How we counted the data', 'Survey methodology'],
+    ...[
+      'Méthode',
+      'Notre méthodologie',
+      'Note méthodologique',
+      'Méthodologie de l’enquête',
+      'Comment nous avons enquêté',
+    ],
+  ])('under the title %s', (title) => {
+    const lang = /[éèô’]|Comment/.test(title) ? 'fr' : 'en';
+    expect(sections(`---\nlang: ${lang}\n---\n\n${article(title, 'Afterwards')}`)).toEqual([title]);
+  });
+
+  test.each(['Method acting', 'The scientific method', 'Methods of payment', 'Méthode Agile', 'Résultats financiers'])(
+    'not under %s',
+    (title) => {
+      expect(sections(article(title))).toEqual([]);
+    },
+  );
+
+  test('nor where the front matter says what the whole is', () => {
+    expect(sections(`---\nsourcier: {text: reporting}\n---\n\n${article('Methods')}`)).toEqual([]);
   });
 });

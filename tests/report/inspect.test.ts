@@ -16,7 +16,7 @@ test('shows an article as it was understood', () => {
   expect(rest).toEqual({
     article: true,
     reason: 'An article: it lists sources under “Sources et références”.',
-    text: { kind: 'reporting', by: 'computed' },
+    text: { kind: 'reporting', by: 'computed', sections: [] },
   });
   expect({ path, language, frontMatter }).toEqual({
     path: 'a.md',

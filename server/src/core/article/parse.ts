@@ -19,7 +19,7 @@ import { finished } from '../text/steps.ts';
 import { NO_CONTEXT, type ReadingContext } from './context.ts';
 import { type ArticleMemory, createMemory, recallFrontMatter, recallSourcesBySteps } from './memory.ts';
 import type { Article } from './model.ts';
-import { readTextKind } from './text-kind.ts';
+import { readTextKindBySteps } from './text-kind.ts';
 
 /**
  * Understands one Markdown document. Never throws on content: what is wrong is kept in the article as data. With the memory
@@ -61,7 +61,7 @@ export function* parseBySteps(
   yield;
   const support = yield* readSupportBySteps(layout, reading);
   yield* tellBySteps(prose, language);
-  const textKind = readTextKind({ ...layout, frontMatter }, set);
+  const textKind = yield* readTextKindBySteps({ ...layout, frontMatter }, set);
   yield;
   const claims = yield* readClaimsBySteps({ ...layout, textKind }, support);
   const read = { sources, library, bibliographies, citations, claims, support };

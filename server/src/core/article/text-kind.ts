@@ -1,19 +1,29 @@
 import { blockCounts } from '../claims/features.ts';
 import type { Layout } from '../claims/layout.ts';
 import { FEWEST_TELLING, type TextKind, type TextReading, textKindOf } from '../claims/text-kind/kind.ts';
-import { signsOf } from '../claims/text-kind/signs.ts';
+import { sectionsRead } from '../claims/text-kind/sections.ts';
+import { type CountedBlock, signsOf } from '../claims/text-kind/signs.ts';
 import { tellKind } from '../claims/text-kind/tell.ts';
 import type { FrontMatter } from '../front-matter/model.ts';
 import { fieldOf } from '../text/field.ts';
 import { overlapTest } from '../text/span.ts';
+import { finished } from '../text/steps.ts';
 
-/** Tells what kind of text an article is: as its front matter says (`sourcier: {text: findings}`), as the settings say, or as it looks. */
-export const readTextKind = (layout: SignedLayout, set: TextKind | null): TextReading => {
+/**
+ * Tells what kind of text an article is: as its front matter says (`sourcier: {text: findings}`), as the settings say, or as
+ * it looks; some blocks at each step.
+ */
+export function* readTextKindBySteps(layout: SignedLayout, set: TextKind | null): Generator<void, TextReading> {
   const own = textKindOf(fieldOf(layout.frontMatter.data.sourcier, 'text'));
-  if (own !== null) return { kind: own, by: 'front-matter' };
-  if (set !== null) return { kind: set, by: 'settings' };
-  return { kind: isBegun(layout) ? 'reporting' : tellKind(articleSigns(layout)), by: 'computed' };
-};
+  if (own !== null) return { kind: own, by: 'front-matter', sections: [] };
+  if (set !== null) return { kind: set, by: 'settings', sections: [] };
+  const isBrief = isBegun(layout);
+  yield;
+  const kind = isBrief ? 'reporting' : tellKind(yield* articleSignsBySteps(layout));
+  const end = layout.prose.at(-1)?.span.end ?? 0;
+  const sections = kind === 'findings' ? [] : sectionsRead(layout.headings, layout.language, end);
+  return { kind, by: 'computed', sections };
+}
 
 const isBegun = ({ prose, sources }: SignedLayout): boolean => {
   const isEntry = overlapTest(sources.map(({ span }) => span));
@@ -23,11 +33,20 @@ const isBegun = ({ prose, sources }: SignedLayout): boolean => {
 
 type SignedLayout = Omit<Layout, 'lists'> & { readonly frontMatter: FrontMatter };
 
+/** So many blocks are counted at each step. */
+const AT_A_STEP = 500;
+
 /** The signs by which it is told what kind of text an article is. */
-export const articleSigns = (layout: SignedLayout): readonly number[] => {
+export const articleSigns = (layout: SignedLayout): readonly number[] => finished(articleSignsBySteps(layout));
+
+function* articleSignsBySteps(layout: SignedLayout): Generator<void, readonly number[]> {
   const { prose, headings, citations, sources, language, frontMatter } = layout;
-  const blocks = prose.map((part) => ({ kind: part.kind, counts: blockCounts(part, language) }));
+  const blocks: CountedBlock[] = [];
+  for (const part of prose) {
+    blocks.push({ kind: part.kind, counts: blockCounts(part, language) });
+    if (blocks.length % AT_A_STEP === 0) yield;
+  }
   const { title } = frontMatter.data;
   const named = typeof title === 'string' ? title : '';
   return signsOf({ blocks, headings, citations, sources: sources.length, title: named, language });
-};
+}

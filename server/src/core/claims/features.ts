@@ -1,11 +1,12 @@
 import type { Language } from '../language/lexicon.ts';
 import type { Prose, ProseKind } from '../markdown/model.ts';
 import { addressOf } from '../sources/fields.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import type { ClaimLayout } from './layout.ts';
 import { isReference, isSourceLine } from './reference.ts';
+import { type Happenings, hasAny, isHappening, OF_SOMEBODY, OWN, TOLD_BY, tellsStory } from './story.ts';
 import { type BlockCounts, countsOf, NO_COUNTS } from './text-kind/block.ts';
 import { FEWEST_TELLING, type TextKind } from './text-kind/kind.ts';
 
@@ -32,33 +33,49 @@ export interface Described {
 
 const READ: ReadonlySet<ProseKind> = new Set(['paragraph', 'item', 'quote', 'cell']);
 
-/** Every sentence of the running text, in document order, with its features. */
-export const describe = ({
-  prose,
-  headings,
-  language,
-  textKind,
-}: Pick<ClaimLayout, 'prose' | 'headings' | 'language' | 'textKind'>): readonly Described[] => {
-  const happenings = countHappenings(prose, language);
+/** So many blocks are described at each step. */
+const AT_A_STEP = 100;
+
+/** Every sentence of the running text, in document order, with its features; some blocks at each step. */
+export function* describeBySteps(layout: DescribedLayout): Generator<void, readonly Described[]> {
+  const happenings = countHappenings(layout.prose, layout.language);
+  yield;
+  const describe = describer(layout, happenings);
+  const described: Described[] = [];
+  for (const [at, part] of layout.prose.entries()) {
+    for (const sentence of describe(part)) described.push(sentence);
+    if (at % AT_A_STEP === AT_A_STEP - 1) yield;
+  }
+  return described;
+}
+
+type DescribedLayout = Pick<ClaimLayout, 'prose' | 'headings' | 'language' | 'textKind'>;
+
+/** Describes the sentences of blocks, which it is asked for in document order. */
+const describer = (
+  { headings, language, textKind }: DescribedLayout,
+  happenings: Happenings,
+): ((part: Prose) => readonly Described[]) => {
   const isStory = tellsStory(happenings);
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
-  const told = settingIn({ isSupposed: false, isStory, kind });
-  const supposed = settingIn({ isSupposed: true, isStory, kind });
+  const whole = settingsIn(isStory, kind);
   let supposedUntil = 0;
-  return prose.flatMap((part): readonly Described[] => {
+  return (part) => {
     if (!READ.has(part.kind)) return [];
     const { sentences, isAside } = toldOf(part, language);
     if (isAside) return [];
+    const section = textKind.sections.find(({ span }) => contains(span, part.span));
+    const setting = section === undefined ? whole : settingsIn(isStory, section.kind);
     return part.sentences.flatMap((span, i) => {
       const sentence = sentences[i];
       if (!sentence || sentence.isSourceLine) return [];
       if (sentence.facts.has('suppositions')) supposedUntil = nextHeading(span.start);
-      const features = variant(sentence, span.start < supposedUntil ? supposed : told);
+      const features = variant(sentence, span.start < supposedUntil ? setting.supposed : setting.told);
       return [{ part, span, text: sentence.text, features }];
     });
-  });
+  };
 };
 
 /** Facts that a block of text tells of its sentences by itself. */
@@ -141,6 +158,15 @@ interface NamedSetting extends FromArticle {
   readonly name: string;
 }
 
+/** The setting of a made-up example, and that of all else. */
+const settingsIn = (
+  isStory: boolean,
+  kind: FromArticle['kind'],
+): { readonly told: NamedSetting; readonly supposed: NamedSetting } => ({
+  told: settingIn({ isSupposed: false, isStory, kind }),
+  supposed: settingIn({ isSupposed: true, isStory, kind }),
+});
+
 const settingIn = (facts: FromArticle): NamedSetting => ({ ...facts, name: Object.values(facts).join() });
 
 /** One set for equal answers, so that what follows from it can be remembered. */
@@ -156,7 +182,7 @@ const settingFeatures = (
   facts: ReadonlySet<Feature>,
   { isSupposed, isStory, kind }: FromArticle,
 ): readonly Feature[] => {
-  const isTold = isStory && has(facts, TOLD_BY) && !has(facts, OWN);
+  const isTold = isStory && hasAny(facts, TOLD_BY) && !hasAny(facts, OWN);
   return [
     `text-${kind}`,
     ...(isSupposed ? (['supposed'] as const) : []),
@@ -172,7 +198,7 @@ const placeFeatures = (i: number, facts: readonly ReadonlySet<Fact>[]): readonly
     ...(i === 0 ? (['first'] as const) : i === facts.length - 1 ? (['last'] as const) : []),
     ...(around.some(isHappening) ? (['near-story'] as const) : []),
     ...(around.some((other) => other.has('dated')) ? (['near-dated'] as const) : []),
-    ...(around.some((other) => has(other, OF_SOMEBODY)) ? (['near-own'] as const) : []),
+    ...(around.some((other) => hasAny(other, OF_SOMEBODY)) ? (['near-own'] as const) : []),
   ];
 };
 
@@ -187,41 +213,6 @@ const linkFeatures = ({ references, sentences }: Prose, i: number): readonly Fea
     ...(own.length < references.length ? (['near-link'] as const) : []),
   ];
 };
-
-const has = (facts: ReadonlySet<Feature>, some: readonly Feature[]): boolean => some.some((fact) => facts.has(fact));
-
-/** Words of the author's own, or to the reader. */
-const OF_SOMEBODY: readonly Fact[] = ['author', 'reader', 'yours', 'imperatives'];
-
-const OWN: readonly Fact[] = [...OF_SOMEBODY, 'ourselves', 'ours'];
-
-/** Signs of a sentence of a story, more or less. */
-const TOLD_BY: readonly Fact[] = ['past', 'preterites', 'actions', 'futures', 'events'];
-
-const NO_STORY: readonly Fact[] = [...OWN, 'question', 'hypotheses', 'norms', 'stub'];
-
-const WHO_OR_WHEN: readonly Fact[] = ['name', 'named-subject', 'subjects', 'times'];
-
-/** Whether a sentence tells what happened: a date, a tense of stories, or somebody who does something. */
-const isHappening = (facts: ReadonlySet<Fact>): boolean =>
-  !has(facts, NO_STORY) &&
-  (facts.has('dated') || facts.has('preterites') || (has(facts, TOLD_BY) && has(facts, WHO_OR_WHEN)));
-
-/** Of fewer sentences nothing can be told of an article. */
-const LEAST = 8;
-
-/** So many of its sentences tell what happened where an article tells a story. */
-const STORY = 0.3;
-
-/** How many sentences of a text there are, and how many of them tell what happened. */
-interface Happenings {
-  readonly sentences: number;
-  readonly happenings: number;
-}
-
-/** Whether so much happens in an article that it tells a story. */
-const tellsStory = ({ sentences, happenings }: Happenings): boolean =>
-  sentences >= LEAST && happenings >= STORY * sentences;
 
 /** Sentences of running text, tables aside. */
 const countHappenings = (prose: readonly Prose[], language: Language): Happenings => {

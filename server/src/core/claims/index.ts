@@ -4,7 +4,7 @@ import { moved, overlapTest, type Span } from '../text/span.ts';
 import { finished } from '../text/steps.ts';
 import type { Claim } from './claim.ts';
 import { shownOf } from './cue.ts';
-import { type Described, describe, type Feature } from './features.ts';
+import { type Described, describeBySteps, type Feature } from './features.ts';
 import { cueOf } from './kind.ts';
 import type { ClaimLayout, Layout } from './layout.ts';
 import { strengthOf } from './strength.ts';
@@ -22,7 +22,7 @@ const AT_A_STEP = 16;
 /** Reads claims as `readClaims` does, some sentences at each step. */
 export function* readClaimsBySteps(layout: ClaimLayout, support: Support): Generator<void, readonly Claim[]> {
   const { language } = layout;
-  const sentences = assertable(layout);
+  const sentences = yield* assertableBySteps(layout);
   const claims: (Claim | null)[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.part.kind !== 'cell') claims.push(readClaim(sentence, language, support));
@@ -33,10 +33,14 @@ export function* readClaimsBySteps(layout: ClaimLayout, support: Support): Gener
 }
 
 /** The sentences of an article that may assert something: those of its text, not of its lists and references. */
-export const assertable = (layout: Omit<ClaimLayout, 'citations'>): readonly Described[] => {
+export const assertable = (layout: AssertableLayout): readonly Described[] => finished(assertableBySteps(layout));
+
+type AssertableLayout = Omit<ClaimLayout, 'citations'>;
+
+function* assertableBySteps(layout: AssertableLayout): Generator<void, readonly Described[]> {
   const isAside = asideTest(layout);
-  return describe({ ...layout, prose: layout.prose.filter(({ span }) => !isAside(span)) });
-};
+  return yield* describeBySteps({ ...layout, prose: layout.prose.filter(({ span }) => !isAside(span)) });
+}
 
 /** Whether a place belongs to a list of sources, or to a note that names one. */
 export const asideTest = ({ sources, lists }: Pick<Layout, 'sources' | 'lists'>): ((span: Span) => boolean) => {

@@ -17,6 +17,15 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly counting: CountingLexicon;
   readonly ownData: OwnDataLexicon;
   readonly topics: TopicLexicon;
+  readonly sections: SectionLexicon;
+}
+
+/** Titles of sections in which authors tell of their own work: sources of regular expressions, folded. */
+export interface SectionLexicon {
+  /** Titles of sections on how it was done. */
+  readonly methods: readonly string[];
+  /** Titles of sections on what came of it, in an article that has one on how it was done. */
+  readonly results: readonly string[];
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */

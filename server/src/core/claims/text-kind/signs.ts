@@ -23,9 +23,15 @@ export const SIGNS: readonly string[] = [
   'french',
 ];
 
+/** A block of running text, and what is counted in it. */
+export interface CountedBlock {
+  readonly kind: ProseKind;
+  readonly counts: BlockCounts;
+}
+
 /** Parts of an article that its signs are read from. */
 export interface SignedText {
-  readonly blocks: readonly { readonly kind: ProseKind; readonly counts: BlockCounts }[];
+  readonly blocks: readonly CountedBlock[];
   readonly headings: readonly Heading[];
   readonly citations: readonly Citation[];
   readonly sources: number;

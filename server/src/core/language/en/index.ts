@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { numbers } from './numbers.ts';
 import { ownData } from './own-data.ts';
+import { sections } from './sections.ts';
 import { sentences } from './sentences.ts';
 import { titles } from './titles.ts';
 import { topics } from './topics.ts';
@@ -21,6 +22,7 @@ export const en: Lexicon = {
   continuity,
   counting,
   notes,
+  sections,
   sentences,
   titles,
   topics,
