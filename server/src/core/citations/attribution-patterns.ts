@@ -1,7 +1,7 @@
 import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { anyOf, atEnd, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
+import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
@@ -71,9 +71,9 @@ const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|websi
 
 const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
 
-const MARKS = '["«“*\\s]*';
+const END = '["«“*\\s]*$';
 
-const end = (source: string): RegExp => atEnd(source + MARKS);
+const end = (source: string): RegExp => new RegExp(source + END, 'u');
 
 /** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
 const maybe = (before: string, adverb: string, after: string): readonly string[] => [
@@ -108,7 +108,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: inTurn(subjects, verb),
     as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
-    comma: atEnd(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}`),
+    comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${adverb})?`, '\\s+'),
       inverted,
@@ -165,8 +165,8 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
 
 /** "comme le note X", "…, note le directeur de X". */
 const inversionsBefore = (lexicon: CitationLexicon, inverted: RegExp): readonly Test[] => [
-  inTurn([`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?`], inverted, `\\s+${ARTICLE}?${FEW_WORDS}${MARKS}$`),
-  inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[${LOWER}'-]+\\s+){0,6}${MARKS}$`),
+  inTurn([`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?`], inverted, `\\s+${ARTICLE}?${FEW_WORDS}${END}`),
+  inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[${LOWER}'-]+\\s+){0,6}${END}`),
 ];
 
 /** "X data show", "X's group found". */

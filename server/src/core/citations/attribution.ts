@@ -1,7 +1,7 @@
 import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import type { Language } from '../language/lexicon.ts';
-import { atEnd, DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Mention } from '../names/mentions.ts';
 import { contains, moved, overlaps, overlapTest, type Span, slice } from '../text/span.ts';
@@ -209,13 +209,16 @@ const CLAUSE = 25;
 const QUOTES = /^(?=[\s,])(?!\s*:)([^.;!?()«“"]{2,60})(?:[«“]\s?|(?<=\s)"(?=\S))(?:[^»”"\s]+\s+){3}/u;
 
 /** "my Apple Watch reports": a thing, not a source. */
-const OWNED = atEnd(String.raw`(?<![${LETTER}])(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+`, 'iu');
+const OWNED = new RegExp(
+  String.raw`(?<![${LETTER}])(?:my|our|your|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes)\s+$`,
+  'iu',
+);
 
-const INNER = atEnd(
+const INNER = new RegExp(
   [
     `(?<![${LETTER}])`,
     "(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)",
-    String.raw`\s*(?:(?:la|le|les|the|l')\s*)?`,
+    String.raw`\s*(?:(?:la|le|les|the|l')\s*)?$`,
   ].join(''),
   'iu',
 );

@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOf, atEnd, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
+import { anyOf, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
@@ -36,7 +36,7 @@ const isAnybody = ({ shown }: Passage, { start }: Span, at: Span, language: Lang
   AFTER_QUOTATION.test(shown.slice(start, start + at.start)) &&
   COMMON(language).test(shown.slice(start + at.start, start + at.end));
 
-const AFTER_QUOTATION = atEnd(String.raw`[»”"]\s*,\s*(?:[${LOWER}'-]+\s+){0,6}`);
+const AFTER_QUOTATION = new RegExp(String.raw`[»”"]\s*,\s*(?:[${LOWER}'-]+\s+){0,6}$`, 'u');
 
 const COMMON = byLanguage((language) => {
   const { definite, commonBodies } = lexicons[language].citations;

@@ -1,4 +1,4 @@
-import { atEnd, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /** "by the UK government (2011)", "on OECD figures": a year or a word for data marks a source, as does one after several authors. */
@@ -8,8 +8,8 @@ export const isDated = (front: string, rest: string): boolean =>
   (LAST_AUTHOR.test(front) && rest.startsWith(' (') && YEAR_AFTER.test(rest));
 
 /** "by the UK government (2011)", "voir Marlow (2019)". */
-const BY = atEnd(
-  String.raw`(?<![${LETTER}])(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?`,
+const BY = new RegExp(
+  String.raw`(?<![${LETTER}])(?:by|par|see|voir|cf\.|chez|following|suivant)\s+(?:the\s+|la\s+|le\s+|l')?$`,
   'iu',
 );
 
@@ -27,7 +27,7 @@ export const YEARED = new RegExp(
 const DATED = new RegExp(String.raw`^(?:\s+[${LOWER}]+)?\s+\((?:19|20)\d{2}\)`, 'u');
 
 /** "the highest since 2009, on OECD figures". */
-const ON = atEnd(String.raw`(?<![${LETTER}])(?:on|per|from|by|in)\s+(?:the\s+)?`, 'iu');
+const ON = new RegExp(String.raw`(?<![${LETTER}])(?:on|per|from|by|in)\s+(?:the\s+)?$`, 'iu');
 
 const DATA = /^\s+(?:figures|data|numbers|statistics|estimates|records)(?=[\s)]*(?:[,.;]|$))/u;
 
@@ -43,7 +43,7 @@ export const yearAfterAuthors = (text: string, { start, end }: Span): string => 
 };
 
 /** "Ferrand, Marlow and" before the name that the year follows. */
-const LAST_AUTHOR = atEnd(String.raw`[${UPPER}][${LETTER}'-]+,?\s(?:and|et|&)\s`);
+const LAST_AUTHOR = new RegExp(String.raw`[${UPPER}][${LETTER}'-]+,?\s(?:and|et|&)\s$`, 'u');
 
 /** The year that follows a name, with its brackets and what they add: "(2019)", "(2019, *Title*)", "'s (2019)". */
 export const YEAR_AFTER =

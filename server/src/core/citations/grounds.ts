@@ -1,6 +1,6 @@
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { atEnd, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type AttributionPatterns, PATTERNS } from './attribution-patterns.ts';
 import { decapitalised } from './passage.ts';
@@ -62,14 +62,17 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** "pour un X": one of many of the kind. */
-const INDEFINITE = atEnd(String.raw`(?<![${LETTER}])(?:une?|an?)\s+["*]*`, 'iu');
+const INDEFINITE = new RegExp(String.raw`(?<![${LETTER}])(?:une?|an?)\s+["*]*$`, 'iu');
 
 /** "ton profil X": the reader's. */
-const YOURS = atEnd(String.raw`(?<![${LETTER}])(?:your|ton|ta|tes|votre|vos)\s+(?:[${LOWER}'-]+\s+){0,2}["*]*`, 'iu');
+const YOURS = new RegExp(
+  String.raw`(?<![${LETTER}])(?:your|ton|ta|tes|votre|vos)\s+(?:[${LOWER}'-]+\s+){0,2}["*]*$`,
+  'iu',
+);
 
 /** "les recherches sur le X": what a work is about. */
-const TOPIC = atEnd(
-  String.raw`(?<![${LETTER}])(?:sur|about|into|regarding|concernant)\s+(?:les?\s+|la\s+|the\s+|l')?["*]*`,
+const TOPIC = new RegExp(
+  String.raw`(?<![${LETTER}])(?:sur|about|into|regarding|concernant)\s+(?:les?\s+|la\s+|the\s+|l')?["*]*$`,
   'iu',
 );
 
@@ -97,4 +100,4 @@ const PERSON = new RegExp(`^${NAME}$`, 'u');
 
 const FUNCTION = new RegExp(String.raw`^,\s+(?:[${LOWER}]'|(?!et\s|and\s|qui\s|who\s)[${LOWER}]{2,})`, 'u');
 
-const OF_PERSON = atEnd(String.raw`${NAME},\s+(?:[${LOWER}'-]+\s+){1,6}(?:[${LOWER}]')?`);
+const OF_PERSON = new RegExp(String.raw`${NAME},\s+(?:[${LOWER}'-]+\s+){1,6}(?:[${LOWER}]')?$`, 'u');

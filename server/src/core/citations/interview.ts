@@ -1,5 +1,5 @@
 import { lexicons } from '../language/index.ts';
-import { anyOf, atEnd, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -48,10 +48,12 @@ const FUNCTION_AFTER = new RegExp(
   'u',
 );
 
-const FUNCTION_BEFORE = atEnd(
-  `${roles}(?:\\s[${LOWER}'-]+){0,2}(?:\\s(?:de |du |des |d'|of |at |for |from )(?:la |l'|les |the )?[^,.;:«»"“”]{2,50})?,?\\s(?:[Mm]me |M\\. |Dr\\.? )?`,
+const FUNCTION_BEFORE = new RegExp(
+  `${roles}(?:\\s[${LOWER}'-]+){0,2}(?:\\s(?:de |du |des |d'|of |at |for |from )(?:la |l'|les |the )?[^,.;:«»"“”]{2,50})?,?\\s(?:[Mm]me |M\\. |Dr\\.? )?$`,
+  'u',
 );
 
-const FUNCTION_OF = atEnd(
-  `[${UPPER}][${LETTER}'-]+\\s[${UPPER}][${LETTER}'-]+,\\s(?:${ARTICLE}${roles}|(?!${OTHERS}\\s|(?:l[ea]s?|une?|the|an?)\\s)[${LOWER}]{4,})(?:\\s(?:[${LOWER}'-]+|d'|de l'))*\\s?(?:l'|d')?`,
+const FUNCTION_OF = new RegExp(
+  `[${UPPER}][${LETTER}'-]+\\s[${UPPER}][${LETTER}'-]+,\\s(?:${ARTICLE}${roles}|(?!${OTHERS}\\s|(?:l[ea]s?|une?|the|an?)\\s)[${LOWER}]{4,})(?:\\s(?:[${LOWER}'-]+|d'|de l'))*\\s?(?:l'|d')?$`,
+  'u',
 );

@@ -1,14 +1,13 @@
 import { lexicons } from '../language/index.ts';
-import { atEnd, SMALL } from '../language/patterns.ts';
+import { SMALL } from '../language/patterns.ts';
 import type { Bound } from './quantity.ts';
 
 const all = Object.values(lexicons).map(({ numbers }) => numbers);
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = (['about', 'above', 'below'] as const).map((bound) => [
   bound,
-  atEnd(
-    `(?<![${SMALL}\\d])(?:${all.flatMap((numbers) => numbers[bound]).join('|')})(?:(?<=')| )(?:(?:une?|les?|des|l'|la|the|an?) ?)?`,
-    '',
+  new RegExp(
+    `(?<![${SMALL}\\d])(?:${all.flatMap((numbers) => numbers[bound]).join('|')})(?:(?<=')| )(?:(?:une?|les?|des|l'|la|the|an?) ?)?$`,
   ),
 ]);
 
@@ -18,12 +17,10 @@ export const boundOf = (before: string): Bound => BOUNDS.find(([, pattern]) => p
 /** Whether the words before a pair of numbers say that something went from one to the other, not that it lies between. */
 export const isChangeAfter = (before: string): boolean => FROM.test(before) && !SPREAD.test(before);
 
-const FROM = atEnd(
-  `(?<![${SMALL}\\d])(?:${all.flatMap(({ changes }) => changes).join('|')})(?:(?<=')| )(?:some |about |environ )?`,
-  '',
+const FROM = new RegExp(
+  `(?<![${SMALL}\\d])(?:${all.flatMap(({ changes }) => changes).join('|')})(?:(?<=')| )(?:some |about |environ )?$`,
 );
 
-const SPREAD = atEnd(
-  `(?<![${SMALL}\\d])(?:${all.flatMap(({ spreads }) => spreads).join('|')})(?: [${SMALL}'-]+){0,3} `,
-  '',
+const SPREAD = new RegExp(
+  `(?<![${SMALL}\\d])(?:${all.flatMap(({ spreads }) => spreads).join('|')})(?: [${SMALL}'-]+){0,3} $`,
 );

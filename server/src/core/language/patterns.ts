@@ -77,12 +77,6 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
  */
 export const atMost = (most: number, source: string): string => `(?:${source}|(?!)){0,${most}}`;
 
-/**
- * An expression for texts that end with `source` (of a regular expression). It is read from the end: before a "$", an engine
- * would try it from each letter on.
- */
-export const atEnd = (source: string, flags = 'u'): RegExp => new RegExp(`$(?<=${source})`, flags);
-
 /** A test of whether something stands in a text. */
 export type Test = Pick<RegExp, 'test'>;
 
