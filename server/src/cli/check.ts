@@ -13,7 +13,7 @@ import { fixFiles } from './fix.ts';
 import type { Part } from './options.ts';
 import { tell } from './output.ts';
 import { type Asked, pathsFor } from './paths.ts';
-import { checkInThreads, threadsFor } from './pool.ts';
+import { checkInThreads, type RunJob, threadsFor } from './pool.ts';
 import { reportOn } from './report-on.ts';
 import { onceEach, readShard, type Shard, writeShard } from './shard.ts';
 import { checkedTeamFile } from './team-file.ts';
@@ -62,9 +62,10 @@ const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<Ch
   };
   const wanted = threads === null ? 1 : threadsFor(job.paths.length, threads.count);
   try {
+    const here: RunJob = (share, tell) => checkFiles(world.files, share, tell);
     return threads === null || wanted === 1
-      ? await checkFiles(world.files, job, onFile)
-      : await checkInThreads(job, wanted, threads.run, onFile);
+      ? await here(job, onFile)
+      : await checkInThreads(job, wanted, { here, elsewhere: threads.run }, onFile);
   } finally {
     progress?.('');
     await threads?.close();

@@ -1,19 +1,25 @@
 import type { CheckDone, CheckJob } from './check-files.ts';
 
-/** Runs a job in another thread; `onFile` is told of each file that is done. Rejects when the thread dies. */
-export type RunElsewhere = (job: CheckJob, onFile: () => void) => Promise<CheckDone>;
+/** Runs a job; `onFile` is told of each file that is done. Rejects when the thread dies that it is run in. */
+export type RunJob = (job: CheckJob, onFile: () => void) => Promise<CheckDone>;
+
+/** Where jobs are run: in this thread and in others. */
+export interface Runners {
+  readonly here: RunJob;
+  readonly elsewhere: RunJob;
+}
 
 /** Fewer files are not worth starting a thread for. */
 const WORTH_A_THREAD = 100;
 
 /** Files that a thread takes at a time: enough to be worth the message, few enough for all to end together. */
-const SHARE = 50;
+const SHARE = 25;
 
-/** Checks files in several threads at once; the answer is as if they had been checked in one. */
+/** Checks files in several threads at once, of which this is one; the answer is as if they had been checked in one. */
 export const checkInThreads = async (
   job: CheckJob,
   threads: number,
-  run: RunElsewhere,
+  { here, elsewhere }: Runners,
   onFile: () => void,
 ): Promise<CheckDone> => {
   const shares: CheckJob[] = [];
@@ -22,13 +28,14 @@ export const checkInThreads = async (
   }
   const done: CheckDone[] = [];
   let next = 0;
-  const work = async (): Promise<void> => {
+  const work = async (run: RunJob): Promise<void> => {
     for (let at = next++; at < shares.length; at = next++) {
       const share = shares[at];
       if (share) done[at] = await run(share, onFile);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(threads, shares.length) }, work));
+  const count = Math.min(threads, shares.length);
+  await Promise.all(Array.from({ length: count }, (_, i) => work(i === 0 ? here : elsewhere)));
   return {
     files: done.flatMap(({ files }) => files),
     problems: done.flatMap(({ problems }) => problems),

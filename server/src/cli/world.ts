@@ -1,7 +1,7 @@
 import type { ToolServer } from '../agent/tool.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Files } from '../project/files.ts';
-import type { RunElsewhere } from './pool.ts';
+import type { RunJob } from './pool.ts';
 
 /** Everything the command line needs of the outside. */
 export interface World {
@@ -29,7 +29,7 @@ export interface World {
   /** Serves tools to an agent until it is gone. Rejects where this build has no such server. */
   readonly serveTools: (server: ToolServer) => Promise<void>;
   /** Other threads to check files in, and how many are worth using; null where there are none. */
-  readonly threads: { readonly count: number; readonly run: RunElsewhere; readonly close: () => Promise<void> } | null;
+  readonly threads: { readonly count: number; readonly run: RunJob; readonly close: () => Promise<void> } | null;
 }
 
 /** 0: nothing to report at the failing level; 1: findings at that level; 2: could not run, or not read every file. */
