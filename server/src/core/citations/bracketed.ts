@@ -60,7 +60,9 @@ const REMARK = 4;
 const POSSIBLE = new RegExp(String.raw`^(?!.*(?<![${LETTER}\d])-?@).*(?:[${UPPER}\d\uFFFC]|\.[a-z])`, 'su');
 
 const unlabelled = (passage: Passage, { content, whole, round }: Group): readonly PassageCitation[] => {
-  if (!POSSIBLE.test(passage.shown.slice(content.start, content.end))) return [];
+  const shown = passage.shown.slice(content.start, content.end);
+  // Half of all articles list nothing: a name means something there by its year alone.
+  if (!POSSIBLE.test(shown) || (passage.names.isEmpty && !/\d/.test(shown))) return [];
   const cited = citedNames(passage, content, passage.names);
   const isPlain = cited.every(({ name }) => (name.match(SMALL_WORDS)?.length ?? 0) < REMARK);
   const alone = cited.length === 1 || cited.every(({ source, year }) => source !== null || year !== null);

@@ -70,7 +70,10 @@ const figureFacts = (text: string, { measured, counted }: ClaimWords): readonly 
 /** A capitalised word. */
 const PROPER = `[${UPPER}][${LETTER}${DIGIT}'’-]+`;
 
-const NAME = new RegExp(String.raw`(?<=[${LOWER}${DIGIT},;:)]\s(?:[${LOWER}]['’])?)${PROPER}(?:\s${PROPER})*`, 'gu');
+const NAME = new RegExp(
+  String.raw`(?=[${UPPER}])(?<=[${LOWER}${DIGIT},;:)]\s(?:[${LOWER}]['’])?)${PROPER}(?:\s${PROPER})*`,
+  'gu',
+);
 
 const POINTER = new RegExp(
   [

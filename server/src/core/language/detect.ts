@@ -1,7 +1,7 @@
 import { byLanguage } from './by-language.ts';
-import { fold } from './fold.ts';
 import { lexicons } from './index.ts';
 import type { Language } from './lexicon.ts';
+import { SMALL } from './patterns.ts';
 import { remembering } from './remember.ts';
 
 /** Enough of a text to tell its language, in UTF-16 units. */
@@ -40,10 +40,12 @@ const commonWords = (text: string): Readonly<Record<Language, number>> => {
 
 /** How many frequent words of each language a line holds. */
 const commonIn = remembering((line): Readonly<Record<Language, number>> => {
-  const words = fold(line).split(' ');
+  const words = line.toLowerCase().match(WORD) ?? [];
   const count = (language: Language): number => words.filter((word) => COMMON[language].has(word)).length;
   return { fr: count('fr'), en: count('en') };
 });
+
+const WORD = new RegExp(`[${SMALL}]+`, 'g');
 
 const typographyIn = (text: string, language: Language): number =>
   text.slice(0, SAMPLE).match(TYPOGRAPHY(language))?.length ?? 0;
@@ -53,6 +55,6 @@ const TYPOGRAPHY = byLanguage((language) => new RegExp(lexicons[language].senten
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 const COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(lexicons.fr.sentences.commonWords.map(fold)),
-  en: new Set(lexicons.en.sentences.commonWords.map(fold)),
+  fr: new Set(lexicons.fr.sentences.commonWords),
+  en: new Set(lexicons.en.sentences.commonWords),
 };

@@ -3,6 +3,17 @@ import { remembering } from './remember.ts';
 
 /** Text reduced to what makes two names the same: no case, no accents, no punctuation, single spaces. */
 export const fold: (text: string) => string = remembering((text) =>
+  PLAIN.test(text) ? foldPlain(text) : foldAny(text),
+);
+
+/** Most texts have none but these. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
+const foldPlain = (text: string): string => text.toLowerCase().replace(PLAIN_MARKS, ' ').trim();
+
+const PLAIN_MARKS = /[^a-z0-9&+#]+/g;
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(SOFT_HYPHENS, '')
@@ -11,8 +22,7 @@ export const fold: (text: string) => string = remembering((text) =>
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(MARKS, ' ')
-    .trim(),
-);
+    .trim();
 
 /** Nobody sees them but where a line ends. */
 const SOFT_HYPHENS = /\u00AD/g;

@@ -49,6 +49,8 @@ export interface NameIndex {
   readonly byPage: (address: string) => number | null;
   /** The one source whose entry begins with a kind of work: "audit" for "Audit terrain 2026". */
   readonly byWork: (work: string) => number | null;
+  /** Whether nothing is listed, so that no name means anything. */
+  readonly isEmpty: boolean;
   /** Whether entries are numbered, so that "[3]" can mean one of them. */
   readonly isNumbered: boolean;
 }
@@ -83,7 +85,7 @@ export function* indexNamesBySteps(sources: readonly Source[]): Generator<void, 
     return found[0] ?? null;
   };
   return {
-    resolve: (name, year) => resolved(`${year ?? ''} ${name}`),
+    resolve: (name, year) => (sources.length === 0 ? null : resolved(`${year ?? ''} ${name}`)),
     isShared: (name) => shared().has(bare(name)),
     ofKind: (name, kind) => ofKind(sources, name, kind),
     nearest: (name) => {
@@ -97,6 +99,7 @@ export function* indexNamesBySteps(sources: readonly Source[]): Generator<void, 
     byWords: describedAmong(sources),
     byPage: pageAmong(sources),
     byWork: kindAmong(sources),
+    isEmpty: sources.length === 0,
     isNumbered: sources.some(({ key }) => /^\d/.test(key ?? '')),
   };
 }
@@ -152,7 +155,7 @@ const resolve = (
   name: string,
   year: number | undefined,
 ): Resolution | null => {
-  // Half of all articles list nothing, and most have no notes.
+  // Most articles have no notes.
   if (entries.size === 0) return null;
   let best: { grade: number; source: number } | null = null;
   for (const [match, key] of [...keysOf(name), ...initials(name)]) {
