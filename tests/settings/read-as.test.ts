@@ -29,3 +29,16 @@ test.each([
 test('what Sourcier takes an article for can be told otherwise', () => {
   expect(toldOf('Un mot.\n', {}, 'en')).toMatch(/^Read as reporting.*“sourcier: \{text: findings\}”\.$/);
 });
+
+test('which sections are read otherwise, as which kind', () => {
+  const text =
+    '# The mill\n\nIt lost 43% of its millers.\n\n## Methods\n\nWe rang 412 of them.\n\n## Results\n\nSome 57% replied.\n';
+  expect(toldOf(text, {}, 'en')).toContain(
+    ' Read apart, as the authors’ own findings: “Methods”, “Results”; their figures are not asked for a source. ',
+  );
+  expect(
+    toldOf(`---\nlang: fr\n---\n\n${text.replace('Methods', 'Méthode').replace('Results', 'Résultats')}`, {}, 'fr'),
+  ).toContain(
+    ' Lu à part, comme les résultats de ses auteurs\u00A0: «\u00A0Méthode\u00A0», «\u00A0Résultats\u00A0»\u00A0; une source ',
+  );
+});
