@@ -73,7 +73,13 @@ const table = fc
   .array(prose, { minLength: 1, maxLength: 3 })
   .map((rows) => ['| a | b |', '|---|---|', ...rows].join('\n'));
 const note = prose.map((text) => `[^1]: ${text}`);
-const address = fc.constantFrom('[1]: /a', '[étude  A]: <https://a.fr>', '[étude\na]:\n  /a "(Insee)"', '[1]: #');
+const address = fc.constantFrom(
+  '[1]: /a',
+  '[1]: /b\n[étude a]: /c "Insee"',
+  '[étude  A]: <https://a.fr>',
+  '[étude\na]:\n  /a "(Insee)"',
+  '[1]: #',
+);
 const comment = fc.constantFrom('<!-- sourcier-disable -->', '<!-- sourcier-enable', '<!--', '-->', '<div>');
 const dialect = fc.constantFrom(
   ...[

@@ -52,9 +52,13 @@ export const presumedIn = (text: string): Definitions => {
 
 /** Every label that a piece could use, those of footnote marks with their "^". */
 export const labelsIn = (text: string): readonly string[] => {
-  if (!text.includes('[')) return [];
+  if (!text.includes('[') || DEFINITIONS.test(text)) return [];
   return [...new Set(Array.from(text.matchAll(LABEL), ([, label = '']) => normal(label)))];
 };
+
+/** Lines that for certain define links, and nothing else: what labels mean elsewhere changes nothing in them. */
+const DEFINITIONS =
+  /^(?:\[(?!\^)(?=[^\]]*[^\s\]])[^[\]\\\r\n]{1,200}\]: +[^\s\p{Cc}<>()"'\\[\]]+(?: +"[^"\\\r\n]*")?[ \t]*(?:[\r\n]+|$))+$/u;
 
 /** As the parser compares labels; lines of a quotation go on behind its marks. */
 const normal = (label: string): string =>
