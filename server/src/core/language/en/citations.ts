@@ -3,18 +3,17 @@ import { LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
-const FOUND = linesOf(`
-  calculate | conclude | document | estimate | forecast | interview | identifie | observe | poll | predict | reveal
-  survey | warn
+const FOUND = words(`
+  calculate conclude document estimate forecast interview identifie observe poll predict reveal survey warn
 `).join('|');
 const FINDS = linesOf(`
   found | finds | (?:${FOUND})(?:d|ed|s) | projects | projected | show(?:s|ed) | reports(?! in) | reported(?! in)
   published | publishes | defines | calls(?= (?:it|this|the)) | names(?= the) | lists(?= the)
 `).join('|');
-const STATED = linesOf(`
-  add | announce | argue | caution | claim | confirm | describe | explain | highlight | indicate | mention | note
-  outline | point | propose | recommend | state | suggest | acknowledge | stresse | insist | record | measure | rank
-  advise | recall | admitt? | concede | complain | remark | tweet | replie
+const STATED = words(`
+  add announce argue caution claim confirm describe explain highlight indicate mention note outline point propose
+  recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
+  tweet replie
 `).join('|');
 const SAYS = linesOf(`
   says? | said | told | tells | writes | wrote | puts | put it | (?:${STATED})(?:s|d|ed)(?: out)? | identifies | sees
@@ -32,14 +31,20 @@ const FOUND_AGAIN = linesOf(`
   found | finds? | showed | argues?d? | concludes?d? | estimates?d? | notes?d? | observes?d? | reports?(?:ed)?
   suggests?(?:ed)? | writes? | wrote | describes?d? | points? out | calculated?s? | warns?(?:ed)?
 `).join('|');
-const SAID_AGAIN = linesOf(`
-  says? | said | adds? | added | states?d? | claims? | claimed | explains? | explained | recalls? | recalled
-  insists? | insisted
+const SAID_AGAIN = words(`
+  says? said adds? added states?d? claims? claimed explains? explained recalls? recalled insists? insisted
 `).join('|');
-const MEANT_AGAIN = linesOf(`
-  source | study | report | survey | paper | poll | authors | researchers | article | analysis | statement | table
-  ranking | figures | data | document | release | team | letter | interview | index | census | filing
+const MEANT_AGAIN = words(`
+  source study report survey paper poll authors researchers article analysis statement table ranking figures data
+  document release team letter interview index census filing
 `).join('|');
+
+/** Bodies of which there are many: "the union" alone says of none which it is. */
+const COMMON_BODIES = words(`
+  institute agency association federation union magazine newspaper journal website firm company group museum
+  university bank charity NGO manufacturer operator hospital department bureau commission producer publisher
+  developer retailer club foundation office
+`);
 
 /** How English prose names its sources. */
 export const citations: CitationLexicon = {
@@ -90,18 +95,11 @@ export const citations: CitationLexicon = {
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
-  institutions: linesOf(`
-    institute | agency | association | federation | ministry | union | magazine | newspaper | journal | website
-    firm | company | group | government | council | police | museum | university | bank | charity | NGO
-    manufacturer | operator | regulator | watchdog | hospital | department | bureau | commission | court | council
-    authorit(?:y|ies) | manufacturer | producer | publisher | developer | retailer | club | foundation | embassy
-    office
-  `),
-  commonBodies: linesOf(`
-    institute | agency | association | federation | union | magazine | newspaper | journal | website | firm
-    company | group | museum | university | bank | charity | NGO | manufacturer | operator | hospital | department
-    bureau | commission | producer | publisher | developer | retailer | club | foundation | office
-  `),
+  institutions: [
+    ...COMMON_BODIES,
+    ...words('ministry government council police regulator watchdog court authorit(?:y|ies) embassy'),
+  ],
+  commonBodies: COMMON_BODIES,
   speakers: linesOf(`
     engineer | scholar | astronomer | geologist | climatologist | psychologist | epidemiologist | sociologist
     biologist | physicist | demographer | analyst | researcher | economist | expert | scientist | minister
@@ -109,15 +107,14 @@ export const citations: CitationLexicon = {
     spokesman | spokeswoman | lawyer | coach | historian | biographer | chief executive | chairman | manager
     owner
   `),
-  roles: linesOf(`
-    head | chief | chair | chairwoman | chairperson | CEO | CFO | CTO | co-?founder | partner | leader | member
-    delegate | secretary | representative | steward | organi[sz]er | campaigner | activist | volunteer | employee
-    worker | nurse | doctor | teacher | student | farmer | baker | shopkeeper | grocer | fisherman | skipper
-    captain | boatman | lock-?keeper | driver | pilot | officer | inspector | commissioner | councill?or | senator
-    judge | solicitor | barrister | architect | planner | surveyor | resident | tenant | landlord | retiree
-    pensioner | parent | mother | father | neighbou?r | witness | journalist | reporter | editor | writer
-    novelist | photographer | film-?maker | developer | designer | consultant | curator | librarian | trustee
-    principal | headteacher | superintendent | supervisor | boss
+  roles: words(`
+    head chief chair chairwoman chairperson CEO CFO CTO co-?founder partner leader member delegate secretary
+    representative steward organi[sz]er campaigner activist volunteer employee worker nurse doctor teacher student
+    farmer baker shopkeeper grocer fisherman skipper captain boatman lock-?keeper driver pilot officer inspector
+    commissioner councill?or senator judge solicitor barrister architect planner surveyor resident tenant landlord
+    retiree pensioner parent mother father neighbou?r witness journalist reporter editor writer novelist photographer
+    film-?maker developer designer consultant curator librarian trustee principal headteacher superintendent
+    supervisor boss
   `),
   definite: ['the', 'its', 'his', 'her', 'their'],
   lawTexts: [
@@ -131,9 +128,9 @@ export const citations: CitationLexicon = {
   ],
   bases: ['using', 'based on', 'drawing on', 'combining', 'relying on'],
   authors: ['we', 'i', 'the authors'],
-  deeds: linesOf(`
-    introduced | created | founded | launched | invented | designed | developed | built | funded | signed | led
-    run | chaired | organised | organized | adopted | bought | acquired
+  deeds: words(`
+    introduced created founded launched invented designed developed built funded signed led run chaired organised
+    organized adopted bought acquired
   `),
   titled: ['entitled|titled|called|named|dubbed|nicknamed'],
   same: [
@@ -152,13 +149,12 @@ export const citations: CitationLexicon = {
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
-  nobody: linesOf(`
-    Research | Studies | Study | Data | Evidence | Experts? | Analysts? | Scientists? | Researchers? | People
-    Everyone | Everybody | Nobody | Some | Many | Most | Others? | Few | Several | Critics | Surveys? | Reports?
-    Results? | Figures? | Statistics | History | Experience | Nothing | Something | One | Who | What | Which
-    That | This | These | Those | He | She | It | They | We | You | I | There | Here | And | But | So | Yet | If
-    When | While | As | Source | Sources | Note | Table | Figure | Chart | Section | Chapter | AI | SMEs?
-    Christmas | Easter | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | January | February | March | April | May
-    June | July | August | September | October | November | December
+  nobody: words(`
+    Research Studies Study Data Evidence Experts? Analysts? Scientists? Researchers? People Everyone Everybody Nobody
+    Some Many Most Others? Few Several Critics Surveys? Reports? Results? Figures? Statistics History Experience
+    Nothing Something One Who What Which That This These Those He She It They We You I There Here And But So Yet If
+    When While As Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day January February March April May June July August September October
+    November December
   `),
 };

@@ -1,11 +1,11 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
-import { LETTER } from '../patterns.ts';
+import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 
 /** Nouns for a figure that was just given: "this share". */
-const FOUND = linesOf(`
-  figures? | share | rate | numbers? | proportions? | percentages? | amounts? | results? | increase | decrease | rise
-  drop | growth | trend | data | total | level
+const FOUND = words(`
+  figures? share rate numbers? proportions? percentages? amounts? results? increase decrease rise drop growth trend
+  data total level
 `).join('|');
 
 /** "the share rose": what is measured, and what becomes of it. */

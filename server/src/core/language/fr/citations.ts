@@ -3,37 +3,41 @@ import { atMost, LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
-const FINDS = linesOf(`
-  alert | anticip | calcul | chiffr | conclu | constat | démontr | dénombr | dévoil | estim | évalu | identifi
-  mesur | observ | pronostiqu | rapport | recens | recommand | préconis | relat | relèv | relev | révèl | révél
-  soulign | interrog | sond | publi | analys | évoqu | revendiqu
+const FINDS = words(`
+  alert anticip calcul chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
+  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu
 `).join('|');
-const SAYS = linesOf(`
-  affirm | ajout | annonc | argument | assur | avanc | confirm | confi | conseill | considèr | considér | déclar
-  détaill | expliqu | indiqu | insist | jug | montr | not | plaid | point | précis | projett | racont | rappell
-  rappel | relèv | résum | signal | suggèr | suggér | synthétis | témoign | martèl | regrett | s'inquièt
+const SAYS = words(`
+  affirm ajout annonc argument assur avanc confirm confi conseill considèr considér déclar détaill expliqu indiqu
+  insist jug montr not plaid point précis projett racont rappell rappel relèv résum signal suggèr suggér synthétis
+  témoign martèl regrett s'inquièt
 `).join('|');
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
 const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:[${LETTER}]+ment |déjà |ainsi |aussi )?`;
 const THAT = `(?= (?:(?:[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
 
 /** Nouns after "la même" that mean the source before. */
-const MEANT_AGAIN = linesOf(`
-  source | étude | enquête | analyse | publication | page | revue | équipe | rapport | article | sondage | baromètre
-  document | organisme | institut | auteure? | catalogue | médecin | expert | texte | livre | ouvrage | cabinet
-  quotidien | magazine
+const MEANT_AGAIN = words(`
+  source étude enquête analyse publication page revue équipe rapport article sondage baromètre document organisme
+  institut auteure? catalogue médecin expert texte livre ouvrage cabinet quotidien magazine
 `).join('|');
 
 /** Verbs after an "il" or "elle" that means whoever was named before. */
-const GOES_ON = linesOf(`
-  ajout | constat | estim | not | observ | conclu | décri | recens | chiffr | rappel | précis | attribu | voi | soulign
-  expliqu | indiqu | propos | déduis | li
+const GOES_ON = words(`
+  ajout constat estim not observ conclu décri recens chiffr rappel précis attribu voi soulign expliqu indiqu propos
+  déduis li
 `).join('|');
-const GONE_ON = linesOf(`
-  comparé | mesuré | calculé | montré | étudié | analysé | constaté | estimé | observé | relevé | conclu | trouvé
-  démontré | recensé
+const GONE_ON = words(`
+  comparé mesuré calculé montré étudié analysé constaté estimé observé relevé conclu trouvé démontré recensé
 `).join('|');
 const HAS_GONE_ON = `(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:${GONE_ON})(?![${LETTER}])`;
+
+/** Bodies of which there are many: « le syndicat » alone says of none which it is. */
+const COMMON_BODIES = words(`
+  cabinet institut organisme agence fédération association syndicat journal quotidien hebdomadaire mensuel magazine
+  revue entreprise société groupe constructeur fabricant opérateur exploitant collectif université banque ONG direction
+  hôpital marque éditeur plateforme site
+`);
 
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
@@ -66,8 +70,8 @@ export const citations: CitationLexicon = {
   inverted: [
     `(?:${FINDS}|${SAYS})${PRESENT}`,
     `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit)`,
-    ...linesOf(`
-      prévien(?:t|nent) | soutien(?:t|nent)
+    ...words(`
+      prévien(?:t|nent) soutien(?:t|nent)
       (?:prévoi|averti|prédi|écri|di|décri|répon|résum|déplor)(?:e|t|ent|vent|sent|nent|tent|dent|ssent)
     `),
   ],
@@ -128,42 +132,34 @@ export const citations: CitationLexicon = {
       de référence | mondiale?s? | commandée?s?
     `),
   ],
-  institutions: linesOf(`
-    cabinet | institut | organisme | agence | fédération | association | ministère | syndicat | journal
-    quotidien | hebdomadaire | mensuel | magazine | revue | préfecture | mairie | gouvernement | parquet | police
-    gendarmerie | chambre | musée | régie | entreprise | société | groupe | constructeur | fabricant | opérateur
-    exploitant | observatoire | catalogue | inventaire | collectif | université | banque | ONG | direction
-    rectorat | hôpital | marque | éditeur | services?(?: de)? | plateforme | site
+  institutions: [
+    ...COMMON_BODIES,
+    ...words(`
+      ministère préfecture mairie gouvernement parquet police gendarmerie chambre musée régie observatoire catalogue
+      inventaire rectorat
+    `),
+    'services?(?: de)?',
+  ],
+  commonBodies: [...COMMON_BODIES, 'services?'],
+  speakers: words(`
+    scientifique savant savante ingénieur ingénieure astronome géologue agronome démographe généticien généticienne
+    pédiatre analyste chercheur chercheuse économiste expert experte spécialiste équipe ministre directeur directrice
+    président présidente vice-président vice-présidente fondateur fondatrice auteure? autrice professeure? médecin
+    consultant préfet préfète maire procureure? biographe historien historienne porte-parole avocate? patron patronne
+    entraîneure? entraîneuse archéologue anthropologue sociologue biologiste physicien physicienne géographe linguiste
+    grammairien grammairienne philosophe juriste rapporteure? députée? sénateur sénatrice élue? responsable inspecteur
+    inspectrice conservateur conservatrice paléoanthropologue climatologue épidémiologiste psychologue
   `),
-  commonBodies: linesOf(`
-    cabinet | institut | organisme | agence | fédération | association | syndicat | journal | quotidien
-    hebdomadaire | mensuel | magazine | revue | entreprise | société | groupe | constructeur | fabricant
-    opérateur | exploitant | collectif | université | banque | ONG | direction | hôpital | marque | éditeur
-    services? | plateforme | site
-  `),
-  speakers: linesOf(`
-    scientifique | savant | savante | ingénieur | ingénieure | astronome | géologue | agronome | démographe
-    généticien | généticienne | pédiatre | analyste | chercheur | chercheuse | économiste | expert | experte
-    spécialiste | équipe | ministre | directeur | directrice | président | présidente | vice-président
-    vice-présidente | fondateur | fondatrice | auteure? | autrice | professeure? | médecin | consultant | préfet
-    préfète | maire | procureure? | biographe | historien | historienne | porte-parole | avocate? | patron
-    patronne | entraîneure? | entraîneuse | archéologue | anthropologue | sociologue | biologiste | physicien
-    physicienne | géographe | linguiste | grammairien | grammairienne | philosophe | juriste | rapporteure?
-    députée? | sénateur | sénatrice | élue? | responsable | inspecteur | inspectrice | conservateur
-    conservatrice | paléoanthropologue | climatologue | épidémiologiste | psychologue
-  `),
-  roles: linesOf(`
-    déléguée? | secrétaire | représentante? | chef | cheffe | cofondateur | cofondatrice | coordinateur
-    coordinatrice | membre | adhérente? | bénévole | militante? | salariée? | employée? | ouvrière? | ouvrier
-    technicien | technicienne | agriculteur | agricultrice | éleveur | éleveuse | maraîchère? | viticulteur
-    viticultrice | boulangère? | boulanger | commerçante? | artisane? | restaurateur | restauratrice | gérante?
-    cogérante? | PDG | DG | DRH | dirigeante? | entrepreneure? | enseignante? | étudiante? | infirmière?
-    infirmier | éducateur | éducatrice | psychologue | architecte | urbaniste | paysagiste | batelière? | batelier
-    éclusière? | éclusier | pêcheur | pêcheuse | capitaine | pompier | gendarme | policier | policière | juge
-    magistrate? | notaire | syndicaliste | adjointe? | conseillère? | conseiller | habitante? | riveraine?
-    locataire | retraitée? | parent | mère | père | animateur | animatrice | journaliste | rédacteur | rédactrice
-    écrivaine? | auteur | comédien | comédienne | cinéaste | photographe | cheminote? | conducteur | conductrice
-    chauffeur | chauffeuse | témoin | développeur | développeuse | associée?
+  roles: words(`
+    déléguée? secrétaire représentante? chef cheffe cofondateur cofondatrice coordinateur coordinatrice membre
+    adhérente? bénévole militante? salariée? employée? ouvrière? ouvrier technicien technicienne agriculteur
+    agricultrice éleveur éleveuse maraîchère? viticulteur viticultrice boulangère? boulanger commerçante? artisane?
+    restaurateur restauratrice gérante? cogérante? PDG DG DRH dirigeante? entrepreneure? enseignante? étudiante?
+    infirmière? infirmier éducateur éducatrice psychologue architecte urbaniste paysagiste batelière? batelier
+    éclusière? éclusier pêcheur pêcheuse capitaine pompier gendarme policier policière juge magistrate? notaire
+    syndicaliste adjointe? conseillère? conseiller habitante? riveraine? locataire retraitée? parent mère père
+    animateur animatrice journaliste rédacteur rédactrice écrivaine? auteur comédien comédienne cinéaste photographe
+    cheminote? conducteur conductrice chauffeur chauffeuse témoin développeur développeuse associée?
   `),
   definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
   lawTexts: [
@@ -182,9 +178,9 @@ export const citations: CitationLexicon = {
     'sur la base d[eu]',
   ],
   authors: ['nous', 'on', 'les auteurs', 'la rédaction'],
-  deeds: linesOf(`
-    introduite?s? | créée?s? | fondée?s? | lancée?s? | inventée?s? | conçue?s? | développée?s? | financée?s?
-    signée?s? | dirigée?s? | présidée?s? | organisée?s? | adoptée?s? | rachetée?s?
+  deeds: words(`
+    introduite?s? créée?s? fondée?s? lancée?s? inventée?s? conçue?s? développée?s? financée?s? signée?s? dirigée?s?
+    présidée?s? organisée?s? adoptée?s? rachetée?s?
   `),
   titled: ['intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|surnommée?s?|dénommée?s?|dite?s?'],
   same: [
@@ -212,11 +208,10 @@ export const citations: CitationLexicon = {
     '(?:personnes|salariés|dirigeants|entreprises|parents|élèves|étudiants|enseignants|jeunes|adultes|participants|professionnels|utilisateurs|clients) (?:interrogée?s|sondée?s|questionnée?s)',
   ],
   surveys: ['enquêtes?', 'sondages?', 'baromètres?', 'études?', 'questionnaires?', 'rapports?', 'consultation'],
-  nobody: linesOf(`
-    Selon | Personne | Rien | Tout | Ceci | Cela | Chacun | Aucun | Aucune | Certains | Certaines | Beaucoup
-    Plusieurs | Experts? | Études? | Recherches? | Résultats? | Chiffres? | Données | Sondages? | Bonjour | Oui
-    Non | Enfin | Bref | Or | Car | Ainsi | Autre | Autres | Source | Sources | Et | Mais | Quand | Lorsque
-    Comment | Pourquoi | Voici | Voilà | Ici | Là | Cette? | Ces | Nous | Vous | On | Je | Tu | Ils? | Elles?
-    Qui | Que | Quoi | Où | Si | IA | L'IA | PME | TPE | ETI | Noël | Pâques
+  nobody: words(`
+    Selon Personne Rien Tout Ceci Cela Chacun Aucun Aucune Certains Certaines Beaucoup Plusieurs Experts? Études?
+    Recherches? Résultats? Chiffres? Données Sondages? Bonjour Oui Non Enfin Bref Or Car Ainsi Autre Autres Source
+    Sources Et Mais Quand Lorsque Comment Pourquoi Voici Voilà Ici Là Cette? Ces Nous Vous On Je Tu Ils? Elles? Qui
+    Que Quoi Où Si IA L'IA PME TPE ETI Noël Pâques
   `),
 };

@@ -1,11 +1,11 @@
 import type { ContinuityLexicon } from '../lexicon.ts';
-import { LETTER } from '../patterns.ts';
+import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 
 /** Nouns for a figure that was just given: "cette part". */
-const FOUND = linesOf(`
-  proportion | part | hausse | baisse | progression | tendance | évolution | dynamique | vision | statistique
-  croissance | différence | augmentation | diminution | moyenne | somme | frilosité | performance
+const FOUND = words(`
+  proportion part hausse baisse progression tendance évolution dynamique vision statistique croissance différence
+  augmentation diminution moyenne somme frilosité performance
 `).join('|');
 
 /** Words before a share, and what those who are that share do. */

@@ -1,10 +1,11 @@
 import type { NoteLexicon } from '../lexicon.ts';
+import { words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 
 const DATE = '\\d{1,2}(?:er)? [a-zéû]{3,9}\\.? (?:19|20)\\d{2}';
 
-const LAWS = linesOf(`
-  [Ll]oi | [Dd]écret(?:-loi)? | [Oo]rdonnance | [Aa]rrêté | [Rr]èglement | [Dd]irective | [Cc]irculaire | [Dd]élibération
+const LAWS = words(`
+  [Ll]oi [Dd]écret(?:-loi)? [Oo]rdonnance [Aa]rrêté [Rr]èglement [Dd]irective [Cc]irculaire [Dd]élibération
   [Dd]écision
 `).join('|');
 
