@@ -37,6 +37,11 @@ describe('an announced count that was right stays right', () => {
     expect(namesOf(written)).toEqual(['Insee', 'Zola', 'Ministère']);
   });
 
+  test('at each place in a text that says so', () => {
+    const twice = text.replace('vérifiées"', 'vérifiées. Basé sur 2 sources vérifiées"').replace('**Zola', '**Zo$0la');
+    expect(done(twice, 'Remove “Zola”')).toContain('"Avec 1 sources vérifiées. Basé sur 1 sources vérifiées"');
+  });
+
   test('and one that was wrong is left to the writer', () => {
     const wrong = text.replace('sources: 2', 'sources: 5').replace('**Zola', '**Zo$0la');
     expect(done(wrong, 'Remove “Zola”')).toContain('sources: 5\ndescription: "Avec 1 sources');

@@ -1,5 +1,5 @@
 import type { Article } from '../article/model.ts';
-import { LETTER } from '../language/patterns.ts';
+import { LETTER, matchesIn } from '../language/patterns.ts';
 import { listedSources } from '../sources/listed.ts';
 import { type Span, slice } from '../text/span.ts';
 
@@ -15,11 +15,11 @@ export const announcements = ({ frontMatter, text }: Article): readonly Announce
   [...frontMatter.places].flatMap(([key, { value }]): readonly Announcement[] => {
     const data = frontMatter.data[key];
     if (key === 'sources' && isCount(data)) return [{ announced: Number(data), span: value }];
-    const found = typeof data === 'string' ? VERIFIED.exec(slice(text, value)) : null;
-    if (!found) return [];
-    const start = value.start + found.index;
-    const [digits = ''] = /^\d+/.exec(found[0]) ?? [];
-    return [{ announced: Number(digits), span: { start, end: start + digits.length } }];
+    if (typeof data !== 'string') return [];
+    return matchesIn(slice(text, value), VERIFIED).map(({ 0: digits, index }) => {
+      const start = value.start + index;
+      return { announced: Number(digits), span: { start, end: start + digits.length } };
+    });
   });
 
 /** How many sources the article lists itself: what an announcement counts. */
@@ -45,5 +45,5 @@ const VERIFIED = new RegExp(
   String.raw`(?<![\d.,])\d{1,3}(?=\s+` +
     '(?:sources? (?:vérifiée|fiable|citée|officielle)s?|(?:verified|checked|reliable|cited) sources?)' +
     `(?![${LETTER}]))`,
-  'iu',
+  'giu',
 );
