@@ -28,8 +28,7 @@ export const readAs = ({ kind, by, sections }: TextReading, locale: Locale): str
   const say = phrase(MESSAGES, locale);
   const other = kind === 'reporting' ? 'findings' : 'reporting';
   const titles = sections.map(({ title }) => say('title', { title })).join(', ');
-  const apart = sections
-    .slice(0, 1)
-    .map((section) => say('apart', { titles, ...describeTextKind(section.kind, locale) }));
-  return [say('read', { ...describeTextKind(kind, locale) }), ...apart, say(by, { other })].join(' ');
+  const [first] = sections;
+  const apart = first === undefined ? [] : [say('apart', { titles, ...describeTextKind(first.kind, locale) })];
+  return [say('read', describeTextKind(kind, locale)), ...apart, say(by, { other })].join(' ');
 };

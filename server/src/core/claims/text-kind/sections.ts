@@ -20,9 +20,7 @@ export const sectionsRead = (
   return headings.flatMap((heading, i): readonly SectionReading[] => {
     const title = titles[i] ?? '';
     if (heading.depth === 1 || !(methods.test(title) || results.test(title))) return [];
-    const next = headings.find(
-      ({ depth, span }, at) => at > i && depth <= heading.depth && span.start > heading.span.start,
-    );
+    const next = headings.find(({ depth }, at) => at > i && depth <= heading.depth);
     const span = { start: heading.span.start, end: next?.span.start ?? end };
     return [{ title: heading.title, kind: 'findings', span }];
   });
