@@ -39,8 +39,11 @@ const shared = {
   plugins: [onlyOurEngines],
 };
 
-/** For Node. Names stay as they are: the engine reads a large bundle of short ones a third slower. */
+/** For Node. */
 const node = { ...shared, platform: 'node', format: 'cjs' };
+
+/** A program whose names stay as they are: the engine reads a large one with short names in twice the time. */
+const named = { ...node, minify: false, minifyWhitespace: true, minifySyntax: true };
 
 /** A few lines that start one program of the bundle for Node, with what Node kept of it from the last time. */
 const launcher = (program) => ({
@@ -94,7 +97,7 @@ const withoutValidator = {
 
 const programs = [
   {
-    ...node,
+    ...named,
     entryPoints: ['server/src/bin/sourcier.ts'],
     outfile: 'dist/sourcier.js',
     plugins: [...shared.plugins, apart],

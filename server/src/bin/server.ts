@@ -9,10 +9,9 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { NO_BIBLIOGRAPHIES } from '../core/article/defaults.ts';
-import { detailsAt } from '../links/details.ts';
-import { searchZotero } from '../links/zotero.ts';
 import type { OwnLibrary } from '../lsp/documents/library.ts';
 import type { ReadPlace } from '../lsp/documents/team-files.ts';
+import type { Online } from '../lsp/handlers/online.ts';
 import { createOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/server.ts';
 import type { WorkspaceFiles } from '../lsp/workspace/files.ts';
@@ -65,6 +64,18 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
   },
 });
 
+/** What asks the network is loaded when somebody first asks for it: few do, and a start would wait for it. */
+const online: Online = {
+  details: async (address, language, signal) =>
+    (await import('../links/details.ts')).detailsAt(address, {
+      language,
+      signal,
+      timeoutMs: 15_000,
+      allowPrivate: false,
+    }),
+  zotero: async (query) => (await import('../links/zotero.ts')).searchZotero(query),
+};
+
 /** Where the client says, nowhere where it says null, else in the user's cache folder. */
 const chosenPlace = (place: unknown): string | null | undefined =>
   typeof place === 'string' ? pathOf(place) : place === undefined ? undefined : null;
@@ -97,11 +108,7 @@ const serve = (): void => {
     library: onDisk,
     readPlace,
     files,
-    online: {
-      details: (address, language, signal) =>
-        detailsAt(address, { language, signal, timeoutMs: 15_000, allowPrivate: false }),
-      zotero: searchZotero,
-    },
+    online,
     threads: createCheckThreads(join(__dirname, 'server.js')),
     readerKey: () => process.env.SOURCIER_READER_KEY || null,
     store: (place, folders) =>
