@@ -85,3 +85,78 @@ describe('who speaks or measures is a source', () => {
     expect(named(lang, text)).toEqual([]);
   });
 });
+
+describe('a body or somebody in office is a source without a name of its own', () => {
+  test.each([
+    ['fr', 'Les ventes ont triplé en un an, selon les données de la plateforme.', 'plateforme'],
+    ['fr', 'D’après les derniers chiffres du groupe, 450 magasins ont ouvert.', 'groupe'],
+    ['fr', 'Quarante personnes ont été blessées, selon un bilan des pompiers.', 'pompiers'],
+    ['fr', 'Le port a perdu 340 emplois, selon ses propres chiffres.', 'ses propres chiffres'],
+    ['fr', 'Selon la ville, 40 % des logements du quai étaient vides.', 'la ville'],
+    ['fr', 'Le maire assure que 40 % des logements du quai étaient vides.', 'Le maire'],
+    ['fr', 'Quarante personnes ont été blessées, a indiqué la procureure.', 'la procureure'],
+    ['fr', '« Les logements du quai étaient vides », regrette la directrice de l’agence.', 'la directrice de l’agence'],
+    ['fr', 'Selon un porte-parole de la préfecture, 340 foyers sont sans courant.', 'un porte-parole de la préfecture'],
+    ['fr', 'Quarante personnes ont été blessées, ont précisé les autorités sanitaires.', 'les autorités sanitaires'],
+    ['fr', 'Quarante personnes ont été entendues, a-t-on appris auprès du parquet.', 'parquet'],
+    ['fr', 'Quarante personnes ont été entendues, a-t-on appris de source judiciaire.', 'de source judiciaire'],
+    ['fr', 'Le groupe indique dans son rapport annuel que ses ventes ont bondi de 40 %.', 'Le groupe'],
+    ['fr', 'Dans un communiqué, le club annonce près de 12 000 abonnés.', 'le club'],
+    ['en', 'Sales rose 12% in May, according to company figures.', 'company'],
+    ['en', 'Thefts fell 12% in May, according to figures released by the council.', 'council'],
+    ['en', 'The dock lost 340 jobs, according to its own estimates.', 'its own estimates'],
+    ['en', 'Forty people were hurt, police said.', 'police'],
+    ['en', 'The mayor says that 40% of homes on the quay were empty.', 'The mayor'],
+    [
+      'en',
+      '"There is no risk at all to the ferry," said a spokeswoman for the council.',
+      'a spokeswoman for the council',
+    ],
+    ['en', 'According to the city, 40% of homes on the quay were empty.', 'the city'],
+    ['en', 'The firm says in its annual report that sales rose 12%.', 'The firm'],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(named(lang, text)).toEqual([name]);
+  });
+
+  test.each([
+    ['fr', 'Les frais varient de 10 à 40 % selon la banque.'],
+    ['fr', 'Selon la région, le prix va de 10 à 40 euros.'],
+    ['fr', 'Selon une étude d’un cabinet, 30 % des cadres changent de poste.'],
+    ['fr', 'Selon les derniers chiffres disponibles, 30 % des élèves redoublent.'],
+    ['fr', 'Quarante personnes ont été blessées, selon un témoin.'],
+    ['fr', 'La ville compte 40 000 habitants.'],
+    ['fr', 'La commune a voté un budget de 12 millions d’euros.'],
+    ['en', 'Fees vary from 10% to 40% according to the bank.'],
+    ['en', 'Thefts fell 12% in May, according to figures from a company.'],
+    ['en', 'Thefts fell 12% in May, according to the latest available figures.'],
+    ['en', 'The city has 40,000 inhabitants.'],
+  ] as const)('but not where it is not said which, or where that is what a thing depends on: %s: %s', (lang, text) => {
+    expect(named(lang, text)).toEqual([]);
+  });
+});
+
+describe('authors who say whom they asked are the source of what was answered', () => {
+  const supported = (lang: 'fr' | 'en', text: string): readonly boolean[] =>
+    parseArticle(`---\nlang: ${lang}\n---\n\n${text}\n`).claims.map(({ support }) => support.length > 0);
+
+  test.each([
+    [
+      'fr',
+      'Notre enquête auprès de 1 204 libraires dresse un portrait inquiet.\n\n34 % des répondants pensent à fermer.',
+    ],
+    ['fr', 'Nous avons interrogé 1 204 libraires en mai.\n\n## Résultats\n\n34 % des répondantes pensent à fermer.'],
+    ['en', 'Our survey of 1,204 booksellers paints a grim picture.\n\n34% of respondents plan to close.'],
+    ['en', 'We asked 1,204 booksellers in May.\n\nOf respondents, 34% plan to close within two years.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(supported(lang, text)).not.toContain(false);
+  });
+
+  test('who were not theirs to ask are not', () => {
+    expect(
+      supported('fr', 'Une enquête dresse un portrait inquiet.\n\n34 % des répondants pensent à fermer.'),
+    ).toContain(false);
+    expect(supported('fr', 'Nous avons 1 204 libraires en France.\n\n34 % des libraires pensent à fermer.')).toContain(
+      false,
+    );
+  });
+});

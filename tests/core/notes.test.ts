@@ -166,7 +166,7 @@ describe('a note mark after the full stop', () => {
     ['> Traffic on the canal rose 12% in a year.[^1]', [1]],
     ['Traffic on the canal rose 12% in a year.[^1] The mayor spent 40 million euros on it.', [1, 0]],
     ['Traffic on the canal rose 12% in a year.[^2]', [0]],
-    ['“We will not close the old bridge this winter,” said the mayor.[^1]', [1]],
+    ['“We will not close the old bridge this winter,” said a neighbour.[^1]', [1]],
   ])('is that of the sentence before it: %s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });

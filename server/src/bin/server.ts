@@ -64,7 +64,7 @@ const files = (folders: () => readonly string[]): WorkspaceFiles => ({
   },
 });
 
-/** What asks the network is loaded when somebody first asks for it: few do, and a start would wait for it. */
+/** Questions to the network; what asks them is loaded when somebody first does: few do, and a start would wait for it. */
 const online: Online = {
   details: async (address, language, signal) =>
     (await import('../links/details.ts')).detailsAt(address, {

@@ -1,8 +1,8 @@
 import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
-import type { Language } from '../language/lexicon.ts';
-import { anyOf, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
+import type { CitationLexicon, Language } from '../language/lexicon.ts';
+import { anyOf, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
@@ -11,8 +11,9 @@ import { properNames } from './proper-name.ts';
 import type { Before } from './same-source.ts';
 
 /**
- * Sources named by what they are, where that means one in particular: "selon la préfecture", "…, relève la chambre
- * d'agriculture", "l'institut y voit", and texts of law with their number: "article 22 de la loi du 6 juillet 1989".
+ * Sources named by what they are, where that means one in particular: "selon la préfecture", "selon les chiffres du
+ * groupe", "…, relève la chambre d'agriculture", "l'institut y voit", "selon ses propres données", and texts of law with
+ * their number: "article 22 de la loi du 6 juillet 1989".
  */
 export const bodies = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] =>
   passage.sentences.flatMap((sentence) =>
@@ -46,67 +47,102 @@ const COMMON = byLanguage((language) => {
 /** "la cour des comptes" is "Cour des comptes". */
 const LIKE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix']);
 
-/** Expressions for bodies; each stands at the end of what is matched, or right at its start but for quotation marks. */
+/** Expressions for bodies, by where in what is matched the body stands. */
 interface BodyPatterns {
-  /** An institution, without which the others but texts of law find nothing: they take long to compile. */
-  readonly institution: RegExp;
-  readonly law: RegExp;
+  /** A word that each body has, without which the others find nothing: they take long to compile. */
+  readonly word: RegExp;
+  /** Texts of law, what whoever was spoken of says ("ses propres chiffres"), and offices that guard their names. */
+  readonly alone: readonly RegExp[];
   readonly atEnd: readonly RegExp[];
   readonly atStart: readonly RegExp[];
-  /** "…, the operator said in a statement." */
-  readonly closing: readonly RegExp[];
+  /** "selon la ville", which may mean that it depends on the city. */
+  readonly chosen: RegExp;
+  readonly varies: RegExp;
 }
 
+const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
+
+/** "selon les chiffres d'un cabinet": that is nobody in particular. */
+const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
+
+const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
+
+/** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
+const namesOf = (lexicon: CitationLexicon): { readonly whole: string; readonly bare: string } => {
+  const { institutions, places, officials, collectives, definite, definitePlural, spokespeople, of } = lexicon;
+  const quality = `(?:\\s+[${LOWER}-]{2,20}(?:ale?s?|aux|elles?|iques?|aires?|ives?|[ié]ennes?|aises?))?`;
+  const complement = `${quality}(?:'s website)?(?:\\s+(?:d(?:e la |e l'|es? |u |')|of (?:the )?)[${LETTER}'-]+${quality}){0,2}`;
+  const bodies = any([...institutions, ...places, ...officials]);
+  const bare = `(?:[${LOWER}-]+\\s+)?${bodies}${complement}`;
+  const ways = [
+    `${any(definite)}\\s*${bare}`,
+    `(?:${definitePlural.join('|')})${any(collectives)}${complement}`,
+    `(?:une?|an?|the|l[ea])\\s+(?:[${LOWER}-]+\\s+)?${any(spokespeople)}(?:\\s+${any(of)})?\\s*(?:${bare}|[${UPPER}][${LETTER}&'-]+)`,
+    `an?\\s+${bodies}\\s+${any(spokespeople)}`,
+  ];
+  return { whole: `(${ways.join('|')})`, bare };
+};
+
 const compile = (language: Language): BodyPatterns => {
-  const { prepositions, inverted, verbs, adverbs, institutions, definite, lawTexts } = lexicons[language].citations;
-  const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-  const body = [
-    `(${any(definite)}\\s*(?:[${LOWER}-]+\\s+)?${any(institutions)}`,
-    `(?:\\s+[${LOWER}-]{2,20}(?:ale|elle|ique|aire|ive|[ié]enne|aise))?(?:'s website)?`,
-    `(?:\\s+(?:de |des |du |d'|of (?:the )?)[${LETTER}'-]+)?)`,
-  ].join('');
+  const lexicon = lexicons[language].citations;
+  const { prepositions, inverted, verbs, adverbs, definite, works, of } = lexicon;
+  const { whole, bare } = namesOf(lexicon);
+  const bodies = [...lexicon.institutions, ...lexicon.places, ...lexicon.officials];
+  // "the union's survey says", "the council papers say"
+  const its = `(?:(?:'s?)?\\s+${FEW_WORDS}${any([...works, ...lexicon.records])})?`;
   const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
   return {
-    institution: new RegExp(any(institutions), 'u'),
-    law: new RegExp(`(${any(lawTexts)})`, 'gu'),
+    word: new RegExp(any([...bodies, ...lexicon.collectives, ...lexicon.spokespeople]), 'u'),
+    alone: all([
+      `(${any(lexicon.lawTexts)})`,
+      `(${any(lexicon.guarded)})`,
+      `${any(prepositions)}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(works)})`,
+    ]),
     atEnd: all([
-      `${any(prepositions)}\\s+${body}`,
-      `[,»”"]\\s*${any(inverted)}\\s+${body}`,
+      `${any(prepositions)}\\s+${whole}`,
+      `${any(prepositions)}\\s+${FEW_WORDS}${any(works)}\\s+${FEW_WORDS}${any(of)}\\s*(?!${ANY_ONE})(${bare}|${any(lexicon.collectives)})`,
+      `${any(lexicon.learnt)}\\s*(${bare}|${any(lexicon.collectives)})`,
+      `[,»”"]\\s*${any(inverted)}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`,
       // After a quotation any verb says who spoke: « … », s'amuse le magazine.
-      `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${body}`,
+      `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`,
     ]),
-    closing: all([
-      `[${LETTER}\\d%)],\\s+${body}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}` +
+    atStart: all([
+      `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`,
+      // "…, the operator said in a statement."
+      `[${LETTER}\\d%)],\\s+${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}` +
         `(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
+      // "according to company figures"
+      `${any(prepositions)}\\s+(?:${any(definite)}\\s*)?(${any(bodies)})(?:'s?)?\\s+${FEW_WORDS}${any([...works, ...lexicon.records])}`,
     ]),
-    atStart: all([`^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${body}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`]),
+    chosen: new RegExp(`^${any(definite)}\\s*${any([...lexicon.places, ...lexicon.commonBodies])}$`, 'u'),
+    varies: new RegExp(any(lexicon.varies), 'u'),
   };
 };
 
 /** The bodies in a sentence; spans are relative to it. */
 const namedBy = ({
-  institution,
-  law,
+  word,
+  alone,
   atEnd,
   atStart,
-  closing,
+  chosen,
+  varies,
 }: BodyPatterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
-    const found = (patterns: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
-      patterns.flatMap((pattern) =>
+    const found = (some: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
+      some.flatMap((pattern) =>
         matchesIn(text, pattern).map(({ index, 0: all, 1: body = '' }) => {
           const start = index + startIn(all, body);
           return { start, end: start + body.length };
         }),
       );
-    const texts = found([law], () => 0);
-    if (!institution.test(text)) return texts;
-    return [
-      ...found(atEnd, (all, body) => all.length - body.length),
-      ...texts,
-      ...found([...atStart, ...closing], (all, body) => all.indexOf(body)),
-    ];
+    const isAtEnd = (all: string, body: string): number => all.length - body.length;
+    const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
+    const texts = found(alone, isAtEnd);
+    if (!word.test(text)) return texts;
+    const bodies = [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
+    return bodies.filter((body) => !isChosen(body));
   });
 
 const NAMED = byLanguage((language) => namedBy(compile(language)));

@@ -85,7 +85,7 @@ const SURVEY = wordsOfAll(({ surveys }) => surveys);
 /** Citations before the passage that follows one with these. */
 export const beforeNext = (before: Before, found: readonly PassageCitation[]): Before => {
   const close = found.at(-1) ?? null;
-  const survey = found.findLast(({ name }) => SURVEY.test(name));
+  const survey = found.findLast(({ name, isOwn }) => isOwn || SURVEY.test(name));
   return { close, last: close ?? before.last, survey: survey ?? before.survey };
 };
 

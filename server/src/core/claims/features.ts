@@ -17,10 +17,10 @@ export type Feature = Fact | SentencePosition | Setting | ProseKind | Language |
 type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-own' | 'linked' | 'near-link';
 
 /**
- * The setting that the article gives a sentence: a made-up example goes on, or it tells a story and so does the
- * sentence, which may go on about who was spoken of.
+ * The setting that the article gives a sentence: a made-up example goes on, it tells a story and so does the sentence,
+ * which may go on about who was spoken of, or its section says how the authors themselves worked.
  */
-type Setting = 'supposed' | 'told' | 'told-on';
+type Setting = 'supposed' | 'told' | 'told-on' | 'own-section';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -60,14 +60,14 @@ const describer = (
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
-  const whole = settingsIn(isStory, kind);
+  const whole = settingsIn({ isStory, isOwn: false, kind });
   let supposedUntil = 0;
   return (part) => {
     if (!READ.has(part.kind)) return [];
     const { sentences, isAside } = toldOf(part, language);
     if (isAside) return [];
     const section = textKind.sections.find(({ span }) => contains(span, part.span));
-    const setting = section === undefined ? whole : settingsIn(isStory, section.kind);
+    const setting = section === undefined ? whole : settingsIn({ isStory, isOwn: true, kind: section.kind });
     return part.sentences.flatMap((span, i) => {
       const sentence = sentences[i];
       if (!sentence || sentence.isSourceLine) return [];
@@ -150,6 +150,8 @@ export function* tellBySteps(prose: readonly Prose[], language: Language): Gener
 interface FromArticle {
   readonly isSupposed: boolean;
   readonly isStory: boolean;
+  /** Its section is read as its authors' own. */
+  readonly isOwn: boolean;
   readonly kind: TextKind | 'brief';
 }
 
@@ -160,11 +162,10 @@ interface NamedSetting extends FromArticle {
 
 /** The setting of a made-up example, and that of all else. */
 const settingsIn = (
-  isStory: boolean,
-  kind: FromArticle['kind'],
+  facts: Omit<FromArticle, 'isSupposed'>,
 ): { readonly told: NamedSetting; readonly supposed: NamedSetting } => ({
-  told: settingIn({ isSupposed: false, isStory, kind }),
-  supposed: settingIn({ isSupposed: true, isStory, kind }),
+  told: settingIn({ ...facts, isSupposed: false }),
+  supposed: settingIn({ ...facts, isSupposed: true }),
 });
 
 const settingIn = (facts: FromArticle): NamedSetting => ({ ...facts, name: Object.values(facts).join() });
@@ -180,12 +181,13 @@ const variant = ({ facts, variants }: ToldSentence, setting: NamedSetting): Read
 
 const settingFeatures = (
   facts: ReadonlySet<Feature>,
-  { isSupposed, isStory, kind }: FromArticle,
+  { isSupposed, isStory, isOwn, kind }: FromArticle,
 ): readonly Feature[] => {
   const isTold = isStory && hasAny(facts, TOLD_BY) && !hasAny(facts, OWN);
   return [
     `text-${kind}`,
     ...(isSupposed ? (['supposed'] as const) : []),
+    ...(isOwn ? (['own-section'] as const) : []),
     ...(isTold ? (['told'] as const) : []),
     ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
   ];

@@ -101,8 +101,39 @@ export interface SentenceLexicon {
   readonly openers: readonly string[];
 }
 
+/** Bodies and people in office that prose names as sources. Sources of regular expressions, matched between word borders. */
+export interface BodyLexicon {
+  /** Bodies: "selon la préfecture". One of them, not many. */
+  readonly institutions: readonly string[];
+  /** Of those, the ones of which there are many: quoted without a name, "le syndicat" is nobody in particular. */
+  readonly commonBodies: readonly string[];
+  /** Bodies that are places or kinds of firms too: "selon la ville" may be who says so, or what it depends on. */
+  readonly places: readonly string[];
+  /** People in an office that one at a time holds: "le maire", "the prosecutor". */
+  readonly officials: readonly string[];
+  /** Bodies in the plural: "pompiers", "police"; and what stands before them where they are named. */
+  readonly collectives: readonly string[];
+  readonly definitePlural: readonly string[];
+  /** Articles that mean one body in particular. */
+  readonly definite: readonly string[];
+  /** Articles that mean whoever was spoken of: "selon ses propres chiffres". */
+  readonly possessives: readonly string[];
+  /** Whoever speaks for a body without a name: "un porte-parole de la préfecture". */
+  readonly spokespeople: readonly string[];
+  /** Words after which a body stands that somebody asked: "appris auprès du parquet". */
+  readonly learnt: readonly string[];
+  /** Offices whose people speak without their names: "de source policière". */
+  readonly guarded: readonly string[];
+  /** Works that a body alone has: "documents", "records". */
+  readonly records: readonly string[];
+  /** Words that say that something depends on something: "varie selon la banque". */
+  readonly varies: readonly string[];
+  /** Texts of law, with their number or date. */
+  readonly lawTexts: readonly string[];
+}
+
 /** How prose names its sources. Sources of regular expressions, matched between word borders; verbs without case. */
-export interface CitationLexicon {
+export interface CitationLexicon extends BodyLexicon {
   /** The label of a marker: "(Source : X)". */
   readonly labels: readonly string[];
   /** Words after a label in a form to be filled in: "(Source : nom)"; folded. */
@@ -124,18 +155,10 @@ export interface CitationLexicon {
   readonly of: readonly string[];
   /** Words that may stand between a work and `of`: "publiée", "conjointe". */
   readonly qualities: readonly string[];
-  /** Bodies: "selon la préfecture". One of them, not many. */
-  readonly institutions: readonly string[];
-  /** Of those, the ones of which there are many: quoted without a name, "le syndicat" is nobody in particular. */
-  readonly commonBodies: readonly string[];
   /** Whoever speaks for a named body, or is named: "la directrice de X", "l'anthropologue X". */
   readonly speakers: readonly string[];
   /** Other words for people who are asked for their words: "déléguée", "nurse". */
   readonly roles: readonly string[];
-  /** Articles that mean one body in particular. */
-  readonly definite: readonly string[];
-  /** Texts of law, with their number or date. */
-  readonly lawTexts: readonly string[];
   /** Words that lead from data to its origin: "sourced from X". */
   readonly origins: readonly string[];
   /** Words that open a sentence on what its authors worked with: "Using X, we estimate"; and those authors. */
@@ -163,6 +186,8 @@ export interface CitationLexicon {
 export interface OwnDataLexicon {
   /** Work that gives figures: "calculs", "count". */
   readonly works: readonly string[];
+  /** Phrases by which authors say whom they asked: "nous avons interrogé 1 204", "our survey of". */
+  readonly asking: readonly string[];
   /** Words before a work that make it the author's: "nos propres", "our own". */
   readonly owners: readonly string[];
   /** Words after a work that do: "de la rédaction", "by the author". */

@@ -1,10 +1,17 @@
 import type { OwnDataLexicon } from '../lexicon.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** How English says that figures are the author's own. */
 export const ownData: OwnDataLexicon = {
   works: [
     'calculations?|count|tally|survey|poll|census|estimates?|analysis|analyses|data|figures|measurements?|readings|statistics|records',
   ],
+  asking: linesOf(String.raw`
+    our (?:\S+ )?(?:survey|poll|questionnaire|call-?out) (?:of|among|with)
+    (?<=(?:to|in|by|for|from) )our (?:latest |last |first |new |previous )?(?:survey|poll|questionnaire)
+    we (?:surveyed|polled|asked|interviewed|questioned|counted|tallied|contacted) (?:\S+ )?\d
+    we (?:received|collected|analysed|analyzed|counted|got) (?:\S+ )?\d[\d,]* (?:responses|answers|replies|questionnaires|interviews)
+  `),
   owners: ["(?:our|my) own|(?:the|our) newsroom's(?: own)?"],
   makers: ['by (?:the|our|this) (?:newsroom|editors|editorial team)|by ourselves'],
   labelledOwners: ["(?:the )?(?:authors?'s?|editors?'s?|newsroom)(?: own)?|own|our|my|in-house"],

@@ -1,10 +1,11 @@
 import type { CitationLexicon } from '../lexicon.ts';
 import { atMost, LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
+import { bodies } from './bodies.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS = words(`
-  alert anticip calcul chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
+  alert anticip calcul imput chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
   rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu
 `).join('|');
 const SAYS = words(`
@@ -14,7 +15,10 @@ const SAYS = words(`
 `).join('|');
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
 const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:[${LETTER}]+ment |déjà |ainsi |aussi )?`;
-const THAT = `(?= (?:(?:[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
+const BESIDE = `[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant|dans (?:son|sa|ses|une?|le|la|l') ?[^.,;:«"]{3,50}`;
+const THAT = `(?= (?:(?:${BESIDE}) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
+/** "annonce 12 000 abonnés": a figure is what is announced. */
+const A_FIGURE = `(?= (?:[${LETTER}]+ ){0,3}\\d)`;
 
 /** Nouns after "la même" that mean the source before. */
 const MEANT_AGAIN = words(`
@@ -32,15 +36,9 @@ const GONE_ON = words(`
 `).join('|');
 const HAS_GONE_ON = `(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(?:${GONE_ON})(?![${LETTER}])`;
 
-/** Bodies of which there are many: « le syndicat » alone says of none which it is. */
-const COMMON_BODIES = words(`
-  cabinet institut organisme agence fédération association syndicat journal quotidien hebdomadaire mensuel magazine
-  revue entreprise société groupe constructeur fabricant opérateur exploitant collectif université banque ONG direction
-  hôpital marque éditeur plateforme site
-`);
-
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
+  ...bodies,
   labels: ['sources?'],
   placeholders: words('nom lien titre auteur url date annee source x xx xxx exemple'),
   prepositions: [
@@ -63,7 +61,9 @@ export const citations: CitationLexicon = {
       met(?:tent|tait)? en (?:avant|évidence|garde) | prévoi(?:t|ent) | tir(?:e|ent) la sonnette
       (?:di(?:t|sent)|affirm(?:e|ent)|assur(?:e|ent)|reconnaît|reconnaissent) (?:avoir|être)
     `),
+    `annonc${PRESENT}${A_FIGURE}`,
     `${PERFECT}(?:${FINDS})ée?s?`,
+    `${PERFECT}annoncé${A_FIGURE}`,
     `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
     `${PERFECT}(?:conclu(?! (?:une?|des|plusieurs|avec) )|établi|prévu|mené|réalisé|conduit|passé au crible|mis en (?:avant|évidence|garde)|fait (?:état|valoir|remarquer|savoir))`,
   ],
@@ -132,15 +132,6 @@ export const citations: CitationLexicon = {
       de référence | mondiale?s? | commandée?s?
     `),
   ],
-  institutions: [
-    ...COMMON_BODIES,
-    ...words(`
-      ministère préfecture mairie gouvernement parquet police gendarmerie chambre musée régie observatoire catalogue
-      inventaire rectorat
-    `),
-    'services?(?: de)?',
-  ],
-  commonBodies: [...COMMON_BODIES, 'services?'],
   speakers: words(`
     scientifique savant savante ingénieur ingénieure astronome géologue agronome démographe généticien généticienne
     pédiatre analyste chercheur chercheuse économiste expert experte spécialiste équipe ministre directeur directrice
@@ -161,12 +152,6 @@ export const citations: CitationLexicon = {
     animateur animatrice journaliste rédacteur rédactrice écrivaine? auteur comédien comédienne cinéaste photographe
     cheminote? conducteur conductrice chauffeur chauffeuse témoin développeur développeuse associée?
   `),
-  definite: ["l'", 'le', 'la', 'son', 'sa', 'les services', 'les autorités', 'les pompiers', 'les notaires'],
-  lawTexts: [
-    `(?:je|nous|par (?:moi|nous))(?:,? [${LETTER}]+){0,4},? soussignée?s?`,
-    String.raw`articles? (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*(?: (?:du|de la|de l'|alinéa)\s?[${LETTER} ]{3,40})?`,
-    '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
-  ],
   origins: [
     '(?:analysée?s?|recensée?s?|interrogée?s?|mesurée?s?|calculée?s?|relevée?s?|compilée?s?|réalisée?s?|publiée?s?|chiffrée?s?|établie?s?) par',
     '(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)',

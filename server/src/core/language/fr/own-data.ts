@@ -1,10 +1,18 @@
 import type { OwnDataLexicon } from '../lexicon.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** How French says that figures are the author's own. */
 export const ownData: OwnDataLexicon = {
   works: [
     'calculs?|décomptes?|comptages?|relevés?|recensements?|enquêtes?|sondages?|estimations?|analyses?|données|chiffres|mesures|statistiques',
   ],
+  asking: linesOf(String.raw`
+    notre (?:\S+ )?(?:enquête|sondage|baromètre|consultation|questionnaire|appel à témoignages)(?: \S+){0,2} auprès (?:de|d')
+    (?<=(?:à|de|dans|pour|par) )notre (?:grande |dernière |première |nouvelle |précédente )?(?:enquête|consultation)
+    (?<=(?:à|de|dans|pour|par) )notre (?:dernier |premier |nouveau |précédent )?(?:sondage|questionnaire|baromètre)
+    nous (?:avons|avions) (?:interrogé|sondé|questionné|contacté|épluché|dépouillé|recensé|comptabilisé) (?:\S+ )?\d
+    nous avons (?:reçu|recueilli|analysé|compté|obtenu) (?:\S+ )?\d[\d ]* (?:réponses|questionnaires|témoignages|entretiens)
+  `),
   owners: ['(?:nos|notre|mes|mon|ma) propres?'],
   makers: [
     '(?:(?:réalisée?s?|établie?s?|menée?s?|faite?s?) par|de) (?:la|notre) rédaction|(?:(?:réalisée?s?|établie?s?|menée?s?|faite?s?) )?par nos soins',

@@ -1,0 +1,50 @@
+import type { BodyLexicon } from '../lexicon.ts';
+import { LETTER, words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
+
+/** Bodies of which there are many: "the union" alone says of none which it is. */
+const COMMON_BODIES = words(`
+  institute agency association federation union magazine newspaper journal website firm company group museum
+  university bank charity NGO manufacturer operator hospital department bureau commission producer publisher
+  developer retailer club foundation office
+`);
+
+/** Bodies and people in office that English prose names as sources. */
+export const bodies: BodyLexicon = {
+  records: words('documents? records? filings? accounts? papers'),
+  institutions: [
+    ...COMMON_BODIES,
+    ...words(`
+      ministry government council police regulator watchdog court authorit(?:y|ies) embassy party committee trust
+      tribunal parliament senate army navy organi[sz]ation inquiry consortium
+    `),
+  ],
+  commonBodies: COMMON_BODIES,
+  places: words(`
+    city county state town borough district region network airline insurer landlord lab laboratory start-up studio
+    cent(?:re|er) school college faculty utility supplier prison airport port shop store
+  `),
+  officials: [
+    ...words(`
+      mayor minister prosecutor president director CEO chairman chairwoman chair spokes(?:person|man|woman) sheriff
+      governor headteacher principal coach lawyer owner founder coroner judge commissioner superintendent senator bishop
+      ambassador
+    `),
+    'chief executive',
+  ],
+  collectives: linesOf(`
+    police | prosecutors | firefighters | authorities | organi[sz]ers | investigators | detectives | paramedics
+    (?:council|city|state|government|ministry|company|union|health|court|school) officials | emergency services
+  `),
+  definitePlural: ['the ', ''],
+  definite: ['the', 'its', 'his', 'her', 'their'],
+  possessives: ['its', 'their', 'his', 'her'],
+  spokespeople: ['spokes(?:person|man|woman)(?: for(?: the)?)?'],
+  learnt: ['(?:learned|confirmed) (?:from|by) the'],
+  guarded: ['(?:police|judicial|diplomatic|government|official|union|hospital|military) sources'],
+  varies: [`(?:var(?:y|i)|differ|depend|rang(?:e|ing)|fluctuat)[${LETTER}]*`, 'between [^.;]{0,10}\\d[^.;]{0,20} and'],
+  lawTexts: [
+    String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,
+    '(?:Act|Regulation|Directive) (?:of |\\(EU\\) )?\\d[\\d/-]*',
+  ],
+};

@@ -1,0 +1,63 @@
+import type { BodyLexicon } from '../lexicon.ts';
+import { LETTER, words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
+
+/** Bodies of which there are many: « le syndicat » alone says of none which it is. */
+const COMMON_BODIES = words(`
+  cabinet institut organisme agence fédération association syndicat journal quotidien hebdomadaire mensuel magazine
+  revue entreprise société groupe constructeur fabricant opérateur exploitant collectif université banque ONG direction
+  hôpital marque éditeur plateforme site
+`);
+
+/** Bodies and people in office that French prose names as sources. */
+export const bodies: BodyLexicon = {
+  records: words('documents? comptes? dossiers? documentation réquisitions? attendus'),
+  institutions: [
+    ...COMMON_BODIES,
+    ...words(`
+      ministère préfecture sous-préfecture mairie municipalité gouvernement parquet police gendarmerie chambre musée
+      régie observatoire catalogue inventaire rectorat conseil tribunal cour commission comité fondation parti armée
+      état-major justice administration interprofession organisation organisateur parlement sénat ambassade
+    `),
+    ...linesOf("assurance maladie | communauté de communes | communauté d'agglomération | communauté urbaine"),
+    'services?(?: de)?',
+  ],
+  commonBodies: [...COMMON_BODIES, 'services?'],
+  places: words(`
+    ville commune métropole région département agglomération intercommunalité académie école lycée collège faculté
+    centre réseau bureau office caisse compagnie chaîne club bailleur promoteur assureur distributeur transporteur
+    coopérative laboratoire studio start-up mutuelle prison aéroport port
+  `),
+  officials: words(`
+    maire préfet préfète sous-préfet sous-préfète procureure? ministre présidente? vice-présidente? directeur directrice
+    patronne? PDG porte-parole avocate? proviseure? recteur rectrice commandante? colonel entraîneure? sélectionneur
+    rapporteure? adjointe? commissaire juge gérante? propriétaire élue? députée? sénateur sénatrice rédacteur rédactrice
+    fondateur fondatrice dirigeante? ambassadeur ambassadrice évêque
+  `),
+  collectives: [
+    ...words(`
+      pompiers sapeurs-pompiers secours secouristes autorités gendarmes policiers enquêteurs organisateurs
+      organisatrices syndicats magistrats juges douanes douaniers élus notaires avocats services démineurs
+    `),
+    "forces de l'ordre",
+  ],
+  definitePlural: ['les '],
+  definite: ["l'", 'le', 'la', 'son', 'sa', 'les services'],
+  possessives: ['son', 'sa', 'ses', 'leurs?'],
+  spokespeople: ['porte-parole', 'représentante?'],
+  learnt: ["(?:appris|indiqué|confirmé|précisé)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)"],
+  guarded: [
+    'de source (?:policière|judiciaire|syndicale|gouvernementale|diplomatique|officielle|hospitalière|militaire|préfectorale|municipale|ministérielle|parlementaire|sécuritaire|médicale)',
+  ],
+  varies: [
+    'vari(?:e|ent|ait|aient|er|ant|ables?|ations?|era|eront)',
+    `(?:diff[èé]r|oscill|fluctu|dépend|échelonn)[${LETTER}]*`,
+    'allant|chang(?:e|ent|er)|entre [^.;]{0,40}\\d[^.;]{0,20} et|de [^.;]{0,10}\\d[^.;]{0,15} à',
+  ],
+  lawTexts: [
+    `(?:je|nous|par (?:moi|nous))(?:,? [${LETTER}]+){0,4},? soussignée?s?`,
+    String.raw`articles? (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*(?: (?:du|de la|de l'|alinéa)\s?[${LETTER} ]{3,40})?`,
+    String.raw`art\. (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*`,
+    '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
+  ],
+};
