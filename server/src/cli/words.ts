@@ -69,7 +69,7 @@ export type CliKey =
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
-    noMcp: 'this build has no server for agents. Build Sourcier from its sources, or take its npm package.',
+    noMcp: 'this build has no server for agents. Build Sourcier from its sources.',
     noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
     oneReader: '--reader, --dry-run and --answers each say where answers come from: give one of them.',
     noReaderCache: 'this is no file of verdicts that --reader-cache wrote.',
@@ -135,8 +135,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     tagsLeftOut: 'the copy has no HTML of the article but plain tags; left out: {tags}.',
   },
   fr: {
-    noMcp:
-      'cette version n’a pas de serveur pour agents. Construisez Sourcier de ses sources, ou prenez son paquet npm.',
+    noMcp: 'cette version n’a pas de serveur pour agents. Construisez Sourcier à partir de ses sources.',
     noReaderModel: '{option} demande --reader-model NOM\u00A0: les avis sont ceux d’un modèle.',
     oneReader: '--reader, --dry-run et --answers disent chacun d’où viennent les réponses\u00A0: donnez-en un seul.',
     noReaderCache: 'ce fichier n’a pas été écrit par --reader-cache.',
