@@ -146,7 +146,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     ignoredLines:
       'les réponses du second lecteur avaient {count} lignes qui ne sont pas des avis\u00A0; elles ont été laissées de côté.',
     forbidden: 'ses réglages disent «\u00A0off\u00A0» pour reader\u00A0: le second lecteur ne le lit pas.',
-    asked: '{count} adresses demandées sur {total}',
+    asked: '{count} adresses interrogées sur {total}',
     noTarget: '--to dit en quoi changer les sources\u00A0: {known}.',
     badEntry: 'une entrée est mal écrite, ligne {line}. Ce qui peut être lu est gardé.',
     noSources: 'Aucune source trouvée.',
@@ -167,7 +167,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     sameShard: 'c’est la même part que {other}.',
     shardsMissing: 'Des parts de cette vérification manquent\u00A0: {parts}.',
     noGit: 'git ne dit pas ce qui a changé ({detail}).',
-    mended: '{files} corrigés.',
+    mended: 'Corrigé\u00A0: {files}.',
     notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
     encoding: 'n’est pas en UTF-8\u00A0; il a été lu en Windows-1252. Enregistrez-le en UTF-8.',
     progress: '{count} fichiers vérifiés sur {total}',
