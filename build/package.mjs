@@ -10,23 +10,30 @@ const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const vsix = process.argv[2] ?? join(root, 'dist/sourcier.vsix');
 
 const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/**
- * The page that VS Code shows of the extension: it takes pictures from the web alone, so there are none while the address
- * of the project is not one on the web (`.example`: RFC 2606).
- */
 const isOnTheWeb = !new URL(homepage).hostname.endsWith('.example');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-writeFileSync(join(root, 'dist/readme.md'), isOnTheWeb ? readme : readme.replace(/^!\[.*\]\(.*\)\n\n/gm, ''));
+/**
+ * A page that VS Code shows of the extension: its pictures and links lead to the web alone, so there are none while the
+ * address of the project is not one on the web (`.example`: RFC 2606).
+ */
+const shown = (page) =>
+  isOnTheWeb
+    ? page
+    : page
+        .replace(/^(?:!\[.*\]\(.*\)|\*\*\[.*\]\(README\..*\)\*\*)\n\n/gm, '')
+        .replace(/\[([^\][]*)\]\((?!https?:|#)[^()\s]*\)/g, '$1');
+for (const [from, to] of [
+  ['README.md', 'readme.md'],
+  ['CHANGELOG.md', 'changelog.md'],
+]) {
+  writeFileSync(join(root, 'dist', to), shown(readFileSync(join(root, from), 'utf8')));
+}
 
+const pages = ['--readme-path', 'dist/readme.md', '--changelog-path', 'dist/changelog.md'];
 const addresses = ['--baseContentUrl', `${homepage}/blob/main`, '--baseImagesUrl', `${homepage}/raw/main`];
 
-execFileSync(
-  process.execPath,
-  [vsce, 'package', '--no-dependencies', '--readme-path', 'dist/readme.md', ...addresses, '--out', vsix],
-  {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { SOURCE_DATE_EPOCH: '946684800', ...process.env },
-  },
-);
+execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', ...pages, ...addresses, '--out', vsix], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { SOURCE_DATE_EPOCH: '946684800', ...process.env },
+});
 console.log(`${vsix} (${Math.round(statSync(vsix).size / 1000)} kB)`);

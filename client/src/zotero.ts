@@ -52,7 +52,7 @@ const linesFor = (found: Awaited<ReturnType<LanguageServer['zotero']>>): readonl
   if (found === null) return [];
   if ('fault' in found) return [{ label: FAULTS[found.fault](), alwaysShow: true }];
   const sources = found.sources ?? [];
-  if (sources.length === 0) return [{ label: l10n.t('Zotero has nothing by these words.'), alwaysShow: true }];
+  if (sources.length === 0) return [{ label: l10n.t('Zotero has nothing with these words.'), alwaysShow: true }];
   return sources.map((citable) => ({
     label: citable.name,
     description: citable.detail,

@@ -64,6 +64,13 @@ test('writes UTF-8', async () => {
   expect(readFileSync(at('out.txt'), 'utf8')).toBe('É\n');
 });
 
+test('makes a folder and those above it, once', async () => {
+  await diskFiles.makeFolder(at('made/in'));
+  await diskFiles.makeFolder(at('made/in'));
+  await diskFiles.write(at('made/in/r.txt'), 'x');
+  await expect(diskFiles.makeFolder(at('made/in/r.txt'))).rejects.toThrow('EEXIST');
+});
+
 test('replaces a file as a whole, where its links lead, and leaves nothing beside it', async () => {
   mkdirSync(at('out'));
   writeFileSync(at('out/whole.txt'), 'before');

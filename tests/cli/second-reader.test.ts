@@ -130,11 +130,11 @@ describe('--reader-cache', () => {
 describe('--dry-run and --answers', () => {
   test('write what would be asked, ask nobody, and read answers from beside', async () => {
     server.behave(marksNumbers);
-    const { code, out, written } = await runIn({ ...TREE, 'out/': '' }, ['check', '--dry-run', 'out', '.']);
+    const { code, out, written } = await runIn(TREE, ['check', '--dry-run', 'out/of', '.']);
     expect(code).toBe(0);
-    expect(out).toBe('Written to out: questions 2, sentences 4, articles 2. Nothing was asked.\n');
-    expect(Object.keys(written)).toEqual(['out/mill.md.1.json', 'out/weir.md.1.json']);
-    const request = JSON.parse(written['out/mill.md.1.json'] ?? '');
+    expect(out).toBe('Written to out/of: questions 2, sentences 4, articles 2. Nothing was asked.\n');
+    expect(Object.keys(written)).toEqual(['out/of/mill.md.1.json', 'out/of/weir.md.1.json']);
+    const request = JSON.parse(written['out/of/mill.md.1.json'] ?? '');
     expect(request.messages[1].content).toContain('3. The mill ground 40% of the rye in 2024.');
     expect(server.got).toHaveLength(0);
     const answers = { 'a/mill.md.1.txt': '1 S trend\n3 H event\n', 'a/weir.md.1.txt': '0\n' };

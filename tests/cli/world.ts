@@ -74,6 +74,9 @@ export const memoryFiles = (tree: Tree, windows = false, written: Record<string,
       if (node instanceof Uint8Array) return node;
       throw node && 'fails' in node ? failure(node.fails) : failure('EISDIR');
     },
+    makeFolder: async (path) => {
+      for (const folder of foldersAbove(`${posix.normalize(path)}/`)) folders.add(folder);
+    },
     write: async (path, content) => {
       if (posix.dirname(path) !== '.' && !folders.has(posix.dirname(path))) throw failure('ENOENT', 'no such folder');
       written[path] = typeof content === 'string' ? content : decoded(content).text;

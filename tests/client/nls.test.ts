@@ -52,6 +52,7 @@ test('only names are the same in both languages', () => {
   expect(same).toEqual([
     ['severity.information', 'Information'],
     ['citationScope.passage.label', 'passage'],
+    ['view.sources', 'Sources'],
   ]);
 });
 

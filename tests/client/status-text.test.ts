@@ -36,7 +36,7 @@ test.each([
 
 test('findings that are too many to be shown are told where the count stands', () => {
   expect(statusText({ ...of(2, 3, 140), hidden: 40 }, fr, 'fr').text).toMatch(
-    /140 sans source · 40 de plus non affichées$/,
+    /140 sans source · 40 de plus non affichés$/,
   );
 });
 

@@ -130,6 +130,16 @@ describe('code lenses', () => {
       codeLenses(seenIn(silenced).seen, { sources: false, sections: true }, 'fr').map(({ title }) => title),
     ).toEqual(['3 affirmations, 2 sourcées']);
   });
+
+  test('speak of one claim in the singular', () => {
+    const above = (text: string, locale: 'en' | 'fr') =>
+      codeLenses(seenIn(text).seen, { sources: false, sections: true }, locale).map(({ title }) => title);
+    const silenced = TEXT.replace(/ Le loyer.*$/m, '');
+    const one = silenced.replace(/^La ville compte.*$/m, '');
+    expect(above(one, 'fr')).toEqual(['1 affirmation, sourcée']);
+    expect(above(one, 'en')).toEqual(['1 claim, sourced']);
+    expect(above(silenced, 'fr')).toEqual(['2 affirmations, 1 sourcée']);
+  });
 });
 
 describe('inlay hints', () => {

@@ -231,12 +231,19 @@ describe('on the command line', () => {
     expect(code).toBe(1);
     expect(out).toContain(`3:7  has moved (200)  ${base}/moved → ${base}/ok`);
     expect(out).toContain(`8:12  is gone (404)  ${base}/missing`);
-    expect(out).toContain('3 addresses: 1 answers, 1 has moved, 1 is gone.');
+    expect(out).toContain('Addresses: 3. Answering: 1. Moved: 1. Gone: 1.');
+  });
+
+  test('an address counts once, though a text links to it twice and its entry is a link', async () => {
+    const twice = `# A\n\n[Ici](${base}/ok) et [là](${base}/ok).\n\n## Sources\n\n- [Insee](${base}/missing)\n- ${base}/moved\n`;
+    const { out } = await runIn({ 'a.md': twice }, ['links', '--lang', 'fr', '--allow-private', 'a.md']);
+    expect(out.match(/\/missing/g)).toHaveLength(1);
+    expect(out).toContain('Adresses\u00A0: 3. Joignables\u00A0: 1. Déplacées\u00A0: 1. Disparues\u00A0: 1.');
   });
 
   test('nothing private is asked unless the user says so', async () => {
     const { code, out } = await runIn({ 'a.md': article() }, ['links', 'a.md']);
-    expect([code, out]).toEqual([0, expect.stringContaining('3 addresses: 3 is a private address, not asked.')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('Addresses: 3. Private, not asked: 3.')]);
   });
 
   test('answers are remembered, those that are sure', async () => {
@@ -253,7 +260,7 @@ describe('on the command line', () => {
   test('Markdown is for reading: what is gone first', async () => {
     const { out } = await runIn({ 'a.md': article() }, ['links', '-f', 'markdown', '--allow-private', 'a.md']);
     expect(out).toBe(
-      `# a.md\n\n## 1 is gone\n\n- 8: <${base}/missing> (404)\n\n## 1 has moved\n\n- 3: <${base}/moved> → <${base}/ok> (200)\n\n## 1 answers\n\n- 10: <${base}/ok>\n`,
+      `# a.md\n\n## Gone: 1\n\n- 8: <${base}/missing> (404)\n\n## Moved: 1\n\n- 3: <${base}/moved> → <${base}/ok> (200)\n\n## Answering: 1\n\n- 10: <${base}/ok>\n`,
     );
   });
 

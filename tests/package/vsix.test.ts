@@ -118,11 +118,12 @@ test.each(['sourcier.js', 'server.web.js'])('%s holds every rule of the settings
   expect(rules.map(({ id }) => id).filter((id) => !bundle.includes(`id:"${id}"`))).toEqual([]);
 });
 
-test('the links of the page that VS Code shows have whole addresses, and no picture is missing from it', () => {
+test('the links of the pages that VS Code shows have whole addresses, and none leads nowhere', () => {
   const addresses = ['readme.md', 'changelog.md'].flatMap((name) => addressesIn(text(name)));
   expect(addresses.filter((address) => !/^(?:https:|#)/.test(address))).toEqual([]);
   const isOnTheWeb = !manifest.homepage.includes('.example/');
   expect(addresses.some((address) => address.endsWith('.webp'))).toBe(isOnTheWeb);
+  expect(addresses.some((address) => address.startsWith(manifest.homepage))).toBe(isOnTheWeb);
 });
 
 test('the pictures of the README are in the package', () => {

@@ -131,7 +131,7 @@ Un document sans liste des sources ni citation n’est pas un article\u00A0: il 
       'Montre ce que Sourcier lit dans chaque document\u00A0: ses sources, ses citations, ses affirmations et ce qui les soutient.',
     'inspect: exit': 'Code de sortie\u00A0: 0\u00A0; 2 si l’exécution est impossible ou un fichier illisible.',
 
-    convert: 'change une liste de sources en BibTeX, CSL JSON ou bibliothèque, et retour',
+    convert: 'change une liste de sources en BibTeX, CSL JSON ou bibliothèque, et inversement',
     'convert: usage': 'sourcier convert --to FORME [options] <articles, bibliothèques, fichiers .bib ou .json>',
     'convert: about': `Change les sources d’articles, d’une bibliothèque d’équipe, de BibTeX ou de CSL JSON (exports de Zotero) en une autre forme.
 Chaque document vient une fois\u00A0; les entrées mal écrites sont signalées, ce qui peut être lu est gardé.
@@ -150,7 +150,7 @@ se met entre les balises d’une page, et n’exécute rien.`,
     links: 'demande aux adresses des articles si elles existent encore (par le réseau)',
     'links: usage': 'sourcier links [options] <fichiers, dossiers ou motifs>',
     'links: about': `Demande à chaque adresse des articles, dans les entrées et les liens, si elle existe encore\u00A0: par le réseau.
-Une adresse n’existe plus (404, 410, nom inconnu), n’ouvre pas aux programmes (401, 403, 429) ou ne répond pas.`,
+Une adresse n’existe plus (404, 410, nom inconnu), est fermée aux programmes (401, 403, 429) ou ne répond pas.`,
     'links: exit':
       'Code de sortie\u00A0: 0 aucune adresse disparue\u00A0; 1 une au moins\u00A0; 2 exécution impossible, ou fichier illisible.',
 
@@ -177,17 +177,17 @@ articles sous les dossiers nommés, ou sous le dossier courant, et rien d’autr
     baseline: 'FICHIER laisse de côté les signalements que FICHIER connaît',
     updateBaseline: 'écrit dans ce fichier ce qui est signalé',
     timeout: 'SECONDES combien de temps attendre une réponse\u00A0; sinon 10',
-    retries: 'N combien de fois redemander après une panne passagère\u00A0; sinon 2',
-    concurrency: 'N combien d’hôtes demander à la fois\u00A0; sinon 8',
+    retries: 'N combien de fois réessayer après une panne passagère\u00A0; sinon 2',
+    concurrency: 'N combien d’hôtes interroger à la fois\u00A0; sinon 8',
     cache: 'FICHIER retient les réponses dans FICHIER',
     maxAge: 'JOURS combien de jours elles valent\u00A0; sinon 7',
-    allowPrivate: 'demande aussi les adresses de cette machine et de son réseau',
+    allowPrivate: 'interroge aussi les adresses de cette machine et de son réseau',
     level: 'NIVEAU publish\u00A0: ce qu’un rédacteur en chef renverrait\u00A0; strict\u00A0: aussi ce qui se discute',
-    reader: 'URL demande un second lecteur\u00A0: une adresse compatible OpenAI, comme http://localhost:11434',
-    readerModel: 'NOM le modèle à demander (sa clé est lue dans SOURCIER_READER_KEY)',
+    reader: 'URL interroge un second lecteur\u00A0: une adresse compatible OpenAI, comme http://localhost:11434',
+    readerModel: 'NOM le modèle à interroger (sa clé est lue dans SOURCIER_READER_KEY)',
     readerCache: 'FICHIER retient ce qu’il a dit\u00A0; sans --reader, seulement ce que FICHIER connaît',
     readerTimeout: 'SECONDES combien de temps attendre chaque réponse\u00A0; sinon 120',
-    readerHttp: 'demande aussi une autre machine sans chiffrement (http)',
+    readerHttp: 'interroge aussi une autre machine sans chiffrement (http)',
     dryRun: 'DOSSIER y écrit ce qui serait demandé, sans rien demander ni vérifier',
     answers: 'DOSSIER y prend les réponses\u00A0: à x.1.json de --dry-run, x.1.txt',
     lang: 'fr|en langue des messages\u00A0; sinon celle du système',

@@ -69,7 +69,7 @@ export type CliKey =
 /** The command line's words. */
 export const CLI_WORDS: Messages<CliKey> = {
   en: {
-    noMcp: 'this build has no server for agents. Build Sourcier from its sources, or take its npm package.',
+    noMcp: 'this build has no server for agents. Build Sourcier from its sources.',
     noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
     oneReader: '--reader, --dry-run and --answers each say where answers come from: give one of them.',
     noReaderCache: 'this is no file of verdicts that --reader-cache wrote.',
@@ -135,8 +135,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     tagsLeftOut: 'the copy has no HTML of the article but plain tags; left out: {tags}.',
   },
   fr: {
-    noMcp:
-      'cette version n’a pas de serveur pour agents. Construisez Sourcier de ses sources, ou prenez son paquet npm.',
+    noMcp: 'cette version n’a pas de serveur pour agents. Construisez Sourcier à partir de ses sources.',
     noReaderModel: '{option} demande --reader-model NOM\u00A0: les avis sont ceux d’un modèle.',
     oneReader: '--reader, --dry-run et --answers disent chacun d’où viennent les réponses\u00A0: donnez-en un seul.',
     noReaderCache: 'ce fichier n’a pas été écrit par --reader-cache.',
@@ -147,7 +146,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     ignoredLines:
       'les réponses du second lecteur avaient {count} lignes qui ne sont pas des avis\u00A0; elles ont été laissées de côté.',
     forbidden: 'ses réglages disent «\u00A0off\u00A0» pour reader\u00A0: le second lecteur ne le lit pas.',
-    asked: '{count} adresses demandées sur {total}',
+    asked: '{count} adresses interrogées sur {total}',
     noTarget: '--to dit en quoi changer les sources\u00A0: {known}.',
     badEntry: 'une entrée est mal écrite, ligne {line}. Ce qui peut être lu est gardé.',
     noSources: 'Aucune source trouvée.',
@@ -168,7 +167,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     sameShard: 'c’est la même part que {other}.',
     shardsMissing: 'Des parts de cette vérification manquent\u00A0: {parts}.',
     noGit: 'git ne dit pas ce qui a changé ({detail}).',
-    mended: '{files} corrigés.',
+    mended: 'Corrigé\u00A0: {files}.',
     notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
     encoding: 'n’est pas en UTF-8\u00A0; il a été lu en Windows-1252. Enregistrez-le en UTF-8.',
     progress: '{count} fichiers vérifiés sur {total}',

@@ -8,17 +8,25 @@ export interface Linked {
   readonly span: Span;
 }
 
-/** The http(s) addresses of an article, of its entries and of the links in its text, in document order. */
+/** The http(s) addresses of an article, of its entries and of the links in its text, one for each place, in document order. */
 export const urlsIn = ({ sources, prose }: Pick<Article, 'sources' | 'prose'>): readonly Linked[] => {
   const listed = sources.flatMap(({ url, external }) =>
     url === null || url.href === null || external ? [] : [{ url: url.href, span: url.span }],
   );
+  const seen = new Set(listed.map(({ span }) => span.start));
   const linked = prose
     .flatMap(({ references }) => references)
-    .flatMap(({ kind, target, span }) => {
-      const url = kind === 'link' ? addressOf(target) : null;
-      return url === null ? [] : [{ url, span }];
+    .flatMap(({ kind, target, span, whole }) => {
+      const url = kind === 'link' && !seen.has(span.start) ? addressOf(target) : null;
+      return url === null ? [] : [{ url, span, end: whole.end }];
     });
-  const seen = new Set(listed.map(({ span }) => span.start));
-  return [...listed, ...linked.filter(({ span }) => !seen.has(span.start))].sort((a, b) => a.span.start - b.span.start);
+  const all = [...listed.map((one) => ({ ...one, end: one.span.start })), ...linked].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  // Of an entry that is a link, the address within it is there already.
+  const isTwice = ({ url, end }: (typeof all)[number], i: number): boolean => {
+    const next = all[i + 1];
+    return next !== undefined && seen.has(next.span.start) && next.url === url && next.span.start < end;
+  };
+  return all.filter((one, i) => !isTwice(one, i)).map(({ url, span }) => ({ url, span }));
 };

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { writeWhole } from './write-whole.ts';
 
 /** The kind of what stands at a path, links followed. */
@@ -23,6 +23,8 @@ export interface Files {
   /** The one name of a file that has several. */
   realPath(path: string): Promise<string>;
   read(path: string): Promise<Uint8Array>;
+  /** Makes a folder and those above it; one that is there stays. */
+  makeFolder(path: string): Promise<void>;
   /** A text is written as UTF-8. A file is replaced as a whole, where links lead, and stays its owner's. */
   write(path: string, content: string | Uint8Array): Promise<void>;
 }
@@ -76,6 +78,9 @@ export const diskFiles: Files = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
   write,
 };
 

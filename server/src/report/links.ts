@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import type { Locale } from '../core/language/locale.ts';
 import { type Messages, phrase } from '../core/language/phrase.ts';
 import type { Range } from '../core/text/position.ts';
 import type { LinkResult, LinkState } from '../links/check-url.ts';
@@ -17,7 +18,7 @@ export interface LinkedFile {
   readonly links: readonly CheckedLink[];
 }
 
-const MESSAGES: Messages<LinkState | 'summary' | 'none' | 'noNetwork'> = {
+const MESSAGES: Messages<LinkState | 'all' | 'none' | 'noNetwork'> = {
   en: {
     ok: 'answers',
     redirected: 'has moved',
@@ -27,20 +28,42 @@ const MESSAGES: Messages<LinkState | 'summary' | 'none' | 'noNetwork'> = {
     refused: 'is a private address, not asked',
     offline: 'was not asked, there is no network',
     noNetwork: 'No network: nothing could be asked.',
-    summary: '{count} addresses: {parts}.',
+    all: 'Addresses: {count}',
     none: 'No address.',
   },
   fr: {
     ok: 'répond',
     redirected: 'a déménagé',
     dead: 'n’existe plus',
-    blocked: 'n’ouvre pas aux programmes',
+    blocked: 'est fermée aux programmes',
     unknown: 'ne répond pas',
-    refused: 'est une adresse privée, pas demandée',
-    offline: 'n’a pas été demandée, faute de réseau',
+    refused: 'est une adresse privée, pas interrogée',
+    offline: 'n’a pas été interrogée, faute de réseau',
     noNetwork: 'Pas de réseau\u00A0: rien n’a pu être demandé.',
-    summary: '{count} adresses\u00A0: {parts}.',
+    all: 'Adresses\u00A0: {count}',
     none: 'Aucune adresse.',
+  },
+};
+
+/** A state with how many addresses are in it. */
+const COUNTS: Messages<LinkState> = {
+  en: {
+    ok: 'Answering: {count}',
+    redirected: 'Moved: {count}',
+    dead: 'Gone: {count}',
+    blocked: 'Closed to programs: {count}',
+    unknown: 'Without an answer: {count}',
+    refused: 'Private, not asked: {count}',
+    offline: 'Not asked, no network: {count}',
+  },
+  fr: {
+    ok: 'Joignables\u00A0: {count}',
+    redirected: 'Déplacées\u00A0: {count}',
+    dead: 'Disparues\u00A0: {count}',
+    blocked: 'Fermées aux programmes\u00A0: {count}',
+    unknown: 'Sans réponse\u00A0: {count}',
+    refused: 'Privées, pas interrogées\u00A0: {count}',
+    offline: 'Pas interrogées, faute de réseau\u00A0: {count}',
   },
 };
 
@@ -74,13 +97,26 @@ const textReport: Format<LinkedFile> = (files, { locale, paint }) => {
     });
     return [[paint('path', oneLine(path)), ...lines].join('\n')];
   });
-  const all = files.flatMap(({ links }) => links);
-  const parts = STATES.map((state) => ({ state, count: all.filter((link) => link.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${say(state)}`);
-  const summary = all.length === 0 ? say('none') : say('summary', { count: all.length, parts: parts.join(', ') });
-  return `${[...blocks, summary].join('\n\n')}\n`;
+  return `${[...blocks, summaryOf(files, locale)].join('\n\n')}\n`;
 };
+
+/** How many addresses there are in each state: "Addresses: 7. Answering: 4. Gone: 3." */
+const summaryOf = (files: readonly LinkedFile[], locale: Locale): string => {
+  const say = phrase(MESSAGES, locale);
+  const all = files.flatMap(({ links }) => links);
+  if (all.length === 0) return say('none');
+  const parts = STATES.map((state) => ({ state, count: addressesIn(all, state) })).filter(({ count }) => count > 0);
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const told = [
+    say('all', { count }),
+    ...parts.map((part) => phrase(COUNTS, locale)(part.state, { count: part.count })),
+  ];
+  return told.map((part) => `${part}.`).join(' ');
+};
+
+/** An address that stands in several places counts once. */
+const addressesIn = (links: readonly CheckedLink[], wanted: LinkState): number =>
+  new Set(links.filter(({ state }) => state === wanted).map(({ url }) => url)).size;
 
 /** The answer to a link that was no page, in the words of whoever gave it. */
 const whyOf = ({ status, detail }: CheckedLink): string =>
@@ -106,7 +142,7 @@ const markdownReport: Format<LinkedFile> = (files, { locale }) => {
         const moved = target === null ? '' : ` → <${oneLine(target)}>`;
         return `- ${range.start.line + 1}: <${oneLine(url)}>${moved}${why && state !== 'ok' ? ` (${why})` : ''}`;
       });
-      return [`## ${meant.length} ${say(state)}\n\n${lines.join('\n')}\n`];
+      return [`## ${phrase(COUNTS, locale)(state, { count: addressesIn(meant, state) })}\n\n${lines.join('\n')}\n`];
     });
     return [`# ${oneLine(path)}\n`, ...(parts.length === 0 ? [`${say('none')}\n`] : parts)].join('\n');
   });

@@ -15,9 +15,9 @@ const OWN: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 const CHECKED = /(?:^|\n)(?:\d+ (?:article|file|fichier)s?, .*|No article: .*|Aucun article\s*: .*)\n$/;
-const ASKED = /(?:^|\n)(?:\d+ ad?dresses\s*: .*|No address\.|Aucune adresse\.)\n$/;
+const ASKED = /(?:^|\n)(?:\d+ ad?dresses\s*: .*|Add?resses\s*: \d+\. .*|No address\.|Aucune adresse\.)\n$/;
 const UNASKED = /^(?:No network: nothing could be asked\.|Pas de réseau\s*: rien n’a pu être demandé\.)\n$/;
-const ASKED_IN_MARKDOWN = /^# .*\n+(?:## \d+ |No address\.|Aucune adresse\.)/;
+const ASKED_IN_MARKDOWN = /^# .*\n+(?:## \d+ |## .*: \d+\n\n- \d+: <|No address\.|Aucune adresse\.)/;
 const INSPECTED = /^.* \((?:in|en) [a-zç]+\)\n {2}\S/i;
 
 /** Whether a text is a report of this format, from this version or another. */

@@ -12,11 +12,12 @@ export interface SectionCount {
   readonly unsourced: readonly Span[];
 }
 
-const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'unsourced' | 'strict'> = {
+const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'oneSourced' | 'sourced' | 'unsourced' | 'strict'> = {
   en: {
     oneClaim: '1 claim',
     claims: '{count} claims',
     allSourced: 'all sourced',
+    oneSourced: 'sourced',
     sourced: '{count} sourced',
     unsourced: '{count} without a source',
     strict: 'strict adds {count}',
@@ -25,6 +26,7 @@ const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'sourced' | 'uns
     oneClaim: '1 affirmation',
     claims: '{count} affirmations',
     allSourced: 'toutes sourcées',
+    oneSourced: 'sourcée',
     sourced: '{count} sourcées',
     unsourced: '{count} sans source',
     strict: 'strict en ajoute {count}',
@@ -43,13 +45,18 @@ export const sectionCounts = ({ sections, unsourced, level }: Counted, locale: L
     if (heading === null || claims === 0) return [];
     const end = sections[i + 1]?.heading?.start ?? Number.POSITIVE_INFINITY;
     const own = unsourced.map(({ span }) => span).filter(({ start }) => start > heading.start && start < end);
-    // Claims whose finding is silenced are neither sourced nor reported.
-    const rest = sourced === claims ? say('allSourced') : say('sourced', { count: sourced });
     const words = [
       claims === 1 ? say('oneClaim') : say('claims', { count: claims }),
-      own.length === 0 ? rest : say('unsourced', { count: own.length }),
+      own.length === 0 ? sourcedWords(claims, sourced, locale) : say('unsourced', { count: own.length }),
       ...(level === 'publish' && strictOnly > 0 ? [say('strict', { count: strictOnly })] : []),
     ];
     return [{ heading, words: words.join(', '), unsourced: own }];
   });
+};
+
+/** How many of a section's claims have a source; those whose finding is silenced are neither sourced nor reported. */
+const sourcedWords = (claims: number, sourced: number, locale: Locale): string => {
+  const say = phrase(MESSAGES, locale);
+  if (sourced === claims) return say(claims === 1 ? 'oneSourced' : 'allSourced');
+  return sourced < 2 ? `${sourced} ${say('oneSourced')}` : say('sourced', { count: sourced });
 };

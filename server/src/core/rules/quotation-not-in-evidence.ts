@@ -17,8 +17,9 @@ export const quotationNotInEvidence = defineRule<EvidenceKey>({
     },
     fr: {
       differs:
-        '« {words} » n’est pas mot pour mot dans les extraits gardés de « {name} ». Le plus proche dit : « {nearest} ». Vérifiez la citation.',
-      absent: '« {words} » n’est dans aucun extrait gardé de « {name} ». Vérifiez-la, et gardez le passage en extrait.',
+        '« {words} » n’est pas mot pour mot dans les extraits gardés de « {name} ». Le plus proche dit : « {nearest} ». Vérifiez ces mots.',
+      absent:
+        '« {words} » n’est dans aucun extrait gardé de « {name} ». Vérifiez ces mots, et gardez le passage en extrait.',
       nearest: 'L’extrait le plus proche.',
     },
   },

@@ -14,7 +14,7 @@ export const staleRating = defineRule({
     },
     fr: {
       expired:
-        'La note de « {name} » dans la bibliothèque ({score}) valait jusqu’au {date}. Revoyez-la, et donnez-lui une nouvelle date.',
+        'La note de « {name} » dans la bibliothèque ({score}) a expiré ({date}). Revoyez-la, et donnez-lui une nouvelle date.',
       rating: 'La note dans la bibliothèque.',
     },
   },

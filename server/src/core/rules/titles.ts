@@ -47,7 +47,7 @@ export const RULE_TITLES: Messages<string> = {
     'leftover-text': 'les restes de brouillon',
     'low-reliability': 'les affirmations aux sources mal notées',
     'missing-source-list': 'l’absence de liste des sources',
-    'quotation-not-in-evidence': 'les citations qu’aucun extrait ne contient',
+    'quotation-not-in-evidence': 'les propos qu’aucun extrait ne contient',
     'reliability-mismatch': 'une autre note que dans la bibliothèque',
     'single-source': 'les affirmations à une seule source',
     'source-count-mismatch': 'un nombre de sources inexact',

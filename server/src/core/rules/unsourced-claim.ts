@@ -32,7 +32,7 @@ export const unsourcedClaim = defineRule({
     fr: {
       statistic: 'Chiffre sans source : « {cue} ». Dites d’où il vient dans la phrase, par exemple « (Source : Nom) ».',
       quotation:
-        'Citation sans source : « {cue} ». Dites de qui sont ces mots et où ils ont été tenus, par exemple « (Source : Nom) ».',
+        'Propos sans source : « {cue} ». Dites de qui sont ces mots et où ils ont été tenus, par exemple « (Source : Nom) ».',
       accusation:
         'Accusation sans source : « {cue} ». Citez le jugement, ou qui l’a rapporté, par exemple « (Source : Nom) ».',
       'vague-attribution':

@@ -8,7 +8,7 @@ const MESSAGES: Messages<'read' | 'apart' | 'title' | TextReading['by']> = {
     read: 'Read as {name}: {asked}',
     apart: 'Read apart, as {name}: {titles}; {asked}',
     title: '“{title}”',
-    computed: 'It is another kind of text? Say so in the front matter: “sourcier: {text: {other}}”.',
+    computed: 'Is it another kind of text? Say so in the front matter: “sourcier: {text: {other}}”.',
     'front-matter': 'The front matter says so.',
     settings: 'The settings say so.',
   },

@@ -36,7 +36,7 @@ const MESSAGES: Messages<'more'> = {
     more: 'Of this article’s {all} findings, the {count} nearest to where you write are shown. `sourcier check` lists all.',
   },
   fr: {
-    more: 'Des {all} remarques sur cet article, les {count} plus proches de l’endroit où vous écrivez sont affichées. `sourcier check` les donne toutes.',
+    more: 'Des {all} signalements de cet article, les {count} plus proches de l’endroit où vous écrivez sont affichés. `sourcier check` les donne tous.',
   },
 };
 

@@ -15,7 +15,7 @@ const MESSAGES: Messages<'sentence' | 'kind' | 'rule' | 'text'> = {
   },
   fr: {
     sentence: 'Ignorer cette phrase\u00A0: {rule}',
-    kind: 'Ne plus signaler ce type\u00A0: {kind}',
+    kind: 'Ne plus signaler cette sorte\u00A0: {kind}',
     rule: 'Désactiver cette règle\u00A0: {rule}',
     text: 'Lire cet article comme un autre genre de texte…',
   },
