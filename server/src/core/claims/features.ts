@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import type { ClaimLayout } from './layout.ts';
 import { isReference, isSourceLine } from './reference.ts';
+import { spokenBlocks } from './spoken.ts';
 import { type Happenings, hasAny, isHappening, OF_SOMEBODY, OWN, TOLD_BY, tellsStory } from './story.ts';
 import { type BlockCounts, countsOf, NO_COUNTS } from './text-kind/block.ts';
 import { FEWEST_TELLING, type TextKind } from './text-kind/kind.ts';
@@ -18,9 +19,9 @@ type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-o
 
 /**
  * The setting that the article gives a sentence: a made-up example goes on, it tells a story and so does the sentence,
- * which may go on about who was spoken of, or its section says how the authors themselves worked.
+ * which may go on about who was spoken of, its section says how the authors themselves worked, or somebody answers in it.
  */
-type Setting = 'supposed' | 'told' | 'told-on' | 'own-section';
+type Setting = 'supposed' | 'told' | 'told-on' | 'own-section' | 'spoken';
 
 /** One sentence of the running text and what is known of it. */
 export interface Described {
@@ -53,21 +54,24 @@ type DescribedLayout = Pick<ClaimLayout, 'prose' | 'headings' | 'language' | 'te
 
 /** Describes the sentences of blocks, which it is asked for in document order. */
 const describer = (
-  { headings, language, textKind }: DescribedLayout,
+  { prose, headings, language, textKind }: DescribedLayout,
   happenings: Happenings,
 ): ((part: Prose) => readonly Described[]) => {
   const isStory = tellsStory(happenings);
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
-  const whole = settingsIn({ isStory, isOwn: false, kind });
+  const spoken = spokenBlocks(prose, headings, language);
+  const whole = settingsIn({ isStory, whose: null, kind });
+  const answers = settingsIn({ isStory, whose: 'spoken', kind: textKind.kind });
   let supposedUntil = 0;
   return (part) => {
     if (!READ.has(part.kind)) return [];
     const { sentences, isAside } = toldOf(part, language);
     if (isAside) return [];
     const section = textKind.sections.find(({ span }) => contains(span, part.span));
-    const setting = section === undefined ? whole : settingsIn({ isStory, isOwn: true, kind: section.kind });
+    const told = spoken.has(part) ? answers : whole;
+    const setting = section === undefined ? told : settingsIn({ isStory, whose: 'own-section', kind: section.kind });
     return part.sentences.flatMap((span, i) => {
       const sentence = sentences[i];
       if (!sentence || sentence.isSourceLine) return [];
@@ -150,8 +154,8 @@ export function* tellBySteps(prose: readonly Prose[], language: Language): Gener
 interface FromArticle {
   readonly isSupposed: boolean;
   readonly isStory: boolean;
-  /** Its section is read as its authors' own. */
-  readonly isOwn: boolean;
+  /** Whose words are known: its section is its authors' own, or somebody answers. */
+  readonly whose: 'own-section' | 'spoken' | null;
   readonly kind: TextKind | 'brief';
 }
 
@@ -181,13 +185,13 @@ const variant = ({ facts, variants }: ToldSentence, setting: NamedSetting): Read
 
 const settingFeatures = (
   facts: ReadonlySet<Feature>,
-  { isSupposed, isStory, isOwn, kind }: FromArticle,
+  { isSupposed, isStory, whose, kind }: FromArticle,
 ): readonly Feature[] => {
   const isTold = isStory && hasAny(facts, TOLD_BY) && !hasAny(facts, OWN);
   return [
     `text-${kind}`,
     ...(isSupposed ? (['supposed'] as const) : []),
-    ...(isOwn ? (['own-section'] as const) : []),
+    ...(whose === null ? [] : [whose]),
     ...(isTold ? (['told'] as const) : []),
     ...(isTold && facts.has('subjects') ? (['told-on'] as const) : []),
   ];

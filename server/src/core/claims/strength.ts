@@ -36,13 +36,19 @@ export const strengthOf = (features: ReadonlySet<Feature>, text: string, languag
 
 /** From which chances on a sentence with these features is told. */
 export const thresholdsFor = (features: ReadonlySet<Feature>, language: Language): Thresholds => {
-  if (features.has('text-rules') || features.has('own-section')) return { ...fitted.from[language], strong: THEIRS };
+  if (features.has('text-rules')) return { ...fitted.from[language], strong: RULES };
+  if (SOMEBODYS.some((feature) => features.has(feature))) return { ...fitted.from[language], strong: THEIRS };
   if (!features.has('text-brief')) return fitted.from[language];
   return OWN.some((feature) => features.has(feature)) ? BRIEF_OWN : BRIEF;
 };
 
-/** Of the figures of rules, and of those on how authors themselves worked, hardly any asks for a source. */
-const THEIRS = 0.9;
+/** The figures and dates of rules are what they lay down: hardly any asks for a source. */
+const RULES = 0.9;
+
+/** How authors themselves worked, and what somebody answers, is theirs to say, but for an accusation. */
+const THEIRS = 1;
+
+const SOMEBODYS: readonly Feature[] = ['own-section', 'spoken'];
 
 /** In a brief text, of which nothing else is known, all that asserts anything is told, but of the author and the reader little. */
 const BRIEF: Thresholds = { strong: 0.67, likely: 0.4, weak: 0.3 };

@@ -20,12 +20,14 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly sections: SectionLexicon;
 }
 
-/** Titles of sections in which authors tell of their own work: sources of regular expressions, folded. */
+/** Titles of sections in which authors tell of their own work: sources of regular expressions, folded; and other parts that are somebody's. */
 export interface SectionLexicon {
   /** Titles of sections on how it was done. */
   readonly methods: readonly string[];
   /** Titles of sections on what came of it, in an article that has one on how it was done. */
   readonly results: readonly string[];
+  /** Phrases by which an article says that somebody answers in it; not folded. */
+  readonly interviews: readonly string[];
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */

@@ -12,4 +12,7 @@ export const sections: SectionLexicon = {
   results: linesOf(`
     (?:nos |les )?resultats | discussion | limites | limites (?:de l |de notre |de cette )(?:etude|enquete|analyse|methode)
   `),
+  interviews: linesOf(
+    "propos recueillis | (?:grand )?entretien (?:avec|réalisé|accordé) | interview (?:de|d'|avec|réalisée)",
+  ),
 };
