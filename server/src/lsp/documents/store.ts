@@ -10,6 +10,8 @@ import { settled } from './turn.ts';
 export interface Snapshot {
   readonly document: TextDocument;
   readonly settings: Settings;
+  /** All else that it was made of. */
+  readonly context: AnalysisContext;
   readonly analysis: Analysis;
   /** Differs between any two snapshots, also of other documents and other runs of the server. */
   readonly id: string;
@@ -42,10 +44,9 @@ const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rm
 /** Whether a document is written in Markdown or a language that holds it; others are left alone. */
 export const isMarkdown = ({ languageId }: TextDocument): boolean => LANGUAGES.has(languageId);
 
-/** A snapshot with what it was made of. */
+/** A snapshot with the version it was made of. */
 interface Kept {
   readonly version: number;
-  readonly context: AnalysisContext;
   readonly snapshot: Snapshot;
 }
 
@@ -83,14 +84,14 @@ export const createDocumentStore = ({ documentAt, contextOf, run }: StoreMeans):
     if (context === null || document === null) return null;
     const { version } = document;
     const before = kept.get(document);
-    if (before?.version === version && isSame(before.context, context)) return before.snapshot;
+    if (before?.version === version && isSame(before.snapshot.context, context)) return before.snapshot;
     const analysis = await analysed(document, context);
     if (analysis === null) {
       await ready(uri);
       return analyseCurrent(uri);
     }
-    const snapshot = { document, settings: context.settings, analysis, id: `${run}-${++count}` };
-    kept.set(document, { version, context, snapshot });
+    const snapshot = { document, settings: context.settings, context, analysis, id: `${run}-${++count}` };
+    kept.set(document, { version, snapshot });
     return snapshot;
   };
   return { current: inRuns({ ready, run: analyseCurrent }) };
