@@ -55,10 +55,13 @@ describe('a source is renamed', () => {
     expect(done.match(/Usine Neuve/g)).toHaveLength(3);
   });
 
-  test('in front matter, quoted where YAML would read the name as its own', () => {
-    const text = `---\nsources:\n  - Usine Digitale\n---\n\nUn mot.${LIST.replace('Usine Dig', 'Usine Dig$0')}`;
-    expect(renamed(text, 'Usine: neuve')).toContain('  - "Usine: neuve"\n');
-  });
+  test.each(['Usine: neuve', '007', 'True'])(
+    'in front matter, quoted where YAML would read “%s” as its own',
+    (name) => {
+      const text = `---\nsources:\n  - Usine Digitale\n---\n\nUn mot.${LIST.replace('Usine Dig', 'Usine Dig$0')}`;
+      expect(renamed(text, name)).toContain(`  - "${name}"\n`);
+    },
+  );
 
   test('and what means it otherwise is left alone', () => {
     const text = `Selon Usine Dig$0itale, il pleut. La même source le dit.${LIST}`;

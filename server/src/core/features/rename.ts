@@ -11,6 +11,7 @@ import type { Edit } from '../rules/finding.ts';
 import type { Match, Source } from '../sources/model.ts';
 import { edited } from '../text/edited.ts';
 import { contains, type Span, slice } from '../text/span.ts';
+import { yamlText } from '../text/yaml.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Why a source cannot be renamed, in the user's words. */
@@ -151,7 +152,7 @@ const inPlace = (place: string, old: string, name: string): string => {
 const inYaml = (article: Article, span: Span, name: string): string => {
   const isInside = dataSpans(article).some((data) => contains(data, span));
   const isQuoted = /["']/.test(article.text.charAt(span.start - 1));
-  return isInside && !isQuoted && /^[\s[{>|*&!%#`@"'-]|[:#,\]}]|^$/.test(name) ? JSON.stringify(name) : name;
+  return isInside && !isQuoted ? yamlText(name) : name;
 };
 
 /** The citations of a source, by index, that mean it no more in the article after edits; null when that is read otherwise. */

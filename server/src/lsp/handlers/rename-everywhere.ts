@@ -8,6 +8,7 @@ import { type NewName, renameListed } from '../../core/features/rename.ts';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import { bare } from '../../core/names/keys.ts';
 import { isPastVersion } from '../../core/text/uri.ts';
+import { yamlText } from '../../core/text/yaml.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { toRange } from '../protocol/convert.ts';
@@ -111,10 +112,6 @@ const inLibrary = ({ found, source, newName }: Renaming): readonly TextDocumentE
   const kept = renamed?.library;
   if (!renamed || !kept || bare(kept.name) !== bare(renamed.name)) return [];
   const { file: uri, range } = kept.place;
-  const name = newName.trim();
-  const newText = PLAIN.test(name) ? name : JSON.stringify(name);
+  const newText = yamlText(newName.trim());
   return [{ textDocument: { uri, version: null }, edits: [{ range, newText, annotationId: 'library' }] }];
 };
-
-/** Names that YAML reads as they stand. */
-const PLAIN = /^[^\s[{>|*&!%#`@"'?,\]}:-][^:#]*$/;
