@@ -167,7 +167,7 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   // VS Code's side has commands of its own, and would take these for others.
   ...(!client.commands && { executeCommandProvider: { commands: [...READER_COMMANDS] } }),
   ...(client.pullsDiagnostics && {
-    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: true },
+    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: true, workspaceDiagnostics: true },
   }),
 });
 
