@@ -2,7 +2,7 @@ import { type AcrossFinding, compareAcross } from '../../core/rules/across/compa
 import { createGathering, type Gathering } from '../../core/rules/across/others.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { once } from '../../core/text/once.ts';
-import { uriKey } from '../documents/folders.ts';
+import { uriKey, within } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import type { FoundArticle, FoundFile } from './found.ts';
 import { createOpenArticles, type OpenArticles } from './open-articles.ts';
@@ -57,7 +57,7 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     put: (indexed) => changed(closed.put(indexed)),
     drop: (uri) => changed(closed.drop(uriKey(uri))),
     remove: (uri) => {
-      const isIn = within(uriKey(uri));
+      const isIn = within(uri);
       const gone = openUris().filter((one) => isIn(uriKey(one)));
       for (const one of gone) {
         removed.add(uriKey(one));
@@ -119,9 +119,3 @@ const createClosed = (gathering: () => Gathering) => {
     },
   };
 };
-
-/** Whether a key is that of a file, or of one in that folder. */
-const within =
-  (place: string) =>
-  (key: string): boolean =>
-    key === place || key.startsWith(`${place}/`);
