@@ -38,9 +38,18 @@ const decoded = (bytes: Uint8Array): ReadFileResult => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: inWindows1252(bytes), encoding: 'windows-1252' };
   }
 };
+
+/** Decoders of some Nodes take it for Latin-1, in which “’”, “œ” and “€” are control characters. */
+const inWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (sign) => FROM_0X80.charAt(sign.charCodeAt(0) - 0x80));
+
+/** Signs at 0x80 to 0x9F. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Whether a path below a folder goes through a symbolic link: where one leads cannot be seen from here. */
 const isBehindLink = async (folder: Uri, { path }: Uri): Promise<boolean> => {

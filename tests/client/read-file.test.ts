@@ -72,6 +72,7 @@ test.each([
   ['utf-16be', [0xfe, 0xff, 0x00, 0xc9], 'É'],
   ['utf-8', [0xc3, 0x89], 'É'],
   ['windows-1252', [0xc9], 'É'],
+  ['windows-1252', [0x4c, 0x92, 0xe9, 0x9c, 0x80], 'L’éœ€'],
 ])('bytes in %s are read as a text', async (encoding, bytes, text) => {
   editor.bytes.splice(0, Infinity, ...bytes);
   editor.files.set('/w/a/bytes.bib', { type: FILE, size: bytes.length });

@@ -53,6 +53,18 @@ const mended = (marked: string, rule: string): string | null => {
   return action ? apply(at.text, action.edits) : null;
 };
 
+it('is offered for the findings nearest to the beginning of what is selected, where there are many', () => {
+  const lines = Array.from({ length: 60 }, (_, i) => `Le train gagne ${i + 11} %.`);
+  const marked = lines.toSpliced(20, 1, `‹${lines[20]}`).join('\n\n');
+  const { text, range } = place(`${marked}›`);
+  const article = read(text);
+  const all = actions(article, lint(article, { locale: 'fr' }), range, 'fr');
+  const found = new Set(all.map(({ finding }) => finding && cut(text, finding.span)));
+  expect(found.size).toBe(30);
+  expect(found).toContain('Le train gagne 31 %.');
+  expect(found).toContain('Le train gagne 60 %.');
+});
+
 const COMMENT = '<!-- sourcier-disable-next-line unsourced-claim -->';
 
 const SILENCED: readonly (readonly [name: string, before: string, after: string])[] = [

@@ -7,6 +7,7 @@ import { overview } from '../../server/src/core/features/overview.ts';
 import { type OutlineSymbol, outline, outlineLeaves, sourceSymbols } from '../../server/src/core/features/symbols.ts';
 import { LEAST_STRENGTH } from '../../server/src/core/rules/claim-options.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
+import { growth } from '../hostile/growth.ts';
 import { cut, read, withCursor } from './read.ts';
 
 const TEXT = `Près de 66 % des villes dorment.
@@ -85,6 +86,20 @@ describe('the outline', () => {
       ['Sources', '', SOURCES],
     ]);
     expect(sourceSymbols(article, 'fr').map(({ name }) => name)).toEqual(['Insee', 'Ademe']);
+  });
+
+  test('of many headings and claims takes time that grows with them', () => {
+    const [heading] = article.headings;
+    const [claim] = seen.unsourced;
+    const outlineOf = (count: number): unknown => {
+      const spans = Array.from({ length: count }, (_, i) => ({ start: 10 * i + 1, end: 10 * i + 2 }));
+      const headings = spans.flatMap((span, i) => (heading ? [{ ...heading, span, depth: 1 + (i % 3) }] : []));
+      const unsourced = spans.flatMap(({ start, end }) =>
+        claim ? [{ ...claim, span: { start: start + 5, end: end + 5 } }] : [],
+      );
+      return outline({ ...article, headings }, { ...seen, unsourced }, 'fr');
+    };
+    expect(growth(outlineOf, 8_000)).toBeLessThan(8);
   });
 
   test('leaves the headings to an editor that has them', () => {

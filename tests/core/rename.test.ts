@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadingContext } from '../../server/src/core/article/context.ts';
+import { readBibliography } from '../../server/src/core/bibliography/read.ts';
 import { prepareRename, rename } from '../../server/src/core/features/rename.ts';
 import { read, withCursor } from './read.ts';
 
-const renamed = (marked: string, name: string): string => {
+const renamed = (marked: string, name: string, context: Partial<ReadingContext> = {}): string => {
   const { text, offset } = withCursor(marked);
-  const edits = rename(read(text), offset, name, 'en');
+  const edits = rename(read(text, context), offset, { written: name, locale: 'en', context });
   if ('refused' in edits) return `refused: ${edits.refused}`;
   return edits.reduceRight((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
 };
@@ -18,6 +20,9 @@ const LIST = `
 3. **Marlow** - Livre
    - Date : 2019
 `;
+
+const BIB = `@article{val, author = {{La Gazette du Val}}, title = {Le val}, year = {2020}}
+@book{keller, author = {Keller, Anne}, title = {Le rail}, year = {2021}}`;
 
 describe('a source is renamed', () => {
   test.each([
@@ -50,14 +55,28 @@ describe('a source is renamed', () => {
     expect(done.match(/Usine Neuve/g)).toHaveLength(3);
   });
 
-  test('in front matter, quoted where YAML would read the name as its own', () => {
-    const text = `---\nsources:\n  - Usine Digitale\n---\n\nUn mot.${LIST.replace('Usine Dig', 'Usine Dig$0')}`;
-    expect(renamed(text, 'Usine: neuve')).toContain('  - "Usine: neuve"\n');
-  });
+  test.each(['Usine: neuve', '007', 'True'])(
+    'in front matter, quoted where YAML would read “%s” as its own',
+    (name) => {
+      const text = `---\nsources:\n  - Usine Digitale\n---\n\nUn mot.${LIST.replace('Usine Dig', 'Usine Dig$0')}`;
+      expect(renamed(text, name)).toContain(`  - "${name}"\n`);
+    },
+  );
 
   test('and what means it otherwise is left alone', () => {
     const text = `Selon Usine Dig$0itale, il pleut. La même source le dit.${LIST}`;
     expect(renamed(text, 'Usine Neuve')).toContain('Selon Usine Neuve, il pleut. La même source le dit.');
+  });
+
+  test.each([
+    ['publisher', 'La Gazette du Val'],
+    ['author', 'Keller'],
+  ])('beside a name (%s) that only a bibliography knows', (_what, other) => {
+    const body = `Un mot (Source : Usine Dig$0itale). Deux mots (${other}).`;
+    const bibliographies = new Map([['refs.bib', readBibliography('refs.bib', BIB)]]);
+    const done = renamed(`---\nbibliography: refs.bib\n---\n\n${body}${LIST}`, 'Usine Neuve', { bibliographies });
+    expect(done).toContain('Un mot (Source : Usine Neuve).');
+    expect(done).not.toContain('Usine Digitale');
   });
 
   test('with the line ends it had', () => {

@@ -22,7 +22,7 @@ export const exercise = (text: string, offsets: readonly number[] = [0, text.len
     definition(article, offset),
     references(article, offset, { includeDeclaration: true }),
     highlights(article, offset),
-    rename(article, offset, 'Autre nom', 'fr'),
+    rename(article, offset, { written: 'Autre nom', locale: 'fr', context: {} }),
   ]);
   const { text: _, ...read } = article;
   const seen = overview(article, { findings, withheld: [] }, { locale: 'fr' });

@@ -20,6 +20,7 @@ const status =
 
 let failures = 0;
 let heads = 0;
+let fars = 0;
 let most = 0;
 let now = 0;
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
@@ -34,7 +35,10 @@ const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   '/moved-away': status(302, { location: '/missing' }),
   '/loop': status(302, { location: '/loop' }),
   '/odd': status(302, { location: 'http://[not an address' }),
-  '/far': status(302, { location: 'ftp://example.org/' }),
+  '/far': (request, response) => {
+    fars += 1;
+    status(302, { location: 'ftp://example.org/' })(request, response);
+  },
   '/no-head': ({ method }, response) => {
     heads += method === 'HEAD' ? 1 : 0;
     response.writeHead(method === 'HEAD' ? 405 : 200).end();
@@ -119,6 +123,12 @@ test('where an address leads now is told', async () => {
 test('a fault that passes is asked again', async () => {
   expect(await checkUrl(`${base}/recovers`, { ...OPTIONS, retries: 1 })).toMatchObject({ state: 'ok' });
   expect(failures).toBeGreaterThan(1);
+});
+
+test('a redirection to what is no web page is not asked again', async () => {
+  fars = 0;
+  expect(await checkUrl(`${base}/far`, { ...OPTIONS, retries: 2 })).toMatchObject({ state: 'unknown', detail: 'ftp:' });
+  expect(fars).toBe(1);
 });
 
 test('nobody there, something else there, no such name', async () => {

@@ -37,10 +37,15 @@ const openStore = (means: Partial<StoreMeans> = {}) => {
     const document = documents.get(URI);
     if (document) TextDocument.update(document, [{ text }], document.version + 1);
   };
+  /** Resolves once a text is being read. */
+  const begun = async (): Promise<void> => {
+    while (asked === 0) await new Promise((resolve) => setImmediate(resolve));
+  };
   return {
     store,
     open,
     type,
+    begun,
     close: () => documents.delete(URI),
     set: (next: Settings) => {
       settings = next;
@@ -104,6 +109,27 @@ describe('the snapshot of a document', () => {
     const french = await snapshotIn(store);
     expect(french.analysis.findings[0]?.message).not.toBe(before.analysis.findings[0]?.message);
     expect(french.id).not.toBe(before.id);
+  });
+
+  test('is made anew when its settings change while it is made', async () => {
+    const { store, open, set, begun } = openStore();
+    open(`${ARTICLE}\n\nLe tram a gagné 12 % de voyageurs.\n`.repeat(100));
+    const asked = snapshotIn(store);
+    await begun();
+    set(readSettings({}, { locale: 'fr' }));
+    const [before, after] = await Promise.all([asked, snapshotIn(store)]);
+    expect(after.analysis.findings[0]?.message).not.toBe(before.analysis.findings[0]?.message);
+    expect(await snapshotIn(store)).toBe(after);
+  });
+
+  test('costs one question about its settings for all who ask while another is made', async () => {
+    const { store, open, asked, begun } = openStore();
+    open(`${ARTICLE}\n\nLe tram a gagné 12 % de voyageurs.\n`.repeat(100));
+    const first = store.current(URI);
+    await begun();
+    const all = await Promise.all([first, ...[1, 2, 3].map(() => store.current(URI))]);
+    expect(new Set(all).size).toBe(1);
+    expect(asked()).toBe(2);
   });
 
   test('is null for a document that is closed meanwhile', async () => {

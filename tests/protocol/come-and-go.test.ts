@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { ARTICLE } from './articles.ts';
 import { type Client, type ClientOptions, itemsOf, PULL, PUSH, startClient, until } from './client.ts';
+import { rangeOf } from './positions.ts';
 
 let root: string;
 let client: Client;
@@ -207,4 +208,36 @@ test('clients that are sent diagnostics are sent them anew', async () => {
   await client.connection.sendNotification('workspace/didDeleteFiles', { files: [{ uri: uriOf('2025') }] });
   await until(() => said() === false);
   expect(readdirSync(path())).toEqual(['a.md']);
+});
+
+describe('of two open articles, one that is changed', () => {
+  const openBoth = async (capabilities: NonNullable<ClientOptions['capabilities']>): Promise<void> => {
+    await start({ capabilities, workspaceFolders: null });
+    await client.open('file:///one.md', ARTICLE);
+    await client.open('file:///other.md', ARTICLE);
+  };
+  const rescore = (): Promise<void> =>
+    client.change('file:///one.md', 2, [{ range: rangeOf(ARTICLE, '9/10'), text: '8/10' }]);
+
+  test('has the other one published anew', async () => {
+    await openBoth(PUSH);
+    await client.published('file:///other.md', 1);
+    await rescore();
+    await until(() =>
+      client.heard.published
+        .findLast(({ uri }) => uri === 'file:///other.md')
+        ?.diagnostics.some(({ code }) => code === 'inconsistent-source'),
+    );
+  });
+
+  test('has a client that pulls ask for the other one anew', async () => {
+    await openBoth(PULL);
+    await client.pull('file:///one.md');
+    await client.pull('file:///other.md');
+    const before = client.heard.refreshes;
+    await rescore();
+    await client.pull('file:///one.md');
+    await until(() => client.heard.refreshes > before);
+    expect(itemsOf(await client.pull('file:///other.md')).map(({ code }) => code)).toContain('inconsistent-source');
+  });
 });

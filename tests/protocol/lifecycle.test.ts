@@ -55,7 +55,7 @@ describe.concurrent('introduction', () => {
     const { initialized } = await start({ capabilities: PULL });
     expect(initialized.capabilities.diagnosticProvider).toEqual({
       identifier: 'sourcier',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: true,
     });
   });

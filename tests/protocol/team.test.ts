@@ -176,6 +176,24 @@ describe('a settings file', () => {
     ]);
   });
 
+  test('is silent about files that are named no more, or deleted', async () => {
+    writeFileSync(path('bad.yml'), 'sources:\n  - name: [unclosed\n');
+    writeFileSync(path('.sourcierrc.yaml'), 'library: [bad.yml]\n');
+    await start();
+    await client.open(uriOf('articles', 'a.md'), article('8/10'));
+    const faults = (name: string): number | undefined =>
+      client.heard.published.findLast(({ uri }) => uri === uriOf(name))?.diagnostics.length;
+    await rulesIn(uriOf('articles', 'a.md'));
+    await until(() => (faults('bad.yml') ?? 0) > 0);
+    writeFileSync(path('.sourcierrc.yaml'), 'rule: {}\n');
+    await change(uriOf('.sourcierrc.yaml'));
+    await rulesIn(uriOf('articles', 'a.md'));
+    await until(() => faults('bad.yml') === 0 && faults('.sourcierrc.yaml') === 1);
+    rmSync(path('.sourcierrc.yaml'));
+    await change(uriOf('.sourcierrc.yaml'), 3);
+    await until(() => faults('.sourcierrc.yaml') === 0);
+  });
+
   test('and .sourcierignore leave documents alone', async () => {
     writeFileSync(path('.sourcierignore'), 'articles/old/\n');
     await start();

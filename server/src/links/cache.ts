@@ -22,8 +22,14 @@ const urlsOf = (text: string): Readonly<Record<string, unknown>> | null => {
   return isRecord(data) && isRecord(data.urls) ? data.urls : null;
 };
 
+/** People edit caches by hand: what is not whole is asked again. */
 const isEntry = (value: unknown): boolean =>
-  isRecord(value) && SURE.has(value.state as LinkState) && typeof value.checkedOn === 'string';
+  isRecord(value) &&
+  SURE.has(value.state as LinkState) &&
+  (value.status === null || typeof value.status === 'number') &&
+  (value.state === 'redirected' ? typeof value.target === 'string' : value.target === null) &&
+  typeof value.detail === 'string' &&
+  typeof value.checkedOn === 'string';
 
 /** Results that a cache still knows on a day, no older than `maxAge` days. */
 export const fresh = (cache: LinkCache, today: string, maxAge: number): ReadonlyMap<string, LinkResult> =>

@@ -16,7 +16,7 @@ export interface LinkResult {
   readonly status: number | null;
   /** Where it leads now, for a redirected one; else null. */
   readonly target: string | null;
-  /** Node's code ("ENOTFOUND"), or "loop"; empty where the status says it. */
+  /** Node's code ("ENOTFOUND"), "loop", or the protocol it leads to ("ftp:"); empty where the status says it. */
   readonly detail: string;
 }
 
@@ -35,10 +35,14 @@ const PAUSE = 200;
 export const checkUrl = async (url: string, options: LinkOptions): Promise<LinkResult> => {
   for (let attempt = 0; ; attempt++) {
     const result = await follow(url, options);
-    if (result.state !== 'unknown' || result.detail === 'loop' || attempt >= options.retries) return result;
+    if (!mayPass(result) || attempt >= options.retries) return result;
     await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** attempt));
   }
 };
+
+/** Whether an address may have another state when it is asked again; loops and other protocols stay what they are. */
+const mayPass = ({ state, detail }: LinkResult): boolean =>
+  state === 'unknown' && detail !== 'loop' && !detail.endsWith(':');
 
 const follow = async (url: string, options: LinkOptions): Promise<LinkResult> => {
   let at = url;

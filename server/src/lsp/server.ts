@@ -117,8 +117,12 @@ const createSession = (
   const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
   const own = means.readPlace?.(folders.uris) ?? null;
   const teams = means.teams(createPlaces(connection, client, { folders: folders.uris, openText, own }));
-  const onTeamFiles = createTeamDiagnostics(connection, client);
-  const settings = createSettings(connection, client, { initial: params.initializationOptions, teams, onTeamFiles });
+  const teamDiagnostics = createTeamDiagnostics(connection, client);
+  const settings = createSettings(connection, client, {
+    initial: params.initializationOptions,
+    teams,
+    onTeamFiles: teamDiagnostics.tell,
+  });
   const library = createLibraries(
     means.library?.(folders.uris) ?? null,
     client.readsFiles ? createClientLibrary(connection) : null,
@@ -136,7 +140,20 @@ const createSession = (
     run: Date.now().toString(36),
   });
   const threads = means.threads ?? null;
-  const parts = { settings, teams, folders, forced, store, library, index, files, verdicts, openStore, threads };
+  const parts = {
+    settings,
+    teams,
+    teamDiagnostics,
+    folders,
+    forced,
+    store,
+    library,
+    index,
+    files,
+    verdicts,
+    openStore,
+    threads,
+  };
   return { connection, client, documents, ...parts };
 };
 
@@ -167,7 +184,7 @@ const capabilitiesFor = (client: ClientFeatures): ServerCapabilities => ({
   // VS Code's side has commands of its own, and would take these for others.
   ...(!client.commands && { executeCommandProvider: { commands: [...READER_COMMANDS] } }),
   ...(client.pullsDiagnostics && {
-    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: false, workspaceDiagnostics: true },
+    diagnosticProvider: { identifier: 'sourcier', interFileDependencies: true, workspaceDiagnostics: true },
   }),
 });
 

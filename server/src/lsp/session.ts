@@ -7,6 +7,7 @@ import type { Folders } from './documents/folders.ts';
 import type { Libraries } from './documents/library.ts';
 import type { SettingsStore } from './documents/settings.ts';
 import type { DocumentStore, Snapshot } from './documents/store.ts';
+import type { TeamDiagnostics } from './documents/team-files.ts';
 import type { VerdictStore } from './documents/verdicts.ts';
 import type { ClientFeatures } from './protocol/client-features.ts';
 import { LSPErrorCodes, ResponseError } from './protocol/lsp.ts';
@@ -22,6 +23,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly teams: Teams;
+  readonly teamDiagnostics: TeamDiagnostics;
   readonly folders: Folders;
   /** The documents that their user asked to check whatever else is said of them. */
   readonly forced: Set<string>;

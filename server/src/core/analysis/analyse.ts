@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../article/context.ts';
 import { type ArticleMemory, createMemory } from '../article/memory.ts';
 import type { Article } from '../article/model.ts';
 import { parseBySteps } from '../article/parse.ts';
@@ -29,6 +30,13 @@ export interface AnalysisContext {
   /** Verdicts of a second reader; absent where there is none. */
   readonly verdicts?: Verdicts | undefined;
 }
+
+/** The part of an analysis's context that the article itself is read in. */
+export const readingContext = ({ settings, bibliographies, path }: AnalysisContext): ReadingContext => {
+  const { reading, library, textKinds } = settings;
+  const textKind = textKinds.find(({ globs }) => matches(globs, path))?.kind ?? null;
+  return { reading, library, bibliographies, textKind };
+};
 
 /** All that is known of one version of a document: every answer about it comes from here. */
 export interface Analysis {
@@ -64,13 +72,13 @@ export const analyse = (text: string, context: AnalysisContext, memory?: Article
 /** Analyses as `analyse` does, a paragraph or a report of a rule at each step. What is too long is as empty. */
 export function* analyseBySteps(
   text: string,
-  { settings, bibliographies, path, forced, verdicts }: AnalysisContext,
+  context: AnalysisContext,
   memory: ArticleMemory = createMemory(),
 ): Generator<void, Analysis> {
-  const { reading: scope, library, lint: options, include, exclude, textKinds } = settings;
-  const textKind = textKinds.find(({ globs }) => matches(globs, path))?.kind ?? null;
+  const { settings, path, forced, verdicts } = context;
+  const { lint: options, include, exclude } = settings;
   const isLong = isTooLong(text);
-  const parsed = yield* parseBySteps(isLong ? '' : text, { reading: scope, library, bibliographies, textKind }, memory);
+  const parsed = yield* parseBySteps(isLong ? '' : text, readingContext(context), memory);
   const reading = verdicts ? decide(parsed, verdicts) : null;
   const article = reading?.article ?? parsed;
   const choice = isLong ? 'too-long' : choose({ path, forced, include, exclude }, article);

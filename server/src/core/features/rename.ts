@@ -1,4 +1,5 @@
 import { dataSpans } from '../article/apart.ts';
+import type { ReadingContext } from '../article/context.ts';
 import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
@@ -10,11 +11,21 @@ import type { Edit } from '../rules/finding.ts';
 import type { Match, Source } from '../sources/model.ts';
 import { edited } from '../text/edited.ts';
 import { contains, type Span, slice } from '../text/span.ts';
+import { yamlText } from '../text/yaml.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Why a source cannot be renamed, in the user's words. */
 export interface Refusal {
   readonly refused: string;
+}
+
+/** A new name for a source of an article. */
+export interface NewName {
+  /** As its writer typed it. */
+  readonly written: string;
+  readonly locale: Locale;
+  /** The surroundings that the article was read in. */
+  readonly context: Partial<ReadingContext>;
 }
 
 type RenameKey = 'nothing' | 'number' | 'external' | 'empty' | 'lines' | 'taken' | 'unread';
@@ -67,23 +78,17 @@ const WHOLE: ReadonlySet<Match | null> = new Set<Match>(['exact', 'typographic',
  * before the name stays, as do aliases, abbreviations and years; or why it is refused. The result is read again: what
  * would break the list or a citation is refused.
  */
-export const rename = (
-  article: Article,
-  offset: number,
-  written: string,
-  locale: Locale,
-): readonly Edit[] | Refusal => {
-  const prepared = prepareRename(article, offset, locale);
+export const rename = (article: Article, offset: number, to: NewName): readonly Edit[] | Refusal => {
+  const prepared = prepareRename(article, offset, to.locale);
   if ('refused' in prepared) return prepared;
-  return renameListed(article, sourceAt(article, offset)?.source ?? -1, written, locale);
+  return renameListed(article, sourceAt(article, offset)?.source ?? -1, to);
 };
 
 /** Edits as `rename` makes them, for a source by its index in `sources`; or why it is refused. */
 export const renameListed = (
   article: Article,
   index: number,
-  written: string,
-  locale: Locale,
+  { written, locale, context }: NewName,
 ): readonly Edit[] | Refusal => {
   const say = phrase(MESSAGES, locale);
   const source = article.sources[index];
@@ -91,12 +96,14 @@ export const renameListed = (
   const refusal = source ? refusalOf(article, index, name, say) : say('nothing');
   if (!source || refusal !== null) return { refused: refusal ?? say('nothing') };
   const first = editsFor(article, index, source, name, (citation) => WHOLE.has(citation.match));
-  const lost = brokenBy(article, index, name, first);
+  const brokenBy = (edits: readonly Edit[]): ReadonlySet<number> | null =>
+    lostIn(article, parseArticle(edited(article.text, edits), context), index, name);
+  const lost = brokenBy(first);
   if (lost === null) return { refused: say('unread', { name }) };
   if (lost.size === 0) return first;
   // A short form that no longer means the source takes the new name too.
   const second = editsFor(article, index, source, name, (citation, i) => WHOLE.has(citation.match) || lost.has(i));
-  return brokenBy(article, index, name, second)?.size === 0 ? second : { refused: say('unread', { name }) };
+  return brokenBy(second)?.size === 0 ? second : { refused: say('unread', { name }) };
 };
 
 const refusalOf = ({ sources }: Article, index: number, name: string, say: Say<RenameKey>): string | null => {
@@ -145,17 +152,11 @@ const inPlace = (place: string, old: string, name: string): string => {
 const inYaml = (article: Article, span: Span, name: string): string => {
   const isInside = dataSpans(article).some((data) => contains(data, span));
   const isQuoted = /["']/.test(article.text.charAt(span.start - 1));
-  return isInside && !isQuoted && /^[\s[{>|*&!%#`@"'-]|[:#,\]}]|^$/.test(name) ? JSON.stringify(name) : name;
+  return isInside && !isQuoted ? yamlText(name) : name;
 };
 
-/** The citations of a source, by index, that mean it no more after the edits; null when the article is read otherwise. */
-const brokenBy = (
-  article: Article,
-  index: number,
-  name: string,
-  edits: readonly Edit[],
-): ReadonlySet<number> | null => {
-  const after = parseArticle(edited(article.text, edits));
+/** The citations of a source, by index, that mean it no more in the article after edits; null when that is read otherwise. */
+const lostIn = (article: Article, after: Article, index: number, name: string): ReadonlySet<number> | null => {
   if (ownCount(after) !== ownCount(article) || after.citations.length !== article.citations.length) return null;
   if (bare(after.sources[index]?.name ?? '') !== bare(name)) return null;
   const lost = article.citations.flatMap(({ source }, i) =>

@@ -33,7 +33,7 @@ export const outline = (article: Article, seen: Seen, locale: Locale): readonly 
   const leaves = outlineLeaves(article, seen, locale);
   const [first] = article.headings;
   const above = first === undefined ? leaves : leaves.filter(({ span }) => span.start < first.span.start);
-  return [...above, ...sectionsFrom({ article, details, leaves }, 0, 0)];
+  return [...above, ...sectionsFrom({ article, details, leaves: byHeading(article, leaves) }, 0, 0)];
 };
 
 /** An outline without its sections, for editors that have those from elsewhere; in document order. */
@@ -66,8 +66,19 @@ interface OutlineParts {
   readonly article: Article;
   /** Words of a section, by where its heading starts. */
   readonly details: ReadonlyMap<number, string>;
-  readonly leaves: readonly OutlineSymbol[];
+  /** Leaves of each section before those within it, by the index of its heading. */
+  readonly leaves: readonly (readonly OutlineSymbol[])[];
 }
+
+const byHeading = ({ headings }: Article, leaves: readonly OutlineSymbol[]): readonly (readonly OutlineSymbol[])[] => {
+  const found = headings.map((): OutlineSymbol[] => []);
+  let at = -1;
+  for (const leaf of leaves) {
+    while (leaf.span.start > (headings[at + 1]?.span.start ?? Infinity)) at++;
+    found[at]?.push(leaf);
+  }
+  return found;
+};
 
 /** Sections from a heading on, as long as they are deeper than `above`. */
 const sectionsFrom = (parts: OutlineParts, first: number, above: number): readonly OutlineSymbol[] => {
@@ -76,28 +87,24 @@ const sectionsFrom = (parts: OutlineParts, first: number, above: number): readon
   for (let at = first; at < headings.length; ) {
     const heading = headings[at];
     if (!heading || heading.depth <= above) break;
-    const next = headings.findIndex(({ depth }, i) => i > at && depth <= heading.depth);
-    const end = next < 0 ? text.length : (headings[next]?.span.start ?? 0);
-    found.push(section(parts, heading, at, end));
-    at = next < 0 ? headings.length : next;
+    let next = at + 1;
+    while ((headings[next]?.depth ?? 0) > heading.depth) next++;
+    found.push(section(parts, heading, at, headings[next]?.span.start ?? text.length));
+    at = next;
   }
   return found;
 };
 
 const section = (parts: OutlineParts, heading: Heading, at: number, end: number): OutlineSymbol => {
-  const { article, details, leaves } = parts;
+  const { details, leaves } = parts;
   const { start } = heading.span;
-  const ownEnd = article.headings[at + 1]?.span.start ?? article.text.length;
   return {
     kind: 'section',
     name: heading.title || '#',
     detail: details.get(start) ?? '',
     span: { start, end },
     at: heading.span,
-    children: [
-      ...leaves.filter(({ span }) => span.start > start && span.start < ownEnd),
-      ...sectionsFrom(parts, at + 1, heading.depth),
-    ],
+    children: [...(leaves[at] ?? []), ...sectionsFrom(parts, at + 1, heading.depth)],
   };
 };
 

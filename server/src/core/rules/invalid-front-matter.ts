@@ -21,9 +21,9 @@ export const invalidFrontMatter = defineRule({
     fr: {
       ...SYNTAX_FAULTS.fr,
       syntax: 'L’en-tête ne peut pas être lu ici : {detail}. Corrigez-le ; ce qui a pu être lu est gardé.',
-      colon: 'Une valeur qui contient « :  » se met entre guillemets droits, par exemple title : "Le rail : un bilan".',
+      colon: 'Une valeur qui contient « :  » se met entre guillemets droits, par exemple title: "Le rail : un bilan".',
       quote: 'Ce guillemet n’est jamais fermé. Fermez-le à la fin de la valeur.',
-      space: 'Après le deux-points d’une clé il faut une espace, par exemple « title : … ».',
+      space: 'Après le deux-points d’une clé il faut une espace, par exemple « title: … ».',
       language:
         'Un en-tête écrit en « {detail} » n’est pas lu, et jamais exécuté. Écrivez-le en YAML entre deux lignes « --- ».',
       unclosed: 'L’en-tête n’est pas fermé. Ajoutez une ligne « --- » après sa dernière clé.',

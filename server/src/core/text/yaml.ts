@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, stringify } from 'yaml';
 import type { Span } from './span.ts';
 
 /** A value of a YAML or JSON text, and where it stands; what it holds is looked at when it is asked for. */
@@ -69,3 +69,7 @@ const spanOf = (value: unknown): Span | null => {
   const range = typeof value === 'object' && value !== null && 'range' in value ? (value as Node).range : null;
   return range ? { start: range[0], end: range[1] } : null;
 };
+
+/** A text as a value of YAML, in any place of it: as it stands, or quoted where it would be read otherwise, such as `007`. */
+export const yamlText = (text: string): string =>
+  !/[[\]{},\p{Cc}]/u.test(text) && stringify(text, { lineWidth: 0 }) === `${text}\n` ? text : JSON.stringify(text);

@@ -6,9 +6,9 @@ export interface Configuration {
   of(uri: string | null, otherwise: unknown): Promise<unknown>;
   /** `listener` hears of answers that came after they were waited for. */
   whenLate(listener: (uri: string | null) => void): void;
-  /** Drops the late answer for a document. */
+  /** Drops the late answer for a document, also one that is still to come. */
   forget(uri: string): void;
-  /** Drops all late answers: settings have changed. */
+  /** Drops all late answers, also those still to come: settings have changed. */
   clear(): void;
 }
 
@@ -21,24 +21,31 @@ export const createConfiguration = (
   outdate: () => void,
 ): Configuration => {
   const late = new Map<string | null, unknown>();
+  // What was asked before something changed is answered by what held before.
+  const valid = new Map<string | null, symbol>();
+  const stampOf = (uri: string | null): symbol => {
+    const stamp = valid.get(uri) ?? Symbol('valid');
+    valid.set(uri, stamp);
+    return stamp;
+  };
+  const takeLate = (uri: string | null, section: unknown): void => {
+    late.set(uri, section);
+    outdate();
+    onLate(uri);
+  };
   let onLate = (_uri: string | null): void => {};
   return {
     of: async (uri, otherwise) => {
       if (late.has(uri)) return late.get(uri);
       const of = uri ?? 'the workspace';
       const scope = uri === null ? {} : { scopeUri: uri };
+      const stamp = stampOf(uri);
       try {
         const asked: Promise<unknown> = workspace.getConfiguration({ ...scope, section: 'sourcier' });
         const answer = await inTime(asked);
         if (answer !== TOO_LATE) return answer;
         console.warn(`The client is slow to give the settings of ${of}.`);
-        asked
-          .then((section) => {
-            late.set(uri, section);
-            outdate();
-            onLate(uri);
-          })
-          .catch(() => {});
+        asked.then((section) => valid.get(uri) === stamp && takeLate(uri, section)).catch(() => {});
       } catch (error) {
         console.warn(`The client did not give the settings of ${of}: ${String(error)}`);
       }
@@ -47,8 +54,14 @@ export const createConfiguration = (
     whenLate: (listener) => {
       onLate = listener;
     },
-    forget: (uri) => late.delete(uri),
-    clear: () => late.clear(),
+    forget: (uri) => {
+      late.delete(uri);
+      valid.delete(uri);
+    },
+    clear: () => {
+      late.clear();
+      valid.clear();
+    },
   };
 };
 

@@ -71,3 +71,9 @@ export const uriKey = (uri: string): string => {
   const { root, path } = placeOf(uri);
   return root + path;
 };
+
+/** Whether a key is that of a file, or of one in that folder. */
+export const within = (uri: string): ((key: string) => boolean) => {
+  const place = uriKey(uri).replace(/\/$/, '');
+  return (key) => key === place || key.startsWith(`${place}/`);
+};

@@ -31,8 +31,8 @@ interface SettingsSources {
   /** Those the client introduces itself with. */
   readonly initial: unknown;
   readonly teams: Teams;
-  /** Hears of the team's files, each time that they are read. */
-  readonly onTeamFiles: (files: readonly TeamFile[]) => void;
+  /** Hears of the team's files, each time that they are read for the articles of a folder. */
+  readonly onTeamFiles: (folder: string, files: readonly TeamFile[]) => void;
 }
 
 /**
@@ -44,51 +44,75 @@ export const createSettings = (
   client: ClientFeatures,
   { initial, teams, onTeamFiles }: SettingsSources,
 ): SettingsStore => {
-  const known = new Map<string, Promise<Settings>>();
   let common = initial;
-  let day = '';
   const readers = new WeakMap<Settings, SecondReaderSettings | null>();
-  const configuration = createConfiguration(connection, () => known.clear());
-  const load = async (uri: string, today: PartialDate): Promise<Settings> => {
+  const load = async (uri: string, { today, isCurrent }: Moment): Promise<Settings> => {
     const own = client.configuration ? await configuration.of(uri, common) : common;
     const { section, library, isIgnored, files } = await teams.of(uri, own);
-    onTeamFiles(files);
+    if (isCurrent()) onTeamFiles(folderOf(uri), files);
     const settings = readSettings(section, { locale: client.locale, today, library, isIgnored });
     readers.set(settings, readSecondReader(own));
     return settings;
   };
-  const settingsOf = (uri: string, key: string): Promise<Settings> => {
-    const today = new Date();
-    // Ratings expire overnight, and servers run for weeks.
-    if (day !== today.toDateString()) known.clear();
-    day = today.toDateString();
-    const settings = known.get(key) ?? load(uri, dateOf(today));
-    known.set(key, settings);
-    return settings;
-  };
+  const kept = createKept(load);
+  const configuration = createConfiguration(connection, kept.clear);
   return {
-    of: (uri) => settingsOf(uri, uri),
+    of: (uri) => kept.of(uri, uri),
     ofFolder: async (uri) => {
-      const folder = `${uri.slice(0, uri.lastIndexOf('/'))}/`;
+      const folder = `${folderOf(uri)}/`;
       // The one thing that may hold for a document and not for the next in its folder.
       const { isIgnored } = await teams.of(uri);
-      return settingsOf(uri, isIgnored ? `${folder} ignored` : folder);
+      return kept.of(uri, isIgnored ? `${folder} ignored` : folder);
     },
     checksWorkspace: async () =>
       fieldOf(client.configuration ? await configuration.of(null, common) : common, 'checkWorkspace') !== false,
     readerOf: (settings) => readers.get(settings) ?? null,
     forget: (uri) => {
-      known.delete(uri);
+      kept.forget(uri);
       configuration.forget(uri);
     },
-    forgetAll: () => known.clear(),
+    forgetAll: kept.clear,
     whenLate: configuration.whenLate,
     change: (pushed) => {
-      known.clear();
+      kept.clear();
       configuration.clear();
       if (!client.configuration) common = fieldOf(pushed, 'sourcier') ?? pushed;
     },
   };
 };
+
+/** The moment at which settings are loaded. */
+interface Moment {
+  readonly today: PartialDate;
+  /** Whether nothing has been dropped since. */
+  readonly isCurrent: () => boolean;
+}
+
+/** Settings by a key, each loaded once a day and after each time that all are dropped. */
+const createKept = (load: (uri: string, moment: Moment) => Promise<Settings>) => {
+  const known = new Map<string, Promise<Settings>>();
+  let cleared = 0;
+  let day = '';
+  const clear = (): void => {
+    cleared++;
+    known.clear();
+  };
+  return {
+    clear,
+    forget: (key: string): void => void known.delete(key),
+    of: (uri: string, key: string): Promise<Settings> => {
+      const today = new Date();
+      // Ratings expire overnight, and servers run for weeks.
+      if (day !== today.toDateString()) clear();
+      day = today.toDateString();
+      const begun = cleared;
+      const settings = known.get(key) ?? load(uri, { today: dateOf(today), isCurrent: () => begun === cleared });
+      known.set(key, settings);
+      return settings;
+    },
+  };
+};
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
 const dateOf = (day: Date): PartialDate => ({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type AnalysisContext, analyse, analyseBySteps } from '../../core/analysis/analyse.ts';
 import { type ArticleMemory, createMemory } from '../../core/article/memory.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { inRuns } from './runs.ts';
 import { inSlices } from './slices.ts';
 import { settled } from './turn.ts';
 
@@ -9,6 +10,8 @@ import { settled } from './turn.ts';
 export interface Snapshot {
   readonly document: TextDocument;
   readonly settings: Settings;
+  /** All else that it was made of. */
+  readonly context: AnalysisContext;
   readonly analysis: Analysis;
   /** Differs between any two snapshots, also of other documents and other runs of the server. */
   readonly id: string;
@@ -41,10 +44,9 @@ const LANGUAGES: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rm
 /** Whether a document is written in Markdown or a language that holds it; others are left alone. */
 export const isMarkdown = ({ languageId }: TextDocument): boolean => LANGUAGES.has(languageId);
 
-/** A snapshot with what it was made of. */
+/** A snapshot with the version it was made of. */
 interface Kept {
   readonly version: number;
-  readonly context: AnalysisContext;
   readonly snapshot: Snapshot;
 }
 
@@ -52,7 +54,6 @@ interface Kept {
 export const createDocumentStore = ({ documentAt, contextOf, run }: StoreMeans): DocumentStore => {
   const kept = new WeakMap<TextDocument, Kept>();
   const memories = new WeakMap<TextDocument, ArticleMemory>();
-  const running = new Map<string, Promise<Snapshot | null>>();
   let count = 0;
   const markdownAt = (uri: string): TextDocument | null => {
     const document = documentAt(uri);
@@ -72,30 +73,28 @@ export const createDocumentStore = ({ documentAt, contextOf, run }: StoreMeans):
     if (text.length <= LONG) return analyse(text, context, memory);
     return inSlices(analyseBySteps(text, context, memory), isCurrent);
   };
+  const ready = async (uri: string): Promise<void> => {
+    // A document that is not read must not cost a question to the client, nor time.
+    if (markdownAt(uri) !== null) await settled(() => markdownAt(uri)?.version);
+  };
   const analyseCurrent = async (uri: string): Promise<Snapshot | null> => {
-    // A document that is not read must not cost a question to the client.
-    if (markdownAt(uri) === null) return null;
-    await settled(() => markdownAt(uri)?.version);
     const asked = markdownAt(uri);
     const context = asked && (await contextOf(uri, asked.getText()));
     const document = markdownAt(uri);
     if (context === null || document === null) return null;
     const { version } = document;
     const before = kept.get(document);
-    if (before?.version === version && isSame(before.context, context)) return before.snapshot;
+    if (before?.version === version && isSame(before.snapshot.context, context)) return before.snapshot;
     const analysis = await analysed(document, context);
-    if (analysis === null) return analyseCurrent(uri);
-    const snapshot = { document, settings: context.settings, analysis, id: `${run}-${++count}` };
-    kept.set(document, { version, context, snapshot });
+    if (analysis === null) {
+      await ready(uri);
+      return analyseCurrent(uri);
+    }
+    const snapshot = { document, settings: context.settings, context, analysis, id: `${run}-${++count}` };
+    kept.set(document, { version, snapshot });
     return snapshot;
   };
-  return {
-    current: (uri) => {
-      const started = running.get(uri) ?? analyseCurrent(uri).finally(() => running.delete(uri));
-      running.set(uri, started);
-      return started;
-    },
-  };
+  return { current: inRuns({ ready, run: analyseCurrent }) };
 };
 
 const isSame = (a: AnalysisContext, b: AnalysisContext): boolean =>

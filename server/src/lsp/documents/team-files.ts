@@ -4,7 +4,7 @@ import { teamFindings } from '../../core/settings/team-findings.ts';
 import { fieldOf } from '../../core/text/field.ts';
 import type { ClientFeatures } from '../protocol/client-features.ts';
 import { DIAGNOSTIC_SEVERITIES } from '../protocol/convert.ts';
-import { uriKey } from './folders.ts';
+import { uriKey, within } from './folders.ts';
 import { READ_FILE, refusalOf } from './library.ts';
 
 /** Reads files of the workspace that the server can reach by itself, by URI; null for those it cannot. */
@@ -52,26 +52,58 @@ const askClient = async (connection: Connection, uri: string): Promise<PlaceText
 };
 
 /** Tells the client what is wrong in team files, and when it is no longer. */
-export const createTeamDiagnostics = (
-  connection: Connection,
-  client: ClientFeatures,
-): ((files: readonly TeamFile[]) => void) => {
+export interface TeamDiagnostics {
+  /** Takes in the files that were read for the articles of a folder. */
+  tell(folder: string, files: readonly TeamFile[]): void;
+  /** A file, or a folder with all in it, is no more, or not open any more. */
+  gone(uri: string): void;
+}
+
+/** Nothing is said any more of a file that is not read for the articles of any folder. */
+export const createTeamDiagnostics = (connection: Connection, client: ClientFeatures): TeamDiagnostics => {
   const told = new Map<string, string>();
-  return (files) => {
-    for (const file of files) {
-      const diagnostics = teamFindings(file, client.locale).map(
-        ({ rule, severity, message, range }): Diagnostic => ({
-          range,
-          severity: DIAGNOSTIC_SEVERITIES[severity],
-          source: 'sourcier',
-          code: rule,
-          message,
-        }),
-      );
-      const said = JSON.stringify(diagnostics);
-      if ((told.get(file.file) ?? '[]') === said) continue;
-      told.set(file.file, said);
-      connection.sendDiagnostics({ uri: file.file, diagnostics }).catch(() => {});
+  const readFor = new Map<string, readonly string[]>();
+  const send = (uri: string, diagnostics: Diagnostic[]): void => {
+    connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
+  };
+  const dropUnless = (isKept: (file: string) => boolean): void => {
+    for (const [file, said] of [...told].filter(([one]) => !isKept(one))) {
+      told.delete(file);
+      if (said !== NONE) send(file, []);
     }
   };
+  const tellOf = (file: TeamFile): void => {
+    const diagnostics = diagnosticsOf(file, client);
+    const said = JSON.stringify(diagnostics);
+    if ((told.get(file.file) ?? NONE) !== said) send(file.file, diagnostics);
+    told.set(file.file, said);
+  };
+  return {
+    tell: (folder, files) => {
+      for (const file of files) tellOf(file);
+      readFor.set(
+        uriKey(folder),
+        files.map(({ file }) => file),
+      );
+      const read = new Set([...readFor.values()].flat());
+      dropUnless((file) => read.has(file));
+    },
+    gone: (uri) => {
+      const isGone = within(uri);
+      dropUnless((file) => !isGone(uriKey(file)));
+      for (const folder of [...readFor.keys()].filter(isGone)) readFor.delete(folder);
+    },
+  };
 };
+
+/** No diagnostics, as they are remembered. */
+const NONE = '[]';
+
+const diagnosticsOf = (file: TeamFile, { locale }: ClientFeatures): Diagnostic[] =>
+  teamFindings(file, locale).map(({ rule, severity, message, range }) => ({
+    range,
+    severity: DIAGNOSTIC_SEVERITIES[severity],
+    source: 'sourcier',
+    code: rule,
+    message,
+  }));

@@ -27,9 +27,11 @@ export const createVerdictStore = (store: () => Store | null): VerdictStore => {
   let known: KeptVerdicts = NOTHING;
   let loaded: Promise<void> | undefined;
   let shared: Verdicts | undefined;
+  let forgotten = 0;
   const load = async (): Promise<void> => {
+    const before = forgotten;
     const text = await store()?.read(NAME);
-    if (text) known = readKept(text);
+    if (text && forgotten === before) known = readKept(text);
   };
   const all = async (reader: SecondReaderSettings): Promise<Verdicts> => {
     loaded ??= load();
@@ -50,6 +52,7 @@ export const createVerdictStore = (store: () => Store | null): VerdictStore => {
       known = { uris: new Set(uris), lines: addVerdicts(known.lines, lines, MOST.lines) };
     },
     forget: async () => {
+      forgotten++;
       known = NOTHING;
       loaded = Promise.resolve();
       await store()?.drop(NAME);

@@ -15,7 +15,7 @@ const CHECK_ANYWAY = 'sourcier/checkAnyway';
 
 /** Follows what changes the findings beside the text: settings, workspace folders, bibliographies, and the user's own word. */
 export const serveChanges = (session: Session, recheck: Recheck, workspace: Workspace): void => {
-  const { connection, documents, settings, teams, folders, library } = session;
+  const { connection, documents, settings, teams, teamDiagnostics, folders, library } = session;
   serveCheckAnyway(session, recheck);
   settings.whenLate((uri) => {
     if (uri === null || documents.get(uri) === undefined) workspace.restart();
@@ -44,7 +44,9 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.method,
     guarded(session, 'workspace folders', undefined, (params: unknown) => {
+      const before = folders.uris();
       folders.change(fieldOf(params, 'event'));
+      for (const uri of before.filter((one) => !folders.uris().includes(one))) teamDiagnostics.gone(uri);
       // A folder brings settings of its own, and bibliographies within reach.
       forgetTeams();
       library.forget();
@@ -56,7 +58,7 @@ export const serveChanges = (session: Session, recheck: Recheck, workspace: Work
 
 /** Follows files and folders that come, go and change, on the disk or by the editor's own doing, of which it tells at once. */
 const serveFiles = (
-  { connection, documents, teams, folders, library }: Session,
+  { connection, documents, teams, teamDiagnostics, folders, library }: Session,
   recheck: Recheck,
   workspace: Workspace,
   forgetTeams: () => void,
@@ -64,6 +66,7 @@ const serveFiles = (
   // A folder comes and goes with its files, without a word about each.
   const isFolder = (uri: string): boolean => !ENDING.test(uri) && folders.holds(uri);
   const take = (changes: readonly FileEvent[]): void => {
+    for (const { uri } of changes.filter(({ type }) => type === FileChangeType.Deleted)) teamDiagnostics.gone(uri);
     if (changes.some(({ uri }) => isTeamFile(uri) || teams.has(uri) || isFolder(uri))) {
       forgetTeams();
       recheck(documents.keys());

@@ -1,4 +1,5 @@
 import type { CodeActionContext, CodeActionParams, TextDocumentPositionParams } from 'vscode-languageserver';
+import { fixAll } from '../../core/features/actions/fix-all.ts';
 import { actions } from '../../core/features/actions/index.ts';
 import { highlights } from '../../core/features/highlights.ts';
 import { hover } from '../../core/features/hover.ts';
@@ -37,13 +38,21 @@ export const serveFeatures = (session: Session): void => {
       if (found === null) return [];
       const { document, analysis } = found;
       const dialect = dialectOf(document.uri, document.languageId);
-      return actions(analysis.article, analysis.findings, toSpan(document, range), client.locale, dialect)
+      // Editors ask for these at each save, and for the whole text.
+      const offered = asksForSource(context)
+        ? fixAll(analysis.findings, client.locale)
+        : actions(analysis.article, analysis.findings, toSpan(document, range), client.locale, dialect);
+      return offered
         .map((action) => toCodeAction(document, action, client))
         .filter((action) => action !== null)
         .filter(({ kind }) => isWanted(kind, context));
     }),
   );
 };
+
+/** Whether nothing is asked for but what mends a whole file. */
+const asksForSource = ({ only }: CodeActionContext): boolean =>
+  only?.every((kind) => `${kind}.`.startsWith(`${CodeActionKind.Source}.`)) === true;
 
 /** Kinds are a tree: asking for "" asks for all of them. What mends a whole file waits until it is asked for by name. */
 const isWanted = (kind: string | undefined, { only }: CodeActionContext): boolean => {

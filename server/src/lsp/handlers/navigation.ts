@@ -9,6 +9,7 @@ import type {
   TextDocumentPositionParams,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import { readingContext } from '../../core/analysis/analyse.ts';
 import { folds } from '../../core/features/folds.ts';
 import { sourceLinks } from '../../core/features/links.ts';
 import { definition, references } from '../../core/features/navigate.ts';
@@ -78,7 +79,8 @@ const serveRenaming = (session: Session): void => {
       const found = await currentAt(session, textDocument.uri);
       if (found === null) return null;
       const { document, analysis } = found;
-      const edits = rename(analysis.article, document.offsetAt(position), newName, client.locale);
+      const to = { written: newName, locale: client.locale, context: readingContext(found.context) };
+      const edits = rename(analysis.article, document.offsetAt(position), to);
       if ('refused' in edits) return refusal(edits);
       const own = toWorkspaceEdit(document, edits, client);
       const source = sourceAt(analysis.article, document.offsetAt(position))?.source ?? -1;

@@ -1,11 +1,14 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readingContext } from '../../core/analysis/analyse.ts';
+import type { ReadingContext } from '../../core/article/context.ts';
 import type { Article } from '../../core/article/model.ts';
 import { parseArticle } from '../../core/article/parse.ts';
-import { renameListed } from '../../core/features/rename.ts';
+import { type NewName, renameListed } from '../../core/features/rename.ts';
 import { type Messages, phrase } from '../../core/language/phrase.ts';
 import { bare } from '../../core/names/keys.ts';
 import { isPastVersion } from '../../core/text/uri.ts';
+import { yamlText } from '../../core/text/yaml.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import { toRange } from '../protocol/convert.ts';
@@ -58,10 +61,11 @@ const inOtherArticles = async (session: Session, renaming: Renaming): Promise<re
   const { found, source, newName } = renaming;
   const key = bare(found.analysis.article.sources[source]?.name ?? '');
   const { client } = session;
+  const to = (context: Partial<ReadingContext>): NewName => ({ written: newName, locale: client.locale, context });
   const edits: TextDocumentEdit[] = [];
-  for await (const { uri, version, article } of otherArticles(session, found.document.uri)) {
+  for await (const { uri, version, article, context } of otherArticles(session, found.document.uri)) {
     const index = article.sources.findIndex(({ name, external }) => !external && name !== '' && bare(name) === key);
-    const renamed = index < 0 ? [] : renameListed(article, index, newName, client.locale);
+    const renamed = index < 0 ? [] : renameListed(article, index, to(context));
     if ('refused' in renamed || renamed.length === 0) continue;
     const document = TextDocument.create(uri, 'markdown', version ?? 0, article.text);
     const changes = renamed.map(
@@ -81,6 +85,7 @@ interface OtherArticle {
   /** Null for one that is not open. */
   readonly version: number | null;
   readonly article: Article;
+  readonly context: Partial<ReadingContext>;
 }
 
 /** The articles of the workspace but one: open ones as they stand in the editor, others as they stand on the disk. */
@@ -88,14 +93,16 @@ async function* otherArticles(session: Session, but: string): AsyncGenerator<Oth
   const { documents, files, index, library, settings } = session;
   for (const uri of documents.keys().filter((open) => !isPastVersion(open) && uriKey(open) !== uriKey(but))) {
     const found = await articleAt(session, uri);
-    if (found) yield { uri, version: found.document.version, article: found.analysis.article };
+    if (found === null) continue;
+    const { document, analysis, context } = found;
+    yield { uri, version: document.version, article: analysis.article, context: readingContext(context) };
   }
   for (const { uri } of index.closed()) {
     const text = (await files?.read(uri)) ?? null;
     if (text === null) continue;
     const { reading, library: kept } = await settings.ofFolder(uri);
-    const bibliographies = await library.of(uri, text);
-    yield { uri, version: null, article: parseArticle(text, { reading, library: kept, bibliographies }) };
+    const context = { reading, library: kept, bibliographies: await library.of(uri, text) };
+    yield { uri, version: null, article: parseArticle(text, context), context };
   }
 }
 
@@ -105,10 +112,6 @@ const inLibrary = ({ found, source, newName }: Renaming): readonly TextDocumentE
   const kept = renamed?.library;
   if (!renamed || !kept || bare(kept.name) !== bare(renamed.name)) return [];
   const { file: uri, range } = kept.place;
-  const name = newName.trim();
-  const newText = PLAIN.test(name) ? name : JSON.stringify(name);
+  const newText = yamlText(newName.trim());
   return [{ textDocument: { uri, version: null }, edits: [{ range, newText, annotationId: 'library' }] }];
 };
-
-/** Names that YAML reads as they stand. */
-const PLAIN = /^[^\s[{>|*&!%#`@"'?,\]}:-][^:#]*$/;

@@ -5,8 +5,9 @@ import { type Check, createCheck, manyChecked } from './check.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { createFingerprint } from './fingerprint.ts';
 import { findArticle, indexArticle, type Knowledge } from './index-article.ts';
+import { nameOf } from './name-of.ts';
 import { beginProgress } from './progress.ts';
-import { type Indexed, nameOf } from './workspace-index.ts';
+import type { Indexed } from './workspace-index.ts';
 
 /** Work on files that are not open, one after the other. */
 export interface Background {

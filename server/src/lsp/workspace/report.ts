@@ -15,7 +15,8 @@ import { toDiagnostic } from '../protocol/convert.ts';
 import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
 import type { Session } from '../session.ts';
 import { unpackDiagnostics } from './found.ts';
-import { type Indexed, nameOf } from './workspace-index.ts';
+import { nameOf } from './name-of.ts';
+import type { Indexed } from './workspace-index.ts';
 
 /** Takes a part of a report before the whole is done. */
 export type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;

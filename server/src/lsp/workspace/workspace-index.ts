@@ -1,11 +1,11 @@
-import { withFindings } from '../../core/analysis/analyse.ts';
-import { type AcrossFinding, audible, compareAcross } from '../../core/rules/across/compare.ts';
-import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
+import { type AcrossFinding, compareAcross } from '../../core/rules/across/compare.ts';
 import { createGathering, type Gathering } from '../../core/rules/across/others.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { uriKey } from '../documents/folders.ts';
+import { once } from '../../core/text/once.ts';
+import { uriKey, within } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 import type { FoundArticle, FoundFile } from './found.ts';
+import { createOpenArticles, type OpenArticles } from './open-articles.ts';
 
 /** An article that is not open, with the settings it was checked under. */
 export interface Indexed extends FoundArticle, Pick<FoundFile, 'uri' | 'id'> {
@@ -13,7 +13,7 @@ export interface Indexed extends FoundArticle, Pick<FoundFile, 'uri' | 'id'> {
 }
 
 /** The articles of a workspace, each as it was last read. Two writings of one URI are one article. */
-export interface WorkspaceIndex {
+export interface WorkspaceIndex extends Pick<OpenArticles, 'whenSaid' | 'outdated'> {
   /** Those that are not open. */
   closed(): readonly Indexed[];
   isOpen(uri: string): boolean;
@@ -42,12 +42,9 @@ export interface WorkspaceIndex {
 /** An index of no articles; `openUris` names the documents that are open. */
 export const createWorkspaceIndex = (openUris: () => readonly string[]): WorkspaceIndex => {
   // Made with the first article: what it is made with takes time to load.
-  let made: Gathering | undefined;
-  const gathering = (): Gathering => {
-    made ??= createGathering();
-    return made;
-  };
+  const gathering = once(createGathering);
   const closed = createClosed(gathering);
+  const open = createOpenArticles(gathering);
   const removed = new Set<string>();
   const left = new Map<string, string>();
   let revision = 0;
@@ -60,13 +57,13 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     put: (indexed) => changed(closed.put(indexed)),
     drop: (uri) => changed(closed.drop(uriKey(uri))),
     remove: (uri) => {
-      const isIn = within(uriKey(uri));
-      const open = openUris().filter((one) => isIn(uriKey(one)));
-      for (const one of open) {
+      const isIn = within(uri);
+      const gone = openUris().filter((one) => isIn(uriKey(one)));
+      for (const one of gone) {
         removed.add(uriKey(one));
-        made?.drop(one);
+        open.drop(one);
       }
-      changed(closed.dropWhere(isIn) || open.length > 0);
+      changed(closed.dropWhere(isIn) || gone.length > 0);
     },
     restore: (uri) => changed(removed.delete(uriKey(uri))),
     keep: (uris) => {
@@ -78,7 +75,7 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     close: (uri) => {
       left.set(uriKey(uri), uri);
       removed.delete(uriKey(uri));
-      made?.drop(uri);
+      open.drop(uri);
       revision++;
     },
     revision: () => revision,
@@ -86,8 +83,10 @@ export const createWorkspaceIndex = (openUris: () => readonly string[]): Workspa
     withAcross: (snapshot) => {
       const key = uriKey(snapshot.document.uri);
       closed.drop(key);
-      return removed.has(key) ? snapshot : compareOpen(gathering(), snapshot);
+      return removed.has(key) ? snapshot : open.compare(snapshot);
     },
+    whenSaid: open.whenSaid,
+    outdated: open.outdated,
   };
 };
 
@@ -119,48 +118,4 @@ const createClosed = (gathering: () => Gathering) => {
       return meant.length > 0;
     },
   };
-};
-
-/** Whether a key is that of a file, or of one in that folder. */
-const within =
-  (place: string) =>
-  (key: string): boolean =>
-    key === place || key.startsWith(`${place}/`);
-
-const DIGESTS = new WeakMap<Snapshot, Digest>();
-
-const COMPARED = new WeakMap<Snapshot, { readonly key: string; readonly value: Snapshot }>();
-
-const compareOpen = (gathering: Gathering, snapshot: Snapshot): Snapshot => {
-  const { analysis, settings } = snapshot;
-  const { uri } = snapshot.document;
-  if (!analysis.summary.article) {
-    gathering.drop(uri);
-    return snapshot;
-  }
-  const digest = DIGESTS.get(snapshot) ?? audible(analysis.article, digestOf(analysis.article, uri), settings.lint);
-  DIGESTS.set(snapshot, digest);
-  gathering.put(digest);
-  const found = compareAcross(digest, gathering, settings.lint);
-  if (found.length === 0) return snapshot;
-  const key = found.map(({ message, span }) => `${span.start} ${message}`).join('\n');
-  const before = COMPARED.get(snapshot);
-  if (before?.key === key) return before.value;
-  const value = {
-    ...snapshot,
-    id: `${snapshot.id}+${nameOf(key)}`,
-    analysis: withFindings(analysis, found, settings.lint),
-  };
-  COMPARED.set(snapshot, { key, value });
-  return value;
-};
-
-/** A short name for a text: not a secret, only different for different texts. */
-export const nameOf = (text: string): string => {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b) >>> 0;
-  }
-  return a.toString(36) + b.toString(36);
 };

@@ -1,5 +1,6 @@
 import type { FileEvent, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { isMarkdownPath } from '../../core/markdown/endings.ts';
+import { createSchedule } from '../documents/schedule.ts';
 import type { Recheck } from '../handlers/diagnostics.ts';
 import { FileChangeType } from '../protocol/lsp.ts';
 import { guarded, type Session } from '../session.ts';
@@ -18,18 +19,29 @@ export interface Workspace {
   reread(uris: readonly string[]): void;
 }
 
+/** So many milliseconds after the last change of an open article, the other open ones are compared with it. */
+const PAUSE = 250;
+
 /**
  * Reads the workspace in the background, one article at a time, and answers what is asked of it as a whole. Open articles
  * are compared with the others: `recheck` is told when those have changed.
  */
 export const serveWorkspace = (session: Session, recheck: Recheck): Workspace => {
-  const { connection, client, documents, folders, index } = session;
+  const { connection, client, documents, folders, files, index } = session;
   let told = index.revision();
   const background = createBackground(session, () => {
     if (told === index.revision()) return;
     told = index.revision();
     if (documents.keys().length > 0) recheck(documents.keys());
   });
+  const compareLater = createSchedule(
+    guarded(session, 'comparison', undefined, async () => {
+      const outdated = index.outdated();
+      if (outdated.length > 0) recheck(outdated);
+    }),
+    PAUSE,
+  );
+  index.whenSaid(() => compareLater.schedule('open'));
   if (client.pullsDiagnostics) {
     const empty: WorkspaceDiagnosticReport = { items: [] };
     connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
@@ -41,7 +53,8 @@ export const serveWorkspace = (session: Session, recheck: Recheck): Workspace =>
   }
   documents.onDidClose(({ document: { uri } }) => {
     index.close(uri);
-    if (folders.holds(uri)) background.read(uri);
+    if (files !== null && folders.holds(uri)) background.read(uri);
+    else compareLater.schedule('open');
   });
   const change = ({ uri, type }: FileEvent): void => {
     if (!folders.holds(uri)) return;

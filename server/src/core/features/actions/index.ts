@@ -14,9 +14,12 @@ import { listing } from './link.ts';
 import { rewrites } from './list.ts';
 import { suppression } from './suppress.ts';
 
+/** For so many findings actions are offered at once; nobody reads through those of more. */
+const MOST = 30;
+
 /**
- * Actions on the findings that touch `range`, the rules' own fixes first, then what to do with the list or a link
- * there. `dialect` says which comments the document takes.
+ * Actions on the findings that touch `range`, of many those nearest to its start: the rules' own fixes first, then what
+ * to do with the list or a link there. `dialect` says which comments the document takes.
  */
 export const actions = (
   article: Article,
@@ -25,7 +28,10 @@ export const actions = (
   locale: Locale,
   dialect: Dialect = 'markdown',
 ): readonly Action[] => {
-  const touched = findings.filter(({ span }) => overlaps(span, range) || span.end === range.start);
+  const touched = nearest(
+    findings.filter(({ span }) => overlaps(span, range) || span.end === range.start),
+    range.start,
+  );
   return [
     ...touched.flatMap(fixes),
     ...touched.flatMap((finding) => [
@@ -42,6 +48,10 @@ export const actions = (
     ...fixAll(findings, locale),
   ];
 };
+
+/** The findings nearest to an offset, none of which ends before it. */
+const nearest = (findings: readonly Finding[], offset: number): readonly Finding[] =>
+  [...findings].sort((a, b) => Math.max(a.span.start, offset) - Math.max(b.span.start, offset)).slice(0, MOST);
 
 const fixes = (finding: Finding): readonly Action[] =>
   finding.fixes.map(({ title, edits, choice }, i) => ({

@@ -1,0 +1,98 @@
+import { withFindings } from '../../core/analysis/analyse.ts';
+import { type AcrossFinding, audible, compareAcross } from '../../core/rules/across/compare.ts';
+import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
+import type { Gathering } from '../../core/rules/across/others.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { uriKey } from '../documents/folders.ts';
+import type { Snapshot } from '../documents/store.ts';
+import { nameOf } from './name-of.ts';
+
+/** An open document as it was last compared with other articles. */
+interface Compared {
+  readonly uri: string;
+  readonly digest: Digest;
+  readonly settings: Settings;
+  /** Names what was found. */
+  readonly found: string;
+}
+
+/** Open documents in the gathering of what articles say. */
+export interface OpenArticles {
+  /** A document with what it says otherwise than other articles; the same value while nothing has changed. */
+  compare(snapshot: Snapshot): Snapshot;
+  /** Drops a document: it is open no more, or no more to be compared. */
+  drop(uri: string): void;
+  /** `listener` hears each time that a document may say other things than before to those compared with it. */
+  whenSaid(listener: () => void): void;
+  /** Documents of which something else is found than when they were last compared; each is named once. */
+  outdated(): readonly string[];
+}
+
+/** Open documents that are compared with all that is gathered. */
+export const createOpenArticles = (gathering: () => Gathering): OpenArticles => {
+  const known = new Map<string, Compared>();
+  let onSaid = (): void => {};
+  const drop = (uri: string): void => {
+    if (known.delete(uriKey(uri))) gathering().drop(uri);
+  };
+  return {
+    compare: (snapshot) => {
+      const { settings, document } = snapshot;
+      const { uri } = document;
+      const key = uriKey(uri);
+      const digest = digestIn(snapshot);
+      if ((known.get(key)?.digest ?? null) !== digest) onSaid();
+      if (digest === null) {
+        drop(uri);
+        return snapshot;
+      }
+      gathering().put(digest);
+      const found = compareAcross(digest, gathering(), settings.lint);
+      known.set(key, { uri, digest, settings, found: keyOf(found) });
+      return withFound(snapshot, found);
+    },
+    drop,
+    whenSaid: (listener) => {
+      onSaid = listener;
+    },
+    outdated: () =>
+      [...known].flatMap(([key, one]) => {
+        const found = keyOf(compareAcross(one.digest, gathering(), one.settings.lint));
+        if (found === one.found) return [];
+        known.set(key, { ...one, found });
+        return [one.uri];
+      }),
+  };
+};
+
+const DIGESTS = new WeakMap<Snapshot, Digest>();
+
+/** The digest of a document, made once; null for one that is not checked. */
+const digestIn = (snapshot: Snapshot): Digest | null => {
+  const { article, summary } = snapshot.analysis;
+  if (!summary.article) return null;
+  const digest =
+    DIGESTS.get(snapshot) ?? audible(article, digestOf(article, snapshot.document.uri), snapshot.settings.lint);
+  DIGESTS.set(snapshot, digest);
+  return digest;
+};
+
+const keyOf = (found: readonly AcrossFinding[]): string =>
+  found.map(({ message, span }) => `${span.start} ${message}`).join('\n');
+
+const COMPARED = new WeakMap<Snapshot, { readonly key: string; readonly value: Snapshot }>();
+
+/** A snapshot with findings between articles; the same value for the same findings. */
+const withFound = (snapshot: Snapshot, found: readonly AcrossFinding[]): Snapshot => {
+  if (found.length === 0) return snapshot;
+  const key = keyOf(found);
+  const before = COMPARED.get(snapshot);
+  if (before?.key === key) return before.value;
+  const value = {
+    ...snapshot,
+    id: `${snapshot.id}+${nameOf(key)}`,
+    analysis: withFindings(snapshot.analysis, found, snapshot.settings.lint),
+  };
+  COMPARED.set(snapshot, { key, value });
+  return value;
+};
