@@ -57,6 +57,7 @@ export const GROUPS = [
   'duties',
   'rumours',
   'durations',
+  'elapsed',
   'modals',
   'ours',
   'yours',

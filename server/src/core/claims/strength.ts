@@ -50,7 +50,7 @@ const THEIRS = 1;
 
 const SOMEBODYS: readonly Feature[] = ['own-section', 'spoken'];
 
-/** In a brief text, of which nothing else is known, all that asserts anything is told, but of the author and the reader little. */
+/** In a brief text, of which nothing else is known, all that asserts anything is told, but little of the author, of the reader, of what is to come, and of when. */
 const BRIEF: Thresholds = { strong: 0.67, likely: 0.4, weak: 0.3 };
 
 const BRIEF_OWN: Thresholds = { strong: 0.9, likely: 0.85, weak: 0.85 };
@@ -65,6 +65,8 @@ const OWN: readonly Feature[] = [
   'norms',
   'hypotheses',
   'supposed',
+  'futures',
+  'elapsed',
 ];
 
 /** Chances that models give a sentence; null where it asserts nothing by itself. */

@@ -118,6 +118,8 @@ export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
   readonly modals: string;
   /** Lengths of time: "six mois", "30 days". */
   readonly durations: string;
+  /** Lengths of time that only say when, or how long one waited: "trois ans plus tard", "two weeks before". */
+  readonly elapsed: string;
   /** Verbs with a subject of many, in the present: "montrent", "farms are". */
   readonly plurals: string;
   /** Words that join a sentence to the one before it: "mais", "and". */

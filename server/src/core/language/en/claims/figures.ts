@@ -62,6 +62,12 @@ export const figures = {
   durations: `
     (#+|an?|one|<number>)( |-)(years?|months?|weeks?|days?|hours?|minutes?|seconds?|centur(y|ies)|decades?)
   `,
+  elapsed: `
+    (#+|<number>|some|several|a few|an?|one) (years?|months?|weeks?|days?|hours?|minutes?|centur(y|ies)|decades?) (later|earlier|before|after|ago)
+    (#+|<number>|several|a few) (years?|months?|weeks?|days?|hours?) (of|in) (works?|delays?|talks|waiting|negotiations?|debate|preparation|the making)
+    (#+|<number>) (years?|months?|weeks?|days?) (late|behind schedule|overdue) | at #+(:#+)? ?(am|pm|a.m|p.m|o'clock)
+    aged (#+|<number>) (and|or|to) (#+|<number>)
+  `,
   equations: `
     that's (a|an|about|roughly|nearly) | gap of | difference of | by definition | = | i.e | equivalent
     therefore | thus | total | divided by | multiplied by | adds? up

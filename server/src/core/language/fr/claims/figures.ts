@@ -66,6 +66,12 @@ export const figures = {
     (#+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|
       soixante|cent|mille) (ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?)
   `,
+  elapsed: `
+    (#+|<number>|quelques|plusieurs|une?) (ans|année|années|mois|semaines?|jours?|heures?|minutes?|siècles?) (plus (tard|tôt)|après|avant|auparavant)
+    (#+|<number>|quelques|plusieurs|une?) (ans|année|années|mois|semaines?|jours?|heures?) de (travaux|retard|attente|débats?|négociations?|discussions|procédure|réflexion|préparation)
+    (à|vers|dès|jusqu'à|avant|après) #+( heures?| h| ?h ?#+) | il y a (#+|<number>|quelques) (ans|mois|semaines?|jours?)
+    (âgée?s? de |, )(#+|<number>)( ans)?,? (et |à )(#+|<number>) ans | (#+|<number>) (et|ou|à) (#+|<number>) ans
+  `,
   equations: `
     ^soit | (cela|ça|ce qui) (fait|donne|représente|veut dire) | écart | différence d(e|')
     par définition | vaut | valent | = | soit | équivaut | équivalent | c'est-à-dire | donc | au total
