@@ -37,8 +37,10 @@ export interface TitleLexicon {
   readonly after: readonly string[];
   /** Words before or after a noun where the title may be about something else: "data sources". */
   readonly vague: readonly string[];
-  /** Other things that one section may hold beside its sources: "notes", "methodologie", "further reading". */
+  /** Other things that one section may hold beside its sources: "methodologie", "further reading". */
   readonly beside: readonly string[];
+  /** Names of a list of the notes that numbers in the text point to, which may stand beside sources too: "endnotes". */
+  readonly notes: readonly string[];
 }
 
 /** How sources lists are written. */
