@@ -202,6 +202,18 @@ export interface NoteLexicon {
   readonly laws: readonly string[];
   /** Talks that nobody can look up. */
   readonly interviews: readonly string[];
+  /** Works to which a note refers, beside those of prose: "recensement", "website". */
+  readonly documents: readonly string[];
+  /** Of all works, those that say what figures are about as often as whose they are: "données", "figures". Folded words. */
+  readonly measures: readonly string[];
+  /** Places that keep papers under a number: "archives". Folded words. */
+  readonly holdings: readonly string[];
+  /** Words by which a note tells something rather than refers to a work: "est", "we". Lower case, of one language alone. */
+  readonly tells: readonly string[];
+  /** Words with which a remark on figures begins: "hors", "excluding". Folded words. */
+  readonly remarks: readonly string[];
+  /** Places that figures are about and that publish none. Folded words. */
+  readonly areas: readonly string[];
 }
 
 /** How a sentence goes on with the one before it. Sources of regular expressions, matched at its start without case. */
