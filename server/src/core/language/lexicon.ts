@@ -79,6 +79,10 @@ export interface NameLexicon {
   readonly locators: readonly string[];
   /** Words that begin the title of a document rather than the name of a source: "étude", "report". */
   readonly documents: readonly string[];
+  /** Words between a name and what its work is about, for whom it was made or on which day: "sur", "pour", "of" before a date. */
+  readonly about: readonly string[];
+  /** Words that may stand between a name and a day: "du", "édition du". */
+  readonly ofDay: readonly string[];
   /** Words in lower case that stand inside names: "Direction générale des Entreprises", "Bank of England". */
   readonly inside: readonly string[];
   /** Institutions whose names begin so, and that texts write small: "le ministère de l'Intérieur", "the city of X". */
@@ -172,6 +176,8 @@ export interface OwnDataLexicon {
   /** Those that do only after "Source :", where nobody else can be meant: "own", "de l'auteur". */
   readonly labelledOwners: readonly string[];
   readonly labelledMakers: readonly string[];
+  /** Talks and visits of the author, after those words of owners, whatever follows: "notre entretien avec le maire". */
+  readonly talks: readonly string[];
   /** Enough by themselves after "Source :": "auteur", "the newsroom". */
   readonly alone: readonly string[];
   /** The words by which a quick fix says so. */
