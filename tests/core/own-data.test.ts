@@ -24,6 +24,14 @@ describe('the author’s own data', () => {
     ['Le port gagne 38 % de trafic, selon nos propres relevés.', 'attribution: nos propres relevés'],
     ['Harbour traffic rose by 38% (source: own survey).', 'marker: own survey'],
     ['Harbour traffic rose by 38% (Source: authors’ calculations).', 'marker: authors’ calculations'],
+    ['Le port gagne 38 % (Source : notre entretien avec le maire).', 'marker: notre entretien avec le maire'],
+    [
+      'Le port gagne 38 % (Source : entretiens de la rédaction avec trois armateurs).',
+      'marker: entretiens de la rédaction avec trois armateurs',
+    ],
+    ['Le port gagne 38 % (Source : nos échanges avec la mairie, 3 mai).', 'marker: nos échanges avec la mairie, 3 mai'],
+    ['Harbour traffic rose by 38% (Source: our interview with the mayor).', 'marker: our interview with the mayor'],
+    ['Harbour traffic rose by 38% (Source: interviews by the newsroom).', 'marker: interviews by the newsroom'],
     ['Harbour traffic rose by 38%, by our own count.', 'attribution: our own count'],
     ['Harbour traffic rose by 38% (Source: calculations by the author, 2024).', 'marker: calculations by the author'],
   ])('%s supports the claim, and no entry is asked for', (text, citation) => {
@@ -38,6 +46,7 @@ describe('the author’s own data', () => {
 
   test.each([
     ['Le port gagne 38 % de trafic (Source : rédaction de La Gazette du Val).', ['unknown-source']],
+    ['Le port gagne 38 % de trafic (Source : entretien du maire à La Gazette du Val).', ['unknown-source']],
     ['Le port gagne 38 % de trafic (calculs en cours).', ['unsourced-claim']],
     ['La rédaction du journal compte 38 % de femmes.', ['unsourced-claim']],
   ])('is not what %j says', (text, rules) => {

@@ -20,7 +20,7 @@ const inPlace = (pieces: readonly PlacedContent[]) => ({
   blocks: pieces.flatMap(({ blocks }) => blocks.map(({ it, shift }) => blockAt(it, shift))),
 });
 
-const blockAt = ({ span, opening, entries, ...block }: Block, shift: number) => ({
+const blockAt = ({ span, opening, entries, notes, ...block }: Block, shift: number) => ({
   ...block,
   span: moved(span, shift),
   opening: opening && {
@@ -29,6 +29,7 @@ const blockAt = ({ span, opening, entries, ...block }: Block, shift: number) => 
     rest: opening.rest === null ? null : opening.rest + shift,
   },
   entries: finished(entries()).map((source) => movedSource(source, shift)),
+  notes: notes().map((source) => movedSource(source, shift)),
 });
 
 /** Parsed by the library in one go; the addresses that labels stand for are given to it, as to a piece. */

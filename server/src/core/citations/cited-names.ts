@@ -6,6 +6,7 @@ import { parseDate } from '../sources/dates.ts';
 import type { Match } from '../sources/model.ts';
 import { moved, type Span, slice } from '../text/span.ts';
 import { ownPart } from './lead.ts';
+import { ownersOf } from './owner.ts';
 import { isLocator, isName } from './piece-kinds.ts';
 import { type CitedPiece, type PassageTexts, piecesOf } from './pieces.ts';
 
@@ -114,11 +115,27 @@ const TRAILING_YEAR = /^(.*[^\s,;–—-])[\s–—-]+\(?((?:1[89]|20)\d{2})[a-z
 /** A piece that is not listed as it stands: perhaps a name with its year, or with a remark after a colon. */
 const read = (reading: PassageTexts, span: Span, names: NameIndex): CitedName => {
   const name = nameAt(reading, span);
+  const owner = ownerIn(reading, span, names);
+  if (owner) return owner;
   const dated = datedIn(name);
   if (dated) return { name, span, ...UNLISTED, year: dated.year };
   const found = aroundColon(name, names);
   return { name, span, ...(found ?? UNLISTED), year: null };
 };
+
+/** The listed body whose work, or whose issue of a day, a piece says to be the source. */
+const ownerIn = (reading: PassageTexts, span: Span, names: NameIndex): CitedName | null => {
+  for (const { start, end, year } of ownersOf(slice(reading.shown, span))) {
+    const own = { start: span.start + start, end: span.start + end };
+    const name = nameAt(reading, own);
+    const found = names.resolve(name, year ?? undefined);
+    if (found && OWNERS.has(found.match)) return { name, span: own, ...found, year };
+  }
+  return null;
+};
+
+/** Matches that leave no word of an owner's name out. */
+const OWNERS: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'abbreviation']);
 
 const UNLISTED = { source: null, match: null };
 

@@ -1,8 +1,9 @@
-import { DIGIT, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
+import { matchesIn } from '../language/patterns.ts';
 import type { Reference } from '../markdown/model.ts';
+import { raisedMarks } from '../sources/marks.ts';
 import { bracketGroups } from '../text/brackets.ts';
 import { lowered, RAISED_DIGITS } from '../text/raised.ts';
-import { moved, overlapTest, type Span } from '../text/span.ts';
+import { moved, overlapTest, type Span, slice } from '../text/span.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 import { isLocator } from './piece-kinds.ts';
 
@@ -81,29 +82,8 @@ const citation = (name: string, span: Span, whole: Span, source: number | null):
   match: source === null ? null : 'key',
 });
 
-/** A figure set high after a word, a year or a stop; never a power or a unit. Only where the list has its entry. */
-const raised = (passage: Passage): readonly PassageCitation[] => {
-  const { shown, text } = passage;
-  const signs = matchesIn(shown, RAISED).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
-  const tags = matchesIn(text, SUP).map(({ index, 0: all, 1: figures = '' }) => {
-    const start = index + all.indexOf(figures, 4);
-    return { start, end: start + figures.length };
-  });
-  return [...signs, ...tags]
-    .filter(({ start }) => !UNIT.test(shown.slice(Math.max(0, start - 12), start).trimEnd()))
-    .flatMap((whole) => numbersIn(passage, { start: whole.start, text: shown.slice(whole.start, whole.end) }, whole))
+/** A figure set high, where the list has its entry. */
+const raised = (passage: Passage): readonly PassageCitation[] =>
+  raisedMarks(passage.shown, passage.text)
+    .flatMap((whole) => numbersIn(passage, { start: whole.start, text: slice(passage.shown, whole) }, whole))
     .filter(({ source }) => source !== null);
-};
-
-const RAISED = new RegExp(
-  `(?<=[${LETTER}0-9%€$£.,;:!?)»”"])[${RAISED_DIGITS}]+(?:[,⁻ ][${RAISED_DIGITS}]+)*(?![${LETTER}0-9])`,
-  'gu',
-);
-
-const SUP = /<sup>\s*\[?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]?\s*<\/sup>/g;
-
-/** "m²", "10³", "x²", "CO₂": what a power or an index is set on. A year is neither. */
-const UNIT = new RegExp(
-  `(?:^|[^${LETTER}${DIGIT}])(?:[${LOWER}]{1,2}|[${UPPER}]|(?!(?:1[5-9]|20)\\d\\d$)\\d+(?:[.,]\\d+)?)$|[${LOWER}]\\d$`,
-  'u',
-);

@@ -24,7 +24,14 @@ const LABELLED_ONLY = WORDS.flatMap(({ works, labelledOwners, labelledMakers, al
   ...alone,
 ]);
 
-const NAMED = new RegExp(`^(?:${[...MADE, ...LABELLED_ONLY].join('|')})(?:\\s*\\(?\\d{4}\\)?)?$`, 'iu');
+/** "Notre entretien avec le maire", "interviews by the newsroom with three mayors". */
+const TALKS = WORDS.flatMap(({ talks, owners, labelledOwners, makers, labelledMakers }) =>
+  worksOf(talks, [...owners, ...labelledOwners], [...makers, ...labelledMakers]).map(
+    (talk) => `${talk}(?:\\s[^;:]{1,100})?`,
+  ),
+);
+
+const NAMED = new RegExp(`^(?:${[...MADE, ...LABELLED_ONLY, ...TALKS].join('|')})(?:\\s*\\(?\\d{4}\\)?)?$`, 'iu');
 
 const TOLD = new RegExp(`(?<![${LETTER}${DIGIT}])(?:${MADE.join('|')}|${ASKING.join('|')})(?![${LETTER}])`, 'giu');
 

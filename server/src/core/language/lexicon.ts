@@ -1,3 +1,4 @@
+import type { BodyLexicon } from './body-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
 import type { TopicLexicon } from './topic-lexicon.ts';
@@ -39,8 +40,10 @@ export interface TitleLexicon {
   readonly after: readonly string[];
   /** Words before or after a noun where the title may be about something else: "data sources". */
   readonly vague: readonly string[];
-  /** Other things that one section may hold beside its sources: "notes", "methodologie", "further reading". */
+  /** Other things that one section may hold beside its sources: "methodologie", "further reading". */
   readonly beside: readonly string[];
+  /** Names of a list of the notes that numbers in the text point to, which may stand beside sources too: "endnotes". */
+  readonly notes: readonly string[];
 }
 
 /** How sources lists are written. */
@@ -79,6 +82,10 @@ export interface NameLexicon {
   readonly locators: readonly string[];
   /** Words that begin the title of a document rather than the name of a source: "étude", "report". */
   readonly documents: readonly string[];
+  /** Words between a name and what its work is about, for whom it was made or on which day: "sur", "pour", "of" before a date. */
+  readonly about: readonly string[];
+  /** Words that may stand between a name and a day: "du", "édition du". */
+  readonly ofDay: readonly string[];
   /** Words in lower case that stand inside names: "Direction générale des Entreprises", "Bank of England". */
   readonly inside: readonly string[];
   /** Institutions whose names begin so, and that texts write small: "le ministère de l'Intérieur", "the city of X". */
@@ -101,37 +108,6 @@ export interface SentenceLexicon {
   readonly abbreviations: readonly string[];
   /** Words that often open a sentence and never continue a name: what tells "vitamine C. Les …" from "J. Lemaire". */
   readonly openers: readonly string[];
-}
-
-/** Bodies and people in office that prose names as sources. Sources of regular expressions, matched between word borders. */
-export interface BodyLexicon {
-  /** Bodies: "selon la préfecture". One of them, not many. */
-  readonly institutions: readonly string[];
-  /** Of those, the ones of which there are many: quoted without a name, "le syndicat" is nobody in particular. */
-  readonly commonBodies: readonly string[];
-  /** Bodies that are places or kinds of firms too: "selon la ville" may be who says so, or what it depends on. */
-  readonly places: readonly string[];
-  /** People in an office that one at a time holds: "le maire", "the prosecutor". */
-  readonly officials: readonly string[];
-  /** Bodies in the plural: "pompiers", "police"; and what stands before them where they are named. */
-  readonly collectives: readonly string[];
-  readonly definitePlural: readonly string[];
-  /** Articles that mean one body in particular. */
-  readonly definite: readonly string[];
-  /** Articles that mean whoever was spoken of: "selon ses propres chiffres". */
-  readonly possessives: readonly string[];
-  /** Whoever speaks for a body without a name: "un porte-parole de la préfecture". */
-  readonly spokespeople: readonly string[];
-  /** Words after which a body stands that somebody asked: "appris auprès du parquet". */
-  readonly learnt: readonly string[];
-  /** Offices whose people speak without their names: "de source policière". */
-  readonly guarded: readonly string[];
-  /** Works that a body alone has: "documents", "records". */
-  readonly records: readonly string[];
-  /** Words that say that something depends on something: "varie selon la banque". */
-  readonly varies: readonly string[];
-  /** Texts of law, with their number or date. */
-  readonly lawTexts: readonly string[];
 }
 
 /** How prose names its sources. Sources of regular expressions, matched between word borders; verbs without case. */
@@ -197,6 +173,8 @@ export interface OwnDataLexicon {
   /** Those that do only after "Source :", where nobody else can be meant: "own", "de l'auteur". */
   readonly labelledOwners: readonly string[];
   readonly labelledMakers: readonly string[];
+  /** Talks and visits of the author, after those words of owners, whatever follows: "notre entretien avec le maire". */
+  readonly talks: readonly string[];
   /** Enough by themselves after "Source :": "auteur", "the newsroom". */
   readonly alone: readonly string[];
   /** The words by which a quick fix says so. */
@@ -227,6 +205,18 @@ export interface NoteLexicon {
   readonly laws: readonly string[];
   /** Talks that nobody can look up. */
   readonly interviews: readonly string[];
+  /** Works to which a note refers, beside those of prose: "recensement", "website". */
+  readonly documents: readonly string[];
+  /** Of all works, those that say what figures are about as often as whose they are: "données", "figures". Folded words. */
+  readonly measures: readonly string[];
+  /** Places that keep papers under a number: "archives". Folded words. */
+  readonly holdings: readonly string[];
+  /** Words by which a note tells something rather than refers to a work: "est", "we". Lower case, of one language alone. */
+  readonly tells: readonly string[];
+  /** Words with which a remark on figures begins: "hors", "excluding". Folded words. */
+  readonly remarks: readonly string[];
+  /** Places that figures are about and that publish none. Folded words. */
+  readonly areas: readonly string[];
 }
 
 /** How a sentence goes on with the one before it. Sources of regular expressions, matched at its start without case. */

@@ -49,7 +49,7 @@ const otherNote = ({ note, sources, meant, keys, before }: Known): number | null
   if (shown.length > LONGEST) return null;
   if (SAME.test(shown)) return before === null ? null : (meant[before] ?? null);
   const number = POINTER.exec(shown.slice(leadOf(shown)))?.[1];
-  if (number !== undefined) return meant[keys.get(`^${number}`) ?? -1] ?? null;
+  if (number !== undefined) return meant[keys.get(`^${number}`) ?? keys.get(number) ?? -1] ?? null;
   const author = EARLIER.exec(shown)?.[1];
   if (author === undefined) return null;
   const wanted = fold(author.slice(leadOf(author)));

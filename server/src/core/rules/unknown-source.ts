@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Citation } from '../citations/citation.ts';
+import { LETTER } from '../language/patterns.ts';
 import type { Say } from '../language/phrase.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
@@ -7,6 +8,7 @@ import { isPlain, writtenName } from '../list-edits/written-name.ts';
 import type { NameIndex } from '../names/index.ts';
 import { withoutArticle } from '../names/keys.ts';
 import { namesIn } from '../names/known.ts';
+import { parseDate } from '../sources/dates.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
 import { defineRule, type Report } from './define.ts';
@@ -21,7 +23,7 @@ export const unknownSource = defineRule<UnknownSourceKey>({
     en: {
       unknown: 'Unknown source: “{name}” is not in the list of sources. Add it to the list, or correct the name.',
       near: 'Unknown source: “{name}” is not in the list of sources. Did you mean “{nearest}”?',
-      year: 'Unknown source: “{name}” is listed with another year, {year}. Correct the year, or add an entry.',
+      year: 'Another year: “{name}” is listed with {year}, not {cited}. Correct the year, or add an entry.',
       key: 'Unknown key: “{name}” is not in the bibliography. Add the reference, or correct the key.',
       number: 'Unknown number: the list of sources has no entry {name}. Add it, or correct the number.',
       listed: 'The entry this may mean.',
@@ -32,7 +34,7 @@ export const unknownSource = defineRule<UnknownSourceKey>({
       unknown:
         'Source inconnue : « {name} » n’est pas dans la liste des sources. Ajoutez-la à la liste, ou corrigez le nom.',
       near: 'Source inconnue : « {name} » n’est pas dans la liste des sources. Vouliez-vous dire « {nearest} » ?',
-      year: 'Source inconnue : « {name} » figure dans la liste avec une autre année, {year}. Corrigez l’année, ou ajoutez une entrée.',
+      year: 'Autre année : « {name} » figure dans la liste avec {year}, non {cited}. Corrigez l’année, ou ajoutez une entrée.',
       key: 'Clé inconnue : « {name} » n’est pas dans la bibliographie. Ajoutez la référence, ou corrigez la clé.',
       number: 'Numéro inconnu : la liste des sources n’a pas d’entrée {name}. Ajoutez-la, ou corrigez le numéro.',
       listed: 'L’entrée dont il peut s’agir.',
@@ -96,7 +98,29 @@ const reportName = (
   };
 };
 
-const CITED_YEAR = /^(.*?)[\s,(–—-]*((?:1[89]|20)\d{2})/su;
+/** An author with the date that follows: its year alone, or with the month and the day before it. */
+interface DatedAuthor {
+  readonly author: string;
+  readonly date: string;
+  readonly end: number;
+}
+
+const datedAuthor = (written: string): DatedAuthor | null => {
+  const [whole, name = '', full = ''] = CITED_DATE.exec(written) ?? [];
+  if (whole !== undefined && parseDate(full) !== null) return { author: name, date: full, end: whole.length };
+  const [all, author = '', date = ''] = CITED_YEAR.exec(written) ?? [];
+  return all === undefined ? null : { author, date, end: all.length };
+};
+
+const YEAR = '(?:1[89]|20)\\d{2}';
+
+const CITED_YEAR = new RegExp(`^(.*?)[\\s,(–—-]*(${YEAR})`, 'su');
+
+/** "X, 12 mai 2024", "X (05/2024", "X, T1 2024". */
+const CITED_DATE = new RegExp(
+  `^([^,;(]*?)[\\s,(–—-]+((?:\\d{1,2}(?:er|st|nd|rd|th)?[\\s/.-])?(?:[${LETTER}]{3,10}\\.?|\\d{1,2}|[TQ][1-4])[\\s/-]${YEAR})`,
+  'su',
+);
 
 /** A source by those authors with another year: "Marlow 2019" where the list has 2020. */
 const reportYear = (
@@ -105,25 +129,26 @@ const reportYear = (
   say: Say<UnknownSourceKey>,
 ): Report | null => {
   const { span, whole } = citation;
-  const [all = '', author = '', cited = ''] = CITED_YEAR.exec(article.text.slice(span.start, whole.end)) ?? [];
-  if (cited === '') return null;
+  const found = datedAuthor(article.text.slice(span.start, whole.end));
+  if (found === null) return null;
+  const { author, date } = found;
   const sameAuthor = years.map((listedYear) => {
-    const found = names.resolve(author, listedYear);
+    const meant = names.resolve(author, listedYear);
     // Of an abbreviation in a title another year is another document.
-    return found === null || found.match === 'part' ? -1 : found.source;
+    return meant === null || meant.match === 'part' ? -1 : meant.source;
   });
   const [first] = sameAuthor.filter((i) => listed[i]?.date?.value).sort((a, b) => a - b);
   const near = listed[first ?? -1];
   const year = near?.date?.value?.year;
   if (!near || year === undefined) return null;
-  const end = span.start + all.length;
+  const end = span.start + found.end;
   const nearest = String(year);
   return {
     span,
-    message: say('year', { name: `${author} ${cited}`, year }),
+    message: say('year', { name: author, year, cited: date }),
     related: [{ span: near.nameSpan, message: say('listed') }],
     fixes: [
-      { title: say('replace', { nearest }), edits: [{ span: { start: end - cited.length, end }, text: nearest }] },
+      { title: say('replace', { nearest }), edits: [{ span: { start: end - date.length, end }, text: nearest }] },
     ],
   };
 };

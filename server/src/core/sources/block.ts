@@ -1,12 +1,15 @@
 import type { List, RootContent } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
+import { once } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { onceBySteps } from '../text/steps.ts';
 import { readHtml } from './html.ts';
 import { readItem } from './item.ts';
+import { numbersPointedTo } from './marks.ts';
 import type { Source } from './model.ts';
+import { notesInList, notesInParagraph } from './numbered-notes.ts';
 import { closesTag, type Opening, openingOf } from './opening.ts';
-import { isEntry, readParagraph } from './paragraph.ts';
+import { isEntry, isMarked, readParagraph } from './paragraph.ts';
 import { readTable } from './table.ts';
 
 /** A block at the top of an article, as far as a sources section may begin with it, end with it or hold it. */
@@ -20,9 +23,15 @@ export interface Block {
   readonly closesTag: boolean;
   /** Whether it is a paragraph that is an entry under a mere label too. */
   readonly isEntry: boolean;
+  /** Whether it may hold notes, each with its number. */
+  readonly isNumbered: boolean;
+  /** The numbers of notes to which it points. */
+  readonly points: readonly string[];
   readonly span: Span;
   /** The entries that it holds, after a title in it, should it stand in a sources section; of a list, one at each step. */
   readonly entries: () => Generator<void, readonly Source[]>;
+  /** The notes that it holds, after a title in it, should it stand among notes; none unless each has its number. */
+  readonly notes: () => readonly Source[];
 }
 
 /**
@@ -31,15 +40,32 @@ export interface Block {
  */
 export const blockOf = (node: RootContent, text: string, reread: () => RootContent | undefined): Block => {
   const opening = openingOf(node, text);
+  const from = opening?.rest ?? 0;
+  const isMarkedLines = node.type === 'paragraph' && (isMarked(node, text) || (opening?.isNotes && from > 0) === true);
   return {
     type: node.type,
     depth: node.type === 'heading' ? node.depth : 0,
     opening,
     closesTag: closesTag(node),
     isEntry: node.type === 'paragraph' && isEntry(node, text),
+    isNumbered: node.type === 'list' || isMarkedLines,
+    points: UNPOINTING.has(node.type) ? [] : numbersPointedTo(slice(text, spanOf(node))),
     span: spanOf(node),
-    entries: onceBySteps(isListLike(node) ? entriesAt(node, text) : entriesAgain(reread, text, opening?.rest ?? 0)),
+    entries: onceBySteps(isListLike(node) ? entriesAt(node, text) : entriesAgain(reread, text, from)),
+    notes: once(node.type === 'list' ? notesAt(node, text) : notesAgain(isMarkedLines ? reread : nothing, text, from)),
   };
+};
+
+/** Blocks without running text. */
+const UNPOINTING: ReadonlySet<RootContent['type']> = new Set(['code', 'definition']);
+
+const nothing = (): undefined => undefined;
+
+const notesAt = (list: List, text: string) => (): readonly Source[] => notesInList(list, text);
+
+const notesAgain = (reread: () => RootContent | undefined, text: string, from: number) => (): readonly Source[] => {
+  const node = reread();
+  return node?.type === 'paragraph' ? notesInParagraph(node, text, from) : [];
 };
 
 const isListLike = ({ type }: RootContent): boolean => type === 'list' || type === 'table';

@@ -1,8 +1,9 @@
 import { moved, overlapTest, type Placed } from '../text/span.ts';
-import { finished } from '../text/steps.ts';
 import type { Block } from './block.ts';
 import type { Source, SourceList } from './model.ts';
+import { notesSections, pointerTest, untitledNotes } from './notes-section.ts';
 import type { Opening } from './opening.ts';
+import { bodyOf, isListLike } from './section.ts';
 
 /** The sources sections of an article and all its entries. */
 export interface SourceLists {
@@ -12,7 +13,7 @@ export interface SourceLists {
 
 /**
  * The sources sections of an article and their entries, in document order, an entry at each step; a malformed entry never
- * hides its neighbours. `blocks` are all blocks at the top of the article, `notes` its footnotes.
+ * hides its neighbours. `blocks` are all blocks at the top of the article, `notes` its footnotes; numbered notes are sources as these are.
  */
 export function* readSourceListsBySteps(
   blocks: readonly Placed<Block>[],
@@ -20,11 +21,16 @@ export function* readSourceListsBySteps(
 ): Generator<void, SourceLists> {
   const lists: SourceList[] = [];
   const entries: Placed<Source>[] = [];
+  const isPointedTo = pointerTest(blocks);
+  const noted = notesSections(blocks, isPointedTo);
+  const numbered = [...noted.values()].flat();
+  const opens = (block: Placed<Block>): boolean => opensList(block) || noted.has(block);
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     const opening = block?.it.opening;
-    if (!block || !opening) continue;
-    const body = bodyOf(blocks, at, opening);
+    if (block && !opening) numbered.push(...untitledNotes(block, at, isPointedTo));
+    if (!block || !opening || !opensList(block)) continue;
+    const body = bodyOf(blocks, at, opening, opens);
     const own = yield* entriesOf(body, opening);
     if (!isList(opening, own)) continue;
     const heading = moved(opening.span, block.shift);
@@ -38,9 +44,16 @@ export function* readSourceListsBySteps(
     yield;
   }
   const isEntry = overlapTest(entries.map(spanOf));
-  const sources = [...entries, ...notes.filter((note) => !isEntry(spanOf(note)))];
+  const sources = [...entries, ...[...notes, ...distinctNotes(numbered)].filter((note) => !isEntry(spanOf(note)))];
   return { lists, sources: sources.sort((a, b) => spanOf(a).start - spanOf(b).start) };
 }
+
+/** A section of notes may hold those that a paragraph gives by itself. */
+const distinctNotes = (numbered: readonly Placed<Source>[]): readonly Placed<Source>[] => [
+  ...new Map(numbered.map((note) => [note.it, note])).values(),
+];
+
+const opensList = ({ it: { opening } }: Placed<Block>): boolean => opening !== null && !opening.isNotes;
 
 const spanOf = ({ it, shift }: Placed<Block | Source>): Source['span'] => moved(it.span, shift);
 
@@ -76,51 +89,3 @@ function* entriesOf(body: readonly Placed<Block>[], { isVague }: Opening): Gener
   const numbered = lists.length > 0 ? [] : entries.filter(({ it }) => it.key !== null);
   return numbered.length > 0 ? numbered : entries;
 }
-
-const isListLike = ({ it }: Placed<Block>): boolean =>
-  it.type === 'list' || it.type === 'table' || (it.type === 'html' && finished(it.entries()).length > 0);
-
-/** Blocks of the section: to the next heading as high or the closing tag; for a label the list right under it. */
-const bodyOf = (blocks: readonly Placed<Block>[], at: number, opening: Opening): readonly Placed<Block>[] => {
-  const block = blocks[at];
-  // A title may stand in one block with its entries.
-  if (block && opening.rest !== null && finished(block.it.entries()).length > 0) return [block];
-  const isClosed = block?.it.type === 'html' && block.it.closesTag;
-  if (opening.by === 'tag') return isClosed ? [] : bodyTo(blocks, at, (one) => one.closesTag);
-  if (opening.by === 'label') return underLabel(blocks, at);
-  const { depth } = opening;
-  return bodyTo(blocks, at, (one) => (one.type === 'heading' && one.depth <= depth) || one.opening !== null);
-};
-
-/** The list right under a label, or the paragraphs that are entries and nothing else. */
-const underLabel = (blocks: readonly Placed<Block>[], at: number): readonly Placed<Block>[] => {
-  const next = blocks[at + 1];
-  if (next && isListLike(next)) return [next];
-  const first = next && isCaption(next) && blocks[at + 2]?.it.isEntry ? at + 2 : at + 1;
-  let end = first;
-  while (blocks[end]?.it.isEntry) end++;
-  return blocks.slice(first, end);
-};
-
-/** A few words between a label and its entries: "_header image_". */
-const isCaption = ({ it: { type, isEntry, span } }: Placed<Block>): boolean =>
-  type === 'paragraph' && !isEntry && span.end - span.start <= LONGEST_CAPTION;
-
-/** In UTF-16 units. */
-const LONGEST_CAPTION = 40;
-
-const bodyTo = (
-  blocks: readonly Placed<Block>[],
-  at: number,
-  isEnd: (block: Block) => boolean,
-): readonly Placed<Block>[] => {
-  let end = at + 1;
-  for (let block = blocks[end]; block && !isEnd(block.it); block = blocks[end]) end++;
-  return trimTail(blocks.slice(at + 1, end));
-};
-
-/** The section ends with its last list or table; written in paragraphs, with the last of them. */
-const trimTail = (body: readonly Placed<Block>[]): readonly Placed<Block>[] => {
-  const last = body.findLastIndex(body.some(isListLike) ? isListLike : ({ it }) => it.type === 'paragraph');
-  return body.slice(0, last + 1);
-};

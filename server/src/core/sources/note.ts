@@ -19,9 +19,24 @@ const readNote = (definition: FootnoteDefinition, text: string): Source => {
   const paragraph = definition.children.find((node): node is Paragraph => node.type === 'paragraph');
   const span = spanOf(definition);
   const line = paragraph ? spanOf(paragraph) : { start: span.end, end: span.end };
+  return noteOf({ paragraph, text, line, key: `^${definition.identifier}`, span });
+};
+
+/** Where a note stands, and the key of its marks. */
+export interface NotePlace {
+  readonly paragraph: Paragraph | undefined;
+  readonly text: string;
+  /** Its words, without its mark. */
+  readonly line: Span;
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** A note as a source: by the name of what it refers to; one that comments has none. */
+export const noteOf = ({ paragraph, text, line, key, span }: NotePlace): Source => {
   const read = readLine(paragraph, text, line);
   const name = isNamed(read) ? {} : { name: '', ...nameOf(text, line) };
-  return { ...read, ...name, shape: 'note', key: `^${definition.identifier}`, span, note: squash(slice(text, line)) };
+  return { ...read, ...name, shape: 'note', key, span, note: squash(slice(text, line)) };
 };
 
 /** "The [method](…) says": small words before a link name nothing, unless they are capitals ("WHO"). */

@@ -14,8 +14,8 @@ export const readParagraph = (paragraph: Paragraph, text: string, from: number):
   const { start, end } = spanOf(paragraph);
   const whole = { start: Math.max(start, from), end };
   const lines = linesOf(text, whole).map((line) => trimmed(text, line));
-  const numbered = lines.filter((line) => NUMBER.test(slice(text, line)));
-  if (numbered.length > 0) return untilNext(numbered, whole.end).map((entry) => readNumbered(paragraph, text, entry));
+  const numbered = numberedIn(text, whole);
+  if (numbered.length > 0) return numbered.map((entry) => readNumbered(paragraph, text, entry));
   const single = lines.map((line) => readLine(paragraph, text, line));
   if (lines.length > 1 && single.every(({ shape }) => shape === 'line')) return single;
   const entry = readLine(paragraph, text, whole);
@@ -36,9 +36,10 @@ const BESIDE_NAME = 150;
  */
 export const isEntry = (paragraph: Paragraph, text: string): boolean => {
   const shown = plainText(paragraph).trim();
+  if (isMarked(paragraph, text)) return true;
   if (shown.length > LONGEST) return false;
   const written = slice(text, spanOf(paragraph));
-  if (NUMBER.test(written) || isBibliographic(written)) return true;
+  if (isBibliographic(written)) return true;
   const children = paragraph.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const links = children.filter(({ type }) => type === 'link' || type === 'linkReference');
   const beside = shown.length - links.reduce((length, link) => length + plainText(link).trim().length, 0);
@@ -51,6 +52,16 @@ export const isEntry = (paragraph: Paragraph, text: string): boolean => {
   );
 };
 
+/** Whether a paragraph holds nothing but short entries, each with its number. */
+export const isMarked = (paragraph: Paragraph, text: string): boolean => {
+  const whole = spanOf(paragraph);
+  if (!NUMBER.test(slice(text, whole))) return false;
+  return numberedIn(text, whole).every(({ span }) => span.end - span.start <= LONGEST_MARKED);
+};
+
+/** With its address, in UTF-16 units. */
+const LONGEST_MARKED = 600;
+
 const isBare = (link: Nodes): boolean => link.type === 'link' && link.url.endsWith(plainText(link));
 
 /** "[1]", "(1)", "¹", "<sup>1</sup>" before an entry. */
@@ -59,15 +70,27 @@ const NUMBER = new RegExp(
     String.raw`(\d{1,3}|[${RAISED_DIGITS}]{1,3})(?:\\?\]|\)|</sup>)?[\s.:]*`,
 );
 
-/** Entries that go on over the next lines. */
-const untilNext = (starts: readonly Span[], end: number): readonly Span[] =>
-  starts.map(({ start }, i) => ({ start, end: starts[i + 1]?.start ?? end }));
+/** The lines that begin with a number, each with the lines without one that follow it. */
+export const numberedIn = (text: string, whole: Span): readonly NumberedLine[] => {
+  const starts = linesOf(text, whole).filter((line) => NUMBER.test(slice(text, trimmed(text, line))));
+  return starts.map(({ start }, i) => {
+    const span = trimmed(text, { start, end: starts[i + 1]?.start ?? whole.end });
+    const [mark = '', number = ''] = NUMBER.exec(slice(text, span)) ?? [];
+    return { key: lowered(number), line: trimmed(text, { start: span.start + mark.length, end: span.end }), span };
+  });
+};
 
-const readNumbered = (paragraph: Paragraph, text: string, entry: Span): Source => {
-  const [mark = '', number = ''] = NUMBER.exec(slice(text, entry)) ?? [];
-  const line = trimmed(text, { start: entry.start + mark.length, end: entry.end });
+/** Words under a number. */
+export interface NumberedLine {
+  readonly key: string;
+  /** The words without the number. */
+  readonly line: Span;
+  readonly span: Span;
+}
+
+const readNumbered = (paragraph: Paragraph, text: string, { key, line, span }: NumberedLine): Source => {
   const read = readLine(paragraph, text, line);
   // With its number a line is an entry, whatever else it leaves out.
   const head = read.name === '' ? readHead(paragraph, text, line) : {};
-  return { ...read, ...head, shape: 'line', key: lowered(number), span: trimmed(text, entry) };
+  return { ...read, ...head, shape: 'line', key, span };
 };

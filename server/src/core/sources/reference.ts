@@ -1,6 +1,7 @@
 import { lexicons } from '../language/index.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
+import { labelledName, undatedName } from './undated.ts';
 
 /**
  * The name in a note that refers to a work rather than comments: who wrote it, else its title, or a text of law; relative
@@ -16,8 +17,17 @@ export const nameInReference = (note: string): Span | null => {
     const start = lead + rest.indexOf(name);
     return { start, end: start + name.length };
   }
-  return null;
+  const named = LABEL.test(note) ? labelledName(rest) : undatedName(rest);
+  return named && moved(named, lead);
 };
+
+/** "Source :" */
+const LABEL = new RegExp(
+  `^[\\s*_]*(?:${Object.values(lexicons)
+    .flatMap(({ citations }) => citations.labels)
+    .join('|')})[*_]*\\s?[:：]`,
+  'iu',
+);
 
 /** How many letters of a note only lead to what it names: "See", "Voir aussi", "Source :". */
 export const leadOf = (note: string): number => LEAD.exec(note)?.[0].length ?? 0;

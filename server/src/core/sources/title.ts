@@ -8,12 +8,14 @@ export interface ListTitle {
   readonly shown: string;
   /** The words alone do not say that a list of sources follows, and nothing else: its entries must. */
   readonly isVague: boolean;
+  /** Whether the notes of the text follow, sources or comments. */
+  readonly isNotes: boolean;
 }
 
 /** No title is longer. In UTF-16 units. */
 const LONGEST = 80;
 
-/** The title that words are, when they open a list of sources: "Sources", "3. Références citées", "Sources & methods"; else null. */
+/** The title that words are, when they open a list of sources or notes: "3. Références citées", "Sources & methods"; else null. */
 export const listTitle = (words: string): ListTitle | null => {
   const shown = words.trim();
   if (shown.length > LONGEST) return null;
@@ -22,13 +24,15 @@ export const listTitle = (words: string): ListTitle | null => {
     .split(JOINT)
     .map(fold)
     .filter((part) => part !== '');
-  const isTitle =
+  const isNotes = parts.length > 0 && parts.every((part) => NOTES.has(part));
+  const isList =
     parts.some((part) => NOUNS.test(part)) &&
     parts.every((part) => NOUNS.test(part) || BESIDE.has(part.replace(NUMBERED, '')));
-  if (!isTitle) return null;
+  if (!isList && !isNotes) return null;
   return {
     shown: shown.replace(/[\s:：]+$/, ''),
     isVague: !parts.every((part) => SURE.test(part)),
+    isNotes,
   };
 };
 
@@ -66,4 +70,6 @@ const NOUNS = titled(
   allOf(({ after, vague }) => [...after, ...vague]),
 );
 
-const BESIDE = new Set(allOf(({ beside }) => beside));
+const NOTES = new Set(allOf(({ notes }) => notes));
+
+const BESIDE = new Set(allOf(({ beside, notes }) => [...beside, ...notes]));

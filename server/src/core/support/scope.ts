@@ -47,7 +47,8 @@ const countTest = ({ sources }: Layout, forms: ReadonlySet<CitationForm>): ((cit
   return ({ form, name, source }) => {
     if (!forms.has(form)) return false;
     // A mark says no more than its note; a note in its place names a work by itself.
-    return !name.startsWith('^') || form !== 'footnote' || refers(sources[source ?? -1]);
+    const isMark = form === 'footnote' ? name.startsWith('^') : form === 'numeric' && source !== null;
+    return !isMark || refers(sources[source ?? -1]);
   };
 };
 

@@ -83,6 +83,11 @@ export const names: NameLexicon = {
     'poll',
     'paper',
   ],
+  about: [
+    ...['for', 'on', 'about', 'into', 'in', 'with', 'covering', 'regarding', 'dated'],
+    ...['published', 'released', 'conducted', 'commissioned', 'carried out', 'produced'],
+  ],
+  ofDay: ['of', 'dated', 'on', 'edition of', 'issue of'],
   inside: ['of', 'the', 'for', 'and', 'on', 'in', 'de', 'at', 'citing', 'via'],
   bodies: words(`
     academy agency archdiocese archives association authority bank bishopric board borough bureau canton central

@@ -1,4 +1,6 @@
 import type { NoteLexicon } from '../lexicon.ts';
+import { words } from '../patterns.ts';
+import { linesOf } from '../phrases/pieces.ts';
 
 /** "Article 6 of the … Act". */
 const PARTS = '[Aa]rt(?:icles?|\\.)|[Ss]ec(?:tions?|\\.)|§+|[Cc]l(?:auses?|\\.)';
@@ -28,4 +30,22 @@ export const notes: NoteLexicon = {
     `(?:${PARTS}) ?\\d[\\w().-]*,? (?:of the [^.\\r\\n]{0,60}|[A-Z][^.\\r\\n]{0,60})(?:${LAWS})`,
   ],
   interviews: ['interview', 'conversation', 'personal communication', 'correspondence', 'e-?mail', 'statement'],
+  documents: linesOf(`
+    web ?sites? | web ?page | portal | blog | bulletins? | briefings? | factsheets? | press releases? | yearbook | registers?
+    minutes | accounts | inventory | database | dashboard | gazetteer | handbook | white paper | returns | bill | directory
+  `),
+  measures: words('data figures figure statistics estimates estimate'),
+  holdings: words('archives archive library papers records manuscripts mss'),
+  tells: words(`
+    is are was were be been has have had do does did will would can may must should we i it they he she you that which who
+    this these those there not if but because since while as when where
+  `),
+  remarks: words(`
+    our my own author authors excluding including except about note notes price prices rate amount value average total base scope all some here
+    nb see idem estimate estimated rounded translation translated definition reading provisional
+  `),
+  areas: words(`
+    uk britain england wales scotland ireland us usa eu europe london america africa asia france germany china world
+    australia canada india united states kingdom
+  `),
 };

@@ -16,6 +16,9 @@ export const ownData: OwnDataLexicon = {
   makers: ['by (?:the|our|this) (?:newsroom|editors|editorial team)|by ourselves'],
   labelledOwners: ["(?:the )?(?:authors?'s?|editors?'s?|newsroom)(?: own)?|own|our|my|in-house"],
   labelledMakers: ['by (?:the )?authors?'],
+  talks: [
+    'interviews?|conversations?|talks?|correspondence|exchanges?|meetings?|visits?|reporting|observations?|questions|e-?mails?',
+  ],
   alone: ['(?:the )?(?:authors?|newsroom|editors|editorial team)|own (?:work|elaboration|compilation|research)'],
   cited: 'our own calculations',
 };

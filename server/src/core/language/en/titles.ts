@@ -22,9 +22,13 @@ export const titles: TitleLexicon = {
     ...['online', 'web', 'of data', 'of information', 'information'],
   ],
   beside: [
-    ...['notes', 'footnotes', 'endnotes', 'further reading', 'additional reading', 'suggested reading', 'reading'],
+    ...['further reading', 'additional reading', 'suggested reading', 'reading'],
     ...['recommended reading', 'read more', 'learn more', 'methods', 'method', 'methodology', 'acknowledgements'],
     ...['acknowledgments', 'credits', 'image credits', 'photo credits', 'resources', 'useful links', 'links', 'data'],
     ...['appendix', 'appendices', 'disclaimer', 'corrections', 'thanks', 'abbreviations', 'glossary'],
+  ],
+  notes: [
+    ...['notes', 'footnotes', 'foot notes', 'endnotes', 'end notes', 'the notes', 'notes to this article'],
+    ...['article notes', 'text notes', 'numbered notes'],
   ],
 };

@@ -1,4 +1,4 @@
-import type { BodyLexicon } from '../lexicon.ts';
+import type { BodyLexicon } from '../body-lexicon.ts';
 import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 

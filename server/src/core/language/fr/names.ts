@@ -91,6 +91,11 @@ export const names: NameLexicon = {
     'sondage',
     'bilan',
   ],
+  about: [
+    ...['pour', 'sur', 'auprès', 'relati(?:f|ve)s?', 'consacrée?s?', 'concernant', 'à propos', 'portant sur', 'dans'],
+    ...['(?:publié|paru|réalisé|mené|conduit|commandé|commandité|diffusé|daté)e?s?', 'avec', 'en', 'à partir'],
+  ],
+  ofDay: ['du', 'de', "d'", 'daté du', 'datée du', 'en date du', 'édition du', "dans l'édition du", 'numéro du', 'le'],
   inside: [
     'de',
     'du',

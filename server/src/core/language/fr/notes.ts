@@ -45,4 +45,25 @@ export const notes: NoteLexicon = {
     'communication personnelle',
     'propos recueillis',
   ],
+  documents: linesOf(`
+    recensements? | bilans? | annuaires? | atlas | communiqués? | dossiers? | sites? | portail | page | blog | compte-rendu
+    comptes? rendus? | fiches? | notices? | guides? | chiffres | statistiques | registres? | procès-verba(?:l|ux) | avis
+    tableaux? de bord | base de données | notes? de conjoncture | budgets? | auditions? | panorama | observations | relevés?
+    mémoires? | actes | brochure | journal officiel | cadastre | état civil | comptabilité | correspondance
+  `),
+  measures: words('donnees chiffres statistiques estimations estimation'),
+  holdings: words('archives arch fonds bibliotheque bnf ad an sga shd'),
+  tells: words(`
+    ne n est sont était étaient a ont avait avaient sera seront serait fait font peut peuvent doit doivent nous je j il
+    elle ils elles vous qui que qu dont où cela ceci ça y se mais donc si comme
+  `),
+  remarks: words(`
+    ce cet cette ces on nos notre mes mon auteur auteurs hors sauf excepte environ prix taux montant montants valeur valeurs provisoire champ unite unites moyenne total base
+    euros ici nb note notes voir idem calcul calculs traduction traduit precision remarque attention arrondi arrondis
+    chiffre resultat resultats lire lecture definition
+  `),
+  areas: words(`
+    france europe ue eu monde paris corse metropole outre mer drom dom tom ile afrique asie amerique belgique suisse
+    allemagne italie espagne angleterre chine canada quebec etats unis
+  `),
 };

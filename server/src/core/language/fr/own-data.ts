@@ -21,6 +21,10 @@ export const ownData: OwnDataLexicon = {
   labelledMakers: [
     "(?:de |par )?(?:l'|les |des )(?:auteure?s?|autrices?)|personnels?|personnelles?|propres?|maison|internes?",
   ],
+  talks: [
+    'entretiens?|interviews?|entrevues?|échanges?|conversations?|rencontres?|visites?|reportages?|observations?|constats?',
+    'questions|courriels?|correspondances?|propos recueillis',
+  ],
   alone: [
     "(?:l'|les )?(?:auteure?s?|autrices?)|(?:la |notre )?rédaction|nous-mêmes|(?:travail|élaboration) (?:personnel|personnelle|propre)",
   ],

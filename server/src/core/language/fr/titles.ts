@@ -21,10 +21,14 @@ export const titles: TitleLexicon = {
     ...['complementaires', 'en ligne', 'web', 'internet', 'd information', 'd informations', 'cles', 'choisies'],
   ],
   beside: [
-    ...['notes', 'notes de bas de page', 'note methodologique', 'notes methodologiques', 'methodologie', 'methode'],
+    ...['note methodologique', 'notes methodologiques', 'methodologie', 'methode'],
     ...['methodes', 'pour aller plus loin', 'aller plus loin', 'pour en savoir plus', 'en savoir plus', 'a lire'],
     ...['lectures', 'lectures complementaires', 'remerciements', 'credits', 'credits photo', 'credits photos'],
     ...['ressources', 'liens', 'liens utiles', 'annexe', 'annexes', 'donnees', 'documentation', 'filmographie'],
     ...['discographie', 'iconographie', 'abreviations', 'glossaire', 'avertissement', 'a propos'],
+  ],
+  notes: [
+    ...['notes', 'notes de bas de page', 'notes de bas de pages', 'notes de fin', 'notes de fin de page', 'renvois'],
+    ...['notes de l article', 'notes de cet article', 'notes du texte', 'appels de note', 'appels de notes'],
   ],
 };

@@ -1,0 +1,30 @@
+/** Bodies and people in office that prose names as sources. Sources of regular expressions, matched between word borders. */
+export interface BodyLexicon {
+  /** Bodies: "selon la préfecture". One of them, not many. */
+  readonly institutions: readonly string[];
+  /** Of those, the ones of which there are many: quoted without a name, "le syndicat" is nobody in particular. */
+  readonly commonBodies: readonly string[];
+  /** Bodies that are places or kinds of firms too: "selon la ville" may be who says so, or what it depends on. */
+  readonly places: readonly string[];
+  /** People in an office that one at a time holds: "le maire", "the prosecutor". */
+  readonly officials: readonly string[];
+  /** Bodies in the plural: "pompiers", "police"; and what stands before them where they are named. */
+  readonly collectives: readonly string[];
+  readonly definitePlural: readonly string[];
+  /** Articles that mean one body in particular. */
+  readonly definite: readonly string[];
+  /** Articles that mean whoever was spoken of: "selon ses propres chiffres". */
+  readonly possessives: readonly string[];
+  /** Whoever speaks for a body without a name: "un porte-parole de la préfecture". */
+  readonly spokespeople: readonly string[];
+  /** Words after which a body stands that somebody asked: "appris auprès du parquet". */
+  readonly learnt: readonly string[];
+  /** Offices whose people speak without their names: "de source policière". */
+  readonly guarded: readonly string[];
+  /** Works that a body alone has: "documents", "records". */
+  readonly records: readonly string[];
+  /** Words that say that something depends on something: "varie selon la banque". */
+  readonly varies: readonly string[];
+  /** Texts of law, with their number or date. */
+  readonly lawTexts: readonly string[];
+}
