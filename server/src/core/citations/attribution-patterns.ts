@@ -41,6 +41,8 @@ export interface AttributionPatterns {
   readonly titled: RegExp;
   /** Whether a lone capitalised word that opens a sentence is a name. */
   readonly opensWithName: boolean;
+  /** "…, a-t-il annoncé jeudi": in what follows the subject that is said to say so. */
+  readonly selfReports: RegExp;
 }
 
 /** Before a work of one source: "le rapport X", "(étude X"; "des rapports X" are of a kind, which a tool may be meant by. */
@@ -95,6 +97,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   );
   return {
     opensWithName: lexicon.opensWithName,
+    selfReports: new RegExp(`,\\s${any(lexicon.selfReports)}`, 'u'),
     grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
     apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
     surveyed: [

@@ -198,6 +198,8 @@ const LED = /^[\s*_]*(?:\((?:19|20)\d\d\))?[\s*_]*:[\s*_]*[«“"]/u;
 const isReporter = (text: string, { start, end }: Span, front: string, patterns: AttributionPatterns): boolean => {
   const rest = text.slice(end).trimEnd();
   if (isLed(text, { start, end })) return true;
+  // "X a levé 900 millions, a-t-il annoncé."
+  if (FIRST.test(text.slice(0, start)) && patterns.selfReports.test(text.slice(end))) return true;
   if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
   return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
 };

@@ -108,6 +108,8 @@ const compile = (language: Language): BodyPatterns => {
     ]),
     atStart: all([
       `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`,
+      // "Le fabricant a levé 900 millions, a-t-il annoncé."
+      `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${any(lexicon.selfReports)}`,
       // "…, the operator said in a statement."
       `[${LETTER}\\d%)],\\s+${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}` +
         `(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,

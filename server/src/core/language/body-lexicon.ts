@@ -23,6 +23,8 @@ export interface BodyLexicon {
   readonly guarded: readonly string[];
   /** Works that a body alone has: "documents", "records". */
   readonly records: readonly string[];
+  /** Words by which the subject of a sentence is said to say it: "a-t-il annoncé", "it said". */
+  readonly selfReports: readonly string[];
   /** Words that say that something depends on something: "varie selon la banque". */
   readonly varies: readonly string[];
   /** Texts of law, with their number or date. */

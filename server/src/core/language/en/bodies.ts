@@ -28,7 +28,7 @@ export const bodies: BodyLexicon = {
     ...words(`
       mayor minister prosecutor president director CEO chairman chairwoman chair spokes(?:person|man|woman) sheriff
       governor headteacher principal coach lawyer owner founder coroner judge commissioner superintendent senator bishop
-      ambassador
+      ambassador captain
     `),
     'chief executive',
   ],
@@ -42,6 +42,7 @@ export const bodies: BodyLexicon = {
   spokespeople: ['spokes(?:person|man|woman)(?: for(?: the)?)?'],
   learnt: ['(?:learned|confirmed) (?:from|by) the'],
   guarded: ['(?:police|judicial|diplomatic|government|official|union|hospital|military) sources'],
+  selfReports: ['(?:it|he|she|they) (?:said|says|announced|added|told [A-Z][a-z]+)'],
   varies: [`(?:var(?:y|i)|differ|depend|rang(?:e|ing)|fluctuat)[${LETTER}]*`, 'between [^.;]{0,10}\\d[^.;]{0,20} and'],
   lawTexts: [
     String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,

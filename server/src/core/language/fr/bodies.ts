@@ -32,7 +32,7 @@ export const bodies: BodyLexicon = {
     maire préfet préfète sous-préfet sous-préfète procureure? ministre présidente? vice-présidente? directeur directrice
     patronne? PDG porte-parole avocate? proviseure? recteur rectrice commandante? colonel entraîneure? sélectionneur
     rapporteure? adjointe? commissaire juge gérante? propriétaire élue? députée? sénateur sénatrice rédacteur rédactrice
-    fondateur fondatrice dirigeante? ambassadeur ambassadrice évêque
+    fondateur fondatrice dirigeante? capitaine ambassadeur ambassadrice évêque
   `),
   collectives: [
     ...words(`
@@ -48,6 +48,10 @@ export const bodies: BodyLexicon = {
   learnt: ["(?:appris|indiqué|confirmé|précisé)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)"],
   guarded: [
     'de source (?:policière|judiciaire|syndicale|gouvernementale|diplomatique|officielle|hospitalière|militaire|préfectorale|municipale|ministérielle|parlementaire|sécuritaire|médicale)',
+  ],
+  selfReports: [
+    `(?:a|ont)-t-(?:ils?|elles?) (?:aussi |ainsi |également |encore )?[${LETTER}]{3,}(?:é|it|u)`,
+    '(?:annonce|indique|précise|ajoute|explique|affirme|assure|souligne|estime)(?:nt)?-t-(?:ils?|elles?)',
   ],
   varies: [
     'vari(?:e|ent|ait|aient|er|ant|ables?|ations?|era|eront)',

@@ -6,7 +6,7 @@ import { bodies } from './bodies.ts';
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS = words(`
   alert anticip calcul imput chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
-  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu
+  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu réclam exig
 `).join('|');
 const SAYS = words(`
   affirm ajout annonc argument assur avanc confirm confi conseill considèr considér déclar détaill expliqu indiqu
@@ -18,7 +18,7 @@ const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:[${LETTER}]+ment |d�
 const BESIDE = `[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant|dans (?:son|sa|ses|une?|le|la|l') ?[^.,;:«"]{3,50}`;
 const THAT = `(?= (?:(?:${BESIDE}) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
 /** "annonce 12 000 abonnés": a figure is what is announced. */
-const A_FIGURE = `(?= (?:[${LETTER}]+ ){0,3}\\d)`;
+const A_FIGURE = `(?= (?:[${LETTER}]+ ){0,3}(?:\\d|(?:une?|deux|trois|quatre|cinq|six|dix|vingt|cent) [${LETTER}]+ sur ))`;
 
 /** Nouns after "la même" that mean the source before. */
 const MEANT_AGAIN = words(`
