@@ -29,7 +29,10 @@ export const runExport = async (world: World, request: Run, locale: Locale): Pro
   const job = { paths, locale, today: world.today, all: false, level: null, input };
   const copies: Copy[] = [];
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
-    copies.push({ path, ...exportArticle(analyse(text, context).article, { citations, to, withoutList }) });
+    const { article, summary } = analyse(text, context);
+    // What is not read has no copy.
+    if (summary.choice === 'too-long') return;
+    copies.push({ path, ...exportArticle(article, { citations, to, withoutList }) });
   });
   const problems = [...asked.problems, ...run.problems];
   tell(world, problems, locale);

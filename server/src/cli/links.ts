@@ -1,6 +1,7 @@
 import { parseArticle } from '../core/article/parse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { isTooLong } from '../core/settings/choice.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import { rangesIn } from '../core/text/position.ts';
 import { fresh, isCache, readCache, writeCache } from '../links/cache.ts';
@@ -26,6 +27,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   const found: Unasked[] = [];
   const job = { paths, locale, today: world.today, level: null, all: false, input: null };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
+    if (isTooLong(text)) return;
     const rangeOf = rangesIn(text);
     const links = urlsIn(parseArticle(text, context.settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
     found.push({ path, links });

@@ -5,6 +5,7 @@ import { readText } from '../project/read.ts';
 import { checkFormats } from '../report/formats.ts';
 import { isReport } from '../report/own.ts';
 import { summaryLine } from '../report/text.ts';
+import { isUnread } from '../report/unread.ts';
 import type { Reporting } from './arguments.ts';
 import { type Baseline, readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -37,6 +38,7 @@ export const reportOn = async (world: World, request: Reporting, locale: Locale,
     inputs: found.inputs,
   });
   if (!isWritten) return 2;
+  if (known.some(isUnread)) return 2;
   return failing(known, request) ? 1 : 0;
 };
 

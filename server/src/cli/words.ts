@@ -58,6 +58,7 @@ export type CliKey =
   | 'unnamed'
   | 'noRevision'
   | 'leads-out'
+  | 'too-long'
   | 'cannotWrite'
   | 'written'
   | 'copied'
@@ -126,6 +127,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     noRevision: 'git knows no revision “{revision}”.',
     'not-a-file': 'is neither a file nor a folder. --stdin reads what another program writes.',
     'leads-out': 'is a link that leads out of the folder, and is not followed. Name it to have it read.',
+    'too-long': 'is too long to be read: it has five million characters or more. In several files it can be checked.',
     cannotWrite: 'cannot be written ({detail}).',
     written: 'Report written to',
     copied: 'Copy written to',
@@ -200,6 +202,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     noRevision: 'git ne connaît pas de révision «\u00A0{revision}\u00A0».',
     'not-a-file': 'n’est ni un fichier ni un dossier. --stdin lit ce qu’un autre programme écrit.',
     'leads-out': 'est un lien qui sort du dossier, et n’est pas suivi. Nommez-le pour qu’il soit lu.',
+    'too-long':
+      'est trop long pour être lu\u00A0: il compte cinq millions de caractères ou plus. En plusieurs fichiers, il peut être vérifié.',
     cannotWrite: 'écriture impossible ({detail}).',
     written: 'Rapport écrit dans',
     copied: 'Copie écrite dans',
