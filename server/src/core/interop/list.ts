@@ -34,10 +34,6 @@ export const toList = (references: readonly BibliographicReference[], language: 
   return `## ${TITLES[language]}\n\n${entries.join('')}`;
 };
 
-/** Whether a text is a section as `toList` writes it. */
-export const isList = (text: string): boolean =>
-  Object.values(TITLES).some((title) => text.startsWith(`## ${title}\n`));
-
 /** A name without what Markdown would take for marks. */
 const escaped = (name: string): string =>
   name
