@@ -55,3 +55,12 @@ test('a baseline whose keys are paths as they were typed is still read', async (
       .code,
   ).toBe(0);
 });
+
+test('brought up to date on some files, a baseline keeps what it knows of the others that are still there', async () => {
+  const before = (await update('/w/arts', '--baseline', '/w/known.json')).written['/w/known.json'] ?? '';
+  const gone = before.replace('"arts/b.md"', '"arts/gone.md": [], "arts/b.md"');
+  const words = ['check', '/w/arts/a.md', '--baseline', '/w/known.json', '--update-baseline'];
+  const some = await runIn({ ...TREE, '/w/arts/a.md': '# Nothing\n', '/w/known.json': gone }, words);
+  expect(Object.keys(JSON.parse(some.written['/w/known.json'] ?? '').files)).toEqual(['arts/b.md']);
+  expect((await runIn({ ...TREE, '/w/known.json': gone }, words)).written['/w/known.json']).toBe(before);
+});

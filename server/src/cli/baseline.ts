@@ -69,12 +69,17 @@ export const withoutKnown = (
     return { ...file, findings };
   });
 
-/** A baseline that knows all these findings, as text: sorted, so that it changes as little as the findings do. */
-export const writeBaseline = (files: readonly CheckedFile[], keyOf: KeyOf): string => {
-  const found = files
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * A baseline that knows all these findings and what is `kept` of another, as text: sorted, so that it changes as little as
+ * the findings do.
+ */
+export const writeBaseline = (files: readonly CheckedFile[], kept: Baseline, keyOf: KeyOf): string => {
+  const found = [
+    ...kept.files,
+    ...files
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(found) }, null, 2)}\n`;
 };
 

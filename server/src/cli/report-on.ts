@@ -1,6 +1,6 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { baselineKeys, rekeyed } from '../project/baseline-keys.ts';
+import { baselineKeys, rekeyed, untouched } from '../project/baseline-keys.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
 import { wordsOf } from '../project/problem.ts';
@@ -72,11 +72,22 @@ const afterBaseline = async (
     path,
     all.map((file) => file.path),
   );
-  const written = updateBaseline ? writeBaseline(all, keyOf) : null;
+  if (!updateBaseline) {
+    const baseline = await baselineAt(world, path, locale);
+    return baseline && withoutKnown(all, baseline, keyOf);
+  }
+  const checked = new Set(all.filter((file) => !isUnread(file)).map((file) => keyOf(file.path)));
+  const written = writeBaseline(all, await keptOf(world, path, checked), keyOf);
   const isOwn = (text: string): boolean => isBaseline(readBaseline(text));
-  if (written !== null && !(await save(world, { path, isOwn, inputs }, written, locale))) return null;
-  const baseline = written === null ? await baselineAt(world, path, locale) : readBaseline(written);
-  return isBaseline(baseline) ? withoutKnown(all, baseline, keyOf) : null;
+  if (!(await save(world, { path, isOwn, inputs }, written, locale))) return null;
+  return all.map((file) => ({ ...file, findings: [] }));
+};
+
+/** All that a baseline, if there is one, knows of files that this run has not checked. */
+const keptOf = async ({ files }: World, path: string, checked: ReadonlySet<string>): Promise<Baseline> => {
+  const read = readBaseline(await readText(files, path).catch(() => ''));
+  if (!isBaseline(read)) return { files: new Map() };
+  return { files: await untouched(files, path, await rekeyed(files, path, read.files), checked) };
 };
 
 const isBaseline = (read: Baseline | 'newer' | null): read is Baseline => read !== null && read !== 'newer';

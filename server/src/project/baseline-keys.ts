@@ -34,6 +34,24 @@ export const rekeyed = async <Entry>(
   return new Map([...known].map(([key, entry]) => [isMoved.has(key) ? keyOf(key) : key, entry]));
 };
 
+/** The entries of a baseline for files that a run has not checked and that are still there. */
+export const untouched = async <Entry>(
+  files: Files,
+  baseline: string,
+  known: ReadonlyMap<string, Entry>,
+  checked: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Entry>> => {
+  const folder = folderOf(files, baseline);
+  const others = [...known].filter(([key]) => !checked.has(key));
+  // Parts may be put together where the articles are not.
+  const isElsewhere = !(await Promise.all([...checked].map((key) => stands(files, posix.join(folder, key))))).some(
+    Boolean,
+  );
+  if (isElsewhere) return new Map(others);
+  const isThere = await Promise.all(others.map(([key]) => stands(files, posix.join(folder, key))));
+  return new Map(others.filter((_, i) => isThere[i]));
+};
+
 const folderOf = (files: Files, baseline: string): string => posix.dirname(slashed(baseline, files));
 
 const stands = async (files: Files, path: string): Promise<boolean> => (await files.kindOf(path)) !== null;
