@@ -12,6 +12,8 @@ export type CliKey =
   | 'ignoredLines'
   | 'forbidden'
   | 'notANumber'
+  | 'notSeconds'
+  | 'stdinAndFix'
   | 'noTarget'
   | 'asked'
   | 'badEntry'
@@ -101,6 +103,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     notMended: 'is not mended: save it as UTF-8 first.',
     encoding: 'is not in UTF-8; it was read as Windows-1252. Save it as UTF-8.',
     progress: '{count} of {total} files checked',
+    notSeconds: '{option} takes seconds, from 1 to 3600, not “{value}”.',
+    stdinAndFix: '--fix mends files, and --stdin has none: name the file instead.',
     notANumber: '{option} takes a whole number, not “{value}”.',
     see: 'See: {command}',
     noCommand: 'No command was given.',
@@ -173,6 +177,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
     encoding: 'n’est pas en UTF-8\u00A0; il a été lu en Windows-1252. Enregistrez-le en UTF-8.',
     progress: '{count} fichiers vérifiés sur {total}',
+    notSeconds: '{option} attend des secondes, de 1 à 3600, pas «\u00A0{value}\u00A0».',
+    stdinAndFix: '--fix corrige des fichiers, et --stdin n’en a pas\u00A0: nommez plutôt le fichier.',
     notANumber: '{option} attend un nombre entier, pas «\u00A0{value}\u00A0».',
     see: 'Voir\u00A0: {command}',
     noCommand: 'Aucune commande n’est donnée.',
