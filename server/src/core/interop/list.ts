@@ -34,9 +34,9 @@ export const toList = (references: readonly BibliographicReference[], language: 
   return `## ${TITLES[language]}\n\n${entries.join('')}`;
 };
 
-/** A name without what Markdown would take for marks. */
+/** A name without what Markdown would take for marks; an underscore within a word is none. */
 const escaped = (name: string): string =>
   name
-    .replace(/[*_`[\]<>\\]/g, ' ')
+    .replace(/[*`[\]<>\\]|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
