@@ -59,3 +59,11 @@ test.each([
     expect(finding?.message).not.toMatch(ENGLISH);
   }
 });
+
+test.each([
+  ['level: []\n', '« [] » ne peut pas être une valeur ici.'],
+  ['level: {}\n', '« {} » ne peut pas être une valeur ici.'],
+  ['level: null\n', '« null » ne peut pas être une valeur ici.'],
+])('a value of another type is named: %j', (text, words) => {
+  expect(said(readSettingsFile('f', text).problems).join('\n').replaceAll('\u00A0', ' ')).toContain(words);
+});
