@@ -21,7 +21,7 @@ const COPY = ARTICLE.replace('sourcier: { text: reporting }\n', '').replace(/<!-
 const TREE: Tree = {
   'a.md': ARTICLE,
   'b.md': '# B\n\nUn mot.\n',
-  'other/a.md': '# Autre\n',
+  'a.markdown': '# Autre\n',
   'link.md': { link: 'a.md' },
   'copies/x.md': 'Un mot.\n',
 };
@@ -67,10 +67,18 @@ describe('-o', () => {
     expect(beside.written).toEqual({ 'copies/a.md': COPY });
   });
 
+  test('keeps the folders below the one that all articles have in common', async () => {
+    const tree = { 'post/a/index.md': ARTICLE, 'post/b/index.md': ARTICLE, 'post/c.md': ARTICLE, 'copies/x.txt': '' };
+    const { code, written } = await run('post -o copies', tree);
+    expect([code, Object.keys(written).sort()]).toEqual([0, ['copies/a/index.md', 'copies/b/index.md', 'copies/c.md']]);
+    const pages = await run('post/a post/b --to html -o copies', tree);
+    expect(Object.keys(pages.written)).toEqual(['copies/a/index.html', 'copies/b/index.html']);
+  });
+
   test.each([
     ['without a folder', 'a.md b.md', 'give -o the folder for their copies'],
     ['with a file', 'a.md b.md -o all.md', 'give -o the folder for their copies'],
-    ['of one name', 'b.md a.md other/a.md -o copies', 'other/a.md: another article of the same name'],
+    ['of one name', 'a.md a.markdown --to html -o copies', 'a.markdown: another article of the same name'],
     ['that can be found nowhere', 'z.md', 'z.md: no such file or folder'],
   ])('several articles %s are refused', async (_what, words, reason) => {
     const { code, err } = await run(words);

@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
 import { ARTICLE } from '../protocol/articles.ts';
-import { runIn, type Tree } from './world.ts';
+import { memoryFiles, runIn, type Tree } from './world.ts';
 
 /** `ARTICLE` without its one error. */
 const WARNED = ARTICLE.replace('(Source : Baromètre des cyclistes)', '(Source : Revue Cyclable)');
@@ -233,3 +233,16 @@ test('a name cannot speak to the terminal', async () => {
   expect(out + err).not.toContain('\u001B');
   expect(out).toContain('a\uFFFD[2J.md\n');
 });
+
+test.each(['sarif', 'github', 'junit'])(
+  '%s has paths from the folder of the run, however files are named',
+  async (format) => {
+    const files = {
+      ...memoryFiles({ '/w/arts/a.md': ARTICLE }),
+      realPath: async (path: string) => (path === '.' ? '/w' : path),
+    };
+    const { out } = await runIn({}, ['check', '-f', format, '/w/arts/a.md'], { files });
+    expect(out).toContain('arts/a.md');
+    expect(out).not.toContain('/w/arts');
+  },
+);

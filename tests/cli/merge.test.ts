@@ -54,11 +54,16 @@ describe('what does not belong is refused by name', () => {
 
   test('what is no part, or is not there', async () => {
     expect((await merge('{"files": []}')).err).toContain('part1.json: this is no part of a check');
-    expect((await runIn({}, ['merge', 'none.json'])).err).toContain('none.json: this is no part of a check');
+    expect((await runIn({}, ['merge', 'none.json'])).err).toContain('none.json: no such file or folder');
   });
 
   test('parts that are missing', async () => {
     const { code, err } = await merge(await part('--shard 2/3'));
     expect([code, err]).toEqual([2, 'sourcier: Parts of this check are missing: 1/3, 3/3.\n']);
   });
+});
+
+test('a part that is not there is said to be missing', async () => {
+  const { code, err } = await runIn({}, ['merge', 'nope.json']);
+  expect([code, err]).toEqual([2, 'sourcier: nope.json: no such file or folder.\n']);
 });

@@ -37,7 +37,7 @@ describe('help', () => {
   test.each([
     ['check', [...CHECKING, ...REPORTING, ...READER, '--lang', '-h, --help']],
     ['merge', [...REPORTING, '--lang', '-h, --help']],
-    ['convert', ['--to', '-o, --output', '--lang', '-h, --help']],
+    ['convert', ['--to', '-o, --output', '--overwrite', '--lang', '-h, --help']],
     ['links', ['-f, --format', '-o, --output', ...ASKING, '--lang', '-h, --help']],
     [
       'inspect',

@@ -102,3 +102,18 @@ test('a baseline of a later form is refused, read and written', async () => {
   ]);
   expect([same.code, same.err]).toEqual([1, '']);
 });
+
+test.each([
+  ['library', 'sources.yml', 'sources:\n  - name: Office des ponts\n'],
+  ['bibtex', 'refs.bib', '@misc{pont-2024,\n  title = {Pont},\n}\n'],
+  ['csl', 'refs.json', '[{"id": "pont", "title": "Pont"}]\n'],
+  ['list', 'list.txt', '## Sources et références\n\n1. **Office des ponts** - Étude\n'],
+])('other sources in the form %s are written over only with --overwrite', async (to, path, text) => {
+  const words = ['convert', '--to', to, 'a.md', '-o', path];
+  const tree: Tree = { 'a.md': ARTICLE, [path]: text };
+  const refused = await runIn(tree, words);
+  expect([refused.code, refused.written]).toEqual([2, {}]);
+  expect(refused.err).toContain(`${path}: holds something else than what would be written`);
+  const forced = await runIn(tree, [...words, '--overwrite']);
+  expect([forced.code, Object.keys(forced.written)]).toEqual([0, [path]]);
+});

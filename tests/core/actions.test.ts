@@ -102,6 +102,12 @@ const SILENCED: readonly (readonly [name: string, before: string, after: string]
   ['in a quotation of two paragraphs', '> Un.\n>\n> Il perd ‹12 %›.', `> Un.\n>\n> ${COMMENT}\n> Il perd 12 %.`],
   ['in a quotation in a quotation', '> > Il perd ‹12 %›.\n', `> > ${COMMENT}\n> > Il perd 12 %.\n`],
   ['in an item of a quotation', '> - Il perd ‹12 %›.\n', `> ${COMMENT}\n> - Il perd 12 %.\n`],
+  ['in a callout', '> [!NOTE]\n> Il perd ‹12 %›.\n', `> [!NOTE]\n> ${COMMENT}\n> Il perd 12 %.\n`],
+  [
+    'in a callout in a quotation',
+    '> > [!TIP]\n> > Il perd ‹12 %›.\n',
+    `> > [!TIP]\n> > ${COMMENT}\n> > Il perd 12 %.\n`,
+  ],
   ['with CRLF', 'Un mot.\r\n\r\nIl perd ‹12 %›.\r\n', `Un mot.\r\n\r\n${COMMENT}\r\nIl perd 12 %.\r\n`],
   ['with CRLF in an item', '- Un.\r\n  - Il perd ‹12 %›.\r\n', `- Un.\r\n  ${COMMENT}\r\n  - Il perd 12 %.\r\n`],
 ];

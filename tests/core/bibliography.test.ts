@@ -66,8 +66,6 @@ describe('BibTeX', () => {
   });
 
   test.each([
-    ['an empty file', '', 0, null],
-    ['words only', 'Not a bibliography.\n', 0, null],
     ['a key alone', '@misc{a}', 1, null],
     ['a key and a comma', '@misc{a,}', 1, null],
     ['no comma after the key', '@misc{a\n title = {T}}', 1, { fault: 'comma', line: 1 }],
@@ -101,7 +99,6 @@ describe('CSL', () => {
     ['JSON with items', 'a.json', '{"items": [{"id": "a"}]}', 1, null],
     ['YAML with references', 'a.yaml', 'references:\n- id: a\n  title: T\n', 1, null],
     ['a YAML list', 'a.yml', '- id: a\n', 1, null],
-    ['an empty file', 'a.json', '', 0, null],
     ['an item that is none', 'a.json', '["x", {"id": "a"}]', 1, { fault: 'key', line: null }],
     ['an item without a key', 'a.json', '[{"id": ""}, {"id": "a"}]', 1, { fault: 'key', line: null }],
     ['a key twice', 'a.json', '[{"id": "a"}, {"id": "a"}]', 2, { fault: 'duplicate', line: null, key: 'a' }],
@@ -177,4 +174,22 @@ test('a key that is taken replaces the one under the cursor', () => {
   const text = '---\nreferences: [{id: marlow2019}]\n---\n\nUn mot [@mar2020].\n';
   const { offers, span } = complete(parseArticle(text), text.indexOf('2020'), 'fr', 'asked');
   expect(text.slice(0, span.start) + offers[0]?.text + text.slice(span.end)).toContain('[@marlow2019].');
+});
+
+test.each([
+  ['a.bib', ''],
+  ['a.bib', '% Nothing yet.\n'],
+  ['a.bib', 'Not a bibliography.\n'],
+  ['a.json', ''],
+  ['a.json', '[]'],
+  ['a.yaml', '\n'],
+])('a bibliography without entries is told, and so are the keys that it should have: %s %j', (path, text) => {
+  const article = articleOf(`---\nbibliography: ${path}\n---\n\n58% of parents left in 2024 [@typo].\n`, {
+    [path]: text,
+  });
+  const findings = lint(article, { locale: 'en' });
+  expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    `invalid-bibliography: The bibliography “${path}” has no entries. Export it anew, or add what the article cites.`,
+    expect.stringContaining('unknown-source: Unknown key: “@typo”'),
+  ]);
 });

@@ -66,6 +66,18 @@ describe('what an article says to Sourcier alone', () => {
       '---\r\ntitle: A\r\nsourcier:\r\n  text: findings\r\n---\r\n',
       '---\r\ntitle: A\r\n---\r\n',
     ],
+    [
+      'JSON, the last of its keys',
+      '---json\n{\n  "title": "A",\n  "sourcier": { "text": "findings" }\n}\n---\n\nA.\n',
+      '---json\n{\n  "title": "A"\n}\n---\n\nA.\n',
+    ],
+    [
+      'JSON, the first of its keys',
+      '---json\n{\n  "sourcier": {\n    "text": "findings"\n  },\n  "title": "A"\n}\n---\n',
+      '---json\n{\n  "title": "A"\n}\n---\n',
+    ],
+    ['JSON on a line', '---json\n{"sourcier": {"text": "a"}, "b": 1}\n---\n', '---json\n{ "b": 1}\n---\n'],
+    ['JSON on a line, the last', '---json\n{"b": 1, "sourcier": {"text": "a"}}\n---\n', '---json\n{"b": 1}\n---\n'],
     ['nothing else', '---\nsourcier:\n  text: findings\n---\n\n# A\n', '# A\n'],
   ])('goes from front matter: %s', (_what, before, after) => {
     expect(exported(before)).toBe(after);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { cut, read, told } from './read.ts';
 
 const [FULL_FR, FULL_EN] = [
@@ -190,4 +190,14 @@ describe('malformed entries', () => {
       ['Ademe', '3', { year: 2024 }],
     ]);
   });
+});
+
+test.each([
+  ['1. **Insee** - Étude <!-- sourcier-disable-line -->\n', 'Étude'],
+  ['1. **Insee** <!-- a --> - Étude <!-- b -->\n2. **Ademe**\n', 'Étude'],
+  ['1. **Insee**\n   - Date : 2024 <!-- à\n     revoir -->\n', null],
+])('a comment is no part of an entry: %j', (entry, kind) => {
+  const [source] = read(`## Sources\n\n${entry}`).sources;
+  expect(source).toMatchObject({ name: 'Insee', kind });
+  if (kind === null) expect(source?.date?.text).toBe('2024');
 });

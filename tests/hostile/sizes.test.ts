@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { withoutAttributes } from '../../server/src/core/markdown/attributes.ts';
+import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
+import { walk } from '../../server/src/core/markdown/walk.ts';
 import { exercise } from '../fuzz/exercise.ts';
 import { IS_LONG } from '../fuzz/runs.ts';
+import { growth } from './growth.ts';
 
 /** A small part of the sizes where there is no night for it. */
 const many = (count: number): number => (IS_LONG ? count : Math.ceil(count / 50));
@@ -31,4 +35,17 @@ const HUGE: readonly (readonly [string, () => string])[] = [
 
 test.each(HUGE)('%s: read, checked and asked about', (_, text) => {
   expect(exercise(text(), [10]).slice(0, 5)).toEqual([]);
+});
+
+test('blanks within a title are read in time that grows with them', () => {
+  expect(growth((size) => withoutAttributes(`Un mot${' '.repeat(size)}ici`), 10_000)).toBeLessThan(10);
+});
+
+test('lists deeper than a hundred are read as text', () => {
+  const listsIn = (depth: number): number => {
+    const text = Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+    return [...walk(parseMarkdown(text).children)].filter(({ type }) => type === 'list').length;
+  };
+  expect(listsIn(90)).toBe(90);
+  expect(listsIn(130)).toBe(100);
 });

@@ -205,3 +205,25 @@ test('Latin-1 is read, and told', async () => {
   expect([code, JSON.parse(out)[0].author]).toEqual([0, [{ family: 'Müller', given: 'J' }]]);
   expect(err).toContain('is not in UTF-8');
 });
+
+test('“and others” is nobody in CSL', async () => {
+  const bib = '@article{a,\n  author = {Marlow, Ada and others},\n  title = {Rails},\n}\n';
+  const { out } = await runIn({ 'a.bib': bib }, ['convert', '--to', 'csl', 'a.bib']);
+  expect(JSON.parse(out)[0].author).toEqual([{ family: 'Marlow', given: 'Ada' }]);
+});
+
+test.each(['https://doi.org/10.1234/rails', 'http://dx.doi.org/10.1234/rails', 'doi:10.1234/rails', '10.1234/rails'])(
+  'BibTeX has the bare DOI of %s',
+  async (doi) => {
+    const csl = JSON.stringify([{ id: 'a', type: 'article-journal', title: 'Rails', DOI: doi }]);
+    const { out } = await runIn({ 'a.json': csl }, ['convert', '--to', 'bibtex', 'a.json']);
+    expect(out).toContain('  doi = {10.1234/rails},\n');
+  },
+);
+
+test('an underscore within a name stays in a list', async () => {
+  const library = 'sources:\n  - name: data_gouv.fr\n  - name: _Rail_ Observatory\n';
+  const { out } = await runIn({ 'sources.yml': library }, ['convert', '--to', 'list', 'sources.yml']);
+  expect(out).toContain('1. **data_gouv.fr**');
+  expect(out).toContain('2. **Rail Observatory**');
+});

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPrivateAddress, isPrivateHost } from '../../server/src/links/address.ts';
 import { checkAll } from '../../server/src/links/check-all.ts';
 import { checkUrl, type LinkOptions } from '../../server/src/links/check-url.ts';
-import { isAllSilent } from '../../server/src/links/online.ts';
+import { isAllSilent, isOneUnknownHost } from '../../server/src/links/online.ts';
 import { linkFormats } from '../../server/src/report/links.ts';
 import { runIn } from '../cli/world.ts';
 
@@ -217,6 +217,17 @@ describe('without a network', () => {
     expect([...mixed.values()].map(({ state }) => state)).not.toContain('offline');
   });
 
+  test('one host alone that no name server knows is gone: somebody has said so', async () => {
+    const gone = [...(await all(['http://nowhere.invalid/a', 'http://nowhere.invalid/b'], false)).values()];
+    const isKnown = gone.every(({ detail }) => detail === 'ENOTFOUND');
+    expect(gone.map(({ state }) => state)).toEqual(isKnown ? ['dead', 'dead'] : ['offline', 'offline']);
+    const results = (...details: readonly string[]) =>
+      new Map(details.map((detail, i) => [`http://${i % 2}.invalid/${i}`, { ...unreached, detail }]));
+    expect(isOneUnknownHost(results('ENOTFOUND'))).toBe(true);
+    expect(isOneUnknownHost(results('EAI_AGAIN'))).toBe(false);
+    expect(isOneUnknownHost(results('ENOTFOUND', 'ENOTFOUND'))).toBe(false);
+  });
+
   test('private addresses are not asked in any case, and prove nothing', () => {
     expect(isAllSilent([{ ...unreached, state: 'refused', detail: '' }])).toBe(false);
     expect(isAllSilent([unreached, { ...unreached, state: 'refused', detail: '' }])).toBe(true);
@@ -279,4 +290,10 @@ describe('on the command line', () => {
     const [file] = JSON.parse(out).files;
     expect(file.links.map(({ state }: { state: string }) => state)).toEqual(['redirected', 'dead', 'ok']);
   });
+});
+
+test('a cache that cannot be written is told, and the run did not do all it was asked for', async () => {
+  const text = `# A\n\n## Sources\n\n- [Insee](${base}/ok)\n`;
+  const { code, err } = await runIn({ 'a.md': text }, ['links', '--allow-private', '--cache', 'gone/c.json', 'a.md']);
+  expect([code, err]).toEqual([2, 'sourcier: gone/c.json: cannot be written (no such folder).\n']);
 });

@@ -8,7 +8,7 @@ import { readSettingsFile } from '../../server/src/core/settings/settings-file.t
 import { githubReport } from '../../server/src/report/github.ts';
 import { junitReport } from '../../server/src/report/junit.ts';
 import { sarifReport } from '../../server/src/report/sarif.ts';
-import { checked } from './files.ts';
+import { checked, styleIn } from './files.ts';
 
 const ARTICLE = `Près de 66 % des villes dorment. Un mot (Source : Inse).
 
@@ -24,7 +24,7 @@ const ODD = 'a, b: 50%\n"c".md';
 const files = [checked('a/vélo neuf.md', ARTICLE), checked('README.md', 'Un mot.'), checked(ODD, ARTICLE)];
 
 describe('SARIF', () => {
-  const log = JSON.parse(sarifReport(files));
+  const log = JSON.parse(sarifReport(files, styleIn('en')));
   const [run] = log.runs;
 
   test('is version 2.1.0, one run, every rule with its page', () => {
@@ -39,7 +39,7 @@ describe('SARIF', () => {
   test('is what the official schema asks for', () => {
     const validate = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(sarifSchema);
     const team = checkedTeamFile(readSettingsTeam('rule: {}'), '.sourcierrc.yaml', 'en');
-    const all = JSON.parse(sarifReport([...files, team]));
+    const all = JSON.parse(sarifReport([...files, team], styleIn('en')));
     expect(validate(all) ? [] : validate.errors).toEqual([]);
     expect(all.runs[0].results.at(-1).ruleId).toBe('invalid-settings');
     expect(validate({ ...all, version: '2.2.0' })).toBe(false);
@@ -66,7 +66,7 @@ describe('SARIF', () => {
 
   test('has fingerprints that survive moved lines and tell equal findings apart', () => {
     const prints = (text: string): string[] =>
-      JSON.parse(sarifReport([checked('a.md', text)])).runs[0].results.map(
+      JSON.parse(sarifReport([checked('a.md', text)], styleIn('en'))).runs[0].results.map(
         (one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints['sentence/v1'],
       );
     const twice = ARTICLE.replace('(Source : Inse)', '(Source : Inse) et (Source : Inse)');
@@ -96,7 +96,7 @@ const readCommand = (line: string) => {
 };
 
 test('GitHub’s annotations are read back as they were meant', () => {
-  const lines = githubReport(files).trimEnd().split('\n').map(readCommand);
+  const lines = githubReport(files, styleIn('en')).trimEnd().split('\n').map(readCommand);
   expect(lines).toHaveLength(4);
   expect(lines[0]).toMatchObject({ command: 'warning', file: 'a/vélo neuf.md', line: '1', title: 'unsourced-claim' });
   expect(lines[1]).toMatchObject({ command: 'error', col: '51', endColumn: '55', title: 'unknown-source' });
@@ -116,13 +116,13 @@ const readXml = (text: string): readonly Suite[] => {
 };
 
 test('JUnit’s XML is well formed, with a suite for each article and a failure for each error or warning', () => {
-  const report = junitReport(files);
+  const report = junitReport(files, styleIn('en'));
   const suites = readXml(report);
   expect(suites).toHaveLength(2);
   expect(suites.flatMap(({ testcase }) => testcase.flatMap(({ failure = [] }) => failure))).toHaveLength(4);
   expect(() => readXml(report.replace('</testsuite>', ''))).toThrow();
   expect(report).toContain('<testsuites name="Sourcier" tests="4" failures="4" errors="0">');
-  expect(junitReport([checked('b.md', ARTICLE.replace(/^.*\n/, 'Un mot (Source : Insee).\n'))])).toContain(
-    '<testcase name="sources" classname="b.md"/>',
-  );
+  expect(
+    junitReport([checked('b.md', ARTICLE.replace(/^.*\n/, 'Un mot (Source : Insee).\n'))], styleIn('en')),
+  ).toContain('<testcase name="sources" classname="b.md"/>');
 });

@@ -14,8 +14,8 @@ test('has the version, the files and the counts', () => {
   expect(rest).toEqual({});
   expect(written).toBe(version);
   expect(files.map(({ findings, ...file }: { findings: unknown[] }) => [file, findings.length])).toEqual([
-    [{ path: 'a.md', language: 'fr', article: true }, 3],
-    [{ path: 'b.md', language: 'fr', article: false }, 0],
+    [{ path: 'a.md', language: 'fr', choice: 'article', article: true }, 3],
+    [{ path: 'b.md', language: 'fr', choice: 'plain', article: false }, 0],
   ]);
   expect(summary).toEqual({
     files: 2,

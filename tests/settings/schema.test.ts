@@ -47,10 +47,10 @@ describe('a settings file', () => {
     ['rules: { uncited: off }\n', [['unknown-key', 'uncited', 0, 9]]],
     ['rules: { uncited-source: no }\n', [['value', 'no', 0, 25]]],
     ['reliability: { minimum: 12 }\n', [['value', '12', 0, 24]]],
-    ['citationScope: [sentence]\n', [['type', '', 0, 15]]],
+    ['citationScope: [sentence]\n', [['type', '[…]', 0, 15]]],
     ['ignored: [{ rule: unsourced-claim }]\n', [['missing-key', 'text', 0, 12]]],
     ['rules:\n\tuncited-source: off\n', [['syntax', 'Tabs are not allowed as indentation', 1, 0]]],
-    ['- a\n', [['type', '', 0, 0]]],
+    ['- a\n', [['type', '[…]', 0, 0]]],
   ])('%j', (text, expected) => {
     expect(problems(text)).toEqual(expected);
   });

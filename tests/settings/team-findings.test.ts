@@ -26,6 +26,18 @@ test.each([
   expect(messages.filter((message) => ENGLISH.test(message.replace(/«[^«»]*»/g, '')))).toEqual([]);
 });
 
+test.each([
+  '\uFEFFlevel: strict\nrules:\n  uncited-source: off\n',
+  '\uFEFF{\n  "level": "strict",\n  "rules": { "uncited-source": "off" }\n}\n',
+])('a byte-order mark changes nothing in a settings file: %j', (text) => {
+  const { section, problems } = readSettingsFile('f', text);
+  expect([section, problems]).toEqual([{ level: 'strict', rules: { 'uncited-source': 'off' } }, []]);
+  const faulty = text.replace('"level"', '"lvel"').replace('level', 'lvel');
+  const [problem] = readSettingsFile('f', faulty).problems;
+  const line = faulty.split('\n')[problem?.range.start.line ?? 9] ?? '';
+  expect(line.slice(problem?.range.start.character, problem?.range.end.character)).toMatch(/^"?lvel"?$/);
+});
+
 test('and one of a library', () => {
   const { problems } = readLibrary('l', 'sources:\n\t- name: Mairie\n');
   const [finding] = teamFindings({ kind: 'library', file: 'l', problems }, 'fr');
@@ -46,4 +58,12 @@ test.each([
     expect(finding?.message).toMatch(/^Ce fichier de réglages/);
     expect(finding?.message).not.toMatch(ENGLISH);
   }
+});
+
+test.each([
+  ['level: []\n', '« [] » ne peut pas être une valeur ici.'],
+  ['level: {}\n', '« {} » ne peut pas être une valeur ici.'],
+  ['level: null\n', '« null » ne peut pas être une valeur ici.'],
+])('a value of another type is named: %j', (text, words) => {
+  expect(said(readSettingsFile('f', text).problems).join('\n').replaceAll('\u00A0', ' ')).toContain(words);
 });

@@ -118,9 +118,10 @@ const faultOfCommand = (written: string | undefined): RequestFault => {
 
 /** The fault of a command all of whose options are right. */
 const faultOfRun = (command: CommandName, paths: readonly string[], values: OptionValues): RequestFault | null => {
-  const { stdin, baseline, updateBaseline, to } = values;
+  const { stdin, fix, baseline, updateBaseline, to } = values;
   if (paths.length === 0 && !stdin && command !== 'mcp') return { key: 'noFiles', values: {} };
   if (paths.length > 0 && stdin) return { key: 'stdinAndFiles', values: {} };
+  if (stdin && fix) return { key: 'stdinAndFix', values: {} };
   if (updateBaseline && baseline === null) return { key: 'noBaselineNamed', values: {} };
   const reader = faultOfReader(values);
   if (reader !== null) return reader;

@@ -1,6 +1,7 @@
 import { knownAgain } from '../core/rules/known-again.ts';
 import { once } from '../core/text/once.ts';
 import { isRecord } from '../core/text/record.ts';
+import type { KeyOf } from '../project/baseline-keys.ts';
 import type { LocatedFinding } from '../report/model.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -42,7 +43,11 @@ const knownIn = (value: unknown): readonly KnownFinding[] => {
 };
 
 /** The files without the findings that a baseline knows. */
-export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Baseline): readonly CheckedFile[] =>
+export const withoutKnown = (
+  files: readonly CheckedFile[],
+  { files: known }: Baseline,
+  keyOf: KeyOf,
+): readonly CheckedFile[] =>
   files.map((file) => {
     const left = (known.get(keyOf(file.path)) ?? []).map((one) => ({
       ...one,
@@ -64,12 +69,17 @@ export const withoutKnown = (files: readonly CheckedFile[], { files: known }: Ba
     return { ...file, findings };
   });
 
-/** A baseline that knows all these findings, as text: sorted, so that it changes as little as the findings do. */
-export const writeBaseline = (files: readonly CheckedFile[]): string => {
-  const found = files
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * A baseline that knows all these findings and what is `kept` of another, as text: sorted, so that it changes as little as
+ * the findings do.
+ */
+export const writeBaseline = (files: readonly CheckedFile[], kept: Baseline, keyOf: KeyOf): string => {
+  const found = [
+    ...kept.files,
+    ...files
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ path, findings }) => [keyOf(path), countsOf(findings)] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(found) }, null, 2)}\n`;
 };
 
@@ -83,5 +93,3 @@ const countsOf = (findings: readonly LocatedFinding[]): readonly KnownFinding[] 
 };
 
 const nameOf = ({ rule, sentence }: Pick<LocatedFinding, 'rule' | 'sentence'>): string => `${rule}\n${sentence}`;
-
-const keyOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '');

@@ -25,7 +25,7 @@ export const COMMANDS = {
   check: { takes: [...CHECKING, ...REPORTING, ...READER, ...COMMON], formats: Object.keys(checkFormats) },
   merge: { takes: [...REPORTING, ...COMMON], formats: Object.keys(checkFormats) },
   inspect: { takes: ['format', 'output', 'level', ...READ, ...COMMON], formats: Object.keys(inspectFormats) },
-  convert: { takes: ['to', 'output', ...COMMON], formats: [] },
+  convert: { takes: ['to', 'output', 'overwrite', ...COMMON], formats: [] },
   export: { takes: [...EXPORTED, ...COMMON], formats: [], own: EXPORTING },
   links: { takes: ['format', 'output', ...ASKING, ...COMMON], formats: Object.keys(linkFormats) },
   mcp: { takes: [...COMMON], formats: [] },

@@ -1,7 +1,7 @@
 import { toBibtex } from '../core/interop/bibtex.ts';
 import { toCsl } from '../core/interop/csl.ts';
 import { toLibrary } from '../core/interop/library.ts';
-import { isList, toList } from '../core/interop/list.ts';
+import { toList } from '../core/interop/list.ts';
 import { type BibliographicReference, distinctReferences } from '../core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../core/interop/references.ts';
 import type { Locale } from '../core/language/locale.ts';
@@ -31,12 +31,6 @@ const CONVERSIONS: Readonly<
 
 /** Signs that a terminal obeys, from whoever wrote the sources; none of the forms needs them. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
-
-const ENDINGS = { library: 'yml', csl: 'json', bibtex: 'bib' } as const;
-
-/** Whether a text holds sources in this form. */
-const isConverted = (to: Converted, text: string): boolean =>
-  to === 'list' ? isList(text) : referencesIn(`sources.${ENDINGS[to]}`, text, 'en').references.length > 0;
 
 /**
  * Turns the sources of articles, libraries, BibTeX and CSL JSON (Zotero's exports among them) into another form. Entries
@@ -68,7 +62,8 @@ export const runConvert = async (world: World, request: Run, locale: Locale): Pr
   }
   const { output } = request;
   const report = CONVERSIONS[to](distinctReferences(references), locale).replace(CONTROL, '\uFFFD');
-  const isOwn = (text: string): boolean => isConverted(to, text);
+  // Other sources in the same form may be a library that a team keeps.
+  const isOwn = (text: string): boolean => request.overwrite || text === report;
   const isWritten = await deliver(world, locale, { output, report, isOwn, inputs: paths });
   return isWritten && isWhole ? 0 : 2;
 };

@@ -3,10 +3,11 @@ import { exportArticle } from '../core/export/index.ts';
 import { EXPORTED, type Exported } from '../core/export/options.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
-import { fileNameOf } from '../core/text/uri.ts';
-import { hinders } from '../project/problem.ts';
+import { parentOf } from '../project/places.ts';
+import { hinders, wordsOf } from '../project/problem.ts';
 import { oneLine } from '../report/style.ts';
 import type { Run } from './arguments.ts';
+import { pathsBelowCommon } from './copy-paths.ts';
 import { complain, tell } from './output.ts';
 import { pathsFor } from './paths.ts';
 import { readArticles } from './read-articles.ts';
@@ -29,7 +30,10 @@ export const runExport = async (world: World, request: Run, locale: Locale): Pro
   const job = { paths, locale, today: world.today, all: false, level: null, input };
   const copies: Copy[] = [];
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
-    copies.push({ path, ...exportArticle(analyse(text, context).article, { citations, to, withoutList }) });
+    const { article, summary } = analyse(text, context);
+    // What is not read has no copy.
+    if (summary.choice === 'too-long') return;
+    copies.push({ path, ...exportArticle(article, { citations, to, withoutList }) });
   });
   const problems = [...asked.problems, ...run.problems];
   tell(world, problems, locale);
@@ -42,8 +46,14 @@ export const runExport = async (world: World, request: Run, locale: Locale): Pro
     return 2;
   }
   if (output === null) world.print(first.text);
+  const names = await pathsBelowCommon(
+    world.files,
+    copies.map(({ path }) => path),
+  );
   const placed =
-    output === null ? [] : copies.map((copy) => ({ copy, path: isFolder ? pathIn(output, copy, to) : output }));
+    output === null
+      ? []
+      : copies.map((copy, i) => ({ copy, path: isFolder ? pathIn(output, names[i] ?? '', to) : output }));
   const isWritten = await write(world, request, locale, { placed, inputs: paths });
   return isWritten && !problems.some(hinders) ? 0 : 2;
 };
@@ -56,10 +66,9 @@ const tellShortcomings = (world: World, copies: readonly Copy[], locale: Locale)
   }
 };
 
-/** The name of an article, with the ending of its copy. */
-const pathIn = (folder: string, { path }: Copy, to: (typeof EXPORTED)[number]): string => {
-  const name = fileNameOf(path);
-  return `${folder.replace(/[\\/]$/, '')}/${to === 'html' ? name.replace(/\.[^.]*$/, '.html') : name}`;
+/** The path of an article in a folder, with the ending of its copy. */
+const pathIn = (folder: string, name: string, to: (typeof EXPORTED)[number]): string => {
+  return `${folder.replace(/[\\/]$/, '')}/${to === 'html' ? name.replace(/\.[^./]*$/, '.html') : name}`;
 };
 
 interface Writing {
@@ -75,10 +84,26 @@ const write = async (world: World, request: Run, locale: Locale, { placed, input
   for (const { copy, path } of placed) {
     const isOwn = (text: string): boolean => request.overwrite || text === copy.text;
     if (taken.has(path)) complain(world, copy.path, say('sameCopy'));
-    const isFresh = !taken.has(path) && (await save(world, { path, isOwn, inputs, isCopy: true }, copy.text, locale));
+    const isFresh =
+      !taken.has(path) &&
+      (await isPlaced(world, path, locale)) &&
+      (await save(world, { path, isOwn, inputs, isCopy: true }, copy.text, locale));
     if (isFresh) world.print(`${say('copied')} ${oneLine(path)}\n`);
     taken.add(path);
     isWhole &&= isFresh;
   }
   return isWhole;
+};
+
+/** Makes the folder of a copy where it is not there; false, with the reason told, where that cannot be. */
+const isPlaced = async (world: World, path: string, locale: Locale): Promise<boolean> => {
+  const folder = parentOf(path);
+  if (folder === '' || folder === path || (await world.files.kindOf(folder)) !== null) return true;
+  try {
+    await world.files.makeFolder(folder);
+    return true;
+  } catch (error) {
+    complain(world, path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
+    return false;
+  }
 };

@@ -1,6 +1,7 @@
 import { parseArticle } from '../core/article/parse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { isTooLong } from '../core/settings/choice.ts';
 import { isoOf } from '../core/sources/dates.ts';
 import { rangesIn } from '../core/text/position.ts';
 import { fresh, isCache, readCache, writeCache } from '../links/cache.ts';
@@ -26,6 +27,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   const found: Unasked[] = [];
   const job = { paths, locale, today: world.today, level: null, all: false, input: null };
   const run = await readArticles(world.files, job, ({ path, text, context }) => {
+    if (isTooLong(text)) return;
     const rangeOf = rangesIn(text);
     const links = urlsIn(parseArticle(text, context.settings)).map(({ url, span }) => ({ url, range: rangeOf(span) }));
     found.push({ path, links });
@@ -34,7 +36,7 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   if (found.length === 0) return 2;
   const cache = request.cache === null ? null : { path: request.cache, isOwn: isCache, inputs: paths };
   if (cache !== null && !(await isFree(world, cache, locale))) return 2;
-  const results = await answers(world, request, locale, { found, cache });
+  const { results, isKept } = await answers(world, request, locale, { found, cache });
   const files = found.map(({ path, links }): LinkedFile => {
     return { path, links: links.map((link) => ({ ...link, ...(results.get(link.url) ?? UNASKED) })) };
   });
@@ -43,13 +45,19 @@ export const runLinks = async (world: World, request: Run, locale: Locale): Prom
   const report = format(files, styleFor(world, locale, request.output));
   const isOwn = (text: string): boolean => isReport(request.format, text);
   const isWritten = await deliver(world, locale, { output: request.output, report, isOwn, inputs: paths });
-  if (!isWritten || [...problems, ...run.problems].some(hinders) || isOffline(files)) return 2;
+  if (!isWritten || !isKept || [...problems, ...run.problems].some(hinders) || isOffline(files)) return 2;
   return files.some(({ links }) => links.some(({ state }) => state === 'dead')) ? 1 : 0;
 };
 
 interface Unasked {
   readonly path: string;
   readonly links: readonly Pick<LinkedFile['links'][number], 'url' | 'range'>[];
+}
+
+interface Answers {
+  readonly results: ReadonlyMap<string, LinkResult>;
+  /** Whether the cache, if one was asked for, holds them. */
+  readonly isKept: boolean;
 }
 
 const UNASKED: LinkResult = { state: 'unknown', status: null, target: null, detail: '' };
@@ -60,7 +68,7 @@ const answers = async (
   { timeout, retries, concurrency, allowPrivate, maxAge }: Run,
   locale: Locale,
   { found, cache: file }: { readonly found: readonly Unasked[]; readonly cache: WrittenFile | null },
-): Promise<ReadonlyMap<string, LinkResult>> => {
+): Promise<Answers> => {
   const say = phrase(CLI_WORDS, locale);
   const today = isoOf(world.today);
   const cache = readCache(file === null ? '' : await readText(world.files, file.path).catch(() => ''));
@@ -73,6 +81,6 @@ const answers = async (
     world.progress?.(say('asked', { count, total: wanted.length }));
   });
   world.progress?.('');
-  if (file !== null) await save(world, file, writeCache(cache, asked, today), locale);
-  return new Map([...known, ...asked]);
+  const isKept = file === null || (await save(world, file, writeCache(cache, asked, today), locale));
+  return { results: new Map([...known, ...asked]), isKept };
 };

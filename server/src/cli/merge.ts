@@ -1,9 +1,10 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { problemOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { withAcross } from './across.ts';
 import type { Run } from './arguments.ts';
-import { complain } from './output.ts';
+import { complain, tell } from './output.ts';
 import { reportOn } from './report-on.ts';
 import { faultBeside, joinShards, missingOf, readShard, type Shard } from './shard.ts';
 import { CLI_WORDS } from './words.ts';
@@ -14,7 +15,12 @@ export const runMerge = async (world: World, request: Run, locale: Locale): Prom
   const say = phrase(CLI_WORDS, locale);
   const shards: Shard[] = [];
   for (const path of request.paths) {
-    const read = readShard(await readText(world.files, path).catch(() => ''));
+    const text = await readText(world.files, path).catch((error: unknown) => problemOf(path, error));
+    if (typeof text !== 'string') {
+      tell(world, [text], locale);
+      return 2;
+    }
+    const read = readShard(text);
     const taken = 'fault' in read ? read : (faultBeside(read, shards, request.paths) ?? read);
     if ('fault' in taken) {
       complain(world, path, say(taken.fault, taken.values));

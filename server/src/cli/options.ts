@@ -42,6 +42,13 @@ const number = <Otherwise extends number | null>(otherwise: Otherwise): Option<n
   fault: 'notANumber',
 });
 
+/** More seconds than an hour are no patience, and more than 24 days no timer can wait. */
+const seconds = (otherwise: number): Option<number> => ({
+  otherwise,
+  read: (written) => (/^\d{1,4}$/.test(written) && +written >= 1 && +written <= 3600 ? Number(written) : undefined),
+  fault: 'notSeconds',
+});
+
 const word = <Word extends string, Otherwise extends Word | null>(
   known: readonly Word[],
   otherwise: Otherwise,
@@ -101,7 +108,7 @@ export const OPTIONS = {
   maxWarnings: number(null),
   baseline: OWN_FILE,
   updateBaseline: SWITCH,
-  timeout: number(10),
+  timeout: seconds(10),
   retries: number(2),
   concurrency: number(8),
   cache: OWN_FILE,
@@ -111,7 +118,7 @@ export const OPTIONS = {
   reader: text(null),
   readerModel: text(null),
   readerCache: OWN_FILE,
-  readerTimeout: number(120),
+  readerTimeout: seconds(120),
   readerHttp: SWITCH,
   dryRun: text(null),
   answers: text(null),

@@ -2,6 +2,7 @@ import type { AnalysisContext } from '../core/analysis/analyse.ts';
 import type { Locale } from '../core/language/locale.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
 import type { ClaimLevel } from '../core/rules/claim-options.ts';
+import { isTooLong, matches } from '../core/settings/choice.ts';
 import { readSettings, type Settings } from '../core/settings/settings.ts';
 import type { TeamFile } from '../core/settings/team.ts';
 import type { PartialDate } from '../core/sources/model.ts';
@@ -66,7 +67,6 @@ export const readArticles = async (
   for (const path of paths) {
     try {
       const { text, encoding } = input === null ? await readDecoded(files, path) : { text: input, encoding: UTF_8 };
-      if (encoding === 'windows-1252') problems.push({ code: 'encoding', path, detail: '' });
       const real = await realPathOf(files, path).catch(() => path);
       const {
         section,
@@ -80,12 +80,23 @@ export const readArticles = async (
       const bibliographies = await library.of(path, text);
       const second = verdicts && settings.mayBeRead ? { verdicts } : {};
       const context = { settings, bibliographies, path: pathFrom(base, real), forced: all, ...second };
-      await take({ path, text, encoding, context });
+      const article = { path, text, encoding, context };
+      problems.push(...shortcomings(article));
+      await take(article);
     } catch (error) {
       problems.push(problemOf(path, error));
     }
   }
   return { problems, team: [...team.values()] };
+};
+
+/** Remarks on a file that was opened. */
+const shortcomings = ({ path, text, encoding, context }: ReadArticle): readonly Problem[] => {
+  const isLeftOut = !context.forced && matches(context.settings.exclude, context.path);
+  return [
+    ...(encoding === 'windows-1252' ? [{ code: 'encoding', path, detail: '' } as const] : []),
+    ...(isTooLong(text) && !isLeftOut ? [{ code: 'too-long', path, detail: '' } as const] : []),
+  ];
 };
 
 const UTF_8: Encoding = 'utf-8';

@@ -1,10 +1,14 @@
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
+import { baselineKeys, rekeyed, untouched } from '../project/baseline-keys.ts';
+import { realPathOf } from '../project/inside.ts';
+import { pathFrom } from '../project/places.ts';
 import { wordsOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { checkFormats } from '../report/formats.ts';
 import { isReport } from '../report/own.ts';
 import { summaryLine } from '../report/text.ts';
+import { isUnread } from '../report/unread.ts';
 import type { Reporting } from './arguments.ts';
 import { type Baseline, readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import type { CheckedFile } from './check-file.ts';
@@ -31,13 +35,27 @@ export const reportOn = async (world: World, request: Reporting, locale: Locale,
   const { output } = request;
   const isWritten = await deliver(world, locale, {
     output,
-    report: format(known, styleFor(world, locale, output)),
+    report: format(await shown(world, request, known), styleFor(world, locale, output)),
     summary: summaryLine(known, styleFor(world, locale, null)),
     isOwn: (text) => isReport(request.format, text),
     inputs: found.inputs,
   });
   if (!isWritten) return 2;
+  if (known.some(isUnread)) return 2;
   return failing(known, request) ? 1 : 0;
+};
+
+/** Formats whose readers know files by their paths from the folder of the run. */
+const FROM_HERE: ReadonlySet<string> = new Set(['sarif', 'github', 'junit']);
+
+const shown = async (
+  { files }: World,
+  { format }: Reporting,
+  known: readonly CheckedFile[],
+): Promise<readonly CheckedFile[]> => {
+  if (!FROM_HERE.has(format)) return known;
+  const here = await realPathOf(files, '.');
+  return known.map((file) => (file.path.startsWith(`${here}/`) ? { ...file, path: pathFrom(here, file.path) } : file));
 };
 
 /** Null when the baseline cannot be read or written. A baseline that is brought up to date knows everything. */
@@ -49,11 +67,27 @@ const afterBaseline = async (
 ): Promise<readonly CheckedFile[] | null> => {
   const all = [...files, ...team];
   if (path === null) return all;
-  const written = updateBaseline ? writeBaseline(all) : null;
+  const keyOf = await baselineKeys(
+    world.files,
+    path,
+    all.map((file) => file.path),
+  );
+  if (!updateBaseline) {
+    const baseline = await baselineAt(world, path, locale);
+    return baseline && withoutKnown(all, baseline, keyOf);
+  }
+  const checked = new Set(all.filter((file) => !isUnread(file)).map((file) => keyOf(file.path)));
+  const written = writeBaseline(all, await keptOf(world, path, checked), keyOf);
   const isOwn = (text: string): boolean => isBaseline(readBaseline(text));
-  if (written !== null && !(await save(world, { path, isOwn, inputs }, written, locale))) return null;
-  const baseline = written === null ? await baselineAt(world, path, locale) : readBaseline(written);
-  return isBaseline(baseline) ? withoutKnown(all, baseline) : null;
+  if (!(await save(world, { path, isOwn, inputs }, written, locale))) return null;
+  return all.map((file) => ({ ...file, findings: [] }));
+};
+
+/** All that a baseline, if there is one, knows of files that this run has not checked. */
+const keptOf = async ({ files }: World, path: string, checked: ReadonlySet<string>): Promise<Baseline> => {
+  const read = readBaseline(await readText(files, path).catch(() => ''));
+  if (!isBaseline(read)) return { files: new Map() };
+  return { files: await untouched(files, path, await rekeyed(files, path, read.files), checked) };
 };
 
 const isBaseline = (read: Baseline | 'newer' | null): read is Baseline => read !== null && read !== 'newer';
@@ -63,7 +97,7 @@ const baselineAt = async (world: World, path: string, locale: Locale): Promise<B
   const say = phrase(CLI_WORDS, locale);
   try {
     const read = readBaseline(await readText(world.files, path));
-    if (isBaseline(read)) return read;
+    if (isBaseline(read)) return { files: await rekeyed(world.files, path, read.files) };
     complain(world, path, say(read === null ? 'noBaseline' : 'newerBaseline'));
   } catch (error) {
     complain(world, path, say('cannotUseBaseline', { detail: wordsOf(error) }));

@@ -12,6 +12,8 @@ export type CliKey =
   | 'ignoredLines'
   | 'forbidden'
   | 'notANumber'
+  | 'notSeconds'
+  | 'stdinAndFix'
   | 'noTarget'
   | 'asked'
   | 'badEntry'
@@ -58,6 +60,7 @@ export type CliKey =
   | 'unnamed'
   | 'noRevision'
   | 'leads-out'
+  | 'too-long'
   | 'cannotWrite'
   | 'written'
   | 'copied'
@@ -100,6 +103,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     notMended: 'is not mended: save it as UTF-8 first.',
     encoding: 'is not in UTF-8; it was read as Windows-1252. Save it as UTF-8.',
     progress: '{count} of {total} files checked',
+    notSeconds: '{option} takes seconds, from 1 to 3600, not “{value}”.',
+    stdinAndFix: '--fix mends files, and --stdin has none: name the file instead.',
     notANumber: '{option} takes a whole number, not “{value}”.',
     see: 'See: {command}',
     noCommand: 'No command was given.',
@@ -126,6 +131,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     noRevision: 'git knows no revision “{revision}”.',
     'not-a-file': 'is neither a file nor a folder. --stdin reads what another program writes.',
     'leads-out': 'is a link that leads out of the folder, and is not followed. Name it to have it read.',
+    'too-long': 'is too long to be read: it has five million characters or more. In several files it can be checked.',
     cannotWrite: 'cannot be written ({detail}).',
     written: 'Report written to',
     copied: 'Copy written to',
@@ -171,6 +177,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     notMended: 'n’est pas corrigé\u00A0: enregistrez-le d’abord en UTF-8.',
     encoding: 'n’est pas en UTF-8\u00A0; il a été lu en Windows-1252. Enregistrez-le en UTF-8.',
     progress: '{count} fichiers vérifiés sur {total}',
+    notSeconds: '{option} attend des secondes, de 1 à 3600, pas «\u00A0{value}\u00A0».',
+    stdinAndFix: '--fix corrige des fichiers, et --stdin n’en a pas\u00A0: nommez plutôt le fichier.',
     notANumber: '{option} attend un nombre entier, pas «\u00A0{value}\u00A0».',
     see: 'Voir\u00A0: {command}',
     noCommand: 'Aucune commande n’est donnée.',
@@ -200,6 +208,8 @@ export const CLI_WORDS: Messages<CliKey> = {
     noRevision: 'git ne connaît pas de révision «\u00A0{revision}\u00A0».',
     'not-a-file': 'n’est ni un fichier ni un dossier. --stdin lit ce qu’un autre programme écrit.',
     'leads-out': 'est un lien qui sort du dossier, et n’est pas suivi. Nommez-le pour qu’il soit lu.',
+    'too-long':
+      'est trop long pour être lu\u00A0: il compte cinq millions de caractères ou plus. En plusieurs fichiers, il peut être vérifié.',
     cannotWrite: 'écriture impossible ({detail}).',
     written: 'Rapport écrit dans',
     copied: 'Copie écrite dans',

@@ -14,7 +14,8 @@ export interface Problem {
     | 'not-a-file'
     | 'unnamed'
     | 'leads-out'
-    | 'encoding';
+    | 'encoding'
+    | 'too-long';
   /** As it was asked for, or as it was found. */
   readonly path: string;
   /** The system's own words (English), where Sourcier has none for it; else empty. */

@@ -1,10 +1,16 @@
 import type { Severity } from '../core/rules/finding.ts';
 import type { LocatedFinding, ReportedFile } from './model.ts';
-import { oneLine } from './style.ts';
+import { oneLine, type Style } from './style.ts';
+import { UNREAD, unreadFiles } from './unread.ts';
 
 /** GitHub's workflow commands: each finding becomes an annotation at its line in the pull request. */
-export const githubReport = (files: readonly ReportedFile[]): string =>
-  files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding))).join('');
+export const githubReport = (files: readonly ReportedFile[], { locale }: Style): string =>
+  [
+    ...files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding))),
+    ...unreadFiles(files, locale).map(
+      ({ path, message }) => `::error file=${property(path)},title=${UNREAD}::${data(message)}\n`,
+    ),
+  ].join('');
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',

@@ -9,9 +9,10 @@ import { totalsOf } from './totals.ts';
 export const jsonReport = (files: readonly ReportedFile[]): string =>
   `${JSON.stringify({ version, files: files.map(fileJson), summary: totalsOf(files) }, null, 2)}\n`;
 
-const fileJson = ({ path, language, summary, findings }: ReportedFile) => ({
+const fileJson = ({ path, language, choice, summary, findings }: ReportedFile) => ({
   path,
   language,
+  choice,
   article: summary.article,
   findings: findings.map(findingJson),
 });

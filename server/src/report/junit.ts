@@ -1,17 +1,21 @@
 import type { LocatedFinding, ReportedFile } from './model.ts';
+import type { Style } from './style.ts';
+import { UNREAD, type UnreadFile, unreadFiles } from './unread.ts';
 
 /**
  * JUnit's XML, as CI servers read it: a suite for each article, a failure for each error or warning; what is less than
- * that is told in the suite's output. An article without either is one test that passed.
+ * that is told in the suite's output. An article without either is one test that passed, one that cannot be read an error.
  */
-export const junitReport = (files: readonly ReportedFile[]): string => {
+export const junitReport = (files: readonly ReportedFile[], { locale }: Style): string => {
   const suites = files.filter(({ checked }) => checked);
-  const tests = suites.reduce((sum, file) => sum + Math.max(1, failing(file).length), 0);
+  const unread = unreadFiles(files, locale);
+  const tests = suites.reduce((sum, file) => sum + Math.max(1, failing(file).length), unread.length);
   const failures = suites.reduce((sum, file) => sum + failing(file).length, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="Sourcier" tests="${tests}" failures="${failures}" errors="0">`,
+    `<testsuites name="Sourcier" tests="${tests}" failures="${failures}" errors="${unread.length}">`,
     ...suites.map(suite),
+    ...unread.map(unreadSuite),
     '</testsuites>',
     '',
   ].join('\n');
@@ -31,6 +35,17 @@ const suite = (file: ReportedFile): string => {
       ? [`    <testcase name="sources" classname="${name}"/>`]
       : failures.map((finding) => failure(finding, name))),
     ...(rest.length === 0 ? [] : [`    <system-out>${xml(rest.map(line).join('\n'))}</system-out>`]),
+    '  </testsuite>',
+  ].join('\n');
+};
+
+const unreadSuite = ({ path, message }: UnreadFile): string => {
+  const name = xml(path);
+  return [
+    `  <testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">`,
+    `    <testcase name="sources" classname="${name}">`,
+    `      <error type="${UNREAD}" message="${xml(message)}"/>`,
+    '    </testcase>',
     '  </testsuite>',
   ].join('\n');
 };

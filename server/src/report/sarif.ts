@@ -5,12 +5,15 @@ import { everyRule } from '../core/rules/index.ts';
 import { TEAM_RULES } from '../core/settings/team-findings.ts';
 import { sentenceFingerprint } from './fingerprint.ts';
 import type { LocatedFinding, ReportedFile } from './model.ts';
+import type { Style } from './style.ts';
+import { type UnreadFile, unreadFiles } from './unread.ts';
 
 /**
  * SARIF 2.1.0 (OASIS, 2020), for code scanning on GitHub and elsewhere: every rule with its page, every finding with a
  * fingerprint that survives moved lines. Columns count UTF-16 units from one.
  */
-export const sarifReport = (files: readonly ReportedFile[]): string => `${JSON.stringify(log(files), null, 2)}\n`;
+export const sarifReport = (files: readonly ReportedFile[], { locale }: Style): string =>
+  `${JSON.stringify(log(files, unreadFiles(files, locale)), null, 2)}\n`;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -41,7 +44,7 @@ const RULES = [
   defaultConfiguration: { level: LEVELS[severity] },
 }));
 
-const log = (files: readonly ReportedFile[]) => ({
+const log = (files: readonly ReportedFile[], unread: readonly UnreadFile[]) => ({
   $schema: SCHEMA,
   version: '2.1.0',
   runs: [
@@ -56,9 +59,20 @@ const log = (files: readonly ReportedFile[]) => ({
         },
       },
       columnKind: 'utf16CodeUnits',
+      ...(unread.length > 0 && { invocations: [failedInvocation(unread)] }),
       results: files.flatMap((file) => results(file)),
     },
   ],
+});
+
+/** A run that could not check every file, in SARIF's words. */
+const failedInvocation = (unread: readonly UnreadFile[]) => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: unread.map(({ path, message }) => ({
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  })),
 });
 
 const results = (file: ReportedFile) => {

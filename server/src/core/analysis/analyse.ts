@@ -81,7 +81,8 @@ export function* analyseBySteps(
   const parsed = yield* parseBySteps(isLong ? '' : text, readingContext(context), memory);
   const reading = verdicts ? decide(parsed, verdicts) : null;
   const article = reading?.article ?? parsed;
-  const choice = isLong ? 'too-long' : choose({ path, forced, include, exclude }, article);
+  const chosen = choose({ path, forced, include, exclude }, article);
+  const choice = isLong && chosen !== 'excluded' ? 'too-long' : chosen;
   const linted = isChecked(choice) ? yield* lintBySteps(article, options) : NOTHING;
   const reason = reasonFor(article, choice, options.locale);
   const resembles = choice === 'plain' && resemblesArticle(article);

@@ -44,7 +44,9 @@ export const bibliographyFiles = (
 
 /** Whether every key of a file is known in spite of what is wrong with it. */
 const leavesAll = (problem: BibliographyProblem): boolean =>
-  problem.code === 'encoding' || (problem.code === 'entries' && problem.first.fault !== 'syntax');
+  problem.code === 'encoding' ||
+  problem.code === 'empty' ||
+  (problem.code === 'entries' && problem.first.fault !== 'syntax');
 
 /** The sources under `references` in front matter, then those of its bibliographies, as Pandoc looks them up. */
 export const bibliographySources = (

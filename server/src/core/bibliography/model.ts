@@ -12,6 +12,10 @@ export type BibliographyProblem =
       readonly code: 'encoding';
     }
   | {
+      /** It was read, and holds no entry. */
+      readonly code: 'empty';
+    }
+  | {
       readonly code: 'entries';
       /** How many entries are at fault, at least 1. */
       readonly count: number;

@@ -30,7 +30,8 @@ export const readBibliography = (path: string, text: string, encoding: Encoding 
   if (text.length > LONGEST) return NOT_READ['too-large'];
   const plain = text.replace(/^\uFEFF/, '');
   const { items, problems } = /\.bib$/i.test(path) ? readBibtex(plain) : readCsl(plain);
-  return { items, problems: problemsOf(problems, encoding) };
+  const isEmpty = items.length + problems.length === 0;
+  return { items, problems: [...problemsOf(problems, encoding), ...(isEmpty ? [{ code: 'empty' as const }] : [])] };
 };
 
 /** Problems of a file as a whole: bytes that are no UTF-8, and entries at fault. */

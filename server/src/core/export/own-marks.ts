@@ -14,7 +14,9 @@ const OWN = /^sourcier(?:\.|$)/;
 const ownData = (article: Article): readonly Span[] => {
   const { text, frontMatter } = article;
   const { places } = frontMatter;
-  const own = [...places].flatMap(([path, place]) => (OWN.test(path) ? (linesOf(text, place) ?? []) : []));
+  const own = [...places].flatMap(([path, place]) =>
+    OWN.test(path) ? (memberOf(text, place) ?? linesOf(text, place) ?? []) : [],
+  );
   return dataSpans(article).flatMap((block): readonly Span[] => {
     const taken = own.filter((lines) => contains(block, lines));
     const isOthers = [...places].some(([path, { key }]) => !OWN.test(path) && contains(block, key));
@@ -27,7 +29,24 @@ const REST = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 /** Comments of YAML below a value that belong to it. */
 const REMARKS = /(?:[ \t]+#[^\r\n]*(?:\r\n|\n|\r|$))*/y;
 
-/** The whole lines of a key and its value; null where other keys stand on them, as in JSON. */
+const COMMA_AFTER = /\s*,/y;
+
+const ENDS_MEMBER = /\s*[,}]/y;
+
+/** So much is looked at before a key. */
+const BEFORE = 200;
+
+/** A key and its value between the braces of JSON, with one of the commas beside them; null outside braces. */
+const memberOf = (text: string, { key, value }: FrontMatterPlace): Span | null => {
+  const end = Math.max(key.end, value.end);
+  const before = text.slice(Math.max(0, key.start - BEFORE), key.start);
+  if (!/[{,]\s*$/.test(before) || matchAt(ENDS_MEMBER, text, end) === null) return null;
+  const comma = matchAt(COMMA_AFTER, text, end)?.[0].length;
+  if (comma !== undefined) return { start: key.start, end: end + comma };
+  return { start: key.start - (/,\s*$/.exec(before)?.[0].length ?? 0), end };
+};
+
+/** The whole lines of a key and its value; null where other keys stand on them. */
 const linesOf = (text: string, { key, value }: FrontMatterPlace): Span | null => {
   const start = lineStart(text, key.start);
   if (!/^[ \t]*\[?\[?["']?$/.test(text.slice(start, key.start))) return null;

@@ -30,13 +30,16 @@ export const entryOfItem = (item: CslItem, date: string | null): Omit<BibtexEntr
     ...PEOPLE.map(([name, field]) => [field, people(item[name])] as const),
     ['type', text('genre')],
     ['url', url],
-    ['doi', texUrl(textOf(item.DOI ?? item.doi))],
+    ['doi', texUrl(textOf(item.DOI ?? item.doi).replace(RESOLVER, ''))],
     ...keptFields(item),
     ['reliability', text('reliability')],
     ['note', text('note')],
   ];
   return { type, fields: new Map(fields.filter(([, value]) => value !== '')) };
 };
+
+/** An address under which a DOI is found; its field has the bare one. */
+const RESOLVER = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
 
 /** All that a library knows of a source beside its reliability. */
 const keptFields = (item: CslItem): readonly (readonly [string, string])[] => {

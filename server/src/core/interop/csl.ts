@@ -1,4 +1,5 @@
 import type { CslItem } from '../bibliography/csl-item.ts';
+import { isRecord } from '../text/record.ts';
 import { details } from './bibtex-details.ts';
 import { aboutRating, type BibliographicReference, isReasoned, keysFor } from './reference.ts';
 
@@ -46,12 +47,21 @@ export const itemOf = ({
 const kept = ({ item, entry, date, reliability }: BibliographicReference): object => {
   const { id: _, ...fields } = { ...(entry && details(entry)), ...item };
   return {
-    ...fields,
+    ...(entry === null ? fields : withoutOthers(fields)),
     // What BibTeX says in many ways CSL says in one.
     ...(entry !== null && date !== null && { issued: issued(date) }),
     ...(reliability !== null && { reliability }),
   };
 };
+
+/** Fields of BibTeX without "and others", which CSL would take for a person. */
+const withoutOthers = (fields: CslItem): CslItem =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.filter(isPerson) : value]),
+  );
+
+const isPerson = (value: unknown): boolean =>
+  !(isRecord(value) && value.family === 'others' && Object.keys(value).length === 1);
 
 /** An excerpt of which only the words are known is its words. */
 const plainest = ({ text, kind, url, date }: BibliographicReference['excerpts'][number]): unknown =>

@@ -34,13 +34,9 @@ export const toList = (references: readonly BibliographicReference[], language: 
   return `## ${TITLES[language]}\n\n${entries.join('')}`;
 };
 
-/** Whether a text is a section as `toList` writes it. */
-export const isList = (text: string): boolean =>
-  Object.values(TITLES).some((title) => text.startsWith(`## ${title}\n`));
-
-/** A name without what Markdown would take for marks. */
+/** A name without what Markdown would take for marks; an underscore within a word is none. */
 const escaped = (name: string): string =>
   name
-    .replace(/[*_`[\]<>\\]/g, ' ')
+    .replace(/[*`[\]<>\\]|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

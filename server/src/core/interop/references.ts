@@ -45,7 +45,7 @@ export const referencesIn = (path: string, text: string, language: Language): He
   }
   const { items, problems } = readBibliography(path, text);
   const references = items.flatMap((item) => ofItem(item, null, language) ?? []);
-  const [problem] = problems;
+  const [problem] = problems.filter(({ code }) => code !== 'empty');
   return { references, line: problem === undefined ? null : (problem.code === 'entries' && problem.first.line) || 1 };
 };
 

@@ -7,7 +7,8 @@ export const ATTRIBUTES = String.raw`(?<!@)\{:?[ \t]*${ATTRIBUTE}(?:[ \t]+${ATTR
 /** Obsidian's name of a block, which ends it: "^refs". */
 export const BLOCK_NAME = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/;
 
-const AT_END = new RegExp(String.raw`[ \t]*${ATTRIBUTES}[ \t]*$`);
+// Blanks before them are trimmed: looked for here, a run of them would be read once from each.
+const AT_END = new RegExp(String.raw`${ATTRIBUTES}[ \t]*$`);
 
 /** The words of a title without the attributes or the name that end it. */
 export const withoutAttributes = (title: string): string => title.replace(AT_END, '').replace(BLOCK_NAME, '').trim();

@@ -16,7 +16,7 @@ export const parseShallow = (text: string): Root | null => {
 };
 
 /** Text that the parser reads in time that grows with it. */
-export const tame = (text: string): string => withoutLongLines(text).replace(DEEP, unmarked);
+export const tame = (text: string): string => withoutLongLines(text).replace(DEEP, unmarked).replace(FAR_IN, unmarked);
 
 /** Nobody writes longer lines, and the parser takes time in the square of their marks. In UTF-16 units. */
 const LONGEST_LINE = 20_000;
@@ -47,6 +47,9 @@ const lineEnd = (text: string, from: number): number => {
 
 /** Quotations and lists a hundred deep. */
 const DEEP = /^(?:[ \t]{0,3}(?:[>*+-]|\d{1,9}[.)])[ \t]?){100,}/gm;
+
+/** Items of lists a hundred deep, each on a line of its own. */
+const FAR_IN = /^(?: {2}|\t){100,} ?(?:[*+-]|\d{1,9}[.)])(?=[ \t])/gm;
 
 /** Text without anything that Markdown would read as its own, as long as it was. */
 export const unmarked = (text: string): string =>

@@ -121,7 +121,8 @@ const isCallout = (quotation: Blockquote): boolean => {
   return last?.type !== 'paragraph' || !SIGNED.test(plainText(last).trimEnd());
 };
 
-const commentsIn = (html: string, offset: number): Span[] => {
+/** The comments in a piece of HTML that stands at `offset`. */
+export const commentsIn = (html: string, offset: number): Span[] => {
   const found: Span[] = [];
   for (let start = html.indexOf('<!--'); start >= 0; ) {
     const close = html.indexOf('-->', start + 4);

@@ -15,6 +15,7 @@ export const invalidBibliography = defineRule({
       unreadable: 'The bibliography “{path}” cannot be read. Check that it is a file you may open.',
       'too-large': 'The bibliography “{path}” is too large to be read. Keep in it what the articles cite.',
       encoding: '“{path}” is not in UTF-8, and other programs may fail to read it. Save it as UTF-8.',
+      empty: 'The bibliography “{path}” has no entries. Export it anew, or add what the article cites.',
       entry: 'An entry of “{path}” is badly written: {fault}. What could be read is kept.',
       entries: '{count} entries of “{path}” are badly written. The first: {fault}. What could be read is kept.',
       place: '{fault}, line {line}',
@@ -36,6 +37,8 @@ export const invalidBibliography = defineRule({
         'La bibliographie « {path} » est trop grande pour être lue. N’y gardez que ce que citent les articles.',
       encoding:
         '« {path} » n’est pas en UTF-8, et d’autres programmes peuvent échouer à le lire. Enregistrez-le en UTF-8.',
+      empty:
+        'La bibliographie « {path} » n’a pas d’entrée. Exportez-la de nouveau, ou ajoutez-y ce que cite l’article.',
       entry: 'Une entrée de « {path} » est mal écrite : {fault}. Ce qui a pu être lu est gardé.',
       entries: '{count} entrées de « {path} » sont mal écrites. La première : {fault}. Ce qui a pu être lu est gardé.',
       place: '{fault}, ligne {line}',

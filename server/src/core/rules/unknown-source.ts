@@ -44,17 +44,22 @@ export const unknownSource = defineRule<UnknownSourceKey>({
   },
   *check(article, say) {
     const listed = listedSources(article);
+    const { bibliographies } = article;
+    // A key may stand in a bibliography that could not be read.
+    const hasKeys =
+      (bibliographies.length > 0 || listed.some(({ key }) => key?.startsWith('@'))) &&
+      bibliographies.every(({ isRead }) => isRead);
     // Without a list there is nothing to compare with: missing-source-list says so, once.
-    if (listed.length === 0) return;
+    if (listed.length === 0 && !hasKeys) return;
     const known: ListedNames = {
       article,
       listed,
       names: namesIn(article).listed(),
       years: [...new Set(listed.flatMap(({ date }) => date?.value?.year ?? []))],
-      // A key may stand in a bibliography that could not be read.
-      hasKeys: listed.some(({ key }) => key?.startsWith('@')) && article.bibliographies.every(({ isRead }) => isRead),
+      hasKeys,
     };
     for (const citation of article.citations) {
+      if (listed.length === 0 && citation.form !== 'key') continue;
       const report = citation.source === null && !citation.isOwn ? reportOn(citation, known, say) : null;
       if (report) yield report;
     }

@@ -78,6 +78,8 @@ const typeOf = (tree: Tree): string => {
 };
 
 const shownOf = (tree: Tree): string => {
-  const value = tree.scalar();
-  return value === undefined || value === null ? '' : String(value);
+  const [entries, items] = [tree.entries(), tree.items()];
+  if (entries !== null) return entries.length > 0 ? '{…}' : '{}';
+  if (items !== null) return items.length > 0 ? '[…]' : '[]';
+  return String(tree.scalar());
 };

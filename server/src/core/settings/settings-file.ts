@@ -31,7 +31,7 @@ export interface SettingsFile {
 
 /** Reads the text of a settings file, JSON or YAML. Never throws; a part that is wrong never hides the others. */
 export const readSettingsFile = (file: string, text: string): SettingsFile => {
-  const { root, data, faults } = readTree(text.replace(/^\uFEFF/, ' '));
+  const { root, data, faults } = readTree(text);
   const rangeOf = rangesIn(text);
   const broken = faults.map(({ span, detail }): SettingsProblem => {
     return { code: 'syntax', detail, known: [], range: rangeOf(span) };

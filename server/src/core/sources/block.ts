@@ -1,5 +1,8 @@
 import type { List, RootContent } from 'mdast';
+import { blank } from '../markdown/mask.ts';
 import { spanOf } from '../markdown/parse.ts';
+import { commentsIn } from '../markdown/prose.ts';
+import { walk } from '../markdown/walk.ts';
 import { once } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
 import { onceBySteps } from '../text/steps.ts';
@@ -80,12 +83,29 @@ const entriesAgain = (reread: () => RootContent | undefined, text: string, from:
     return node === undefined ? [] : yield* entriesOf(node, text, from);
   };
 
-function* entriesOf(node: RootContent, text: string, from: number): Generator<void, readonly Source[]> {
+function* entriesOf(node: RootContent, written: string, from: number): Generator<void, readonly Source[]> {
+  if (node.type === 'html') return readHtml(node, written, from);
+  const text = withoutComments(node, written);
   if (node.type === 'list') return yield* readList(node, text);
   if (node.type === 'table') return readTable(node, text);
-  if (node.type === 'html') return readHtml(node, text, from);
   return node.type === 'paragraph' ? readParagraph(node, text, from) : [];
 }
+
+/** The text with the comments of a block blanked, which are no part of its entries; offsets hold. */
+const withoutComments = (block: RootContent, text: string): string => {
+  if (!slice(text, spanOf(block)).includes('<!--')) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const node of walk([block])) {
+    if (node.type !== 'html') continue;
+    const span = spanOf(node);
+    for (const comment of commentsIn(slice(text, span), span.start)) {
+      parts.push(text.slice(done, comment.start), blank(slice(text, comment)));
+      done = comment.end;
+    }
+  }
+  return parts.join('') + text.slice(done);
+};
 
 /** An item that begins with a rule across the page is no entry: it stands for what Markdown does not know. */
 function* readList({ children, ordered, start }: List, text: string): Generator<void, readonly Source[]> {

@@ -18,6 +18,9 @@ const COMMENT: Readonly<Record<Dialect, (words: string) => string>> = {
   mdx: (words) => `{/* ${words} */}`,
 };
 
+/** Marks of a quotation with which the text of a callout begins. */
+const MARKS = /^(?:[ \t]*>[ \t]?)+/;
+
 /**
  * A comment on a line of its own before the block, so that it holds however the block's lines are broken; before an item,
  * within the item above, so that it does not cut their list in two.
@@ -32,9 +35,10 @@ export const suppression = (
   // In front matter and on table rows a comment would change what the text says.
   if (!block || block.kind === 'cell' || block.kind === 'caption') return [];
   const { text } = article;
-  const start = lineStart(text, block.span.start);
+  const first = block.span.start + (MARKS.exec(text.slice(block.span.start, block.span.start + 200))?.[0].length ?? 0);
+  const start = lineStart(text, first);
   const words = COMMENT[dialect](`sourcier-disable-next-line ${finding.rule}`);
-  const comment = `${indentAbove(text, block.span.start)}${words}${newlineOf(text)}`;
+  const comment = `${indentAbove(text, first)}${words}${newlineOf(text)}`;
   // A byte-order mark stays the first thing in the file.
   const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
   const title = phrase(MESSAGES, locale)('suppress', { rule: ruleTitle(finding.rule, locale) });

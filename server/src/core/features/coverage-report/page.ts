@@ -10,6 +10,8 @@ import { words } from './words.ts';
 export interface ReportedArticle {
   readonly path: string;
   readonly overview: Overview | null;
+  /** The reason why it was left alone, where that is another than what it says. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -28,9 +30,9 @@ export const reportParts = (articles: readonly ReportedArticle[], locale: Locale
   const body = html`<h1>${say('title')}</h1>
 <p>${say('intro')}</p>
 ${articles.map(
-  ({ path, overview }) => html`<article>
+  ({ path, overview, reason }) => html`<article>
 <h2>${path}</h2>
-${overview === null ? html`<p>${say('notArticle')}</p>` : articleBody(overview, locale, claims)}
+${overview === null ? html`<p>${reason ?? say('notArticle')}</p>` : articleBody(overview, locale, claims)}
 </article>`,
 )}`;
   return { language: locale, title: say('title'), style, body: body.markup };
