@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPrivateAddress, isPrivateHost } from '../../server/src/links/address.ts';
 import { checkAll } from '../../server/src/links/check-all.ts';
 import { checkUrl, type LinkOptions } from '../../server/src/links/check-url.ts';
-import { isAllSilent, isOneUnknownHost } from '../../server/src/links/online.ts';
+import { isAllSilent } from '../../server/src/links/online.ts';
 import { linkFormats } from '../../server/src/report/links.ts';
 import { runIn } from '../cli/world.ts';
 
@@ -215,17 +215,6 @@ describe('without a network', () => {
     expect(online).not.toContain('offline');
     const mixed = await all([...nowhere, `${base}/ok`], false);
     expect([...mixed.values()].map(({ state }) => state)).not.toContain('offline');
-  });
-
-  test('one host alone that no name server knows is gone: somebody has said so', async () => {
-    const gone = [...(await all(['http://nowhere.invalid/a', 'http://nowhere.invalid/b'], false)).values()];
-    const isKnown = gone.every(({ detail }) => detail === 'ENOTFOUND');
-    expect(gone.map(({ state }) => state)).toEqual(isKnown ? ['dead', 'dead'] : ['offline', 'offline']);
-    const results = (...details: readonly string[]) =>
-      new Map(details.map((detail, i) => [`http://${i % 2}.invalid/${i}`, { ...unreached, detail }]));
-    expect(isOneUnknownHost(results('ENOTFOUND'))).toBe(true);
-    expect(isOneUnknownHost(results('EAI_AGAIN'))).toBe(false);
-    expect(isOneUnknownHost(results('ENOTFOUND', 'ENOTFOUND'))).toBe(false);
   });
 
   test('private addresses are not asked in any case, and prove nothing', () => {

@@ -1,5 +1,5 @@
 import { checkUrl, type LinkOptions, type LinkResult } from './check-url.ts';
-import { hostOf, isAllSilent, isOneUnknownHost, isOnline } from './online.ts';
+import { isAllSilent, isOnline } from './online.ts';
 
 /** How many to ask at once, and what tells whether there is a network where nothing answers. */
 export interface ManyOptions extends LinkOptions {
@@ -29,10 +29,17 @@ export const checkAll = async (
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, options.concurrency) }, work));
-  const mayBeOffline = isAllSilent(results.values()) && !isOneUnknownHost(results);
-  const isOffline = mayBeOffline && !(await (options.isOnline ?? isOnline)());
+  const isOffline = isAllSilent(results.values()) && !(await (options.isOnline ?? isOnline)());
   return isOffline ? new Map([...results].map(([url, result]) => [url, unreached(result)])) : results;
 };
 
 const unreached = (result: LinkResult): LinkResult =>
   result.state === 'refused' ? result : { ...result, state: 'offline' };
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
+};

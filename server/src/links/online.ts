@@ -21,22 +21,6 @@ const UNREACHED: ReadonlySet<string> = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Whether one host alone was asked, of which a name server says that there is none: somebody has answered. */
-export const isOneUnknownHost = (results: ReadonlyMap<string, LinkResult>): boolean => {
-  const asked = [...results].filter(([, { state }]) => state !== 'refused');
-  const hosts = new Set(asked.map(([url]) => hostOf(url)));
-  return hosts.size === 1 && asked.every(([, { detail }]) => detail === 'ENOTFOUND');
-};
-
-/** The host of an address; the text itself where it is none. */
-export const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host;
-  } catch {
-    return url;
-  }
-};
-
 /** Whether nothing that was asked gave a sign of life. */
 export const isAllSilent = (results: Iterable<LinkResult>): boolean => {
   const asked = [...results].filter(({ state }) => state !== 'refused');
