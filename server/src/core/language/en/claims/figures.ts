@@ -65,7 +65,7 @@ export const figures = {
   elapsed: `
     (#+|<number>|some|several|a few|an?|one) (years?|months?|weeks?|days?|hours?|minutes?|centur(y|ies)|decades?) (later|earlier|before|after|ago)
     (#+|<number>|several|a few) (years?|months?|weeks?|days?|hours?) (of|in) (works?|delays?|talks|waiting|negotiations?|debate|preparation|the making)
-    (#+|<number>) (years?|months?|weeks?|days?) (late|behind schedule|overdue) | at #+(:#+)? ?(am|pm|a.m|p.m|o'clock)
+    (#+|<number>) (years?|months?|weeks?|days?) (late|behind schedule|overdue)
     aged (#+|<number>) (and|or|to) (#+|<number>)
   `,
   equations: `

@@ -69,7 +69,7 @@ export const figures = {
   elapsed: `
     (#+|<number>|quelques|plusieurs|une?) (ans|année|années|mois|semaines?|jours?|heures?|minutes?|siècles?) (plus (tard|tôt)|après|avant|auparavant)
     (#+|<number>|quelques|plusieurs|une?) (ans|année|années|mois|semaines?|jours?|heures?) de (travaux|retard|attente|débats?|négociations?|discussions|procédure|réflexion|préparation)
-    (à|vers|dès|jusqu'à|avant|après) #+( heures?| h| ?h ?#+) | il y a (#+|<number>|quelques) (ans|mois|semaines?|jours?)
+    il y a (#+|<number>|quelques) (ans|mois|semaines?|jours?)
     (âgée?s? de |, )(#+|<number>)( ans)?,? (et |à )(#+|<number>) ans | (#+|<number>) (et|ou|à) (#+|<number>) ans
   `,
   equations: `
