@@ -134,6 +134,11 @@ describe('a citation supports', () => {
       ['Selon l’Insee, 12 % des lignes ferment.'],
     ],
     [
+      'nor behind a sign',
+      'Selon l’Insee, 12 % des lignes ferment. ✅ Par ailleurs, 20 % des gares sont vides.',
+      ['Selon l’Insee, 12 % des lignes ferment.'],
+    ],
+    [
       'not a claim without figures that follows',
       'Selon l’Insee, 12 % des lignes ferment. La colère grandit.',
       ['Selon l’Insee, 12 % des lignes ferment.'],

@@ -3,7 +3,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
-import { anyOf, LETTER, matchesIn } from '../language/patterns.ts';
+import { anyOf, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
@@ -72,7 +72,9 @@ const isQuotedOn = (before: string, sentence: string): boolean => {
 const opening = (
   pick: (continuity: (typeof lexicons)['fr']['continuity']) => readonly string[],
 ): ((language: Language) => RegExp) =>
-  byLanguage((language) => new RegExp(`^[\\s"«“*]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'));
+  byLanguage(
+    (language) => new RegExp(`^[^${LETTER}${DIGIT}]*${anyOf(pick(lexicons[language].continuity), 'iu').source}`, 'iu'),
+  );
 
 const REFERS = opening(({ refers }) => refers);
 
