@@ -19,6 +19,9 @@ describe('a number with what it measures', () => {
     ['it cost £12bn', '£12'],
     ['for 45 000, or so', '45 000'],
     ['in 3 years, 4 km', '4 km'],
+    ['at 150 km/h on the plain', '150 km/h'],
+    ['fell to −27,2 °c', '−27,2 °c'],
+    ['a deficit (-3.5 % in all)', '-3.5 %'],
     ['in 3 kms', undefined],
     ['the number 10.5281/x', undefined],
     ['room b12 km', undefined],
@@ -30,6 +33,8 @@ describe('a number of things', () => {
   test.each([
     ['in 847 gardens', '847 gardens'],
     ['12 000 lamps', '12 000 lamps'],
+    ['its 12 sub-stations', '12 sub-stations'],
+    ['between 3 and 18 gardens', 'between 3 and 18 gardens'],
     ['for 3 years', undefined],
     ['in 1999 lamps were lit', undefined],
     ['3 of them', undefined],

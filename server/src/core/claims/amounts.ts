@@ -27,7 +27,7 @@ export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns', string>>)
       firstOf(text, ({ start, end }) => {
         const unit = unitAfter(text, end);
         const sign = lengthOf(CURRENCY, text, start);
-        if (unit) return { start: start - (sign || lengthOf(RANGE, text, start)), end: unit.end };
+        if (unit) return whole(text, { start: start - (sign || lengthOf(BEFORE, text, start)), end: unit.end });
         if (sign > 0) return { start: start - sign, end };
         GROUPS.lastIndex = start;
         return GROUPS.test(text) ? { start, end: GROUPS.lastIndex } : null;
@@ -36,9 +36,16 @@ export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns', string>>)
       firstOf(text, ({ start, end }) => {
         THINGS.lastIndex = end;
         if (!THINGS.test(text) || YEAR.test(text.slice(start, end + 1)) || wordAt(text, end + 1, 'nouns')) return null;
-        return { start, end: THINGS.lastIndex };
+        return whole(text, { start: start - lengthOf(BEFORE, text, start), end: THINGS.lastIndex });
       }),
   };
+};
+
+/** A figure with all of its unit: "150 km/h", "12 sous-stations". */
+const whole = (text: string, { start, end }: Span): Span => {
+  REST.lastIndex = end;
+  REST.test(text);
+  return { start, end: REST.lastIndex };
 };
 
 const firstOf = (text: string, read: (number: Span) => Span | null): Span | null => {
@@ -75,7 +82,9 @@ const THINGS = new RegExp(` [a-zà-ÿ]{3,}(?![${TOUCHING}])`, 'y');
 
 const YEAR = /^(?:1[5-9]|20)\d\d $/;
 
-/** "entre 5 et", "5 à", "5-". */
-const RANGE = new RegExp(
-  `(?<![${TOUCHING}])(?:(?:entre|between|de|from) )?${NUMBER} ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )$`,
+const REST = new RegExp(`(?:-[${SMALL}]+)*(?:/[${SMALL}²³]{1,8})?`, 'y');
+
+/** "entre 5 et", "5 à", "5-", and the sign of what is less than nothing. */
+const BEFORE = new RegExp(
+  `(?<![${TOUCHING}])(?:(?:(?:entre|between|de|from) )?${NUMBER} ?%?(?: ?[–-] ?| (?:à|et|ou|to|and|or) )|(?<![^\\s(])[−-])$`,
 );
