@@ -47,14 +47,20 @@ const COMMON = byLanguage((language) => {
 /** "la cour des comptes" is "Cour des comptes". */
 const LIKE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix']);
 
+/** An expression for bodies; without `needs` in a text, it finds nothing there, and takes longer to say so. */
+interface BodyPattern {
+  readonly pattern: RegExp;
+  readonly needs: RegExp | null;
+}
+
 /** Expressions for bodies, by where in what is matched the body stands. */
 interface BodyPatterns {
   /** A word that each body has, without which the others find nothing: they take long to compile. */
   readonly word: RegExp;
   /** Texts of law, what whoever was spoken of says ("ses propres chiffres"), and offices that guard their names. */
-  readonly alone: readonly RegExp[];
-  readonly atEnd: readonly RegExp[];
-  readonly atStart: readonly RegExp[];
+  readonly alone: readonly BodyPattern[];
+  readonly atEnd: readonly BodyPattern[];
+  readonly atStart: readonly BodyPattern[];
   /** "selon la ville", which may mean that it depends on the city. */
   readonly chosen: RegExp;
   readonly varies: RegExp;
@@ -69,10 +75,10 @@ const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
 
 /** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
 const namesOf = (lexicon: CitationLexicon): { readonly whole: string; readonly bare: string } => {
-  const { institutions, places, officials, collectives, definite, definitePlural, spokespeople, of } = lexicon;
+  const { collectives, definite, definitePlural, spokespeople, of } = lexicon;
   const quality = `(?:\\s+[${LOWER}-]{2,20}(?:ale?s?|aux|elles?|iques?|aires?|ives?|[ié]ennes?|aises?))?`;
   const complement = `${quality}(?:'s website)?(?:\\s+(?:d(?:e la |e l'|es? |u |')|of (?:the )?)[${LETTER}'-]+${quality}){0,2}`;
-  const bodies = any([...institutions, ...places, ...officials]);
+  const bodies = any(bodiesOf(lexicon));
   const bare = `(?:[${LOWER}-]+\\s+)?${bodies}${complement}`;
   const ways = [
     `${any(definite)}\\s*${bare}`,
@@ -83,40 +89,74 @@ const namesOf = (lexicon: CitationLexicon): { readonly whole: string; readonly b
   return { whole: `(${ways.join('|')})`, bare };
 };
 
+const QUOTED = /[»”"]/u;
+
+const needing = (needs: RegExp | null, source: string): BodyPattern => ({ pattern: new RegExp(source, 'gu'), needs });
+
+const bodiesOf = ({ institutions, places, officials }: CitationLexicon): readonly string[] => [
+  ...institutions,
+  ...places,
+  ...officials,
+];
+
+/** "selon la ville", "selon les chiffres du groupe", « … », assure le syndicat. */
+const endingWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
+  const { whole, bare } = namesOf(lexicon);
+  const [said, reports, named] = [
+    any(lexicon.prepositions),
+    any(lexicon.inverted),
+    `(${bare}|${any(lexicon.collectives)})`,
+  ];
+  const preposition = new RegExp(said, 'u');
+  return [
+    needing(preposition, `${said}\\s+${whole}`),
+    needing(
+      preposition,
+      `${said}\\s+${FEW_WORDS}${any(lexicon.works)}\\s+${FEW_WORDS}${any(lexicon.of)}\\s*(?!${ANY_ONE})${named}`,
+    ),
+    needing(null, `${any(lexicon.learnt)}\\s*${named}`),
+    needing(new RegExp(reports, 'u'), `[,»”"]\\s*${reports}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`),
+    // After a quotation any verb says who spoke: « … », s'amuse le magazine.
+    needing(QUOTED, `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`),
+  ];
+};
+
+/** "Le maire assure que", "…, the operator said", "according to company figures". */
+const beginningWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
+  const { whole } = namesOf(lexicon);
+  const works = any([...lexicon.works, ...lexicon.records]);
+  // "the union's survey says", "the council papers say"
+  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?(?:\\s+${any(lexicon.adverbs)})*`;
+  const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
+  return [
+    needing(null, `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${subject}\\s+${any(lexicon.verbs)}`),
+    // "Le fabricant a levé 900 millions, a-t-il annoncé."
+    needing(new RegExp(itself, 'u'), `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
+    // "…, the operator said in a statement."
+    needing(
+      new RegExp(reports, 'u'),
+      `[${LETTER}\\d%)],\\s+${subject}\\s+${reports}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
+    ),
+    needing(
+      new RegExp(said, 'u'),
+      `${said}\\s+(?:${any(lexicon.definite)}\\s*)?(${any(bodiesOf(lexicon))})(?:'s?)?\\s+${FEW_WORDS}${works}`,
+    ),
+  ];
+};
+
 const compile = (language: Language): BodyPatterns => {
   const lexicon = lexicons[language].citations;
-  const { prepositions, inverted, verbs, adverbs, definite, works, of } = lexicon;
-  const { whole, bare } = namesOf(lexicon);
-  const bodies = [...lexicon.institutions, ...lexicon.places, ...lexicon.officials];
-  // "the union's survey says", "the council papers say"
-  const its = `(?:(?:'s?)?\\s+${FEW_WORDS}${any([...works, ...lexicon.records])})?`;
-  const all = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'gu'));
+  const said = any(lexicon.prepositions);
   return {
-    word: new RegExp(any([...bodies, ...lexicon.collectives, ...lexicon.spokespeople]), 'u'),
-    alone: all([
-      `(${any(lexicon.lawTexts)})`,
-      `(${any(lexicon.guarded)})`,
-      `${any(prepositions)}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(works)})`,
-    ]),
-    atEnd: all([
-      `${any(prepositions)}\\s+${whole}`,
-      `${any(prepositions)}\\s+${FEW_WORDS}${any(works)}\\s+${FEW_WORDS}${any(of)}\\s*(?!${ANY_ONE})(${bare}|${any(lexicon.collectives)})`,
-      `${any(lexicon.learnt)}\\s*(${bare}|${any(lexicon.collectives)})`,
-      `[,»”"]\\s*${any(inverted)}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`,
-      // After a quotation any verb says who spoke: « … », s'amuse le magazine.
-      `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`,
-    ]),
-    atStart: all([
-      `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(verbs)}`,
-      // "Le fabricant a levé 900 millions, a-t-il annoncé."
-      `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${any(lexicon.selfReports)}`,
-      // "…, the operator said in a statement."
-      `[${LETTER}\\d%)],\\s+${whole}${its}(?:\\s+${any(adverbs)})*\\s+${any(inverted)}` +
-        `(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
-      // "according to company figures"
-      `${any(prepositions)}\\s+(?:${any(definite)}\\s*)?(${any(bodies)})(?:'s?)?\\s+${FEW_WORDS}${any([...works, ...lexicon.records])}`,
-    ]),
-    chosen: new RegExp(`^${any(definite)}\\s*${any([...lexicon.places, ...lexicon.commonBodies])}$`, 'u'),
+    word: new RegExp(any([...bodiesOf(lexicon), ...lexicon.collectives, ...lexicon.spokespeople]), 'u'),
+    alone: [
+      needing(null, `(${any(lexicon.lawTexts)})`),
+      needing(null, `(${any(lexicon.guarded)})`),
+      needing(new RegExp(said, 'u'), `${said}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(lexicon.works)})`),
+    ],
+    atEnd: endingWith(lexicon),
+    atStart: beginningWith(lexicon),
+    chosen: new RegExp(`^${any(lexicon.definite)}\\s*${any([...lexicon.places, ...lexicon.commonBodies])}$`, 'u'),
     varies: new RegExp(any(lexicon.varies), 'u'),
   };
 };
@@ -132,9 +172,9 @@ const namedBy = ({
 }: BodyPatterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
-    const found = (some: readonly RegExp[], startIn: (all: string, body: string) => number): readonly Span[] =>
-      some.flatMap((pattern) =>
-        matchesIn(text, pattern).map(({ index, 0: all, 1: body = '' }) => {
+    const found = (some: readonly BodyPattern[], startIn: (all: string, body: string) => number): readonly Span[] =>
+      some.flatMap(({ pattern, needs }) =>
+        (needs?.test(text) === false ? [] : matchesIn(text, pattern)).map(({ index, 0: all, 1: body = '' }) => {
           const start = index + startIn(all, body);
           return { start, end: start + body.length };
         }),
