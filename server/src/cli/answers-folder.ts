@@ -2,14 +2,12 @@ import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { requestsFor, sentencesOf } from '../core/reader/requests.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
-import { wordsOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { messagesOf } from '../readers/endpoint.ts';
 import type { Reader } from '../readers/reader.ts';
-import { complain } from './output.ts';
 import type { ReadJob } from './read-articles.ts';
 import { eachReadable } from './readable.ts';
-import { save } from './save.ts';
+import { makeFolder, save } from './save.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -35,7 +33,7 @@ export const writeRequests = async (
   locale: Locale,
   { folder, verdicts }: DryRun,
 ): Promise<ExitCode> => {
-  if (!(await hasFolder(world, folder, locale))) return 2;
+  if (!(await makeFolder(world, folder, locale))) return 2;
   const counts = { requests: 0, sentences: 0, articles: 0 };
   let isWritten = true;
   await eachReadable(world, job, locale, {
@@ -53,17 +51,6 @@ export const writeRequests = async (
   });
   if (isWritten) world.print(`${phrase(CLI_WORDS, locale)('dryRun', { ...counts, folder })}\n`);
   return isWritten ? 0 : 2;
-};
-
-/** Makes the folder where it is missing; false, with the reason told, where it cannot be made. */
-const hasFolder = async (world: World, folder: string, locale: Locale): Promise<boolean> => {
-  try {
-    await world.files.makeFolder(folder);
-    return true;
-  } catch (error) {
-    complain(world, folder, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
-    return false;
-  }
 };
 
 const isRequest = (text: string): boolean => /^\{\s*"model":[\s\S]*"messages":/.test(text);

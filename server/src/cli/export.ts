@@ -4,14 +4,14 @@ import { EXPORTED, type Exported } from '../core/export/options.ts';
 import type { Locale } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { parentOf } from '../project/places.ts';
-import { hinders, wordsOf } from '../project/problem.ts';
+import { hinders } from '../project/problem.ts';
 import { oneLine } from '../report/style.ts';
 import type { Run } from './arguments.ts';
 import { pathsBelowCommon } from './copy-paths.ts';
 import { complain, tell } from './output.ts';
 import { pathsFor } from './paths.ts';
 import { readArticles } from './read-articles.ts';
-import { save } from './save.ts';
+import { makeFolder, save } from './save.ts';
 import { CLI_WORDS } from './words.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -99,11 +99,5 @@ const write = async (world: World, request: Run, locale: Locale, { placed, input
 const isPlaced = async (world: World, path: string, locale: Locale): Promise<boolean> => {
   const folder = parentOf(path);
   if (folder === '' || folder === path || (await world.files.kindOf(folder)) !== null) return true;
-  try {
-    await world.files.makeFolder(folder);
-    return true;
-  } catch (error) {
-    complain(world, path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
-    return false;
-  }
+  return makeFolder(world, folder, locale, path);
 };

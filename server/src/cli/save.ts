@@ -35,11 +35,19 @@ export const isFree = async (world: World, target: WrittenFile, locale: Locale):
 /** Writes a file that is free (`isFree`); false, with the reason told, when it is not or cannot be written. */
 export const save = async (world: World, target: WrittenFile, content: string, locale: Locale): Promise<boolean> => {
   if (!(await isFree(world, target, locale))) return false;
+  return isDone(world, target.path, locale, () => world.files.write(target.path, content));
+};
+
+/** Makes a folder where it is missing; false, with the reason told of `path`, where it cannot be made. */
+export const makeFolder = (world: World, folder: string, locale: Locale, path = folder): Promise<boolean> =>
+  isDone(world, path, locale, () => world.files.makeFolder(folder));
+
+const isDone = async (world: World, path: string, locale: Locale, work: () => Promise<void>): Promise<boolean> => {
   try {
-    await world.files.write(target.path, content);
+    await work();
     return true;
   } catch (error) {
-    complain(world, target.path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
+    complain(world, path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
     return false;
   }
 };
