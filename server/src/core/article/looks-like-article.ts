@@ -3,6 +3,7 @@ import type { TextKind } from '../claims/text-kind/kind.ts';
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Article } from './model.ts';
 
@@ -95,12 +96,8 @@ const PLACEHOLDERS = new Set(Object.values(lexicons).flatMap(({ citations }) => 
 
 const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'gu');
 
-const LABELS = Object.values(lexicons)
-  .flatMap(({ citations }) => citations.labels)
-  .join('|');
-
 /** "Source : " before a link on its line. */
-const LABELLED = new RegExp(`(?:^|[.!?…(]\\s?)[\\s>*_-]{0,12}(?:${LABELS})[*_]{0,3}\\s?[:：][^.:：]*$`, 'iu');
+const LABELLED = new RegExp(`(?:^|[.!?…(]\\s?)[\\s>*_-]{0,12}(?:${SOURCE_LABELS})[*_]{0,3}\\s?[:：][^.:：]*$`, 'iu');
 
 /** More words before a link are a sentence's. In UTF-16 units. */
 const LONGEST_LABEL = 80;

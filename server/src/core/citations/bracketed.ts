@@ -1,6 +1,7 @@
 import { fold, squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { initials } from '../names/keys.ts';
 import { bracketGroups, type Group } from '../text/brackets.ts';
 import { overlapTest, type Span } from '../text/span.ts';
@@ -32,12 +33,8 @@ const cite = (form: CitationForm, { name, span, source, match }: CitedName, whol
   match,
 });
 
-const LABELS = Object.values(lexicons)
-  .flatMap(({ citations }) => citations.labels)
-  .join('|');
-
 /** The label at the start of the brackets, or after a remark: "(+12 %, source : X)". */
-const LABEL = new RegExp(`^(?:[^()[\\]]*[,;–—-])?\\s*(?:${LABELS})\\s*[:：]`, 'iu');
+const LABEL = new RegExp(`^(?:[^()[\\]]*[,;–—-])?\\s*(?:${SOURCE_LABELS})\\s*[:：]`, 'iu');
 
 /** Words after the label, when the brackets are a marker. */
 const markerContent = (shown: string, { content }: Group): Span | null => {

@@ -1,6 +1,6 @@
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
 import { LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { addressOf } from '../sources/fields.ts';
 import { contains, moved, type Span, slice } from '../text/span.ts';
 import { type CitedName, citedNames } from './cited-names.ts';
@@ -15,21 +15,17 @@ export const lines = (passage: Passage): readonly PassageCitation[] => [
   ...(passage.part.kind === 'quote' ? signature(passage) : []),
 ];
 
-const LABELS = Object.values(lexicons)
-  .flatMap(({ citations }) => citations.labels)
-  .join('|');
-
 /** Before a label: a line's start, a full stop, or a mark that sets apart ("12 % – Source : X"); never words of a sentence. */
 const BEFORE = String.raw`(?:^|[\r\n]|(?<=[.!?…)]\s{1,8})|(?<=\S\s{1,8})(?=[|•·–—-]\s))[ \t>*_|•·–—-]{0,12}`;
 
 /** After it: a colon, or a comma before a name and more ("Source, The Plain Courier, seen on 18 May"). */
 const AFTER = String.raw`(?:\s*[:：]\s*|,\s(?=\S{2,40}(?:\s\S+){0,6},))`;
 
-const LINE = new RegExp(`${BEFORE}((?:${LABELS})${AFTER})([^\\r\\n]*)`, 'giu');
+const LINE = new RegExp(`${BEFORE}((?:${SOURCE_LABELS})${AFTER})([^\\r\\n]*)`, 'giu');
 
 /** "_source wikipedia_" at the end of a line, after a sentence: emphasis sets apart as brackets do. */
 const SET_APART = new RegExp(
-  String.raw`(?:^|[\r\n]|(?<=[.!?…)»"]\s{1,4}))([*_])((?:${LABELS})\s+)([^*_\r\n:]{2,60})\1[ \t]*(?=[\r\n]|$)`,
+  String.raw`(?:^|[\r\n]|(?<=[.!?…)»"]\s{1,4}))([*_])((?:${SOURCE_LABELS})\s+)([^*_\r\n:]{2,60})\1[ \t]*(?=[\r\n]|$)`,
   'giu',
 );
 

@@ -1,5 +1,5 @@
-import { lexicons } from '../language/index.ts';
 import { LETTER, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { OPAQUE } from '../markdown/opaque.ts';
 
 /** Whether a block of text (masked) only names a work, as an entry of a bibliography does, and asserts nothing. */
@@ -24,9 +24,7 @@ const YEAR = /(?:19|20)\d{2}/;
 
 const endsWithAddress = (shown: string): boolean => shown.replace(/\.$/, '').endsWith(OPAQUE) && YEAR.test(shown);
 
-const LABELS = Object.values(lexicons).flatMap(({ citations }) => citations.labels);
-
-const LABELLED = new RegExp(String.raw`^[\s*_>]*(?:${LABELS.join('|')})[\s*_]*[:：]`, 'iu');
+const LABELLED = new RegExp(String.raw`^[\s*_>]*(?:${SOURCE_LABELS})[\s*_]*[:：]`, 'iu');
 
 /** Whether a sentence only says where something comes from: "Source: Lock Observatory, using its own model." */
 export const isSourceLine = (sentence: string): boolean => LABELLED.test(sentence);

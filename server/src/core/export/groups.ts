@@ -5,6 +5,7 @@ import { ownPart } from '../citations/lead.ts';
 import { isLocator } from '../citations/piece-kinds.ts';
 import { allOf } from '../language/index.ts';
 import { anyOf } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { partAround } from '../list-edits/written-name.ts';
 import { matchAt } from '../markdown/asides/aside.ts';
 import { contains, type Span, slice } from '../text/span.ts';
@@ -56,10 +57,7 @@ const groupOf = (article: Article, citations: readonly Citation[], text: string)
 
 const WORDS = { place: 'words', isBare: false, locator: '', remark: null } as const;
 
-const LABEL = new RegExp(
-  `^([^()[\\]]*[,;–—-])?\\s*(?:${allOf(({ citations }) => citations.labels).join('|')})\\s*[:：]`,
-  'iu',
-);
+const LABEL = new RegExp(`^([^()[\\]]*[,;–—-])?\\s*(?:${SOURCE_LABELS})\\s*[:：]`, 'iu');
 
 /** Signs and words between names. */
 const JOINED = new RegExp(

@@ -3,6 +3,7 @@ import { straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { LETTER, LOWER, literal, matchesIn, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { enclosures } from '../text/brackets.ts';
 import { RAISED_DIGITS } from '../text/raised.ts';
 import { firstFrom, type Span, trimmed } from '../text/span.ts';
@@ -79,12 +80,7 @@ const goesOn = (text: string, from: number): boolean => GOES_ON.test(text.slice(
 
 const GOES_ON = new RegExp(String.raw`^\s*,?\s*[${LOWER}]`, 'u');
 
-const LABEL = new RegExp(
-  `^(?:${Object.values(lexicons)
-    .flatMap(({ citations }) => citations.labels)
-    .join('|')})\\s*:`,
-  'iu',
-);
+const LABEL = new RegExp(`^(?:${SOURCE_LABELS})\\s*:`, 'iu');
 
 const holderOf = (enclosed: readonly Span[], offset: number): Span | undefined => {
   const pair = enclosed[firstFrom(enclosed, offset + 1)];

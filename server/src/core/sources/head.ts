@@ -2,6 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { wikiLinkAtStart } from '../markdown/wiki.ts';
 import { moved, type Span, slice, trimmed } from '../text/span.ts';
@@ -58,10 +59,8 @@ const withoutLabel = (text: string, { start, end }: Span): Span => ({
   end,
 });
 
-const LABELS = Object.values(lexicons).flatMap(({ citations }) => citations.labels);
-
 const LABEL = new RegExp(
-  String.raw`^(?:[${LETTER}]{1,20} ){0,2}(?:${LABELS.join('|')})(?: [${LETTER}]{1,20}){0,2}\s{0,2}[:：]\s{1,4}(?=\S)`,
+  String.raw`^(?:[${LETTER}]{1,20} ){0,2}(?:${SOURCE_LABELS})(?: [${LETTER}]{1,20}){0,2}\s{0,2}[:：]\s{1,4}(?=\S)`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import { lexicons } from '../language/index.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
+import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { moved, type Span } from '../text/span.ts';
 import { labelledName, undatedName } from './undated.ts';
 
@@ -22,12 +23,7 @@ export const nameInReference = (note: string): Span | null => {
 };
 
 /** "Source :" */
-const LABEL = new RegExp(
-  `^[\\s*_]*(?:${Object.values(lexicons)
-    .flatMap(({ citations }) => citations.labels)
-    .join('|')})[*_]*\\s?[:：]`,
-  'iu',
-);
+const LABEL = new RegExp(`^[\\s*_]*(?:${SOURCE_LABELS})[*_]*\\s?[:：]`, 'iu');
 
 /** How many letters of a note only lead to what it names: "See", "Voir aussi", "Source :". */
 export const leadOf = (note: string): number => LEAD.exec(note)?.[0].length ?? 0;
