@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../language/body-nouns.ts';
 import { fold } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
@@ -20,8 +21,6 @@ export const ownersOf = (written: string): readonly OwnerPlace[] =>
 const LONGEST = 160;
 
 const all = Object.values(lexicons);
-
-const BODIES: ReadonlySet<string> = new Set(all.flatMap(({ bodies }) => bodies.map(fold)));
 
 const WORKS = anyOf(
   all.flatMap(({ citations, documents, kinds, notes }) => [
@@ -70,7 +69,7 @@ const REST = new RegExp(`\\s(?:${ABOUT})\\s`, 'iu');
 
 const afterWork = (written: string): readonly OwnerPlace[] => {
   const [led = '', work = ''] = LED.exec(written) ?? [];
-  if (led === '' || BODIES.has(fold(work))) return [];
+  if (led === '' || BODY_NOUNS.has(fold(work))) return [];
   const rest = written.slice(led.length);
   const lead = MADE_BY.exec(rest)?.[0] ?? MADE_AS.exec(rest)?.[0];
   if (lead === undefined) return [];

@@ -1,5 +1,5 @@
+import { BODY_NOUNS } from '../language/body-nouns.ts';
 import { fold, straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
 import { DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { LibrarySource, Match, Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
@@ -92,12 +92,10 @@ const DIGIT_AND_CAPITAL = new RegExp(`^(?:[0-9][${UPPER}]|[${UPPER}][0-9])$`, 'u
 
 const WORD_FIRST = new RegExp(`^[${LETTER}${DIGIT}]`, 'u');
 
-const BODIES: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ bodies }) => bodies.map(fold)));
-
 /** Whether a name of several words begins with a word for an institution, which texts write small too. */
 const isBody = (name: string): boolean => {
   const [first = '', ...others] = fold(name).split(' ');
-  return others.length > 0 && BODIES.has(first);
+  return others.length > 0 && BODY_NOUNS.has(first);
 };
 
 /** "Ministère de X" as "ministère de X", and the other way round. */

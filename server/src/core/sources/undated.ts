@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../language/body-nouns.ts';
 import { fold, straighten } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
@@ -75,7 +76,7 @@ const isNameLike = (text: string): boolean => {
   if (words.length > MOST_WORDS || words.every((word) => AREAS.has(word) || SMALL.has(word))) return false;
   if (LOCATORS.test(text) || BEGINS_WITH_WORK.test(text)) return false;
   const [first, second = ''] = words.filter((word, i) => i > 0 || !SMALL.has(word));
-  return PROPER.test(straighten(text)) || (BODIES.has(first ?? '') && SMALL.has(second) && words.length > 2);
+  return PROPER.test(straighten(text)) || (BODY_NOUNS.has(first ?? '') && SMALL.has(second) && words.length > 2);
 };
 
 const MOST_WORDS = 9;
@@ -92,7 +93,6 @@ const AREAS = folded(({ notes }) => notes.areas);
 const REMARKS = folded(({ notes }) => notes.remarks);
 const MEASURES = folded(({ notes }) => notes.measures);
 const HOLDINGS = folded(({ notes }) => notes.holdings);
-const BODIES = folded(({ bodies }) => bodies);
 const ARTICLES = folded(({ articles }) => articles);
 const SMALL = folded(({ smallWords, articles }) => [...smallWords, ...articles, 's']);
 
