@@ -1,7 +1,7 @@
 import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { anyOf, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
+import { any, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
@@ -70,8 +70,6 @@ const APPOSED = '(?:,\\s[^,.;:()«“"]{3,70},)';
 
 /** "X's group found". */
 const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';
-
-const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
 
 const END = '["«“*\\s]*$';
 

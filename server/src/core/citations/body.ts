@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon, Language } from '../language/lexicon.ts';
-import { anyOf, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
+import { any, anyOf, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
@@ -47,16 +47,20 @@ const COMMON = byLanguage((language) => {
 /** "la cour des comptes" is "Cour des comptes". */
 const LIKE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix']);
 
-/** An expression for bodies; without `needs` in a text, it finds nothing there, and takes longer to say so. */
+/** Words and marks that introduce a body: "selon", "affirme", "a-t-il annoncé", the end of a quotation. */
+type Introduction = 'preposition' | 'report' | 'self-report' | 'quotation';
+
+/** An expression for bodies; without what it `needs` in a text, it finds nothing there, and takes longer to say so. */
 interface BodyPattern {
   readonly pattern: RegExp;
-  readonly needs: RegExp | null;
+  readonly needs: Introduction | null;
 }
 
 /** Expressions for bodies, by where in what is matched the body stands. */
 interface BodyPatterns {
   /** A word that each body has, without which the others find nothing: they take long to compile. */
   readonly word: RegExp;
+  readonly introductions: Readonly<Record<Introduction, RegExp>>;
   /** Texts of law, what whoever was spoken of says ("ses propres chiffres"), and offices that guard their names. */
   readonly alone: readonly BodyPattern[];
   readonly atEnd: readonly BodyPattern[];
@@ -71,10 +75,13 @@ const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
 /** "selon les chiffres d'un cabinet": that is nobody in particular. */
 const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
 
-const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
-
 /** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
-const namesOf = (lexicon: CitationLexicon): { readonly whole: string; readonly bare: string } => {
+interface BodyNames {
+  readonly whole: string;
+  readonly bare: string;
+}
+
+const namesOf = (lexicon: CitationLexicon): BodyNames => {
   const { collectives, definite, definitePlural, spokespeople, of } = lexicon;
   const quality = `(?:\\s+[${LOWER}-]{2,20}(?:ale?s?|aux|elles?|iques?|aires?|ives?|[ié]ennes?|aises?))?`;
   const complement = `${quality}(?:'s website)?(?:\\s+(?:d(?:e la |e l'|es? |u |')|of (?:the )?)[${LETTER}'-]+${quality}){0,2}`;
@@ -89,9 +96,10 @@ const namesOf = (lexicon: CitationLexicon): { readonly whole: string; readonly b
   return { whole: `(${ways.join('|')})`, bare };
 };
 
-const QUOTED = /[»”"]/u;
-
-const needing = (needs: RegExp | null, source: string): BodyPattern => ({ pattern: new RegExp(source, 'gu'), needs });
+const needing = (needs: Introduction | null, source: string): BodyPattern => ({
+  pattern: new RegExp(source, 'gu'),
+  needs,
+});
 
 const bodiesOf = ({ institutions, places, officials }: CitationLexicon): readonly string[] => [
   ...institutions,
@@ -100,30 +108,27 @@ const bodiesOf = ({ institutions, places, officials }: CitationLexicon): readonl
 ];
 
 /** "selon la ville", "selon les chiffres du groupe", « … », assure le syndicat. */
-const endingWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
-  const { whole, bare } = namesOf(lexicon);
+const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): readonly BodyPattern[] => {
   const [said, reports, named] = [
     any(lexicon.prepositions),
     any(lexicon.inverted),
     `(${bare}|${any(lexicon.collectives)})`,
   ];
-  const preposition = new RegExp(said, 'u');
   return [
-    needing(preposition, `${said}\\s+${whole}`),
+    needing('preposition', `${said}\\s+${whole}`),
     needing(
-      preposition,
+      'preposition',
       `${said}\\s+${FEW_WORDS}${any(lexicon.works)}\\s+${FEW_WORDS}${any(lexicon.of)}\\s*(?!${ANY_ONE})${named}`,
     ),
     needing(null, `${any(lexicon.learnt)}\\s*${named}`),
-    needing(new RegExp(reports, 'u'), `[,»”"]\\s*${reports}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`),
+    needing('report', `[,»”"]\\s*${reports}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`),
     // After a quotation any verb says who spoke: « … », s'amuse le magazine.
-    needing(QUOTED, `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`),
+    needing('quotation', `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`),
   ];
 };
 
 /** "Le maire assure que", "…, the operator said", "according to company figures". */
-const beginningWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
-  const { whole } = namesOf(lexicon);
+const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly BodyPattern[] => {
   const works = any([...lexicon.works, ...lexicon.records]);
   // "the union's survey says", "the council papers say"
   const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?(?:\\s+${any(lexicon.adverbs)})*`;
@@ -131,14 +136,14 @@ const beginningWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
   return [
     needing(null, `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${subject}\\s+${any(lexicon.verbs)}`),
     // "Le fabricant a levé 900 millions, a-t-il annoncé."
-    needing(new RegExp(itself, 'u'), `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
+    needing('self-report', `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
     // "…, the operator said in a statement."
     needing(
-      new RegExp(reports, 'u'),
+      'report',
       `[${LETTER}\\d%)],\\s+${subject}\\s+${reports}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
     ),
     needing(
-      new RegExp(said, 'u'),
+      'preposition',
       `${said}\\s+(?:${any(lexicon.definite)}\\s*)?(${any(bodiesOf(lexicon))})(?:'s?)?\\s+${FEW_WORDS}${works}`,
     ),
   ];
@@ -147,23 +152,44 @@ const beginningWith = (lexicon: CitationLexicon): readonly BodyPattern[] => {
 const compile = (language: Language): BodyPatterns => {
   const lexicon = lexicons[language].citations;
   const said = any(lexicon.prepositions);
+  const names = namesOf(lexicon);
   return {
     word: new RegExp(any([...bodiesOf(lexicon), ...lexicon.collectives, ...lexicon.spokespeople]), 'u'),
+    introductions: {
+      preposition: new RegExp(said, 'u'),
+      report: new RegExp(any(lexicon.inverted), 'u'),
+      'self-report': new RegExp(any(lexicon.selfReports), 'u'),
+      quotation: /[»”"]/u,
+    },
     alone: [
       needing(null, `(${any(lexicon.lawTexts)})`),
       needing(null, `(${any(lexicon.guarded)})`),
-      needing(new RegExp(said, 'u'), `${said}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(lexicon.works)})`),
+      needing('preposition', `${said}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(lexicon.works)})`),
     ],
-    atEnd: endingWith(lexicon),
-    atStart: beginningWith(lexicon),
+    atEnd: endingWith(lexicon, names),
+    atStart: beginningWith(lexicon, names),
     chosen: new RegExp(`^${any(lexicon.definite)}\\s*${any([...lexicon.places, ...lexicon.commonBodies])}$`, 'u'),
     varies: new RegExp(any(lexicon.varies), 'u'),
+  };
+};
+
+/** Tells whether an introduction stands in a text; each is looked for once. */
+const standingIn = (
+  text: string,
+  introductions: BodyPatterns['introductions'],
+): ((introduction: Introduction) => boolean) => {
+  const known = new Map<Introduction, boolean>();
+  return (introduction) => {
+    const stands = known.get(introduction) ?? introductions[introduction].test(text);
+    known.set(introduction, stands);
+    return stands;
   };
 };
 
 /** The bodies in a sentence; spans are relative to it. */
 const namedBy = ({
   word,
+  introductions,
   alone,
   atEnd,
   atStart,
@@ -172,9 +198,10 @@ const namedBy = ({
 }: BodyPatterns): ((sentence: string) => readonly Span[]) =>
   remembering((sentence) => {
     const text = decapitalised(sentence);
+    const stands = standingIn(text, introductions);
     const found = (some: readonly BodyPattern[], startIn: (all: string, body: string) => number): readonly Span[] =>
       some.flatMap(({ pattern, needs }) =>
-        (needs?.test(text) === false ? [] : matchesIn(text, pattern)).map(({ index, 0: all, 1: body = '' }) => {
+        (needs === null || stands(needs) ? matchesIn(text, pattern) : []).map(({ index, 0: all, 1: body = '' }) => {
           const start = index + startIn(all, body);
           return { start, end: start + body.length };
         }),

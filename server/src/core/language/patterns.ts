@@ -40,6 +40,9 @@ const AFTER = `(?:(?<=')|(?![${LETTER}${DIGIT}]))`;
 export const anyOf = (sources: readonly string[], flags = 'giu'): RegExp =>
   new RegExp(`${BEFORE}(?:${sources.join('|')})${AFTER}`, flags);
 
+/** The source of an expression for any of `sources`, as whole words whose case counts. */
+export const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
+
 /** `text` as the source of a regular expression that matches it to the letter. */
 export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
