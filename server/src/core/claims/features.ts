@@ -61,7 +61,7 @@ const describer = (
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
-  const spoken = spokenBlocks(prose, headings, language);
+  const spoken = spokenBlocks(prose, language);
   const whole = settingsIn({ isStory, whose: null, kind });
   const answers = settingsIn({ isStory, whose: 'spoken', kind: textKind.kind });
   let supposedUntil = 0;

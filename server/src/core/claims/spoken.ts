@@ -2,44 +2,48 @@ import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
-import type { Heading, Prose } from '../markdown/model.ts';
+import type { Prose, ProseKind } from '../markdown/model.ts';
 
 /**
  * The blocks of an interview or a transcript in which somebody answers: what they say is theirs, and the article names them
  * as it opens. None in an article of another kind.
  */
-export const spokenBlocks = (
-  prose: readonly Prose[],
-  headings: readonly Heading[],
-  language: Language,
-): ReadonlySet<Prose> => {
-  const turns = prose.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').map(turnOf);
+export const spokenBlocks = (prose: readonly Prose[], language: Language): ReadonlySet<Prose> => {
+  const turns = prose.filter(({ kind }) => TURNS.has(kind)).map((part) => ({ part, ...turnOf(part) }));
   const asked = turns.filter(({ isQuestion }) => isQuestion).length;
   const labels = turns.flatMap(({ label }) => label ?? []);
   const isDialogue = asked > 0 && labels.length >= FEWEST_TURNS && new Set(labels).size < labels.length;
   const isInterview = (): boolean => labels.length > 0 || prose.some(({ text }) => SAYS_SO(language).test(text));
-  return isDialogue || (asked >= FEWEST_QUESTIONS && isInterview()) ? answersIn(turns, headings) : NONE;
+  return isDialogue || (asked >= FEWEST_QUESTIONS && isInterview()) ? answersIn(turns) : NONE;
 };
 
 const NONE: ReadonlySet<Prose> = new Set();
+
+const TURNS: ReadonlySet<ProseKind> = new Set(['paragraph', 'heading']);
 
 const FEWEST_TURNS = 3;
 
 const FEWEST_QUESTIONS = 2;
 
-/** A block as somebody's turn to speak. */
+/** A block as somebody's turn to speak: what its words say by themselves. */
 interface Turn {
-  readonly part: Prose;
   /** Who is said to speak: "Lucie Aubrac", "L. A.", "ANNA", "R". */
   readonly label: string | null;
   readonly isQuestion: boolean;
 }
 
-const turnOf = (part: Prose): Turn => ({
-  part,
-  label: part.kind === 'heading' ? null : (LABEL.exec(part.text)?.[1] ?? null),
-  isQuestion: part.sentences.length <= LONGEST_QUESTION && /\?["»”)\s]*$/.test(part.text),
-});
+const KNOWN = new WeakMap<object, Turn>();
+
+const turnOf = ({ key, kind, text, sentences }: Prose): Turn => {
+  const known = KNOWN.get(key);
+  if (known) return known;
+  const turn = {
+    label: kind === 'heading' ? null : (LABEL.exec(text)?.[1] ?? null),
+    isQuestion: sentences.length <= LONGEST_QUESTION && /\?["»”)\s]*$/.test(text),
+  };
+  KNOWN.set(key, turn);
+  return turn;
+};
 
 /** A question has so many sentences at most. */
 const LONGEST_QUESTION = 3;
@@ -55,13 +59,12 @@ const LABEL = new RegExp(
 );
 
 /** From the first question or label on, up to a heading that asks nothing. */
-const answersIn = (turns: readonly Turn[], headings: readonly Heading[]): ReadonlySet<Prose> => {
+const answersIn = (turns: readonly (Turn & { readonly part: Prose })[]): ReadonlySet<Prose> => {
   const found = new Set<Prose>();
-  const isHeading = new Set(headings.map(({ span }) => span.start));
   let isOn = false;
   for (const { part, label, isQuestion } of turns) {
     if (isQuestion || label !== null) isOn = true;
-    else if (part.kind === 'heading' || isHeading.has(part.span.start)) isOn = false;
+    else if (part.kind === 'heading') isOn = false;
     if (isOn && !isQuestion) found.add(part);
   }
   return found;
