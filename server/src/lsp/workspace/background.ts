@@ -1,3 +1,4 @@
+import { hashOf } from '../../core/text/hash.ts';
 import { createBreather } from '../documents/breather.ts';
 import type { Session } from '../session.ts';
 import { createWorkspaceCache, type Store, type WorkspaceCache } from './cache.ts';
@@ -5,7 +6,6 @@ import { type Check, createCheck, manyChecked } from './check.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { createFingerprint } from './fingerprint.ts';
 import { findArticle, indexArticle, type Knowledge } from './index-article.ts';
-import { nameOf } from './name-of.ts';
 import { beginProgress } from './progress.ts';
 import type { Indexed } from './workspace-index.ts';
 
@@ -89,7 +89,7 @@ const createQueue = ({ connection }: Session, onIdle: () => void) => {
 /** Without a store, names are short and hold for this run. */
 const createKnowledge = (store: Store | null): Knowledge => ({
   cache: createWorkspaceCache(store),
-  fingerprint: store === null ? createFingerprint('', nameOf) : createFingerprint(store.program, store.hash),
+  fingerprint: store === null ? createFingerprint('', hashOf) : createFingerprint(store.program, store.hash),
 });
 
 /** By how much the first open document is ahead of the files of the workspace, in milliseconds. */

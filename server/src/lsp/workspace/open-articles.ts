@@ -3,9 +3,9 @@ import { type AcrossFinding, audible, compareAcross } from '../../core/rules/acr
 import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
 import type { Gathering } from '../../core/rules/across/others.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { hashOf } from '../../core/text/hash.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
-import { nameOf } from './name-of.ts';
 
 /** An open document as it was last compared with other articles. */
 interface Compared {
@@ -48,8 +48,9 @@ export const createOpenArticles = (gathering: () => Gathering): OpenArticles => 
       }
       gathering().put(digest);
       const found = compareAcross(digest, gathering(), settings.lint);
-      known.set(key, { uri, digest, settings, found: keyOf(found) });
-      return withFound(snapshot, found);
+      const name = keyOf(found);
+      known.set(key, { uri, digest, settings, found: name });
+      return withFound(snapshot, found, name);
     },
     drop,
     whenSaid: (listener) => {
@@ -82,15 +83,14 @@ const keyOf = (found: readonly AcrossFinding[]): string =>
 
 const COMPARED = new WeakMap<Snapshot, { readonly key: string; readonly value: Snapshot }>();
 
-/** A snapshot with findings between articles; the same value for the same findings. */
-const withFound = (snapshot: Snapshot, found: readonly AcrossFinding[]): Snapshot => {
+/** A snapshot with findings between articles, which `key` names; the same value for the same findings. */
+const withFound = (snapshot: Snapshot, found: readonly AcrossFinding[], key: string): Snapshot => {
   if (found.length === 0) return snapshot;
-  const key = keyOf(found);
   const before = COMPARED.get(snapshot);
   if (before?.key === key) return before.value;
   const value = {
     ...snapshot,
-    id: `${snapshot.id}+${nameOf(key)}`,
+    id: `${snapshot.id}+${hashOf(key)}`,
     analysis: withFindings(snapshot.analysis, found, snapshot.settings.lint),
   };
   COMPARED.set(snapshot, { key, value });

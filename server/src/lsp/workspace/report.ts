@@ -10,12 +10,12 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AcrossFinding } from '../../core/rules/across/compare.ts';
+import { hashOf } from '../../core/text/hash.ts';
 import { createBreather } from '../documents/breather.ts';
 import { toDiagnostic } from '../protocol/convert.ts';
 import { DocumentDiagnosticReportKind } from '../protocol/lsp.ts';
 import type { Session } from '../session.ts';
 import { unpackDiagnostics } from './found.ts';
-import { nameOf } from './name-of.ts';
 import type { Indexed } from './workspace-index.ts';
 
 /** Takes a part of a report before the whole is done. */
@@ -79,7 +79,7 @@ const reportOne = (
 ): WorkspaceDocumentDiagnosticReport => {
   const { uri, id, packed } = indexed;
   const more = session.index.acrossOf(indexed).map((finding) => elsewhere(session, uri, finding));
-  const resultId = more.length === 0 ? id : `${id}+${nameOf(JSON.stringify(more))}`;
+  const resultId = more.length === 0 ? id : `${id}+${hashOf(JSON.stringify(more))}`;
   if (before === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
   const items = inOrder([...unpackDiagnostics(uri, packed, session.client), ...more]);
   return { ...full(uri, items), resultId };
