@@ -65,8 +65,8 @@ const TEAM =
 /** "Dans son baromètre annuel, X compte", "In a 2019 study, X". */
 const IN_WORK = '(?:dans (?:son|sa|ses|leurs?|une?)|in (?:its|their|his|her|an?))';
 
-/** "X, head of the office, says". */
-const APPOSED = '(?:,\\s[^,.;:()«“"]{3,70},)';
+/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
+const APPOSED = '(?:,\\s(?!(?:and|et|&)\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))';
 
 /** "X's group found". */
 const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';

@@ -9,6 +9,7 @@ const FOUND = words(`
 `).join('|');
 const FINDS = linesOf(`
   found | finds | counted(?! on) | blames? | puts?(?= (?:the|its|their|that) [^.,;:]{3,60} at ) | (?:${FOUND})(?:d|ed|s) | projects | projected | show(?:s|ed) | reports(?! in) | reported(?! in)
+  (?:measured|confirmed|verified)(?= th(?:e|is|at|ese|ose) (?:figures?|numbers?|results?|findings?|gaps?|estimates?|data))
   published | publishes | defines | calls(?= (?:it|this|the)) | names(?= the) | lists(?= the)
 `).join('|');
 const STATED = words(`

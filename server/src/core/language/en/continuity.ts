@@ -25,6 +25,15 @@ const SHARE_DOES = linesOf(`
   expect | prefer | work | use | had | have | were | are | chose
 `).join('|');
 
+/** Nouns for what was just told, in a sentence that says whose it is: "those figures". */
+const TOLD = words(
+  'figures? numbers? data results? estimates? findings? statistics counts? tally gaps? conclusions?',
+).join('|');
+const GIVEN = words(`
+  taken drawn published released compiled collected gathered supplied provided confirmed verified reported shared
+`).join('|');
+const GIVES = words('confirmed measured published released compiled calculated reported verified confirms').join('|');
+
 /** How English sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
   refers: [
@@ -53,7 +62,10 @@ export const continuity: ContinuityLexicon = {
   backs: [
     '(?:that|this) is (?:at least )?(?:what|according to)',
     '(?:this|that|it) (?:is|was|has been) (?:reported|confirmed|documented|revealed|shown) (?:by|in)',
-    '(?:these|those|the) (?:figures|numbers|data|results|estimates) (?:(?:come|came) from|(?:are|were) (?:taken|drawn) from)',
+    `(?:that|this|it)(?:'s| is| was) (?:the|an?|one) (?:[${LETTER}]+ )?(?:${TOLD}|verdict) (?:of|by|from|in)`,
+    `(?:these|those|the|that|this) (?:${TOLD}) (?:comes?|came) from`,
+    `(?:these|those|the|that|this) (?:${TOLD}) (?:are|were|is|was|ha(?:s|ve) been) (?:[${LETTER}]+ )?(?:${GIVEN}) (?:by|in|from)`,
+    `[^.;“”"]{2,60} (?:${GIVES}) (?:the|this|that|these|those) (?:${TOLD})(?![^]*\\d)`,
     '(?:so|thus) (?:say|says|said|report|reports|reported)',
   ],
 };

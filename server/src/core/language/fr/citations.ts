@@ -62,6 +62,9 @@ export const citations: CitationLexicon = {
       (?:di(?:t|sent)|affirm(?:e|ent)|assur(?:e|ent)|reconnaît|reconnaissent) (?:avoir|être)
     `),
     `annonc${PRESENT}${A_FIGURE}`,
+    // « L'Insee confirme ces chiffres », « C'est l'Insee qui le dit ».
+    `(?:confirm${PRESENT}|${PERFECT}confirmé)(?= (?:ce|cet|cette|ces) )`,
+    "(?:di(?:t|sent)|affirm(?:e|ent)|rappell?(?:e|ent)|confirm(?:e|ent))(?<=qui (?:le |l')[a-z]{3,10})",
     `${PERFECT}(?:${FINDS})ée?s?`,
     `${PERFECT}annoncé${A_FIGURE}`,
     `${PERFECT}(?:(?:${SAYS})é|écrit|dit|soutenu|averti|prédit)${THAT}`,
@@ -153,8 +156,10 @@ export const citations: CitationLexicon = {
     cheminote? conducteur conductrice chauffeur chauffeuse témoin développeur développeuse associée?
   `),
   origins: [
+    '(?:confirmée?s?|communiquée?s?|relayée?s?|dressée?s?|recueillie?s?|collectée?s?) par',
     '(?:analysée?s?|recensée?s?|interrogée?s?|mesurée?s?|calculée?s?|relevée?s?|compilée?s?|réalisée?s?|publiée?s?|chiffrée?s?|établie?s?) par',
     '(?:tirée?s?|issue?s?|extraite?s?|provenant|proviennent|provient|empruntée?s?) (?:de la|des|de|du|d)',
+    '(?:chiffres|données|résultats|estimations|informations) viennent (?:de la|des|de|du|d)',
   ],
   bases: [
     "à partir d[e']",

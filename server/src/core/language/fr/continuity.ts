@@ -12,6 +12,21 @@ const FOUND = words(`
 const ABOUT = 'environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont';
 const SHARE_DOES = "d'entre (?:eux|elles)|qui|ont|sont|font|se disent";
 
+/** Nouns for what was just told, in a sentence that says whose it is: "ces chiffres". */
+const TOLD = words(`
+  chiffres? données résultats? estimations? constats? écarts? conclusions? statistiques? bilans? décomptes? calculs?
+  observations? tendances? évaluations? informations?
+`).join('|');
+const GIVEN = `(?:${words(`
+  publi diffus communiqu confirm avanc établi livr dress relay compil mesur calcul valid sign partag tir issu extrait
+  fourni rapport révél recueilli
+`).join('|')})(?:ée?|e)?s?`;
+const GIVES =
+  '(?:confirm|mesur|chiffr|valid|publi|relay|rapport|révèl|révél|calcul|établ|avanc)(?:e|ent|é|i|it|issent)';
+const SAYS = '(?:révèl|indiqu|montr|rapport|conclu|constat|affirm|estim|soulign|annonc|expliqu|rappel)';
+/** Nothing more is told: no figure, nor what the data say. */
+const NO_MORE = `(?![^]*(?:\\d|${SAYS}(?:e|ent)(?![${LETTER}])))`;
+
 /** How French sentences go on with the one before. */
 export const continuity: ContinuityLexicon = {
   refers: [
@@ -45,8 +60,13 @@ export const continuity: ContinuityLexicon = {
     "plus d'informations",
   ],
   backs: [
-    `c'est (?:du moins |en tout cas |notamment )?ce (?:que |qu')(?:révèl|indiqu|montr|rapport|conclu|constat|affirm|estim|soulign|annonc|expliqu|rappel)[${LETTER}]{1,5}`,
+    `(?:c'est (?:du moins |en tout cas |notamment )?|voilà )ce (?:que |qu')${SAYS}[${LETTER}]{1,5}`,
+    "c'est [^.,;:«»]{2,60} qui (?:le |l'|les )(?:affirm|annonc|di|révèl|rappel|constat|montr|not|relèv)[a-zéè]+",
+    `(?:c'est|voilà|telle?s? (?:est|sont|étai(?:t|ent))) (?:le |la |les |l'|une? |des )(?:[${LETTER}]+ )?(?:${TOLD}) (?:de|du|des|d'|tirée?s?)`,
     "on l'apprend(?: notamment| aussi| par exemple)? (?:dans|par|grâce|sur)",
-    'ces (?:chiffres|données|résultats|estimations) (?:proviennent|viennent|sont (?:tirée?s|issue?s|extraite?s)|émanent|ressortent)',
+    `(?:ces|les) (?:${TOLD}) (?:proviennent|viennent|émanent|ressortent|sont (?:ceux|celles) (?:de|du|des|d'))`,
+    `(?:ce|cet|cette|ces|le|la|les|l') ?(?:${TOLD}) (?:est|sont|a été|ont été|étai(?:t|ent)) (?:[${LETTER}]+ )?${GIVEN} (?:par|de|du|des|d'|dans)`,
+    `(?:une?|des) (?:${TOLD}) (?:[${LETTER}]+ )?${GIVEN} (?:par|dans)${NO_MORE}`,
+    `[^.;«»]{2,90} ${GIVES} (?:ce|cet|cette|ces) (?:${TOLD})${NO_MORE}`,
   ],
 };
