@@ -58,6 +58,8 @@ describe('who speaks or measures is a source', () => {
     ['en', '"There is no risk at all," the county engineer, Ruth Amadi, insisted on Monday.', 'Ruth Amadi'],
     ['en', 'Ferries resumed after a nine-day stoppage, the operator said in a statement.', 'the operator'],
     ['en', 'Roadworks on Cole Street start on 8 January, the council’s website says.', 'the council’s website'],
+    ['en', 'The figures were published by the Board for Harbours on Monday.', 'Board for Harbours'],
+    ['en', 'Prices rose by 4%, according to the Harbour Board in March.', 'Harbour Board'],
     ['en', 'Harbour Board measured the gap over ten years.', 'Harbour Board'],
     ['en', 'Ekholm (1999: 87) holds that closed guilds were rare.', 'Ekholm'],
     ['en', 'Marlow, J. (2019) found few rare guilds.', 'Marlow'],

@@ -1,6 +1,11 @@
 import type { NameLexicon } from '../lexicon.ts';
 import { words } from '../patterns.ts';
 
+/** Days and months end a name: "the Harbour Board on Monday". */
+const NO_DAY = `(?! (?:(?:${words('Mon Tues Wednes Thurs Fri Satur Sun').join('|')})day|${words(`
+  January February March April June July August September October November December
+`).join('|')})(?![a-z]))`;
+
 /** The small words in and around English names. */
 export const names: NameLexicon = {
   articles: ['the', 'a', 'an'],
@@ -88,7 +93,7 @@ export const names: NameLexicon = {
     ...['published', 'released', 'conducted', 'commissioned', 'carried out', 'produced'],
   ],
   ofDay: ['of', 'dated', 'on', 'edition of', 'issue of'],
-  inside: ['of', 'the', 'for', 'and', 'on', 'in', 'de', 'at', 'citing', 'via'],
+  inside: ['of', 'the', 'for', 'and', `on${NO_DAY}`, `in${NO_DAY}`, 'de', 'at', 'citing', 'via'],
   bodies: words(`
     academy agency archdiocese archives association authority bank bishopric board borough bureau canton central
     chamber church city college commission committee congress council county court department diocese district
