@@ -1,26 +1,11 @@
-import { type Messages, phrase } from '../core/language/phrase.ts';
+import { messages, phrase } from '../core/language/phrase.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { counted } from './counts.ts';
 import type { LocatedFinding, ReportedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 import { totalsOf } from './totals.ts';
 
-type TextReportKey =
-  | Severity
-  | 'leftAlone'
-  | 'leftAloneOne'
-  | 'excluded'
-  | 'excludedOne'
-  | 'tooLong'
-  | 'tooLongOne'
-  | 'more'
-  | 'none'
-  | 'problems'
-  | 'nothing'
-  | 'strictAdds'
-  | 'marked';
-
-const MESSAGES: Messages<TextReportKey> = {
+const MESSAGES = messages({
   en: {
     error: 'error',
     warning: 'warning',
@@ -60,7 +45,7 @@ const MESSAGES: Messages<TextReportKey> = {
     marked:
       'Affirmations sans source\u00A0: {reader} marquées par le second lecteur, {sourcier} par Sourcier. Phrases qu’il n’a pas lues\u00A0: {unread}.',
   },
-};
+});
 
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
 export const textReport = (files: readonly ReportedFile[], style: Style): string => {

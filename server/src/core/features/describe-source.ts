@@ -1,29 +1,11 @@
 import type { Article } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { messages, phrase, type Say } from '../language/phrase.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { PartialDate, Source } from '../sources/model.ts';
 
-type DescriptionKey =
-  | 'reliability'
-  | 'unrated'
-  | 'kind'
-  | 'date'
-  | 'undated'
-  | 'url'
-  | 'cited'
-  | 'citedOnce'
-  | 'uncited'
-  | 'missing'
-  | 'firstQuarter'
-  | 'quarter'
-  | 'nameless'
-  | 'oneCitation'
-  | 'citations'
-  | 'inLibrary';
-
-const MESSAGES: Messages<DescriptionKey> = {
+const MESSAGES = messages({
   en: {
     reliability: 'Reliability',
     unrated: 'not rated',
@@ -60,10 +42,10 @@ const MESSAGES: Messages<DescriptionKey> = {
     citations: 'citée {count}\u00A0fois',
     inLibrary: 'de la bibliothèque',
   },
-};
+});
 
 /** The words of `describe…` in a language. */
-export const sourceWords = (locale: Locale): Say<DescriptionKey> => phrase(MESSAGES, locale);
+export const sourceWords = (locale: Locale): Say<keyof typeof MESSAGES.en> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
 export const timesCited = (article: Article): readonly number[] => {
