@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import { messages, phrase, type Say } from '../language/phrase.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { PartialDate, Source } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 
 const MESSAGES = messages({
   en: {
@@ -48,16 +49,11 @@ const MESSAGES = messages({
 export const sourceWords = (locale: Locale): Say<keyof typeof MESSAGES.en> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
-export const timesCited = (article: Article): readonly number[] => {
-  const known = COUNTS.get(article);
-  if (known) return known;
+export const timesCited = eachOnce((article: Article): readonly number[] => {
   const counts = article.sources.map(() => 0);
   for (const { source } of article.citations) if (source !== null) counts[source] = (counts[source] ?? 0) + 1;
-  COUNTS.set(article, counts);
   return counts;
-};
-
-const COUNTS = new WeakMap<Article, readonly number[]>();
+});
 
 /** A score as ten glyphs, filled and empty, so that it can be read at a glance without colour. */
 export const scoreBar = (score: number): string => '●'.repeat(Math.round(score)) + '○'.repeat(10 - Math.round(score));
