@@ -76,20 +76,7 @@ export const dateText = (date: PartialDate, locale: Locale): string => {
 };
 
 const MONTH_NAMES: Readonly<Record<Locale, readonly string[]>> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: lexicons.en.months.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1)),
 };
 
