@@ -1,7 +1,7 @@
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { TextKind } from '../claims/text-kind/kind.ts';
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { eachOnce } from '../text/once.ts';
@@ -83,7 +83,7 @@ const isPlaceholder = (name: string): boolean => {
   return words === '' || PLACEHOLDERS.has(words);
 };
 
-const PLACEHOLDERS = new Set(Object.values(lexicons).flatMap(({ citations }) => citations.placeholders));
+const PLACEHOLDERS = new Set(allOf(({ citations }) => citations.placeholders));
 
 const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'gu');
 

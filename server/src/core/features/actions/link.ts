@@ -1,9 +1,9 @@
 import type { Article } from '../../article/model.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { squash } from '../../language/fold.ts';
-import { lexicons } from '../../language/index.ts';
+import { anyOfAll } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
-import { anyOf, LETTER, UPPER } from '../../language/patterns.ts';
+import { LETTER, UPPER } from '../../language/patterns.ts';
 import { messages, phrase } from '../../language/phrase.ts';
 import { newEntry } from '../../list-edits/new-entry.ts';
 import { newList } from '../../list-edits/new-list.ts';
@@ -80,10 +80,7 @@ const nameOf = (article: Article, { span, target }: Reference): string | null =>
 /** Longer words are a sentence's. In UTF-16 units. */
 const LONGEST = 60;
 
-const WORK = anyOf(
-  Object.values(lexicons).flatMap(({ citations }) => citations.works),
-  'iu',
-);
+const WORK = anyOfAll(({ citations }) => citations.works, 'iu');
 
 const WORDS = new RegExp(`[${LETTER}]{4,}`, 'gu');
 
