@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { AgentToolParams, ToolAnswer } from '../../server/src/protocol/messages.ts';
+import type { OwnGiven, ToolAnswer } from '../../server/src/protocol/messages.ts';
 
 /** Asks the server; null where it does not run. Never rejects. */
-export type AskTool = (uri: vscode.Uri, question: Omit<AgentToolParams, 'uri'>) => Promise<ToolAnswer | null>;
+export type AskTool = (uri: vscode.Uri, question: OwnGiven<'agentTool'>) => Promise<ToolAnswer | null>;
 
 /** Parts of VS Code that came after the version that Sourcier asks for (1.91). */
 interface Newer {

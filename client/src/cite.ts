@@ -32,7 +32,7 @@ interface CitableLine extends QuickPickItem {
 export const cite = async (server: Citing): Promise<void> => {
   const editor = editorToCiteIn();
   if (editor === undefined) return;
-  const found = await server.citable(editor.document.uri, spanOf(editor));
+  const found = await server.citable(editor.document.uri, { span: spanOf(editor) });
   if (found === null) return;
   if (found.sources === null) return sayNowhere();
   const { chosen, typed } = await choose(found.sources);
@@ -58,10 +58,10 @@ export const citeNew = async (server: Citing, typed = ''): Promise<void> => {
     ignoreFocusOut: true,
   });
   if (written === undefined) return;
-  const meant = await server.readTyped(uri, written);
+  const meant = await server.readTyped(uri, { typed: written });
   const source = meant && (await withDetails(server, uri, meant));
   if (source === null || source === undefined) return;
-  const found = await server.citeNew(uri, spanOf(editor), source);
+  const found = await server.citeNew(uri, { span: spanOf(editor), source });
   if (found === null) return;
   if (found.cited === null) return sayNowhere();
   await change(editor, found.version, found.cited);
@@ -166,7 +166,7 @@ export const citingKept = async (
   name: string,
 ): Promise<WorkspaceEdit | null> => {
   const offset = document.offsetAt(at);
-  const found = await server.citable(document.uri, { start: offset, end: offset });
+  const found = await server.citable(document.uri, { span: { start: offset, end: offset } });
   if (found === null) return null;
   const citable = found.sources?.find((source) => !source.isListed && source.name === name);
   if (citable !== undefined) return editsIn(document, found.version, citable.edits);

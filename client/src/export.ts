@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem, type TextDocument, Uri, ViewColumn, window, w
 import type { Exported, ExportOptions } from '../../server/src/protocol/messages.ts';
 import type { LanguageServer } from './language-server.ts';
 
-type Exporting = Pick<LanguageServer, 'exportCopy'>;
+type Exporting = Pick<LanguageServer, 'export'>;
 
 const PLAIN: ExportOptions = { citations: 'keep', to: 'markdown', withoutList: false };
 
@@ -13,7 +13,7 @@ export const exportForPublication = async (server: Exporting): Promise<void> => 
     void window.showInformationMessage(l10n.t('Open the Markdown article that is to be published.'));
     return;
   }
-  const plain = await server.exportCopy(document.uri, PLAIN);
+  const plain = await server.export(document.uri, { options: PLAIN });
   if (plain === null) return;
   const citations = await pick(l10n.t('What becomes of the citations?'), citationItems());
   if (citations === undefined) return;
@@ -21,7 +21,7 @@ export const exportForPublication = async (server: Exporting): Promise<void> => 
   if (withoutList === undefined) return;
   const form = await pick(l10n.t('As what?'), formItems());
   if (form === undefined) return;
-  const copy = await server.exportCopy(document.uri, { citations, withoutList, to: form.to });
+  const copy = await server.export(document.uri, { options: { citations, withoutList, to: form.to } });
   if (copy === null) return;
   const isMade = form.isFile ? await save(document, copy.text, form.to) : await open(copy.text, form.to);
   if (isMade) tellShortcomings(copy);

@@ -17,7 +17,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { CheckAnywayResult, SummaryParams } from '../../server/src/protocol/messages.ts';
+import type { SummaryParams } from '../../server/src/protocol/messages.ts';
 import { explicitSettings } from './explicit-settings.ts';
 import { answerRequests, type DocumentRequests, documentRequests } from './requests.ts';
 import type { StatusItem } from './status.ts';
@@ -36,8 +36,8 @@ export interface LanguageServer extends DocumentRequests {
   /** Waits its turn, as `stop` does. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Asks to check a document until the server ends; null, and a message to the user, where it does not run. */
-  checkAnyway(uri: Uri): Promise<CheckAnywayResult | null>;
+  /** Forgets what the second reader has said. */
+  forgetSecondReading(): Promise<void>;
   /** A document has been analysed. */
   readonly onDidAnalyse: Event<Uri>;
 }
@@ -86,23 +86,27 @@ export const createLanguageServer = (
       () => status.fail(),
     );
   };
-  const checkAnyway = async (uri: Uri): Promise<CheckAnywayResult | null> => {
+  /** Null where there is no answer. */
+  const ask = async (method: string, uri: Uri | null, given?: object, token?: CancellationToken): Promise<unknown> => {
     // Waits for a start, but not in line: no answer must not mean no restart.
     await last;
-    return ask(link?.client, uri, output);
+    if (link === undefined) return null;
+    const { client } = link;
+    try {
+      const params = uri && { uri: client.code2ProtocolConverter.asUri(uri), ...given };
+      return await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
+    } catch (error) {
+      output.warn(String(error));
+      return null;
+    }
   };
-  const read = async <Result>(
-    method: string,
-    uri: Uri | null,
-    more?: object,
-    token?: CancellationToken,
-  ): Promise<Result | null> => {
-    await last;
-    return request<Result>(link?.client, method, uri, output, more, token);
+  return {
+    ...documentRequests(ask, () => showFailure(output)),
+    start: () => inTurn(start),
+    stop: () => inTurn(stop),
+    forgetSecondReading: async () => void (await ask('sourcier/forgetSecondReading', null)),
+    onDidAnalyse: analysed.event,
   };
-  const reads = documentRequests(read, () => showFailure(output));
-  const onDidAnalyse = analysed.event;
-  return { start: () => inTurn(start), stop: () => inTurn(stop), checkAnyway, onDidAnalyse, ...reads };
 };
 
 const run = async (
@@ -129,37 +133,6 @@ const run = async (
   // A web worker that cannot be loaded leaves `start` waiting for ever.
   await Promise.race([client.start().catch(failure.fail), failure.failed]);
   return link;
-};
-
-const ask = async (
-  client: BaseLanguageClient | undefined,
-  uri: Uri,
-  output: LogOutputChannel,
-): Promise<CheckAnywayResult | null> => {
-  const result = await request<CheckAnywayResult>(client, 'sourcier/checkAnyway', uri, output);
-  if (result === null) void showFailure(output);
-  return result;
-};
-
-/** One of Sourcier's own requests about a document; null where it cannot be answered. */
-const request = async <Result>(
-  client: BaseLanguageClient | undefined,
-  method: string,
-  uri: Uri | null,
-  output: LogOutputChannel,
-  more: object = {},
-  token?: CancellationToken,
-): Promise<Result | null> => {
-  try {
-    if (client === undefined) return null;
-    const params = uri && { uri: client.code2ProtocolConverter.asUri(uri), ...more };
-    return await (token
-      ? client.sendRequest<Result>(method, params, token)
-      : client.sendRequest<Result>(method, params));
-  } catch (error) {
-    output.warn(String(error));
-    return null;
-  }
 };
 
 interface FailureSignal {

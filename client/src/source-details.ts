@@ -45,7 +45,7 @@ const siteOf = (address: string): string => /^https?:\/\/([^/?#]+)/i.exec(addres
 const ask = async (server: Pick<LanguageServer, 'details'>, uri: Uri, address: string): Promise<NewSource | null> => {
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Asking {0}', siteOf(address)), cancellable: true },
-    (_, token) => server.details(uri, address, token),
+    (_, token) => server.details(uri, { address }, token),
   );
   if (result === null) return null;
   if ('source' in result) return result.source;

@@ -26,7 +26,7 @@ export const chooseInZotero = async (
   const search = async (): Promise<void> => {
     const now = ++asked;
     list.busy = true;
-    const found = await server.zotero(uri, span, { words: list.value.trim(), url });
+    const found = await server.zotero(uri, { span, words: list.value.trim(), url });
     if (now !== asked) return;
     list.busy = false;
     if (found !== null && !('fault' in found)) version = found.version;

@@ -1,5 +1,3 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { requestsFor, sentencesOf } from '../core/reader/requests.ts';
 import type { Verdicts } from '../core/reader/verdicts.ts';
 import { readText } from '../project/read.ts';
@@ -8,8 +6,7 @@ import type { Reader } from '../readers/reader.ts';
 import type { ReadJob } from './read-articles.ts';
 import { eachReadable } from './readable.ts';
 import { makeFolder, save } from './save.ts';
-import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell } from './world.ts';
 
 /** The name of an article's n-th question or answer in a folder that holds those of many. */
 const nameOf = (folder: string, path: string, number: number, ending: 'json' | 'txt'): string => {
@@ -27,29 +24,24 @@ interface DryRun {
 }
 
 /** Writes the questions about articles that are left, one a file in the form of chats, into a folder that is made where it is missing; nothing is asked. */
-export const writeRequests = async (
-  world: World,
-  job: ReadJob,
-  locale: Locale,
-  { folder, verdicts }: DryRun,
-): Promise<ExitCode> => {
-  if (!(await makeFolder(world, folder, locale))) return 2;
+export const writeRequests = async (shell: Shell, job: ReadJob, { folder, verdicts }: DryRun): Promise<ExitCode> => {
+  if (!(await makeFolder(shell, folder))) return 2;
   const counts = { requests: 0, sentences: 0, articles: 0 };
   let isWritten = true;
-  await eachReadable(world, job, locale, {
+  await eachReadable(shell, job, {
     take: async (article, path) => {
       const requests = requestsFor(article, verdicts);
       counts.articles += requests.length > 0 ? 1 : 0;
       for (const [i, { instruction, text, asked }] of requests.entries()) {
         const target = { path: nameOf(folder, path, i + 1, 'json'), isOwn: isRequest, inputs: job.paths };
         const content = `${JSON.stringify({ model: verdicts.model, ...messagesOf(instruction, text), temperature: 0 }, null, 2)}\n`;
-        isWritten = isWritten && (await save(world, target, content, locale));
+        isWritten = isWritten && (await save(shell, target, content));
         counts.requests += 1;
         counts.sentences += sentencesOf(asked);
       }
     },
   });
-  if (isWritten) world.print(`${phrase(CLI_WORDS, locale)('dryRun', { ...counts, folder })}\n`);
+  if (isWritten) shell.print(`${shell.say('dryRun', { ...counts, folder })}\n`);
   return isWritten ? 0 : 2;
 };
 
@@ -57,7 +49,7 @@ const isRequest = (text: string): boolean => /^\{\s*"model":[\s\S]*"messages":/.
 
 /** A reader whose answers about an article lie in a folder: that to its n-th question in the n-th file. */
 export const answersIn = (
-  { files }: World,
+  { files }: Shell,
   { folder, path }: { readonly folder: string; readonly path: string },
 ): Reader => {
   let count = 0;

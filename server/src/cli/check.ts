@@ -1,5 +1,3 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { hashOf } from '../core/text/hash.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
@@ -18,43 +16,41 @@ import { reportOn } from './report-on.ts';
 import { onceEach, readShard, type Shard, writeShard } from './shard.ts';
 import { checkedTeamFile } from './team-file.ts';
 import { verdictsFor } from './verdicts-for.ts';
-import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell } from './world.ts';
 
 /** Checks what the request names and reports it, or writes one shard of it. */
-export const runCheck = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
-  const asked = await pathsFor(world, request, locale);
+export const runCheck = async (shell: Shell, request: Run): Promise<ExitCode> => {
+  const asked = await pathsFor(shell, request);
   if (asked === null) return 2;
   const { paths, input } = asked;
   const plain: CheckJob = {
     paths,
-    locale,
-    today: world.today,
+    locale: shell.locale,
+    today: shell.today,
     all: request.all,
     level: request.level,
     input,
     overview: request.format === 'html' || request.shard !== null,
   };
-  const isFixed = !request.fix || request.stdin || (await fixFiles(world, plain, locale));
-  const verdicts = await verdictsFor(world, request, locale, plain);
+  const isFixed = !request.fix || request.stdin || (await fixFiles(shell, plain));
+  const verdicts = await verdictsFor(shell, request, plain);
   if (typeof verdicts === 'number') return verdicts;
   const job = { ...plain, verdicts };
-  const done = await checkAll(world, job, locale);
-  tell(world, [...asked.problems, ...done.problems], locale);
+  const done = await checkAll(shell, job);
+  tell(shell, [...asked.problems, ...done.problems]);
   // That nothing has changed is no fault; that nothing can be read is.
   if (done.files.length === 0 && paths.length + asked.problems.length > 0) return 2;
-  const team = await teamFiles(world, done, locale);
+  const team = await teamFiles(shell, done);
   const isWhole = isFixed && ![...asked.problems, ...done.problems].some(hinders);
   const code =
     request.shard === null
-      ? await reportOn(world, request, locale, { files: withAcross(done.files, locale), team, inputs: paths })
-      : await writePart(world, request, locale, { asked, part: request.shard, files: done.files, team });
+      ? await reportOn(shell, request, { files: withAcross(done.files, shell.locale), team, inputs: paths })
+      : await writePart(shell, request, { asked, part: request.shard, files: done.files, team });
   return isWhole ? code : 2;
 };
 
-const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<CheckDone> => {
-  const { threads, progress } = world;
-  const say = phrase(CLI_WORDS, locale);
+const checkAll = async (shell: Shell, job: CheckJob): Promise<CheckDone> => {
+  const { threads, progress, say } = shell;
   let count = 0;
   const onFile = (): void => {
     count += 1;
@@ -62,7 +58,7 @@ const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<Ch
   };
   const wanted = threads === null ? 1 : threadsFor(job.paths.length, threads.count);
   try {
-    const here: RunJob = (share, tell) => checkFiles(world.files, share, tell);
+    const here: RunJob = (share, tell) => checkFiles(shell.files, share, tell);
     return threads === null || wanted === 1
       ? await here(job, onFile)
       : await checkInThreads(job, wanted, { here, elsewhere: threads.run }, onFile);
@@ -73,9 +69,9 @@ const checkAll = async (world: World, job: CheckJob, locale: Locale): Promise<Ch
 };
 
 /** The team's files, each once, that have something wrong in them. */
-const teamFiles = async (world: World, { team }: CheckDone, locale: Locale): Promise<readonly CheckedFile[]> => {
-  const here = await realPathOf(world.files, '.').catch(() => '.');
-  const checked = team.map((file) => checkedTeamFile(file, pathFrom(here, file.file), locale));
+const teamFiles = async (shell: Shell, { team }: CheckDone): Promise<readonly CheckedFile[]> => {
+  const here = await realPathOf(shell.files, '.').catch(() => '.');
+  const checked = team.map((file) => checkedTeamFile(file, pathFrom(here, file.file), shell.locale));
   return onceEach(checked.filter(({ findings }) => findings.length > 0));
 };
 
@@ -88,16 +84,15 @@ interface Made {
 }
 
 const writePart = async (
-  world: World,
+  shell: Shell,
   { output, all, fix, level, readerModel }: Run,
-  locale: Locale,
   { asked: { paths, named }, part, files, team }: Made,
 ): Promise<ExitCode> => {
   const order = new Map(named.map((path, i) => [path, i]));
   const shard: Shard = {
     ...part,
     options: [
-      `--lang ${locale}`,
+      `--lang ${shell.locale}`,
       ...(all ? ['--all'] : []),
       ...(fix ? ['--fix'] : []),
       ...(level === null ? [] : [`--level ${level}`]),
@@ -108,5 +103,5 @@ const writePart = async (
     team,
   };
   const isOwn = (text: string): boolean => !('fault' in readShard(text));
-  return (await deliver(world, locale, { output, report: writeShard(shard), isOwn, inputs: paths })) ? 0 : 2;
+  return (await deliver(shell, { output, report: writeShard(shard), isOwn, inputs: paths })) ? 0 : 2;
 };

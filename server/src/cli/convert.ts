@@ -5,7 +5,6 @@ import { toList } from '../core/interop/list.ts';
 import { type BibliographicReference, distinctReferences } from '../core/interop/reference.ts';
 import { referencesIn, referencesOfArticle } from '../core/interop/references.ts';
 import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import { findFiles } from '../project/find.ts';
 import { problemOf } from '../project/problem.ts';
@@ -14,8 +13,7 @@ import type { Run } from './arguments.ts';
 import { deliver } from './deliver.ts';
 import { CONVERTED } from './options.ts';
 import { complain, tell } from './output.ts';
-import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell } from './world.ts';
 
 type Converted = (typeof CONVERTED)[number];
 
@@ -36,34 +34,36 @@ const CONTROL = /[^\P{Cc}\n\t]/gu;
  * Turns the sources of articles, libraries, BibTeX and CSL JSON (Zotero's exports among them) into another form. Entries
  * that cannot be read are told and left out.
  */
-export const runConvert = async (world: World, request: Run, locale: Locale): Promise<ExitCode> => {
-  const say = phrase(CLI_WORDS, locale);
-  const { paths, problems } = await findFiles(world.files, request.paths);
-  tell(world, problems, locale);
+export const runConvert = async (shell: Shell, request: Run): Promise<ExitCode> => {
+  const { say } = shell;
+  const { paths, problems } = await findFiles(shell.files, request.paths);
+  tell(shell, problems);
   let isWhole = problems.length === 0;
   const references: BibliographicReference[] = [];
   for (const path of paths) {
     try {
-      const { text, encoding } = await readDecoded(world.files, path);
-      if (encoding === 'windows-1252') complain(world, path, say('encoding'));
-      const read = isMarkdownPath(path) ? referencesOfArticle(text, locale) : referencesIn(path, text, locale);
+      const { text, encoding } = await readDecoded(shell.files, path);
+      if (encoding === 'windows-1252') complain(shell, path, say('encoding'));
+      const read = isMarkdownPath(path)
+        ? referencesOfArticle(text, shell.locale)
+        : referencesIn(path, text, shell.locale);
       references.push(...read.references);
-      if (read.line !== null) complain(world, path, say('badEntry', { line: read.line }));
+      if (read.line !== null) complain(shell, path, say('badEntry', { line: read.line }));
       isWhole &&= read.line === null;
     } catch (error) {
-      tell(world, [problemOf(path, error)], locale);
+      tell(shell, [problemOf(path, error)]);
       isWhole = false;
     }
   }
   const to = CONVERTED.find((one) => one === request.to);
   if (references.length === 0 || to === undefined) {
-    world.complain(`sourcier: ${say('noSources')}\n`);
+    shell.complain(`sourcier: ${say('noSources')}\n`);
     return 2;
   }
   const { output } = request;
-  const report = CONVERSIONS[to](distinctReferences(references), locale).replace(CONTROL, '\uFFFD');
+  const report = CONVERSIONS[to](distinctReferences(references), shell.locale).replace(CONTROL, '\uFFFD');
   // Other sources in the same form may be a library that a team keeps.
   const isOwn = (text: string): boolean => request.overwrite || text === report;
-  const isWritten = await deliver(world, locale, { output, report, isOwn, inputs: paths });
+  const isWritten = await deliver(shell, { output, report, isOwn, inputs: paths });
   return isWritten && isWhole ? 0 : 2;
 };

@@ -1,19 +1,10 @@
-import type { Messages } from '../core/language/phrase.ts';
-import type { CommandName } from './commands.ts';
-import type { OptionName } from './options.ts';
+import { messages } from '../core/language/phrase.ts';
 
-/** Texts of help: of a command in a line and on a page of its own, of an option, and around them. */
-type HelpKey =
-  | OptionName
-  | CommandName
-  | `${CommandName | 'sourcier'}: ${'usage' | 'about'}`
-  | `${CommandName}: exit`
-  | 'usage'
-  | 'commands'
-  | 'options';
-
-/** For an option that takes a value, the name of the value is the first word. */
-export const HELP_WORDS: Messages<HelpKey> = {
+/**
+ * Texts of help: of a command in a line and on a page of its own, of an option, and around them. For an option that takes
+ * a value, the name of the value is the first word.
+ */
+export const HELP_WORDS = messages({
   en: {
     usage: 'Usage: {usage}',
     commands: 'Commands:',
@@ -194,4 +185,4 @@ articles sous les dossiers nommés, ou sous le dossier courant, et rien d’autr
     help: 'cette aide, ou celle d’une commande\u00A0: sourcier check --help',
     version: 'la version',
   },
-};
+});

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { type Locale, localeOf } from '../core/language/locale.ts';
+import { localeOf } from '../core/language/locale.ts';
 import { phrase } from '../core/language/phrase.ts';
 import { type Run, readArguments } from './arguments.ts';
 import { runCheck } from './check.ts';
@@ -10,12 +10,13 @@ import { helpPage } from './help.ts';
 import { runInspect } from './inspect.ts';
 import { runMerge } from './merge.ts';
 import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell, World } from './world.ts';
 
 /** Runs the command line once. */
 export const main = async (world: World): Promise<ExitCode> => {
   const request = readArguments(world.argv);
   const locale = request.lang ?? localeOf(languageTag(world));
+  const say = phrase(CLI_WORDS, locale);
   switch (request.kind) {
     case 'help':
       world.print(`${helpPage(request.command, locale)}\n`);
@@ -24,20 +25,19 @@ export const main = async (world: World): Promise<ExitCode> => {
       world.print(`${version}\n`);
       return 0;
     case 'wrong': {
-      const say = phrase(CLI_WORDS, locale);
       const command = ['sourcier', request.command, '--help'].filter((word) => word !== null).join(' ');
       world.complain(`sourcier: ${say(request.key, request.values)}\n${say('see', { command })}\n`);
       return 2;
     }
     case 'run':
-      return RUNS[request.command](world, request, locale);
+      return RUNS[request.command]({ ...world, locale, say }, request);
   }
 };
 
 /** The variables of POSIX, in its order; an empty one does not count. */
 const languageTag = ({ env, systemLocale }: World): string => env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale;
 
-const RUNS: Readonly<Record<CommandName, (world: World, request: Run, locale: Locale) => Promise<ExitCode>>> = {
+const RUNS: Readonly<Record<CommandName, (shell: Shell, request: Run) => Promise<ExitCode>>> = {
   check: runCheck,
   merge: runMerge,
   inspect: runInspect,

@@ -1,11 +1,8 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { findFiles } from '../project/find.ts';
 import { realPathOf } from '../project/inside.ts';
 import { type Problem, wordsOf } from '../project/problem.ts';
 import type { Run } from './arguments.ts';
-import { CLI_WORDS } from './words.ts';
-import type { World } from './world.ts';
+import type { Shell } from './world.ts';
 
 /** The files of a run. */
 export interface Asked {
@@ -18,13 +15,13 @@ export interface Asked {
 }
 
 /** Finds what a request names: files, what changed among them, and the part of them that its shard is to check. */
-export const pathsFor = async (world: World, request: Run, locale: Locale): Promise<Asked | null> => {
+export const pathsFor = async (shell: Shell, request: Run): Promise<Asked | null> => {
   if (request.stdin) {
-    const [path, input] = [request.stdinFilename, await world.input()];
+    const [path, input] = [request.stdinFilename, await shell.input()];
     return { paths: [path], named: [path], problems: [], input };
   }
-  const { paths, problems } = await findFiles(world.files, request.paths);
-  const changed = await changedAmong(world, request, paths, locale);
+  const { paths, problems } = await findFiles(shell.files, request.paths);
+  const changed = await changedAmong(shell, request, paths);
   if (changed === null) return null;
   const { index, total } = request.shard ?? { index: 1, total: 1 };
   const mine = changed.filter((_, i) => i % total === index - 1);
@@ -33,23 +30,22 @@ export const pathsFor = async (world: World, request: Run, locale: Locale): Prom
 
 /** Null, with the reason told, when git does not say what has changed. */
 const changedAmong = async (
-  world: World,
+  shell: Shell,
   { changedSince }: Run,
   paths: readonly string[],
-  locale: Locale,
 ): Promise<readonly string[] | null> => {
   if (changedSince === null) return paths;
   try {
-    const found = await world.changedSince(changedSince);
+    const found = await shell.changedSince(changedSince);
     if (found === null) {
-      world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noRevision', { revision: changedSince })}\n`);
+      shell.complain(`sourcier: ${shell.say('noRevision', { revision: changedSince })}\n`);
       return null;
     }
     const changed = new Set(found);
-    const real = await Promise.all(paths.map((path) => realPathOf(world.files, path).catch(() => path)));
+    const real = await Promise.all(paths.map((path) => realPathOf(shell.files, path).catch(() => path)));
     return paths.filter((_, i) => changed.has(real[i] ?? ''));
   } catch (error) {
-    world.complain(`sourcier: ${phrase(CLI_WORDS, locale)('noGit', { detail: wordsOf(error) })}\n`);
+    shell.complain(`sourcier: ${shell.say('noGit', { detail: wordsOf(error) })}\n`);
     return null;
   }
 };

@@ -1,11 +1,8 @@
 import { analyse } from '../core/analysis/analyse.ts';
 import type { Article } from '../core/article/model.ts';
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { complain } from './output.ts';
 import { type ReadJob, readArticles } from './read-articles.ts';
-import { CLI_WORDS } from './words.ts';
-import type { World } from './world.ts';
+import type { Shell } from './world.ts';
 
 /** Takes an article and its path. */
 export interface TakesArticle {
@@ -13,16 +10,11 @@ export interface TakesArticle {
 }
 
 /** Hands over the articles of a job that would be checked and that a second reader may read. */
-export const eachReadable = async (
-  world: World,
-  job: ReadJob,
-  locale: Locale,
-  { take }: TakesArticle,
-): Promise<void> => {
-  await readArticles(world.files, job, async ({ path, text, context }) => {
+export const eachReadable = async (shell: Shell, job: ReadJob, { take }: TakesArticle): Promise<void> => {
+  await readArticles(shell.files, job, async ({ path, text, context }) => {
     const { article, summary } = analyse(text, context);
     if (!summary.article) return;
     if (context.settings.mayBeRead) await take(article, path);
-    else complain(world, path, phrase(CLI_WORDS, locale)('forbidden'));
+    else complain(shell, path, shell.say('forbidden'));
   });
 };

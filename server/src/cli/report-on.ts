@@ -1,5 +1,3 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { baselineKeys, rekeyed, untouched } from '../project/baseline-keys.ts';
 import { realPathOf } from '../project/inside.ts';
 import { pathFrom } from '../project/places.ts';
@@ -16,8 +14,7 @@ import { deliver } from './deliver.ts';
 import { failing } from './failing.ts';
 import { complain, styleFor } from './output.ts';
 import { save } from './save.ts';
-import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell } from './world.ts';
 
 /** Results of a run, and the files it read, which a report never takes the place of. */
 export interface Found {
@@ -28,15 +25,15 @@ export interface Found {
 }
 
 /** Reports the findings that the baseline does not know. */
-export const reportOn = async (world: World, request: Reporting, locale: Locale, found: Found): Promise<ExitCode> => {
-  const known = await afterBaseline(world, request, locale, found);
+export const reportOn = async (shell: Shell, request: Reporting, found: Found): Promise<ExitCode> => {
+  const known = await afterBaseline(shell, request, found);
   const format = checkFormats[request.format];
   if (known === null || format === undefined) return 2;
   const { output } = request;
-  const isWritten = await deliver(world, locale, {
+  const isWritten = await deliver(shell, {
     output,
-    report: format(await shown(world, request, known), styleFor(world, locale, output)),
-    summary: summaryLine(known, styleFor(world, locale, null)),
+    report: format(await shown(shell, request, known), styleFor(shell, output)),
+    summary: summaryLine(known, styleFor(shell, null)),
     isOwn: (text) => isReport(request.format, text),
     inputs: found.inputs,
   });
@@ -49,7 +46,7 @@ export const reportOn = async (world: World, request: Reporting, locale: Locale,
 const FROM_HERE: ReadonlySet<string> = new Set(['sarif', 'github', 'junit']);
 
 const shown = async (
-  { files }: World,
+  { files }: Shell,
   { format }: Reporting,
   known: readonly CheckedFile[],
 ): Promise<readonly CheckedFile[]> => {
@@ -60,31 +57,30 @@ const shown = async (
 
 /** Null when the baseline cannot be read or written. A baseline that is brought up to date knows everything. */
 const afterBaseline = async (
-  world: World,
+  shell: Shell,
   { baseline: path, updateBaseline }: Reporting,
-  locale: Locale,
   { files, team, inputs }: Found,
 ): Promise<readonly CheckedFile[] | null> => {
   const all = [...files, ...team];
   if (path === null) return all;
   const keyOf = await baselineKeys(
-    world.files,
+    shell.files,
     path,
     all.map((file) => file.path),
   );
   if (!updateBaseline) {
-    const baseline = await baselineAt(world, path, locale);
+    const baseline = await baselineAt(shell, path);
     return baseline && withoutKnown(all, baseline, keyOf);
   }
   const checked = new Set(all.filter((file) => !isUnread(file)).map((file) => keyOf(file.path)));
-  const written = writeBaseline(all, await keptOf(world, path, checked), keyOf);
+  const written = writeBaseline(all, await keptOf(shell, path, checked), keyOf);
   const isOwn = (text: string): boolean => isBaseline(readBaseline(text));
-  if (!(await save(world, { path, isOwn, inputs }, written, locale))) return null;
+  if (!(await save(shell, { path, isOwn, inputs }, written))) return null;
   return all.map((file) => ({ ...file, findings: [] }));
 };
 
 /** All that a baseline, if there is one, knows of files that this run has not checked. */
-const keptOf = async ({ files }: World, path: string, checked: ReadonlySet<string>): Promise<Baseline> => {
+const keptOf = async ({ files }: Shell, path: string, checked: ReadonlySet<string>): Promise<Baseline> => {
   const read = readBaseline(await readText(files, path).catch(() => ''));
   if (!isBaseline(read)) return { files: new Map() };
   return { files: await untouched(files, path, await rekeyed(files, path, read.files), checked) };
@@ -93,14 +89,14 @@ const keptOf = async ({ files }: World, path: string, checked: ReadonlySet<strin
 const isBaseline = (read: Baseline | 'newer' | null): read is Baseline => read !== null && read !== 'newer';
 
 /** Null, with the reason told, where it cannot be read. */
-const baselineAt = async (world: World, path: string, locale: Locale): Promise<Baseline | null> => {
-  const say = phrase(CLI_WORDS, locale);
+const baselineAt = async (shell: Shell, path: string): Promise<Baseline | null> => {
+  const { say } = shell;
   try {
-    const read = readBaseline(await readText(world.files, path));
-    if (isBaseline(read)) return { files: await rekeyed(world.files, path, read.files) };
-    complain(world, path, say(read === null ? 'noBaseline' : 'newerBaseline'));
+    const read = readBaseline(await readText(shell.files, path));
+    if (isBaseline(read)) return { files: await rekeyed(shell.files, path, read.files) };
+    complain(shell, path, say(read === null ? 'noBaseline' : 'newerBaseline'));
   } catch (error) {
-    complain(world, path, say('cannotUseBaseline', { detail: wordsOf(error) }));
+    complain(shell, path, say('cannotUseBaseline', { detail: wordsOf(error) }));
   }
   return null;
 };

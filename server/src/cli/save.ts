@@ -1,12 +1,9 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { isMarkdownPath } from '../core/markdown/endings.ts';
 import { realPathOf } from '../project/inside.ts';
 import { wordsOf } from '../project/problem.ts';
 import { readText } from '../project/read.ts';
 import { complain } from './output.ts';
-import { CLI_WORDS } from './words.ts';
-import type { World } from './world.ts';
+import type { Shell } from './world.ts';
 
 /** A file that a command writes beside the articles. */
 export interface WrittenFile {
@@ -20,34 +17,34 @@ export interface WrittenFile {
 }
 
 /** Whether a file may be written, links followed: nothing of anybody's is lost by it. Where not, the reason is told. */
-export const isFree = async (world: World, target: WrittenFile, locale: Locale): Promise<boolean> => {
-  const say = phrase(CLI_WORDS, locale);
+export const isFree = async (shell: Shell, target: WrittenFile): Promise<boolean> => {
+  const { say } = shell;
   try {
-    const fault = await faultOf(world, target);
+    const fault = await faultOf(shell, target);
     if (fault === null) return true;
-    complain(world, target.path, say(fault));
+    complain(shell, target.path, say(fault));
   } catch (error) {
-    complain(world, target.path, say('cannotWrite', { detail: wordsOf(error) }));
+    complain(shell, target.path, say('cannotWrite', { detail: wordsOf(error) }));
   }
   return false;
 };
 
 /** Writes a file that is free (`isFree`); false, with the reason told, when it is not or cannot be written. */
-export const save = async (world: World, target: WrittenFile, content: string, locale: Locale): Promise<boolean> => {
-  if (!(await isFree(world, target, locale))) return false;
-  return isDone(world, target.path, locale, () => world.files.write(target.path, content));
+export const save = async (shell: Shell, target: WrittenFile, content: string): Promise<boolean> => {
+  if (!(await isFree(shell, target))) return false;
+  return isDone(shell, target.path, () => shell.files.write(target.path, content));
 };
 
 /** Makes a folder where it is missing; false, with the reason told of `path`, where it cannot be made. */
-export const makeFolder = (world: World, folder: string, locale: Locale, path = folder): Promise<boolean> =>
-  isDone(world, path, locale, () => world.files.makeFolder(folder));
+export const makeFolder = (shell: Shell, folder: string, path = folder): Promise<boolean> =>
+  isDone(shell, path, () => shell.files.makeFolder(folder));
 
-const isDone = async (world: World, path: string, locale: Locale, work: () => Promise<void>): Promise<boolean> => {
+const isDone = async (shell: Shell, path: string, work: () => Promise<void>): Promise<boolean> => {
   try {
     await work();
     return true;
   } catch (error) {
-    complain(world, path, phrase(CLI_WORDS, locale)('cannotWrite', { detail: wordsOf(error) }));
+    complain(shell, path, shell.say('cannotWrite', { detail: wordsOf(error) }));
     return false;
   }
 };
@@ -55,7 +52,7 @@ const isDone = async (world: World, path: string, locale: Locale, work: () => Pr
 type WriteFault = 'isArticle' | 'isInput' | 'isForeign';
 
 /** Rejects with Node's error where what stands there cannot be read. */
-const faultOf = async ({ files }: World, { path, isOwn, inputs, isCopy }: WrittenFile): Promise<WriteFault | null> => {
+const faultOf = async ({ files }: Shell, { path, isOwn, inputs, isCopy }: WrittenFile): Promise<WriteFault | null> => {
   const isArticle = (named: string): boolean => isCopy !== true && isMarkdownPath(named);
   if ((await files.kindOf(path)) !== 'file') return isArticle(path) ? 'isArticle' : null;
   const real = await realPathOf(files, path);

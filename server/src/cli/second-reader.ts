@@ -1,5 +1,3 @@
-import type { Locale } from '../core/language/locale.ts';
-import { phrase } from '../core/language/phrase.ts';
 import { requestsFor } from '../core/reader/requests.ts';
 import { addVerdicts, readVerdictFile, type Verdicts, writeVerdictFile } from '../core/reader/verdicts.ts';
 import { wordsOf } from '../project/problem.ts';
@@ -14,8 +12,7 @@ import { complain } from './output.ts';
 import type { ReadJob } from './read-articles.ts';
 import { eachReadable, type TakesArticle } from './readable.ts';
 import { isFree, save, type WrittenFile } from './save.ts';
-import { CLI_WORDS } from './words.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Shell } from './world.ts';
 
 /** A team's file of verdicts has room for a newsroom's years. */
 const MOST_KEPT = 1_000_000;
@@ -27,38 +24,33 @@ const MOST = { mostSentences: 5000, mostMs: 3_600_000 };
  * Has a second reader read the articles of a job before they are checked, as the request says. Its verdicts; or, where
  * there is nothing to check with, the exit code.
  */
-export const readFirst = async (
-  world: World,
-  request: Run,
-  locale: Locale,
-  job: ReadJob,
-): Promise<Verdicts | ExitCode> => {
+export const readFirst = async (shell: Shell, request: Run, job: ReadJob): Promise<Verdicts | ExitCode> => {
   const { readerCache, readerModel, dryRun } = request;
   const cache = readerCache === null ? null : { path: readerCache, isOwn: isVerdictFile, inputs: job.paths };
-  if (cache !== null && !(await isFree(world, cache, locale))) return 2;
-  const known = cache === null ? new Map<string, string>() : await cacheAt(world, cache.path, locale);
+  if (cache !== null && !(await isFree(shell, cache))) return 2;
+  const known = cache === null ? new Map<string, string>() : await cacheAt(shell, cache.path);
   if (known === null) return 2;
   const verdicts = { model: readerModel ?? 'answers', lines: known };
-  if (dryRun !== null) return writeRequests(world, job, locale, { folder: dryRun, verdicts });
-  const reading = createReading(world, request, locale, verdicts, cache);
-  if (reading !== null) await eachReadable(world, job, locale, reading);
-  world.progress?.('');
+  if (dryRun !== null) return writeRequests(shell, job, { folder: dryRun, verdicts });
+  const reading = createReading(shell, request, verdicts, cache);
+  if (reading !== null) await eachReadable(shell, job, reading);
+  shell.progress?.('');
   return reading?.verdicts() ?? verdicts;
 };
 
 const isVerdictFile = (text: string): boolean => readVerdictFile(text) !== null;
 
 /** Null, with the reason told, where it is not one. A file that is not there yet knows nothing. */
-const cacheAt = async (world: World, path: string, locale: Locale): Promise<ReadonlyMap<string, string> | null> => {
-  const say = phrase(CLI_WORDS, locale);
-  if ((await world.files.kindOf(path)) === null) return new Map();
+const cacheAt = async (shell: Shell, path: string): Promise<ReadonlyMap<string, string> | null> => {
+  const { say } = shell;
+  if ((await shell.files.kindOf(path)) === null) return new Map();
   try {
-    const text = await readText(world.files, path);
+    const text = await readText(shell.files, path);
     const read = text.trim() === '' ? new Map<string, string>() : readVerdictFile(text);
-    if (read === null) complain(world, path, say('noReaderCache'));
+    if (read === null) complain(shell, path, say('noReaderCache'));
     return read;
   } catch (error) {
-    complain(world, path, say('unreadable', { detail: wordsOf(error) }));
+    complain(shell, path, say('unreadable', { detail: wordsOf(error) }));
     return null;
   }
 };
@@ -68,15 +60,9 @@ interface CliReading extends TakesArticle {
 }
 
 /** Null where nobody is asked: only what is known counts. */
-const createReading = (
-  world: World,
-  request: Run,
-  locale: Locale,
-  start: Verdicts,
-  cache: WrittenFile | null,
-): CliReading | null => {
-  const say = phrase(CLI_WORDS, locale);
-  const readerFor = readerOf(world, request, start.model);
+const createReading = (shell: Shell, request: Run, start: Verdicts, cache: WrittenFile | null): CliReading | null => {
+  const { say } = shell;
+  const readerFor = readerOf(shell, request, start.model);
   if (readerFor === null) return null;
   let { lines } = start;
   let isOver = false;
@@ -85,14 +71,14 @@ const createReading = (
     signal: new AbortController().signal,
     onAnswer: (more, { done, total }) => {
       lines = addVerdicts(lines, more, MOST_KEPT);
-      world.progress?.(`${path}: ${say('readBefore', { done, total })}`);
+      shell.progress?.(`${path}: ${say('readBefore', { done, total })}`);
     },
   });
   const tell = (path: string, { fault, ignored }: ReadingOutcome): void => {
-    if (ignored > 0) complain(world, path, say('ignoredLines', { count: ignored }));
+    if (ignored > 0) complain(shell, path, say('ignoredLines', { count: ignored }));
     if (fault === null) return;
     const isUnanswered = request.answers !== null && fault.name === 'missing';
-    complain(world, path, isUnanswered ? say('noAnswer', { file: fault.detail }) : faultWords(fault, locale));
+    complain(shell, path, isUnanswered ? say('noAnswer', { file: fault.detail }) : faultWords(fault, shell.locale));
     // What no later article would get another answer to is not asked again.
     isOver = request.reader !== null && fault.name !== 'unusable' && fault.name !== 'cut' && fault.name !== 'enough';
   };
@@ -103,16 +89,16 @@ const createReading = (
       if (isOver || requests.length === 0) return;
       tell(path, await readAll(readerFor(path), requests, terms(path)));
       // After each article: a run that is ended has not read for nothing.
-      if (cache !== null) await save(world, cache, writeVerdictFile(lines), locale);
+      if (cache !== null) await save(shell, cache, writeVerdictFile(lines));
     },
   };
 };
 
-const readerOf = (world: World, request: Run, model: string): ((path: string) => Reader) | null => {
+const readerOf = (shell: Shell, request: Run, model: string): ((path: string) => Reader) | null => {
   const { reader: url, answers, readerTimeout, readerHttp } = request;
-  if (answers !== null) return (path) => answersIn(world, { folder: answers, path });
+  if (answers !== null) return (path) => answersIn(shell, { folder: answers, path });
   if (url === null) return null;
-  const key = world.env.SOURCIER_READER_KEY || null;
+  const key = shell.env.SOURCIER_READER_KEY || null;
   const reader = endpointReader({ url, model, key, timeoutMs: readerTimeout * 1000, allowHttp: readerHttp });
   return () => reader;
 };

@@ -1,76 +1,7 @@
-import type { Messages } from '../core/language/phrase.ts';
+import { messages } from '../core/language/phrase.ts';
 
-/** Sentences of the command line beside its reports, by key. */
-export type CliKey =
-  | 'noMcp'
-  | 'noReaderModel'
-  | 'oneReader'
-  | 'noReaderCache'
-  | 'dryRun'
-  | 'noAnswer'
-  | 'readBefore'
-  | 'ignoredLines'
-  | 'forbidden'
-  | 'notANumber'
-  | 'notSeconds'
-  | 'stdinAndFix'
-  | 'noTarget'
-  | 'asked'
-  | 'badEntry'
-  | 'noSources'
-  | 'notAShard'
-  | 'stdinAndFiles'
-  | 'noBaselineNamed'
-  | 'noBaseline'
-  | 'cannotUseBaseline'
-  | 'noShard'
-  | 'brokenShard'
-  | 'otherVersion'
-  | 'otherOptions'
-  | 'otherCheck'
-  | 'sameShard'
-  | 'shardsMissing'
-  | 'noGit'
-  | 'mended'
-  | 'notMended'
-  | 'encoding'
-  | 'progress'
-  | 'see'
-  | 'noCommand'
-  | 'unknownCommand'
-  | 'nearCommand'
-  | 'unknownOption'
-  | 'nearOption'
-  | 'otherCommand'
-  | 'noValue'
-  | 'needlessValue'
-  | 'unknownValue'
-  | 'noFiles'
-  | 'namesArticle'
-  | 'isArticle'
-  | 'isInput'
-  | 'isForeign'
-  | 'newerBaseline'
-  | 'missing'
-  | 'no-match'
-  | 'no-markdown'
-  | 'denied'
-  | 'unreadable'
-  | 'not-a-file'
-  | 'unnamed'
-  | 'noRevision'
-  | 'leads-out'
-  | 'too-long'
-  | 'cannotWrite'
-  | 'written'
-  | 'copied'
-  | 'severalCopies'
-  | 'sameCopy'
-  | 'noAddress'
-  | 'tagsLeftOut';
-
-/** The command line's words. */
-export const CLI_WORDS: Messages<CliKey> = {
+/** Sentences of the command line beside its reports. */
+export const CLI_WORDS = messages({
   en: {
     noMcp: 'this build has no server for agents. Build Sourcier from its sources.',
     noReaderModel: '{option} needs --reader-model NAME: verdicts are those of one model.',
@@ -219,4 +150,7 @@ export const CLI_WORDS: Messages<CliKey> = {
     noAddress: 'aucune adresse connue pour ces sources, dont les citations restent telles quelles\u00A0: {names}.',
     tagsLeftOut: 'la copie n’a du HTML de l’article que des balises simples\u00A0; laissées de côté\u00A0: {tags}.',
   },
-};
+});
+
+/** The name of one of them. */
+export type CliKey = keyof typeof CLI_WORDS.en;

@@ -1,7 +1,10 @@
 import type { ToolServer } from '../agent/tool.ts';
+import type { Locale } from '../core/language/locale.ts';
+import type { Say } from '../core/language/phrase.ts';
 import type { PartialDate } from '../core/sources/model.ts';
 import type { Files } from '../project/files.ts';
 import type { RunJob } from './pool.ts';
+import type { CliKey } from './words.ts';
 
 /** Everything the command line needs of the outside. */
 export interface World {
@@ -30,6 +33,13 @@ export interface World {
   readonly serveTools: (server: ToolServer) => Promise<void>;
   /** Other threads to check files in, and how many are worth using; null where there are none. */
   readonly threads: { readonly count: number; readonly run: RunJob; readonly close: () => Promise<void> } | null;
+}
+
+/** The outside, and the language in which a command speaks to its user. */
+export interface Shell extends World {
+  readonly locale: Locale;
+  /** Says one of the command line's sentences. */
+  readonly say: Say<CliKey>;
 }
 
 /** 0: nothing to report at the failing level; 1: findings at that level; 2: could not run, or not read every file. */

@@ -25,13 +25,11 @@ import { serveChanges } from './handlers/changes.ts';
 import { serveCiting } from './handlers/citing.ts';
 import { serveCompletion } from './handlers/completion.ts';
 import { serveDiagnostics } from './handlers/diagnostics.ts';
-import { serveExport } from './handlers/export.ts';
 import { serveFeatures } from './handlers/features.ts';
 import { serveNavigation } from './handlers/navigation.ts';
 import { type Online, serveOnline } from './handlers/online.ts';
 import { serveOverview } from './handlers/overview.ts';
 import { READER_COMMANDS, serveSecondReader } from './handlers/second-reader.ts';
-import { serveTextKinds } from './handlers/text-kinds.ts';
 import { type ClientFeatures, readClientFeatures } from './protocol/client-features.ts';
 import { clientFiles } from './protocol/client-files.ts';
 import { CODE_ACTION_KINDS } from './protocol/convert.ts';
@@ -82,8 +80,6 @@ export const startServer = (connection: Connection, means: Means): void => {
     serveOverview(session);
     serveCiting(session);
     serveOnline(session, means.online ?? null);
-    serveExport(session);
-    serveTextKinds(session);
     serveAgent(session);
     connection.onShutdown(() => workspace.stop());
     connection.onInitialized(() => {

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Teams } from '../core/settings/team.ts';
 import { isPastVersion } from '../core/text/uri.ts';
+import type { OwnAnswer, OwnGiven, OwnRequests } from '../protocol/messages.ts';
 import type { Folders } from './documents/folders.ts';
 import type { Libraries } from './documents/library.ts';
 import type { SettingsStore } from './documents/settings.ts';
@@ -90,6 +91,42 @@ export const guarded =
       return empty;
     }
   };
+
+/** The document that a request is about. */
+type NamesDocument = { readonly uri: string } | { readonly textDocument: { readonly uri: string } };
+
+const about =
+  (find: typeof currentAt) =>
+  <P extends NamesDocument, R>(
+    session: Session,
+    name: string,
+    empty: R,
+    handle: (found: Snapshot, params: P, token?: CancellationToken) => R | Promise<R>,
+  ) =>
+    guarded(session, name, empty, async (params: P, token): Promise<R> => {
+      const found = await find(session, 'textDocument' in params ? params.textDocument.uri : params.uri);
+      return found === null ? empty : handle(found, params, token);
+    });
+
+/** Handles requests about a document with what it now is (`currentAt`); `empty` also where there is none. */
+export const aboutDocument = about(currentAt);
+
+/** Handles requests about a document that is checked (`articleAt`); `empty` for all others. */
+export const aboutArticle = about(articleAt);
+
+/** Answers one of Sourcier's own requests about a document; null where there is none. */
+export const onOwnRequest = <Name extends keyof OwnRequests>(
+  session: Session,
+  name: Name,
+  answer: (
+    found: Snapshot,
+    given: OwnGiven<Name>,
+    token?: CancellationToken,
+  ) => OwnAnswer<Name> | Promise<OwnAnswer<Name>>,
+): void => {
+  const handle = aboutDocument<NamesDocument & OwnGiven<Name>, OwnAnswer<Name>>(session, name, null, answer);
+  session.connection.onRequest<unknown, void>(`sourcier/${name}`, handle);
+};
 
 const takenBack = (token: CancellationToken): Promise<never> =>
   new Promise((_, reject) => {

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { eachOnce } from '../core/text/once.ts';
 
 /** A value that many jobs have in common: written once for all, and read once by each thread. */
 export interface Shared {
@@ -8,13 +9,8 @@ export interface Shared {
 
 /** Writes each value once, for as long as it is kept. */
 export const createSharing = (): ((value: object) => Shared) => {
-  const known = new WeakMap<object, Shared>();
   let count = 0;
-  return (value) => {
-    const shared = known.get(value) ?? { number: ++count, bytes: written(value) };
-    known.set(value, shared);
-    return shared;
-  };
+  return eachOnce((value: object): Shared => ({ number: ++count, bytes: written(value) }));
 };
 
 const written = (value: object): SharedArrayBuffer => {

@@ -34,24 +34,55 @@ export interface SummaryParams {
 /** The counts of an article, and how many of its findings are too many to be shown; none of these is left out. */
 export type ShownSummary = AnalysisSummary & { readonly hidden?: number };
 
-/** `sourcier/overview` and `sourcier/report` ask about an open document; `sourcier/checkAnyway` to check it from now on. */
-export interface DocumentParams {
-  readonly uri: string;
+/**
+ * Sourcier's own requests about an open document, `sourcier/` before their names: what each is given beside its `uri`, and
+ * the answer; null where nothing is open there. Spans are offsets, in UTF-16 units, of the `version` that the answer names.
+ */
+export interface OwnRequests {
+  overview(): OverviewResult;
+  /** The sources of the team's library that the article does not list. */
+  librarySources(): LibrarySourcesResult;
+  preview(): PreviewResult;
+  report(): ReportResult;
+  /** To check it from now on. */
+  checkAnyway(): CheckAnywayResult;
+  /** To have it read by the user's second reader. */
+  secondReading(): SecondReadingResult;
+  /** Which sources can be cited at a selection. */
+  citable(given: { readonly span: Span }): CitableResult;
+  /** As what kinds of text it may be read. */
+  textKinds(): TextKindsResult;
+  /** Which source a writer means by what was typed or pasted. */
+  readTyped(given: { readonly typed: string }): ReadTypedResult;
+  /** To list a source and cite it at a selection. */
+  citeNew(given: { readonly span: Span; readonly source: NewSource }): CiteNewResult;
+  /** Facts that a page or a DOI tells of itself, by the network, because its user asks. */
+  details(given: { readonly address: string }): DetailsResult;
+  /** Sources of Zotero's library on this machine, at the `url` of its own server, that can be cited at a selection. */
+  zotero(given: { readonly span: Span; readonly words: string; readonly url: string }): ZoteroResult;
+  /** A clean copy. */
+  export(given: { readonly options: ExportOptions }): ExportResult;
+  /** A question of an agent, by the name of a tool, with the tool's arguments as the agent gave them. */
+  agentTool(given: { readonly name: string; readonly given: unknown }): ToolAnswer;
 }
 
-/** An article at a glance; spans are offsets in UTF-16 units of that version. */
+/** Values that one of these requests is given beside its `uri`. */
+export type OwnGiven<Name extends keyof OwnRequests> = Parameters<OwnRequests[Name]>[0];
+
+/** An answer to one of these requests. */
+export type OwnAnswer<Name extends keyof OwnRequests> = ReturnType<OwnRequests[Name]> | null;
+
+/** An article at a glance; null for a document that is not checked. */
 export interface OverviewResult {
   readonly version: number;
-  /** Null for a document that is not checked. */
   readonly overview: Overview | null;
 }
 
-/** `sourcier/librarySources`: the sources of the team's library that an open article does not list. */
 export interface LibrarySourcesResult {
   readonly sources: readonly SourceSummary[];
 }
 
-/** `sourcier/preview`: the signs for the preview of a version; none of a document that is not checked. */
+/** The signs for the preview; none of a document that is not checked. */
 export interface PreviewResult {
   readonly version: number;
   readonly marks: readonly PreviewMark[];
@@ -62,7 +93,6 @@ export interface ReportResult extends ReportParts {
   readonly version: number;
 }
 
-/** `sourcier/secondReading` asks for an open document to be read by the user's second reader. */
 export interface SecondReadingResult {
   /** It has read; there is none; the settings forbid it; the document is no article that is open; it has not read all. */
   readonly state: 'read' | 'off' | 'forbidden' | 'unread' | 'failed';
@@ -83,45 +113,25 @@ export interface AskModelParams {
 /** It is checked from now on, it was already, or it is not open there as Markdown. */
 export type CheckAnywayResult = 'started' | 'already' | 'unread';
 
-/** `sourcier/citable`: which sources can be cited at a selection of an open document. */
-export interface CitableParams extends DocumentParams {
-  readonly span: Span;
-}
-
-/** The sources, the most plausible first; null where nothing can be cited. Spans are offsets of that version. */
+/** The sources, the most plausible first; null where nothing can be cited. */
 export interface CitableResult {
   readonly version: number;
   readonly sources: readonly Citable[] | null;
 }
 
-/** `sourcier/textKinds`: as what an open document may be read. Null where its front matter cannot say; spans are of that version. */
+/** The kinds; null where the front matter cannot say one. */
 export interface TextKindsResult {
   readonly version: number;
   readonly kinds: readonly TextKindOffer[] | null;
 }
 
-/** `sourcier/readTyped`: which source a writer means by what was typed or pasted. */
-export interface ReadTypedParams extends DocumentParams {
-  readonly typed: string;
-}
-
 /** Null where nothing is meant. */
 export type ReadTypedResult = NewSource | null;
 
-/** `sourcier/citeNew`: to list a source and cite it at a selection. */
-export interface CiteNewParams extends CitableParams {
-  readonly source: NewSource;
-}
-
-/** The changes; null where nothing can be cited. Spans are offsets of that version. */
+/** The changes; null where nothing can be cited. */
 export interface CiteNewResult {
   readonly version: number;
   readonly cited: NewlyCited | null;
-}
-
-/** `sourcier/details`: what a page or a DOI tells of itself, by the network, because its user asks. */
-export interface DetailsParams extends DocumentParams {
-  readonly address: string;
 }
 
 /**
@@ -132,33 +142,14 @@ export type DetailsFault = 'offline' | 'gone' | 'closed' | 'private' | 'silent' 
 
 export type DetailsResult = { readonly source: NewSource } | { readonly fault: DetailsFault };
 
-/** `sourcier/zotero`: what the library of Zotero on this machine holds that can be cited at a selection. */
-export interface ZoteroParams extends CitableParams {
-  readonly words: string;
-  /** Of Zotero's own server. */
-  readonly url: string;
-}
-
 /** Why nothing is found: Zotero does not run, lets no programs in, has an address elsewhere; or a `browser` as above. */
 export type ZoteroFault = 'absent' | 'closed' | 'elsewhere' | 'browser';
 
 export type ZoteroResult = CitableResult | { readonly fault: ZoteroFault };
 
-/** `sourcier/export`: a clean copy of an open document. */
-export interface ExportParams extends DocumentParams {
-  readonly options: ExportOptions;
-}
-
 /** The copy, and whether the article has a list that could go. */
 export interface ExportResult extends Exported {
   readonly hasList: boolean;
-}
-
-/** `sourcier/agentTool`: a question of an agent about an open article, by the name of a tool. */
-export interface AgentToolParams extends DocumentParams {
-  readonly name: string;
-  /** The tool's arguments, as the agent gave them. */
-  readonly given: unknown;
 }
 
 /** The answer of a tool, or why there is none, as text for an agent. */

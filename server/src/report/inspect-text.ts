@@ -1,19 +1,15 @@
 import type { Article } from '../core/article/model.ts';
 import type { Citation } from '../core/citations/citation.ts';
-import type { Strength } from '../core/claims/claim.ts';
 import type { Coverage } from '../core/features/coverage.ts';
 import { oneLine as describe, timesCited } from '../core/features/describe-source.ts';
-import type { Language } from '../core/language/lexicon.ts';
-import { type Messages, phrase } from '../core/language/phrase.ts';
+import { messages, phrase } from '../core/language/phrase.ts';
 import { STRENGTH_OF } from '../core/reader/merge.ts';
 import { slice } from '../core/text/span.ts';
 import { counted } from './counts.ts';
 import type { InspectedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 
-const MESSAGES: Messages<
-  Language | 'forms' | 'supported' | 'unlisted' | 'nameless' | 'differs' | 'covered' | 'none' | Strength
-> = {
+const MESSAGES = messages({
   en: {
     fr: 'in French',
     en: 'in English',
@@ -42,7 +38,7 @@ const MESSAGES: Messages<
     likely: 'probable',
     weak: 'faible',
   },
-};
+});
 
 /** For people: the sources of each file, how often each is cited, and how many claims have one. */
 export const inspectText = (files: readonly InspectedFile[], style: Style): string =>

@@ -1,37 +1,22 @@
-import { type Messages, phrase } from '../core/language/phrase.ts';
+import { messages, phrase } from '../core/language/phrase.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import { counted } from './counts.ts';
 import type { LocatedFinding, ReportedFile } from './model.ts';
 import { oneLine, type Style } from './style.ts';
 import { totalsOf } from './totals.ts';
 
-type TextReportKey =
-  | Severity
-  | 'leftAlone'
-  | 'leftAloneOne'
-  | 'excluded'
-  | 'excludedOne'
-  | 'tooLong'
-  | 'tooLongOne'
-  | 'more'
-  | 'none'
-  | 'problems'
-  | 'nothing'
-  | 'strictAdds'
-  | 'marked';
-
-const MESSAGES: Messages<TextReportKey> = {
+const MESSAGES = messages({
   en: {
     error: 'error',
     warning: 'warning',
     information: 'information',
     hint: 'hint',
-    leftAloneOne: 'Left alone, as it has no list of sources and cites none (--all checks it too):',
-    leftAlone: '{count} files left alone, as they have no list of sources and cite none (--all checks them too):',
-    excludedOne: 'Left out by the settings, or by .sourcierignore:',
+    'plain-one': 'Left alone, as it has no list of sources and cites none (--all checks it too):',
+    plain: '{count} files left alone, as they have no list of sources and cite none (--all checks them too):',
+    'excluded-one': 'Left out by the settings, or by .sourcierignore:',
     excluded: '{count} files left out by the settings, or by .sourcierignore:',
-    tooLongOne: 'Too long to be read (five million characters or more):',
-    tooLong: '{count} files too long to be read (five million characters or more):',
+    'too-long-one': 'Too long to be read (five million characters or more):',
+    'too-long': '{count} files too long to be read (five million characters or more):',
     more: '… and {count} more',
     none: '{articles}, no problem.',
     problems: '{articles}, {problems}: {details}.',
@@ -45,13 +30,13 @@ const MESSAGES: Messages<TextReportKey> = {
     warning: 'avertissement',
     information: 'information',
     hint: 'indication',
-    leftAloneOne: 'Laissé tranquille, car sans liste des sources ni citation (--all le vérifie aussi)\u00A0:',
-    leftAlone:
+    'plain-one': 'Laissé tranquille, car sans liste des sources ni citation (--all le vérifie aussi)\u00A0:',
+    plain:
       '{count} fichiers laissés tranquilles, car sans liste des sources ni citation (--all les vérifie aussi)\u00A0:',
-    excludedOne: 'Laissé de côté par les réglages, ou par .sourcierignore\u00A0:',
+    'excluded-one': 'Laissé de côté par les réglages, ou par .sourcierignore\u00A0:',
     excluded: '{count} fichiers laissés de côté par les réglages, ou par .sourcierignore\u00A0:',
-    tooLongOne: 'Trop long pour être lu (cinq millions de caractères ou plus)\u00A0:',
-    tooLong: '{count} fichiers trop longs pour être lus (cinq millions de caractères ou plus)\u00A0:',
+    'too-long-one': 'Trop long pour être lu (cinq millions de caractères ou plus)\u00A0:',
+    'too-long': '{count} fichiers trop longs pour être lus (cinq millions de caractères ou plus)\u00A0:',
     more: '… et {count} de plus',
     none: '{articles}, aucun problème.',
     problems: '{articles}, {problems}\u00A0: {details}.',
@@ -60,7 +45,7 @@ const MESSAGES: Messages<TextReportKey> = {
     marked:
       'Affirmations sans source\u00A0: {reader} marquées par le second lecteur, {sourcier} par Sourcier. Phrases qu’il n’a pas lues\u00A0: {unread}.',
   },
-};
+});
 
 /** For people: findings grouped by file, what was left alone and why, and a summary; never empty. */
 export const textReport = (files: readonly ReportedFile[], style: Style): string => {
@@ -93,12 +78,6 @@ const placeText = ({ range: { start } }: LocatedFinding): string => `${start.lin
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
-const TITLES = {
-  plain: ['leftAloneOne', 'leftAlone'],
-  excluded: ['excludedOne', 'excluded'],
-  'too-long': ['tooLongOne', 'tooLong'],
-} as const;
-
 const LEFT = ['plain', 'excluded', 'too-long'] as const;
 
 /** A folder may hold hundreds of files that are no articles; JSON has them all. */
@@ -111,8 +90,7 @@ const passedOver = (files: readonly ReportedFile[], why: (typeof LEFT)[number], 
   const named = paths.length > NAMED ? paths.slice(0, NAMED - 1) : paths;
   const rest = paths.length - named.length;
   const lines = [...named, ...(rest > 0 ? [say('more', { count: rest })] : [])];
-  const [one, many] = TITLES[why];
-  const title = say(paths.length === 1 ? one : many, { count: paths.length });
+  const title = say(paths.length === 1 ? `${why}-one` : why, { count: paths.length });
   return [title, ...lines.map((line) => `  ${line}`)].map((line) => paint('aside', line)).join('\n');
 };
 

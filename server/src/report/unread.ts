@@ -1,5 +1,5 @@
 import type { Locale } from '../core/language/locale.ts';
-import { type Messages, phrase } from '../core/language/phrase.ts';
+import { messages, phrase } from '../core/language/phrase.ts';
 import type { ReportedFile } from './model.ts';
 
 /** A file that was to be checked and could not be read, with the reason in a sentence. */
@@ -11,7 +11,7 @@ export interface UnreadFile {
 /** Stands for a rule's name where a file could not be read. */
 export const UNREAD = 'too-long';
 
-const MESSAGES: Messages<'excluded' | 'too-long'> = {
+const MESSAGES = messages({
   en: {
     excluded: 'Not checked: left out by the settings, or by .sourcierignore.',
     'too-long': 'Too long to be read: it has five million characters or more. In several files it can be checked.',
@@ -21,7 +21,7 @@ const MESSAGES: Messages<'excluded' | 'too-long'> = {
     'too-long':
       'Trop long pour être lu\u00A0: il compte cinq millions de caractères ou plus. En plusieurs fichiers, il peut être vérifié.',
   },
-};
+});
 
 /** The files that were to be checked and are too long to be read. */
 export const unreadFiles = (files: readonly ReportedFile[], locale: Locale): readonly UnreadFile[] =>

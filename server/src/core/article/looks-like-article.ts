@@ -1,9 +1,10 @@
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { TextKind } from '../claims/text-kind/kind.ts';
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
+import { eachOnce } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Article } from './model.ts';
 
@@ -19,17 +20,7 @@ export interface Evidence {
 type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies' | 'claims' | 'textKind'>;
 
 /** The first sign that is enough, else the first that is not; null where there is none at all. */
-export const evidenceOf = (article: Read): Evidence | null => {
-  const known = EVIDENCE.get(article);
-  const evidence = known === undefined ? readEvidence(article) : known;
-  EVIDENCE.set(article, evidence);
-  return evidence;
-};
-
-/** Why an article is one is asked by whoever decides, counts or says so. */
-const EVIDENCE = new WeakMap<Read, Evidence | null>();
-
-const readEvidence = (article: Read): Evidence | null => {
+export const evidenceOf = eachOnce((article: Read): Evidence | null => {
   const { lists, citations, frontMatter, bibliographies } = article;
   const [list] = lists;
   if (list !== undefined) return { kind: 'list', isEnough: true, span: list.heading };
@@ -47,7 +38,7 @@ const readEvidence = (article: Read): Evidence | null => {
   }
   const found = enough ?? citations.find(({ form }) => WEAK.has(form));
   return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
-};
+});
 
 /** The first of the links on which a text that tells rests its claims; null where it rests few on any. */
 const citesByLinks = (article: Read): Citation | null => {
@@ -92,7 +83,7 @@ const isPlaceholder = (name: string): boolean => {
   return words === '' || PLACEHOLDERS.has(words);
 };
 
-const PLACEHOLDERS = new Set(Object.values(lexicons).flatMap(({ citations }) => citations.placeholders));
+const PLACEHOLDERS = new Set(allOf(({ citations }) => citations.placeholders));
 
 const NO_LETTERS = new RegExp(`[^${LETTER}\\d]+`, 'gu');
 

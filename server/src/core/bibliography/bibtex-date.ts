@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { MONTHS } from '../sources/dates.ts';
 
 /**
  * When a work appeared, as text that a date can be read from: the date, or the year with as much of month and day as can
@@ -16,12 +16,6 @@ export const issuedIn = (field: (...names: readonly string[]) => string | undefi
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 };
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(lexicons).flatMap(({ months }) =>
-    months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-  ),
-);
 
 /** The first month of "January 5", "12 Nov.", "nov/dec", "07"; 0 where there is none. */
 const monthIn = (text: string): { readonly month: number; readonly day: number | null } => {

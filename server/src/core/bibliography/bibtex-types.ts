@@ -12,48 +12,30 @@ const PRESS: ReadonlyMap<string, string> = new Map([
   ['magazine', 'article-magazine'],
 ]);
 
-const CSL_TYPES: ReadonlyMap<string, string> = new Map([
-  ['article', 'article-journal'],
-  ['suppperiodical', 'article-journal'],
-  ['book', 'book'],
-  ['mvbook', 'book'],
-  ['collection', 'book'],
-  ['mvcollection', 'book'],
-  ['reference', 'book'],
-  ['mvreference', 'book'],
-  ['proceedings', 'book'],
-  ['mvproceedings', 'book'],
-  ['booklet', 'book'],
-  ['manual', 'book'],
-  ['incollection', 'chapter'],
-  ['inbook', 'chapter'],
-  ['bookinbook', 'chapter'],
-  ['suppbook', 'chapter'],
-  ['suppcollection', 'chapter'],
-  ['inreference', 'chapter'],
-  ['inproceedings', 'paper-conference'],
-  ['conference', 'paper-conference'],
-  ['thesis', 'thesis'],
-  ['phdthesis', 'thesis'],
-  ['mastersthesis', 'thesis'],
-  ['report', 'report'],
-  ['techreport', 'report'],
-  ['online', 'webpage'],
-  ['electronic', 'webpage'],
-  ['www', 'webpage'],
-  ['web_page', 'webpage'],
-  ['dataset', 'dataset'],
-  ['software', 'software'],
-  ['patent', 'patent'],
-  ['unpublished', 'manuscript'],
-  ['legislation', 'legislation'],
-  ['jurisdiction', 'legal_case'],
-  ['movie', 'motion_picture'],
-  ['video', 'motion_picture'],
-  ['standard', 'standard'],
-]);
+/** Types of BibTeX and BibLaTeX by CSL's type for them. */
+const TYPES = Object.entries({
+  'article-journal': 'article suppperiodical',
+  book: 'book mvbook collection mvcollection reference mvreference proceedings mvproceedings booklet manual',
+  chapter: 'incollection inbook bookinbook suppbook suppcollection inreference',
+  'paper-conference': 'inproceedings conference',
+  thesis: 'thesis phdthesis mastersthesis',
+  report: 'report techreport',
+  webpage: 'online electronic www web_page',
+  dataset: 'dataset',
+  software: 'software',
+  patent: 'patent',
+  manuscript: 'unpublished',
+  legislation: 'legislation',
+  legal_case: 'jurisdiction',
+  motion_picture: 'movie video',
+  standard: 'standard',
+}).map(([csl, types]) => ({ csl, types: types.split(' ') }));
+
+const CSL_TYPES: ReadonlyMap<string, string> = new Map(
+  TYPES.flatMap(({ csl, types }) => types.map((type) => [type, csl] as const)),
+);
 
 const BIBTEX_TYPES: ReadonlyMap<string, string> = new Map([
   ...[...PRESS.values()].map((type) => [type, 'article'] as const),
-  ...[...CSL_TYPES].reverse().map(([type, csl]) => [csl, type] as const),
+  ...TYPES.map(({ csl, types: [first = ''] }) => [csl, first] as const),
 ]);

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { readDate } from '../sources/fields.ts';
 import type { SourceDate } from '../sources/model.ts';
 import { isRecord } from '../text/record.ts';
@@ -43,7 +43,7 @@ const plainDate = (text: string): string =>
     .replace(/^(\d{4}(?:-\d{2}){0,2})\s*(?:\/|\.\.)\s*(?:\d{4}|\.\.|open|unknown|\*|$).*/i, '$1')
     .replace(/(?:-(?:00|xx|uu))+$/i, '');
 
-const UNDATED = Object.values(lexicons).flatMap(({ undated }) => undated.map(fold));
+const UNDATED = allOf(({ undated }) => undated.map(fold));
 
 /** The first year of what has no form of a date: "[2017]", "c2018", "2019a", "2019-21" (spring), "Summer/Fall 2019". */
 const yearAlone = (text: string): { readonly year: number } | null => {

@@ -1,4 +1,4 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { anyOf, DIGIT, LETTER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { CitedName } from './cited-names.ts';
@@ -24,7 +24,7 @@ const LONGEST_NAME = 80;
 
 const unyeared = (name: string): string => name.replace(/[\s(]*(?:1[89]|20)\d{2}[a-z]?\)?$/, '');
 
-const MONTHS = Object.values(lexicons).flatMap(({ months }) => months.flat());
+const MONTHS = allOf(({ months }) => months.flat());
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver', 'spring', 'summer', 'autumn', 'fall', 'winter'];
 

@@ -1,5 +1,5 @@
 import { fold, squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { initials } from '../names/keys.ts';
@@ -81,7 +81,7 @@ const isGloss = ({ name, match }: CitedName, before: string): boolean =>
 /** So far before the brackets their initials stand. In UTF-16 units. */
 const GLOSSED = 30;
 
-const DOCUMENTS = Object.values(lexicons).flatMap(({ documents }) => documents);
+const DOCUMENTS = allOf(({ documents }) => documents);
 
 const DESCRIPTION = new RegExp(`(?:^|[,;]\\s)\\s*((?:${DOCUMENTS.join('|')})s?\\s.{5,120})$`, 'u');
 

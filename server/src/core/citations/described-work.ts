@@ -1,6 +1,6 @@
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { anyOf, DIGIT, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+import { DIGIT, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import type { Passage, PassageCitation } from './passage.ts';
 
 /**
@@ -22,10 +22,7 @@ const found = (start: number, written: string, source: number | null): readonly 
   return [{ form: 'attribution', name: squash(written), span, whole: span, source, match: 'reordered' }];
 };
 
-const WORK = anyOf(
-  Object.values(lexicons).flatMap(({ citations }) => citations.works),
-  'iu',
-).source;
+const WORK = anyOfAll(({ citations }) => citations.works, 'iu').source;
 
 const OWN = new RegExp(`(?<![${LETTER}])(?:mon|ma|mes|notre|nos|my|our)\\s+(?:[${LOWER}]+\\s+)?(${WORK})`, 'giu');
 

@@ -1,4 +1,4 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
@@ -58,7 +58,7 @@ const isThing = (front: string, language: Language): boolean => {
 const NOUN = new RegExp(String.raw`([${LOWER}]+)\s+["*]*$`, 'u');
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ sentences, smallWords }) => [...sentences.openers, ...smallWords]),
+  allOf(({ sentences, smallWords }) => [...sentences.openers, ...smallWords]),
 );
 
 /** "pour un X": one of many of the kind. */

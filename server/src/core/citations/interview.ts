@@ -1,5 +1,5 @@
-import { lexicons } from '../language/index.ts';
-import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -19,10 +19,8 @@ export const isOfFunction = (front: string): boolean => FUNCTION_OF.test(front);
 /** How far around a name its function is looked for. In UTF-16 units. */
 const AROUND = 90;
 
-const roles = anyOf(
-  Object.values(lexicons).flatMap(({ citations }) =>
-    [...citations.speakers, ...citations.roles].map((role) => `(?:${role})s?`),
-  ),
+const roles = anyOfAll(
+  ({ citations }) => [...citations.speakers, ...citations.roles].map((role) => `(?:${role})s?`),
   'iu',
 ).source;
 

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf, type lexicons } from '../language/index.ts';
 import { LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
@@ -49,7 +49,7 @@ const OPENS_NAME = new RegExp(String.raw`^([dl]['’])?(?:["«“]?[${UPPER}\d\u
 const OTHERS = 2;
 
 const wordsOf = (pick: (lexicon: (typeof lexicons)['fr']) => readonly string[]): ReadonlySet<string> =>
-  new Set(Object.values(lexicons).flatMap((lexicon) => pick(lexicon).flatMap((word) => fold(word).split(' '))));
+  new Set(allOf((lexicon) => pick(lexicon).flatMap((word) => fold(word).split(' '))));
 
 const SMALL = wordsOf(({ smallWords, articles }) => [...smallWords, ...articles]);
 

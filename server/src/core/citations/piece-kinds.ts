@@ -1,17 +1,10 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { DIGIT, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { parseDate } from '../sources/dates.ts';
 
-const DOCUMENT = new RegExp(
-  `^(?:${Object.values(lexicons)
-    .flatMap(({ documents }) => documents)
-    .join('|')})(?![${LETTER}${DIGIT}])`,
-  'iu',
-);
+const DOCUMENT = new RegExp(`^(?:${allOf(({ documents }) => documents).join('|')})(?![${LETTER}${DIGIT}])`, 'iu');
 
-const PLACES = Object.values(lexicons)
-  .flatMap(({ locators }) => locators)
-  .join('|');
+const PLACES = allOf(({ locators }) => locators).join('|');
 
 /** "p. 12", "section 2.1", "annexe B", "tableau 3 du rapport", "§ 4". */
 const LOCATOR = new RegExp(

@@ -1,4 +1,4 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { atMost, DIGIT, LETTER, LOWER, literal, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
@@ -37,7 +37,7 @@ const OWN_S = /^[,;:)]?$/u;
 
 const BLANK = '(?:[ \\t]{1,4}|[ \\t]?\\r?\\n[ \\t>]{0,6})';
 
-const INSIDE = [...new Set(Object.values(lexicons).flatMap(({ inside }) => inside))].join('|');
+const INSIDE = [...new Set(allOf(({ inside }) => inside))].join('|');
 
 const SMALL = `(?:${INSIDE})${BLANK}|(?:de |à )?l'|d'`;
 
@@ -61,14 +61,12 @@ const JOIN = `(?:${BLANK}(?:[&/–]${BLANK})?|\\s?[/&]\\s?)${atMost(3, SMALL)}`;
 const PARTICLE = '(?:van|von|zu|bin|ibn)(?: de[rn]?| la)? ';
 
 /** Names of bodies go on in lower case: "Cour des comptes", "Agence de la transition écologique", "Banque mondiale". */
-const BODIES = [...new Set(Object.values(lexicons).flatMap(({ bodies }) => bodies))];
+const BODIES = [...new Set(allOf(({ bodies }) => bodies))];
 
 const OF = "(?:de la |de l'|des |du |de |d')";
 
 /** Verbs that end as such words do: "la Commission rappelle". */
-const VERBS = Object.values(lexicons)
-  .flatMap(({ verbsLikeQualities }) => verbsLikeQualities)
-  .join('|');
+const VERBS = allOf(({ verbsLikeQualities }) => verbsLikeQualities).join('|');
 
 const QUALITY =
   `(?!(?:${VERBS})(?![${LETTER}]))[${LOWER}-]+` +
@@ -124,14 +122,12 @@ const FIRST = new RegExp(String.raw`^[\s"«“'([*]*([${LETTER}]+'?)`, 'u');
 
 /** Words that have a capital only because they open a sentence. */
 const OPENER = new RegExp(
-  `^(?:${Object.values(lexicons)
-    .flatMap(({ sentences, citations }) => [
-      ...sentences.openers.map(literal),
-      ...citations.nobody,
-      ...citations.works,
-      "selon|d'|according|as|citing|toujours|comme",
-    ])
-    .join('|')})$`,
+  `^(?:${allOf(({ sentences, citations }) => [
+    ...sentences.openers.map(literal),
+    ...citations.nobody,
+    ...citations.works,
+    "selon|d'|according|as|citing|toujours|comme",
+  ]).join('|')})$`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { anyOfAll, lexicons } from '../language/index.ts';
 import type { CitationLexicon, Language } from '../language/lexicon.ts';
 import { anyOf, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
@@ -72,10 +72,7 @@ export type Meant = Pick<PassageCitation, 'source' | 'match'>;
 const EXPLICIT = /même|same/iu;
 
 const wordsOfAll = (pick: (lexicon: CitationLexicon) => readonly string[]): RegExp =>
-  anyOf(
-    Object.values(lexicons).flatMap(({ citations }) => pick(citations)),
-    'iu',
-  );
+  anyOfAll(({ citations }) => pick(citations), 'iu');
 
 /** "52% of respondents": those who were asked in a survey that was named. */
 const ASKED = wordsOfAll(({ asked }) => asked);

@@ -1,6 +1,8 @@
 import type { Language } from '../language/lexicon.ts';
 import type { Prose, ProseKind } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 import { addressOf } from '../sources/fields.ts';
+import { eachOnce } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
@@ -101,25 +103,19 @@ interface ToldSentence {
   readonly variants: Map<string, ReadonlySet<Feature>>;
 }
 
-const TOLD = new WeakMap<object, ToldBlock>();
-
-const toldOf = (part: Prose, language: Language): ToldBlock => {
-  const known = TOLD.get(part.key);
-  if (known) return known;
+const toldOf = ofBlock((part, language: Language): ToldBlock => {
   const texts = part.sentences.map(({ start, end }) => part.text.slice(start - part.span.start, end - part.span.start));
   const facts = texts.map((text) => factsOf(text, part.kind, language));
   const sentences = facts.map((own, i) =>
     sentenceOf(texts[i] ?? '', own, [part.kind, language, ...placeFeatures(i, facts), ...linkFeatures(part, i)]),
   );
-  const told = {
+  return {
     sentences,
     happenings: facts.filter(isHappening).length,
     isAside: isReference(part.text),
     counts: countsOf(part, facts, language),
   };
-  TOLD.set(part.key, told);
-  return told;
-};
+});
 
 /** Counts of a block of text, for when it is told what kind of text its article is. */
 export const blockCounts = (part: Prose, language: Language): BlockCounts =>
@@ -128,8 +124,7 @@ export const blockCounts = (part: Prose, language: Language): BlockCounts =>
 /** One value for one sentence in one place, so that what follows from it can be remembered. */
 const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feature[]): ToldSentence => {
   const key = place.join();
-  const placed = PLACED.get(facts) ?? new Map<string, ToldSentence>();
-  PLACED.set(facts, placed);
+  const placed = placesOf(facts);
   const known = placed.get(key);
   if (known) return known;
   const own = new Set<Feature>([...facts, ...place]);
@@ -139,7 +134,7 @@ const sentenceOf = (text: string, facts: ReadonlySet<Fact>, place: readonly Feat
 };
 
 /** Facts belong to one sentence each. */
-const PLACED = new WeakMap<ReadonlySet<Fact>, Map<string, ToldSentence>>();
+const placesOf = eachOnce((_facts: ReadonlySet<Fact>) => new Map<string, ToldSentence>());
 
 /** Has what each block of text tells of its sentences worked out and remembered, a block at each step. */
 export function* tellBySteps(prose: readonly Prose[], language: Language): Generator<void, void> {

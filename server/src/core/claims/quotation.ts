@@ -1,4 +1,4 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { type ClaimWords, quotedWords } from './words.ts';
@@ -33,7 +33,7 @@ const BEFORE = 30;
 /** A comma before the closing mark, as English sets off words from whoever says them. */
 const SPOKEN = /,["”]$/;
 
-const OPENINGS = Object.values(lexicons).flatMap(({ citations }) => [...citations.openings, 'selon', 'according to']);
+const OPENINGS = allOf(({ citations }) => [...citations.openings, 'selon', 'according to']);
 
 /** "Pour l'association, « … »". */
 const OPENING = new RegExp(`^\\s*(?:${OPENINGS.join('|')}) [^,;:«“"]{2,60}(?:,[^,;:«“"]{2,60})?, ?$`);

@@ -3,6 +3,7 @@ import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
 import type { Prose, ProseKind } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 
 /**
  * The blocks of an interview or a transcript in which somebody answers: what they say is theirs, and the article names them
@@ -32,18 +33,12 @@ interface Turn {
   readonly isQuestion: boolean;
 }
 
-const KNOWN = new WeakMap<object, Turn>();
-
-const turnOf = ({ key, kind, text, sentences }: Prose): Turn => {
-  const known = KNOWN.get(key);
-  if (known) return known;
-  const turn = {
+const turnOf = ofBlock(
+  ({ kind, text, sentences }): Turn => ({
     label: kind === 'heading' ? null : (LABEL.exec(text)?.[1] ?? null),
     isQuestion: sentences.length <= LONGEST_QUESTION && /\?["»”)\s]*$/.test(text),
-  };
-  KNOWN.set(key, turn);
-  return turn;
-};
+  }),
+);
 
 /** A question has so many sentences at most. */
 const LONGEST_QUESTION = 3;

@@ -3,8 +3,8 @@ import type { Article } from '../article/model.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import { ownPart } from '../citations/lead.ts';
 import { isLocator } from '../citations/piece-kinds.ts';
-import { allOf } from '../language/index.ts';
-import { anyOf } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { partAround } from '../list-edits/written-name.ts';
 import { matchAt } from '../markdown/asides/aside.ts';
@@ -61,12 +61,7 @@ const LABEL = new RegExp(`^([^()[\\]]*[,;–—-])?\\s*(?:${SOURCE_LABELS})\\s*[
 
 /** Signs and words between names. */
 const JOINED = new RegExp(
-  `${
-    anyOf(
-      allOf(({ conjunctions }) => conjunctions),
-      'u',
-    ).source
-  }|[\\s,;:&/·–—-]|(?:1[89]|20)\\d\\d[a-z]?`,
+  `${anyOfAll(({ conjunctions }) => conjunctions, 'u').source}|[\\s,;:&/·–—-]|(?:1[89]|20)\\d\\d[a-z]?`,
   'giu',
 );
 

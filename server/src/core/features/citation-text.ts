@@ -3,8 +3,7 @@ import type { Source } from '../sources/model.ts';
 
 /** A citation of a source in running text, as this article writes markers: "(Source : Insee)", "[@smith2020]". */
 export const citationText = (article: Article, { name, key }: Pick<Source, 'name' | 'key'>): string => {
-  if (key?.startsWith('@')) return `[${key}]`;
-  if (key?.startsWith('^')) return `[${key}]`;
+  if (key !== null && /^[@^]/.test(key)) return `[${key}]`;
   return `(${markerLabel(article)}${name})`;
 };
 

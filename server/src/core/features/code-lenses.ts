@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceOverview } from './overview.ts';
 import { type Counted, sectionCounts } from './section-counts.ts';
@@ -18,7 +18,7 @@ export interface LensOptions {
   readonly sections: boolean;
 }
 
-const MESSAGES: Messages<'uncited' | 'citedOnce' | 'cited'> = {
+const MESSAGES = messages({
   en: {
     uncited: 'never cited',
     citedOnce: 'cited once',
@@ -29,7 +29,7 @@ const MESSAGES: Messages<'uncited' | 'citedOnce' | 'cited'> = {
     citedOnce: 'citée une fois',
     cited: 'citée {count} fois',
   },
-};
+});
 
 /**
  * Above each entry how often it is cited, above each section how many claims it makes and how many have no source; none

@@ -1,13 +1,13 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import { endOf, newEntry } from '../list-edits/new-entry.ts';
 import type { Offers } from './completion.ts';
 
-const MESSAGES: Messages<'label' | 'detail'> = {
+const MESSAGES = messages({
   en: { label: 'New source', detail: 'an entry written as the last one is' },
   fr: { label: 'Nouvelle source', detail: 'une entrée écrite comme la dernière' },
-};
+});
 
 /** The name is to be written first; in the language of the article. */
 const NAME = { en: 'Name of the source', fr: 'Nom de la source' } as const;

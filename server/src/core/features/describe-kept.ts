@@ -1,11 +1,11 @@
 import { excerptsOf } from '../evidence/cited.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import type { Source } from '../sources/model.ts';
 import { dateText } from './describe-source.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 
-const MESSAGES: Messages<'rating' | 'unrated' | 'by' | 'on' | 'expires' | 'more'> = {
+const MESSAGES = messages({
   en: {
     rating: 'The team rates it {score}',
     unrated: 'The team keeps it, without a score',
@@ -22,7 +22,7 @@ const MESSAGES: Messages<'rating' | 'unrated' | 'by' | 'on' | 'expires' | 'more'
     expires: 'jusqu’au {expires}',
     more: '… et {count} de plus',
   },
-};
+});
 
 /** So many excerpts are shown. */
 const SHOWN = 2;

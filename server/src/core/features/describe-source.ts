@@ -1,29 +1,12 @@
 import type { Article } from '../article/model.ts';
 import { lexicons } from '../language/index.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { messages, phrase, type Say } from '../language/phrase.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { PartialDate, Source } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 
-type DescriptionKey =
-  | 'reliability'
-  | 'unrated'
-  | 'kind'
-  | 'date'
-  | 'undated'
-  | 'url'
-  | 'cited'
-  | 'citedOnce'
-  | 'uncited'
-  | 'missing'
-  | 'firstQuarter'
-  | 'quarter'
-  | 'nameless'
-  | 'oneCitation'
-  | 'citations'
-  | 'inLibrary';
-
-const MESSAGES: Messages<DescriptionKey> = {
+const MESSAGES = messages({
   en: {
     reliability: 'Reliability',
     unrated: 'not rated',
@@ -60,22 +43,17 @@ const MESSAGES: Messages<DescriptionKey> = {
     citations: 'citée {count}\u00A0fois',
     inLibrary: 'de la bibliothèque',
   },
-};
+});
 
 /** The words of `describe…` in a language. */
-export const sourceWords = (locale: Locale): Say<DescriptionKey> => phrase(MESSAGES, locale);
+export const sourceWords = (locale: Locale): Say<keyof typeof MESSAGES.en> => phrase(MESSAGES, locale);
 
 /** How often each source is cited in the whole article, by index; counted once for an article. */
-export const timesCited = (article: Article): readonly number[] => {
-  const known = COUNTS.get(article);
-  if (known) return known;
+export const timesCited = eachOnce((article: Article): readonly number[] => {
   const counts = article.sources.map(() => 0);
   for (const { source } of article.citations) if (source !== null) counts[source] = (counts[source] ?? 0) + 1;
-  COUNTS.set(article, counts);
   return counts;
-};
-
-const COUNTS = new WeakMap<Article, readonly number[]>();
+});
 
 /** A score as ten glyphs, filled and empty, so that it can be read at a glance without colour. */
 export const scoreBar = (score: number): string => '●'.repeat(Math.round(score)) + '○'.repeat(10 - Math.round(score));
@@ -98,20 +76,7 @@ export const dateText = (date: PartialDate, locale: Locale): string => {
 };
 
 const MONTH_NAMES: Readonly<Record<Locale, readonly string[]>> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: lexicons.en.months.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1)),
 };
 

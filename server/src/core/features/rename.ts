@@ -4,7 +4,7 @@ import type { Article } from '../article/model.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { Citation, CitationForm } from '../citations/citation.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase, type Say } from '../language/phrase.ts';
+import { messages, phrase, type Say } from '../language/phrase.ts';
 import { writtenName } from '../list-edits/written-name.ts';
 import { bare } from '../names/keys.ts';
 import type { Edit } from '../rules/finding.ts';
@@ -28,9 +28,7 @@ export interface NewName {
   readonly context: Partial<ReadingContext>;
 }
 
-type RenameKey = 'nothing' | 'number' | 'external' | 'empty' | 'lines' | 'taken' | 'unread';
-
-const MESSAGES: Messages<RenameKey> = {
+const MESSAGES = messages({
   en: {
     nothing: 'There is no listed source here to rename.',
     number: 'This citation is a number, a mark or a key. Rename the source at its entry.',
@@ -49,7 +47,7 @@ const MESSAGES: Messages<RenameKey> = {
     taken: 'La liste contient une autre source de ce nom\u00A0: «\u00A0{name}\u00A0».',
     unread: 'Avec «\u00A0{name}\u00A0», l’entrée ou ses citations ne seraient plus comprises.',
   },
-};
+});
 
 /** The name that would be renamed at an offset, and its span; or why nothing can be. */
 export const prepareRename = (
@@ -106,7 +104,12 @@ export const renameListed = (
   return brokenBy(second)?.size === 0 ? second : { refused: say('unread', { name }) };
 };
 
-const refusalOf = ({ sources }: Article, index: number, name: string, say: Say<RenameKey>): string | null => {
+const refusalOf = (
+  { sources }: Article,
+  index: number,
+  name: string,
+  say: Say<keyof typeof MESSAGES.en>,
+): string | null => {
   if (name === '') return say('empty');
   if (/[\p{Cc}\u2028\u2029]/u.test(name)) return say('lines');
   const other = sources.find((source, i) => i !== index && source.name !== '' && bare(source.name) === bare(name));

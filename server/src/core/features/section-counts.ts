@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { Overview } from './overview.ts';
 
@@ -12,7 +12,7 @@ export interface SectionCount {
   readonly unsourced: readonly Span[];
 }
 
-const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'oneSourced' | 'sourced' | 'unsourced' | 'strict'> = {
+const MESSAGES = messages({
   en: {
     oneClaim: '1 claim',
     claims: '{count} claims',
@@ -31,7 +31,7 @@ const MESSAGES: Messages<'oneClaim' | 'claims' | 'allSourced' | 'oneSourced' | '
     unsourced: '{count} sans source',
     strict: 'strict en ajoute {count}',
   },
-};
+});
 
 /** Parts of an overview that are counted. */
 export interface Counted extends Pick<Overview, 'sections' | 'level'> {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import type { Heading } from '../markdown/model.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { Source } from '../sources/model.ts';
@@ -20,10 +20,10 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-const MESSAGES: Messages<'unsourced' | 'nameless'> = {
+const MESSAGES = messages({
   en: { unsourced: 'without a source', nameless: 'Source without a name' },
   fr: { unsourced: 'sans source', nameless: 'Source sans nom' },
-};
+});
 
 type Seen = Pick<Overview, 'sections' | 'unsourced' | 'level'>;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, LOWER, matchesIn, UPPER, wordSet } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Prose } from '../markdown/model.ts';
@@ -153,9 +153,7 @@ const contextOf = (sentence: string): string => {
 /** "L'est" is a place; "est" is a verb. */
 const EAST = /(?<![a-z])([ld]['’])est(?![a-z])/gi;
 
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ numbers }) => [...numbers.directions]),
-);
+const DIRECTIONS: ReadonlySet<string> = new Set(allOf(({ numbers }) => [...numbers.directions]));
 
 /** Capitalised words that do not open a sentence, and single letters: "zone B". */
 const NAMES = new RegExp(

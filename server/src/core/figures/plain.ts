@@ -1,4 +1,4 @@
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { SMALL, UPPER } from '../language/patterns.ts';
 import { blank } from '../markdown/mask.ts';
 
@@ -11,16 +11,14 @@ export const inLowerCase = (text: string): string =>
 
 const CAPITALS = new RegExp(`[${UPPER}]`, 'gu');
 
-const MONTHS = Object.values(lexicons)
-  .flatMap(({ months }) => months.flat())
+const MONTHS = allOf(({ months }) => months.flat())
   .concat('février', 'fév', 'août', 'décembre', 'déc')
   .join('|');
 
 const EDGE = `(?![${SMALL}\\d])`;
 
-const NAMING = Object.values(lexicons)
-  .flatMap(({ numbers }) => numbers.notFigures)
-  .sort((a, b) => b.length - a.length)
+const NAMING = allOf(({ numbers }) => numbers.notFigures)
+  .toSorted((a, b) => b.length - a.length)
   .join('|');
 
 /** A number that names something, in lower-case text: "version 2", "article 5". */

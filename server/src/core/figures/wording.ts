@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
@@ -45,7 +45,7 @@ const WHOLE = new RegExp(
 const LABEL = new RegExp(String.raw`^[^.!?:]{1,60}(?:\s?:|\s[–—-])\s+(?:[${LETTER}']+\s+){0,3}$`, 'u');
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ smallWords, sentences }) => [...smallWords, ...sentences.openers]),
+  allOf(({ smallWords, sentences }) => [...smallWords, ...sentences.openers]),
 );
 
 /** So many of the words of two sentences that are cut to one pattern stand in both, in the same order. */

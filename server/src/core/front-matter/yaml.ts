@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { DIGIT, LETTER } from '../language/patterns.ts';
-import type { Span } from '../text/span.ts';
+import { spanOf } from '../text/yaml.ts';
 import type { FrontMatterPlace, FrontMatterProblem, FrontMatterReader } from './model.ts';
 
 /** Deeper data is read but has no places: no article nests its sources further. */
@@ -58,9 +58,4 @@ const childrenOf = (node: unknown): readonly (readonly [string, unknown, unknown
   if (isSeq(node)) return node.items.map((item, i) => [String(i), item, item]);
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), key, value] as const] : []));
-};
-
-const spanOf = (value: unknown): Span | null => {
-  const range = typeof value === 'object' && value !== null && 'range' in value ? (value as Node).range : null;
-  return range ? { start: range[0], end: range[1] } : null;
 };

@@ -3,6 +3,9 @@ import type { Locale } from './locale.ts';
 /** The sentences of one part of Sourcier, by key, in each language it speaks; "{name}" stands for a value. */
 export type Messages<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
 
+/** A table of sentences, with the same keys in each language. */
+export const messages = <Key extends string>(table: Messages<Key>): Messages<Key> => table;
+
 /** Says a sentence, its values filled in. */
 export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -1,6 +1,7 @@
 import { indexNames, type NameIndex } from '../names/index.ts';
 import type { LibrarySource, Match, NewSource, Source } from '../sources/model.ts';
 import { hostOf } from '../text/address.ts';
+import { eachOnce } from '../text/once.ts';
 
 /** An article's sources, each with what the library knows of it, under whose names it can be cited too. */
 export const withLibrary = (sources: readonly Source[], library: readonly LibrarySource[]): readonly Source[] => {
@@ -72,17 +73,11 @@ interface IndexedLibrary {
   readonly hosts: ReadonlyMap<string, LibrarySource>;
 }
 
-const indexed = (library: readonly LibrarySource[]): IndexedLibrary => {
-  const before = INDEXES.get(library);
-  if (before !== undefined) return before;
-  const hosts = new Map(library.flatMap((source) => source.domains.map((host) => [host, source] as const)));
-  const made = { library, names: indexNames(library.map(asSource)), hosts };
-  INDEXES.set(library, made);
-  return made;
-};
-
 /** A library is read once and serves many articles. */
-const INDEXES = new WeakMap<readonly LibrarySource[], IndexedLibrary>();
+const indexed = eachOnce((library: readonly LibrarySource[]): IndexedLibrary => {
+  const hosts = new Map(library.flatMap((source) => source.domains.map((host) => [host, source] as const)));
+  return { library, names: indexNames(library.map(asSource)), hosts };
+});
 
 /** Names that agree so are one source's; less would rate an article's source by another's reputation. */
 const SURE: ReadonlySet<Match> = new Set(['exact', 'typographic', 'affix', 'contained', 'abbreviation']);

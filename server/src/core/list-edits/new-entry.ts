@@ -3,6 +3,7 @@ import type { FieldKey } from '../language/lexicon.ts';
 import { listedSources } from '../sources/listed.ts';
 import type { NewSource, Source } from '../sources/model.ts';
 import { deeper } from '../text/indent.ts';
+import { eachOnce } from '../text/once.ts';
 import { contains, lineStart, newlineOf, type Span, slice } from '../text/span.ts';
 import { recounted } from './announced.ts';
 import { described } from './described.ts';
@@ -41,18 +42,8 @@ export interface End {
   readonly counts: readonly Replacement[];
 }
 
-/** The end of an article's list; null where no list has an entry. */
-export const endOf = (article: Article): End | null => {
-  const known = ENDS.get(article);
-  const end = known === undefined ? readEnd(article) : known;
-  ENDS.set(article, end);
-  return end;
-};
-
-/** Every finding about a missing entry asks for the end of the same list. */
-const ENDS = new WeakMap<Article, End | null>();
-
-const readEnd = (article: Article): End | null => {
+/** The end of an article's list; null where no list has an entry. Every finding about a missing entry asks for the same. */
+export const endOf = eachOnce((article: Article): End | null => {
   const { text, lists } = article;
   const isListed = ({ span }: Source): boolean => lists.some((list) => contains(list.span, span));
   const last = listedSources(article).findLast(isListed);
@@ -62,7 +53,7 @@ const readEnd = (article: Article): End | null => {
   const gap = last.shape !== 'row' && isLoose(article, last) ? newline + newline : newline;
   const indent = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, last.span.start - 200), last.span.start))?.[0] ?? '';
   return { last, at, newline, gap, indent, counts: recounted(article, 1) };
-};
+});
 
 /** "| Nom | Étude | … |" with the name in the same column, and the address in its own. */
 const row = (text: string, { span, nameSpan, fields }: Source, { name: words, address }: NewSource): string => {

@@ -2,6 +2,7 @@ import type { Article } from '../article/model.ts';
 import { knownAs } from '../library/match.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
 import type { NewSource } from '../sources/model.ts';
+import { eachOnce } from '../text/once.ts';
 import { newlineOf, overlaps } from '../text/span.ts';
 import { described } from './described.ts';
 import type { Replacement } from './new-entry.ts';
@@ -32,16 +33,8 @@ const SECTION = {
 } as const;
 
 /** Sources that the markers name, with the address that a marker links to. */
-const citedIn = (article: Article): readonly NewSource[] => {
-  const known = CITED.get(article) ?? readCited(article);
-  CITED.set(article, known);
-  return known;
-};
-
 /** Each source of a library that could be listed asks for the same. */
-const CITED = new WeakMap<Article, readonly NewSource[]>();
-
-const readCited = ({ citations, prose, library }: Article): readonly NewSource[] => {
+const citedIn = eachOnce(({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations
     .filter(({ form }) => form === 'marker')
@@ -49,7 +42,7 @@ const readCited = ({ citations, prose, library }: Article): readonly NewSource[]
       const address = links.find((link) => overlaps(link.span, span))?.target;
       return { ...knownAs(library, withoutArticle(name)), ...(address && { address }) };
     });
-};
+});
 
 /** Each source once, however its name is written. */
 const distinct = (sources: readonly NewSource[]): readonly NewSource[] => {

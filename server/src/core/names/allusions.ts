@@ -1,5 +1,5 @@
-import { lexicons } from '../language/index.ts';
-import { anyOf, DIGIT, LETTER, matchesIn, UPPER } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+import { DIGIT, LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import type { Source } from '../sources/model.ts';
 import { tellingWords } from './telling.ts';
 
@@ -125,7 +125,7 @@ const phrasesIn = (
   });
 };
 
-const MONTH = anyOf(Object.values(lexicons).flatMap(({ months }) => months.flat())).source;
+const MONTH = anyOfAll(({ months }) => months.flat()).source;
 
 const YEAR = new RegExp(`^[\\s,(*_]{0,4}(?:${MONTH}\\.?\\s)?((?:1[89]|20)\\d{2})(?!\\d)`, 'iu');
 

@@ -1,13 +1,11 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { remembering } from '../language/remember.ts';
 import type { Source } from '../sources/model.ts';
 import { once } from '../text/once.ts';
 
 /** Words that say what kind of work is meant, not which one. */
-const UNTELLING = new Set(
-  Object.values(lexicons).flatMap(({ documents, smallWords }) => [...documents, ...smallWords].map(fold)),
-);
+const UNTELLING = new Set(allOf(({ documents, smallWords }) => [...documents, ...smallWords].map(fold)));
 
 /** Fewer telling words fit too many entries. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
 import { fold, straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { anyOf } from '../language/patterns.ts';
+import { anyOfAll, type lexicons } from '../language/index.ts';
+
 import type { Source } from '../sources/model.ts';
 import { leadOf } from '../sources/reference.ts';
 import type { NameIndex } from './index.ts';
@@ -63,10 +63,7 @@ const otherNote = ({ note, sources, meant, keys, before }: Known): number | null
 const LONGEST = 160;
 
 const wordsOf = (pick: (lexicon: (typeof lexicons)['fr']['notes']) => readonly string[]): string =>
-  anyOf(
-    Object.values(lexicons).flatMap(({ notes }) => pick(notes)),
-    'iu',
-  ).source;
+  anyOfAll(({ notes }) => pick(notes), 'iu').source;
 
 const SAME = new RegExp(`^\\s*${wordsOf(({ same }) => same)}`, 'iu');
 

@@ -1,5 +1,5 @@
 import { fold, squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import { ofSources, type SourcesInText } from './of-sources.ts';
@@ -13,10 +13,10 @@ export interface Telling {
   readonly years: readonly number[];
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ smallWords }) => smallWords));
+const SMALL_WORDS: ReadonlySet<string> = new Set(allOf(({ smallWords }) => smallWords));
 
 const UNTELLING: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ documents }) => documents.flatMap((word) => fold(word).split(' '))),
+  allOf(({ documents }) => documents.flatMap((word) => fold(word).split(' '))),
 );
 
 /** A year that something is dated by. */
@@ -131,7 +131,7 @@ const initialsOf = (shown: string): readonly string[] => {
   return [...new Set([all, joined, telling].map((row) => row.join('')))];
 };
 
-const JOINING: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ conjunctions }) => conjunctions));
+const JOINING: ReadonlySet<string> = new Set(allOf(({ conjunctions }) => conjunctions));
 
 /** Capitals stand for themselves in longer initials: "WFADHD" for "World Federation of ADHD". */
 const initialOf = (word: string, low: string): string => {

@@ -8,8 +8,8 @@ import type { Finding, Severity } from './finding.ts';
 export type Report = Pick<Finding, 'span' | 'message'> &
   Partial<Pick<Finding, 'severity' | 'related' | 'fixes' | 'unnecessary' | 'strength' | 'kind' | 'markedBy' | 'cue'>>;
 
-/** A rule as it is written: metadata beside check. */
-export interface RuleSource<Key extends string> {
+/** Facts of a rule, whatever it looks at. */
+export interface RuleMetadata<Key extends string = string> {
   /** Names the fault; also the file's name, the page's name and the setting's key. */
   readonly id: string;
   /** The severity unless a user sets another or a report carries its own. */
@@ -17,16 +17,16 @@ export interface RuleSource<Key extends string> {
   /** It is off until a user gives it a severity. */
   readonly isOptional?: true;
   readonly messages: Messages<Key>;
+}
+
+/** A rule as it is written: metadata beside check. */
+export interface RuleSource<Key extends string> extends RuleMetadata<Key> {
   /** Pure and synchronous; yields in document order, and nothing at the steps of long work. */
   readonly check: (article: Article, say: Say<Key>, context: RuleContext) => Iterable<Report | undefined>;
 }
 
 /** A rule as the others use it, its messages bound to a language. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly isOptional?: true;
-  readonly messages: Messages<string>;
+export interface Rule extends RuleMetadata {
   readonly check: (article: Article, locale: Locale, context: RuleContext) => Iterable<Report | undefined>;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { ClaimKind } from '../claims/claim.ts';
+import { eachOnce } from '../text/once.ts';
 import { overlaps, slice } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { knownAgain } from './known-again.ts';
@@ -30,17 +31,14 @@ export const sentenceOf = (
 export const ignoring = (
   ignored: readonly Ignored[],
 ): ((article: Article, finding: Pick<Finding, 'rule' | 'span'>) => boolean) => {
-  const known = PREPARED.get(ignored) ?? prepared(ignored);
-  PREPARED.set(ignored, known);
+  const known = prepared(ignored);
   return (article, finding) => known.get(finding.rule)?.(sentenceOf(article, finding)) ?? false;
 };
 
 /** Prepared once for each list, not at each key press. */
-const PREPARED = new WeakMap<readonly Ignored[], ReadonlyMap<string, (sentence: string) => boolean>>();
-
-const prepared = (ignored: readonly Ignored[]): ReadonlyMap<string, (sentence: string) => boolean> => {
+const prepared = eachOnce((ignored: readonly Ignored[]) => {
   const rules = [...new Set(ignored.map(({ rule }) => rule))];
   const textsOf = (rule: string): readonly string[] =>
     ignored.filter((one) => one.rule === rule).map(({ text }) => text);
   return new Map(rules.map((rule) => [rule, knownAgain(textsOf(rule))]));
-};
+});

@@ -1,5 +1,5 @@
-import { lexicons } from '../language/index.ts';
-import { anyOf } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+
 import { listedSources } from '../sources/listed.ts';
 import type { Source, SourceField } from '../sources/model.ts';
 import { defineRule } from './define.ts';
@@ -63,10 +63,7 @@ const isItem = (text: string, { start }: Source['span']): boolean =>
 
 const LONGEST_MARK = 8;
 
-const INTERVIEW = anyOf(
-  Object.values(lexicons).flatMap(({ notes }) => notes.interviews),
-  'iu',
-);
+const INTERVIEW = anyOfAll(({ notes }) => notes.interviews, 'iu');
 
 const isMissing = ({ url, date, reliability }: Source, key: Wanted): boolean =>
   ({ url: url === null, date: date === null, reliability: reliability === null })[key];

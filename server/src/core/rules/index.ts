@@ -2,7 +2,7 @@ import { acrossRules } from './across/index.ts';
 import { aliasUsed } from './alias-used.ts';
 import { ambiguousCitation } from './ambiguous-citation.ts';
 import { conflictingFigures } from './conflicting-figures.ts';
-import type { Rule } from './define.ts';
+import type { Rule, RuleMetadata } from './define.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { figureNotInEvidence } from './figure-not-in-evidence.ts';
 import { incompleteSource } from './incomplete-source.ts';
@@ -54,7 +54,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Metadata of each rule, about one article or several: for settings, pages and reports. */
-export const everyRule: readonly Pick<Rule, 'id' | 'severity' | 'isOptional' | 'messages'>[] = [
-  ...rules,
-  ...acrossRules,
-];
+export const everyRule: readonly RuleMetadata[] = [...rules, ...acrossRules];

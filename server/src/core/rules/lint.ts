@@ -3,7 +3,7 @@ import type { Locale } from '../language/locale.ts';
 import { finished } from '../text/steps.ts';
 import { type ClaimOptions, DEFAULT_CLAIMS, gradeClaim, isAsked, isStrictOnly } from './claim-options.ts';
 import { DEFAULT_CONTEXT, type RuleContext } from './context.ts';
-import type { Report, Rule } from './define.ts';
+import type { Report, Rule, RuleMetadata } from './define.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type Ignored, ignoring } from './ignored.ts';
 import { rules } from './index.ts';
@@ -43,7 +43,7 @@ export function* lintBySteps(
   const isIgnored = ignoring(options.ignored ?? []);
   const linted: Readonly<Record<keyof Linted, Finding[]>> = { findings: [], withheld: [] };
   for (const rule of among) {
-    if (!isOn(rule, options)) continue;
+    if (settingOf(rule, options) === 'off') continue;
     for (const report of rule.check(article, locale, context)) {
       const finding = report && gradeClaim(toFinding(rule, report, options), claims);
       const place = finding ? placeOf(finding, claims) : null;
@@ -66,14 +66,17 @@ const placeOf = ({ kind, strength }: Finding, claims: ClaimOptions): keyof Linte
   return isStrictOnly({ kind, strength }, claims) ? 'withheld' : null;
 };
 
-const isOn = ({ id, isOptional }: Rule, options: LintOptions): boolean =>
-  (settingOf(id, options) ?? (isOptional ? 'off' : 'on')) !== 'off';
-
-const settingOf = (id: string, { severities }: LintOptions): RuleSetting | undefined =>
-  severities && Object.hasOwn(severities, id) ? severities[id] : undefined;
+/** The severity that options name for a rule, or `off`; undefined where its own holds. */
+export const settingOf = (
+  { id, isOptional }: Pick<RuleMetadata, 'id' | 'isOptional'>,
+  { severities }: LintOptions,
+): RuleSetting | undefined => {
+  const named = severities && Object.hasOwn(severities, id) ? severities[id] : undefined;
+  return named ?? (isOptional ? 'off' : undefined);
+};
 
 const toFinding = (rule: Rule, report: Report, options: LintOptions): Finding => {
-  const setting = settingOf(rule.id, options);
+  const setting = settingOf(rule, options);
   // A user's severity stands for the rule's; where a rule grades its reports, the lesser grades stay below it.
   const chosen = setting === undefined || setting === rule.severity ? undefined : setting;
   const severity = chosen === undefined || chosen === 'off' ? (report.severity ?? rule.severity) : chosen;

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix.js';
 import { looksLikeArticle } from '../article/looks-like-article.ts';
 import type { Article } from '../article/model.ts';
+import { eachOnce } from '../text/once.ts';
 
 /**
  * Why a document is checked or not: its user asked for it (`forced`), a glob names it (`excluded`, `included`), or, by
@@ -42,14 +43,10 @@ const UNCHECKED: ReadonlySet<Choice> = new Set(['excluded', 'plain', 'too-long']
 type GlobTest = (path: string) => boolean;
 
 /** Compiled once for each list of globs, not at each key press. */
-const compiled = new WeakMap<readonly string[], readonly GlobTest[]>();
+const compiled = eachOnce((globs: readonly string[]): readonly GlobTest[] => globs.map(compile));
 
 /** Whether one of the globs names a document. */
-export const matches = (globs: readonly string[], path: string): boolean => {
-  const tests = compiled.get(globs) ?? globs.map(compile);
-  compiled.set(globs, tests);
-  return tests.some((test) => test(path));
-};
+export const matches = (globs: readonly string[], path: string): boolean => compiled(globs).some((test) => test(path));
 
 const MANY_STARS = /(?:\*(?!\*)[^/*]*){5,}/;
 

@@ -1,23 +1,11 @@
 import { evidenceOf } from '../article/looks-like-article.ts';
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
-import { type Messages, phrase } from '../language/phrase.ts';
+import { messages, phrase } from '../language/phrase.ts';
 import { slice } from '../text/span.ts';
 import type { Choice } from './choice.ts';
 
-const MESSAGES: Messages<
-  | 'excluded'
-  | 'included'
-  | 'forced'
-  | 'too-long'
-  | 'list'
-  | 'front-matter'
-  | 'bibliography'
-  | 'citation'
-  | 'links'
-  | 'weak'
-  | 'none'
-> = {
+const MESSAGES = messages({
   en: {
     excluded: 'Left out by sourcier.exclude, or by .sourcierignore.',
     included: 'Checked because sourcier.include names it.',
@@ -45,7 +33,7 @@ const MESSAGES: Messages<
     weak: 'Pas un article\u00A0: il ne liste pas de sources, et «\u00A0{words}\u00A0» seul ne dit pas qu’il en cite.',
     none: 'Pas un article\u00A0: il ne liste ni ne cite de sources.',
   },
-};
+});
 
 /** Says why a document is checked or left alone, in a sentence. */
 export const reasonFor = (article: Article, choice: Choice, locale: Locale): string => {

@@ -48,7 +48,8 @@ const FORMS: readonly (readonly [RegExp, DateReader])[] = [
   [form('(\\d{4})(?:\\s?[/–]\\s?\\d{2,4})?'), ([, y]) => ({ year: Number(y) })],
 ];
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
+/** Numbers of months by their names and short names, folded. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(lexicons).flatMap(({ months }) =>
     months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
   ),

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { wikiLinkAtStart } from '../markdown/wiki.ts';
@@ -189,10 +189,7 @@ const MARKS = new RegExp(`\\\\([!-/:-@[-\`{-~])|[*\`<>]+|(?<![${LETTER}\\d])_+|_
 /** "Entretien avec Marie Durand" is called by who was asked. */
 const INTERVIEW = new RegExp(
   `^${
-    anyOf(
-      Object.values(lexicons).flatMap(({ notes }) => notes.interviews),
-      'iu',
-    ).source
+    anyOfAll(({ notes }) => notes.interviews, 'iu').source
   }\\s(?:avec|with|de|of|par|by)\\s([${UPPER}][^,.;:()]{2,60})$`,
   'iu',
 );

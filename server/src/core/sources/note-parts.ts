@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { LETTER, UPPER } from '../language/patterns.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
 
@@ -41,4 +41,4 @@ const TITLE = new RegExp(`^[*_«“]+\\s?[${UPPER}\\d]`, 'u');
 
 const NO_LETTERS = new RegExp(`[^${LETTER}]+`, 'u');
 
-const TELLS: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ notes }) => notes.tells));
+const TELLS: ReadonlySet<string> = new Set(allOf(({ notes }) => notes.tells));

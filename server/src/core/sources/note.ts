@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Paragraph, Root } from 'mdast';
 import { fold, squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { walk } from '../markdown/walk.ts';
 import { moved, type Span, slice, trimmed } from '../text/span.ts';
@@ -48,9 +48,7 @@ const isNamed = ({ name }: Source): boolean =>
 
 const SMALL: ReadonlySet<string> = new Set([
   '',
-  ...Object.values(lexicons).flatMap(({ articles, smallWords, sentences }) =>
-    [...articles, ...smallWords, ...sentences.openers].map(fold),
-  ),
+  ...allOf(({ articles, smallWords, sentences }) => [...articles, ...smallWords, ...sentences.openers].map(fold)),
 ]);
 
 /** "J. Marlow, *The Town*, Paris, 2010, p. 12.": a note that refers to a work by its author, its title or its number. */

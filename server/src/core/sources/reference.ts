@@ -1,5 +1,5 @@
-import { lexicons } from '../language/index.ts';
-import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
+import { allOf, anyOfAll } from '../language/index.ts';
+import { LETTER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { moved, type Span } from '../text/span.ts';
 import { labelledName, undatedName } from './undated.ts';
@@ -31,29 +31,10 @@ export const leadOf = (note: string): number => LEAD.exec(note)?.[0].length ?? 0
 /** No reference is longer. In UTF-16 units. */
 const LONGEST = 600;
 
-const allOf = (pick: (lexicon: (typeof lexicons)['fr']['notes']) => readonly string[]): readonly string[] =>
-  Object.values(lexicons).flatMap(({ notes }) => pick(notes));
-
-const LEAD = new RegExp(
-  `^\\s*(?:${
-    anyOf(
-      allOf(({ leads }) => leads),
-      'iu',
-    ).source
-  }\\.?\\s*[:：,]?\\s*)?`,
-  'iu',
-);
+const LEAD = new RegExp(`^\\s*(?:${anyOfAll(({ notes }) => notes.leads, 'iu').source}\\.?\\s*[:：,]?\\s*)?`, 'iu');
 
 /** "Ibid.": what means another note names nothing itself. */
-const POINTS = new RegExp(
-  `^[\\s*_]*${
-    anyOf(
-      allOf(({ same, earlier }) => [...same, ...earlier]),
-      'iu',
-    ).source
-  }`,
-  'iu',
-);
+const POINTS = new RegExp(`^[\\s*_]*${anyOfAll(({ notes }) => [...notes.same, ...notes.earlier], 'iu').source}`, 'iu');
 
 const YEAR = '(?:1[5-9]|20)\\d{2}';
 
@@ -78,15 +59,10 @@ const DAY = `(?:[^,.!?\\r\\n]{0,30}\\d{1,2}(?:er)?\\s${MONTH}|${MONTH}(?:\\d{1,2
 
 const PATTERNS: readonly RegExp[] = [
   // "Loi n° 2019-12 du 24 décembre 2019, art. 3", "Case C-131/12".
-  new RegExp(`^(${allOf(({ laws }) => laws).join('|')})`, 'u'),
+  new RegExp(`^(${allOf(({ notes }) => notes.laws).join('|')})`, 'u'),
   // "Entretien avec Marie Durand, 12 mars 2025".
   new RegExp(
-    `^(${
-      anyOf(
-        allOf(({ interviews }) => interviews),
-        'iu',
-      ).source
-    }[^.!?\\r\\n]{0,120}?),?\\s\\(?${DAY}${YEAR}`,
+    `^(${anyOfAll(({ notes }) => notes.interviews, 'iu').source}[^.!?\\r\\n]{0,120}?),?\\s\\(?${DAY}${YEAR}`,
     'iu',
   ),
   // "Jane Marlow, *The Town* (Plain Press, 2019), 33", "Marlow, *Town*, 45".

@@ -20,7 +20,7 @@ export const lastOf = <Value extends object>(work: (at: number) => Value): ((at:
 };
 
 /** A function that is asked for each of some objects, worked out once for each. */
-export const eachOnce = <Key extends object, Value extends object>(
+export const eachOnce = <Key extends object, Value extends object | string | null>(
   work: (key: Key) => Value,
 ): ((key: Key) => Value) => {
   const known = new WeakMap<Key, Value>();

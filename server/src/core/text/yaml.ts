@@ -65,7 +65,8 @@ const treeOf = (document: Document, written: unknown, place: Span): Tree => {
   };
 };
 
-const spanOf = (value: unknown): Span | null => {
+/** Where a node of the parser's stands; null for what is none. */
+export const spanOf = (value: unknown): Span | null => {
   const range = typeof value === 'object' && value !== null && 'range' in value ? (value as Node).range : null;
   return range ? { start: range[0], end: range[1] } : null;
 };

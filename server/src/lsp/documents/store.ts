@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, type AnalysisContext, analyse, analyseBySteps } from '../../core/analysis/analyse.ts';
-import { type ArticleMemory, createMemory } from '../../core/article/memory.ts';
+import { createMemory } from '../../core/article/memory.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { eachOnce } from '../../core/text/once.ts';
 import { inRuns } from './runs.ts';
 import { inSlices } from './slices.ts';
 import { settled } from './turn.ts';
@@ -53,16 +54,11 @@ interface Kept {
 /** A store that keeps the last snapshot of each document for as long as the document itself is kept. */
 export const createDocumentStore = ({ documentAt, contextOf, run }: StoreMeans): DocumentStore => {
   const kept = new WeakMap<TextDocument, Kept>();
-  const memories = new WeakMap<TextDocument, ArticleMemory>();
+  const memoryOf = eachOnce((_document: TextDocument) => createMemory());
   let count = 0;
   const markdownAt = (uri: string): TextDocument | null => {
     const document = documentAt(uri);
     return document !== undefined && isMarkdown(document) ? document : null;
-  };
-  const memoryOf = (document: TextDocument): ArticleMemory => {
-    const memory = memories.get(document) ?? createMemory();
-    memories.set(document, memory);
-    return memory;
   };
   /** Null where the document has changed or was closed meanwhile. */
   const analysed = async (document: TextDocument, context: AnalysisContext): Promise<Analysis | null> => {

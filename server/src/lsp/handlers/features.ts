@@ -6,7 +6,7 @@ import { hover } from '../../core/features/hover.ts';
 import { dialectOf } from '../../core/markdown/endings.ts';
 import { toCodeAction, toHighlights, toHover, toSpan } from '../protocol/convert.ts';
 import { CodeActionKind } from '../protocol/lsp.ts';
-import { currentAt, guarded, type Session } from '../session.ts';
+import { aboutDocument, currentAt, guarded, type Session } from '../session.ts';
 import { hoverInLibrary } from './library-file.ts';
 
 /** Answers hover, highlight and code action requests. */
@@ -25,18 +25,14 @@ export const serveFeatures = (session: Session): void => {
   );
 
   connection.onDocumentHighlight(
-    guarded(session, 'highlight', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
-      const found = await currentAt(session, textDocument.uri);
-      const lit = found && highlights(found.analysis.article, found.document.offsetAt(position));
-      return lit && toHighlights(found.document, lit);
+    aboutDocument(session, 'highlight', null, ({ document, analysis }, { position }: TextDocumentPositionParams) => {
+      const lit = highlights(analysis.article, document.offsetAt(position));
+      return lit && toHighlights(document, lit);
     }),
   );
 
   connection.onCodeAction(
-    guarded(session, 'code action', [], async ({ textDocument, range, context }: CodeActionParams) => {
-      const found = await currentAt(session, textDocument.uri);
-      if (found === null) return [];
-      const { document, analysis } = found;
+    aboutDocument(session, 'code action', [], ({ document, analysis }, { range, context }: CodeActionParams) => {
       const dialect = dialectOf(document.uri, document.languageId);
       // Editors ask for these at each save, and for the whole text.
       const offered = asksForSource(context)

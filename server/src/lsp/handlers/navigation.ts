@@ -1,9 +1,4 @@
 import type {
-  DefinitionLink,
-  DocumentLinkParams,
-  DocumentSymbolParams,
-  FoldingRangeParams,
-  Location,
   ReferenceParams,
   RenameParams,
   TextDocumentPositionParams,
@@ -25,7 +20,7 @@ import {
   toSymbolInformation,
 } from '../protocol/convert-places.ts';
 import { ErrorCodes, ResponseError } from '../protocol/lsp.ts';
-import { articleAt, currentAt, guarded, type Session } from '../session.ts';
+import { aboutArticle, aboutDocument, articleAt, guarded, type Session } from '../session.ts';
 import { renamedEverywhere } from './rename-everywhere.ts';
 
 /** Answers requests about where sources are named: definition, references, rename, outline, links, folding. */
@@ -38,22 +33,14 @@ export const serveNavigation = (session: Session): void => {
 const serveGoing = (session: Session): void => {
   const { connection, client } = session;
   connection.onDefinition(
-    guarded(
-      session,
-      'definition',
-      null,
-      async ({ textDocument, position }: TextDocumentPositionParams): Promise<DefinitionLink[] | Location[] | null> => {
-        const found = await currentAt(session, textDocument.uri);
-        const going = found && definition(found.analysis.article, found.document.offsetAt(position));
-        return going ? toDefinition(found.document, going, client) : null;
-      },
-    ),
+    aboutDocument(session, 'definition', null, ({ document, analysis }, { position }: TextDocumentPositionParams) => {
+      const going = definition(analysis.article, document.offsetAt(position));
+      return going && toDefinition(document, going, client);
+    }),
   );
+
   connection.onReferences(
-    guarded(session, 'references', null, async ({ textDocument, position, context }: ReferenceParams) => {
-      const found = await currentAt(session, textDocument.uri);
-      if (found === null) return null;
-      const { document, analysis } = found;
+    aboutDocument(session, 'references', null, ({ document, analysis }, { position, context }: ReferenceParams) => {
       const spans = references(analysis.article, document.offsetAt(position), context);
       return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
     }),
@@ -66,18 +53,15 @@ const refusal = ({ refused }: Refusal): ResponseError => new ResponseError(Error
 const serveRenaming = (session: Session): void => {
   const { connection, client } = session;
   connection.onPrepareRename(
-    guarded(session, 'prepare rename', null, async ({ textDocument, position }: TextDocumentPositionParams) => {
-      const found = await currentAt(session, textDocument.uri);
-      if (found === null) return null;
-      const prepared = prepareRename(found.analysis.article, found.document.offsetAt(position), client.locale);
+    aboutDocument(session, 'prepare rename', null, (found, { position }: TextDocumentPositionParams) => {
+      const { document, analysis } = found;
+      const prepared = prepareRename(analysis.article, document.offsetAt(position), client.locale);
       if ('refused' in prepared) return refusal(prepared);
-      return { range: toRange(found.document, prepared.span), placeholder: prepared.name };
+      return { range: toRange(document, prepared.span), placeholder: prepared.name };
     }),
   );
   connection.onRenameRequest(
-    guarded(session, 'rename', null, async ({ textDocument, position, newName }: RenameParams) => {
-      const found = await currentAt(session, textDocument.uri);
-      if (found === null) return null;
+    aboutDocument(session, 'rename', null, async (found, { position, newName }: RenameParams) => {
       const { document, analysis } = found;
       const to = { written: newName, locale: client.locale, context: readingContext(found.context) };
       const edits = rename(analysis.article, document.offsetAt(position), to);
@@ -93,10 +77,7 @@ const serveOutline = (session: Session): void => {
   const { connection, client, documents } = session;
   // Outlines, links and folds are for articles only: other documents have theirs from elsewhere.
   connection.onDocumentSymbol(
-    guarded(session, 'document symbol', null, async ({ textDocument }: DocumentSymbolParams) => {
-      const found = await articleAt(session, textDocument.uri);
-      if (found === null) return null;
-      const { document, analysis } = found;
+    aboutArticle(session, 'document symbol', null, ({ document, analysis }) => {
       const symbols = (client.headings ? outline : outlineLeaves)(analysis.article, analysis.overview(), client.locale);
       return symbols.map((symbol) => toDocumentSymbol(document, symbol));
     }),
@@ -115,15 +96,13 @@ const serveOutline = (session: Session): void => {
     }),
   );
   connection.onDocumentLinks(
-    guarded(session, 'document link', null, async ({ textDocument }: DocumentLinkParams) => {
-      const found = await articleAt(session, textDocument.uri);
-      return found && sourceLinks(found.analysis.article).map((link) => toDocumentLink(found.document, link));
-    }),
+    aboutArticle(session, 'document link', null, ({ document, analysis }) =>
+      sourceLinks(analysis.article).map((link) => toDocumentLink(document, link)),
+    ),
   );
   connection.onFoldingRanges(
-    guarded(session, 'folding range', null, async ({ textDocument }: FoldingRangeParams) => {
-      const found = await articleAt(session, textDocument.uri);
-      return found && folds(found.analysis.article).map((span) => toFoldingRange(found.document, span));
-    }),
+    aboutArticle(session, 'folding range', null, ({ document, analysis }) =>
+      folds(analysis.article).map((span) => toFoldingRange(document, span)),
+    ),
   );
 };

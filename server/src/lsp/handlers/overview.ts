@@ -1,57 +1,39 @@
+import { exportArticle } from '../../core/export/index.ts';
 import { reportParts } from '../../core/features/coverage-report/page.ts';
 import { librarySources } from '../../core/features/library-sources.ts';
 import { previewMarks } from '../../core/features/preview.ts';
+import { textKindOffers } from '../../core/features/text-kinds.ts';
 import { fileNameOf } from '../../core/text/uri.ts';
-import type {
-  DocumentParams,
-  LibrarySourcesResult,
-  OverviewResult,
-  PreviewResult,
-  ReportResult,
-} from '../../protocol/messages.ts';
+import type { OverviewResult } from '../../protocol/messages.ts';
 import type { Snapshot } from '../documents/store.ts';
-import { currentAt, guarded, type Session } from '../session.ts';
+import { onOwnRequest, type Session } from '../session.ts';
 
-/** Answers the requests of Sourcier's own client for what it shows beside the text. */
+/** Answers the requests of Sourcier's own client for what it shows beside the text, and for a clean copy of it. */
 export const serveOverview = (session: Session): void => {
-  const { connection, client } = session;
+  const { locale } = session.client;
 
-  connection.onRequest(
-    'sourcier/overview',
-    guarded(session, 'overview', null, async ({ uri }: DocumentParams): Promise<OverviewResult | null> => {
-      const found = await currentAt(session, uri);
-      return found && { version: found.document.version, overview: overviewIn(found) };
-    }),
-  );
+  onOwnRequest(session, 'overview', (found) => ({ version: found.document.version, overview: overviewIn(found) }));
 
-  connection.onRequest(
-    'sourcier/librarySources',
-    guarded(session, 'librarySources', null, async ({ uri }: DocumentParams): Promise<LibrarySourcesResult | null> => {
-      const found = await currentAt(session, uri);
-      return found && { sources: librarySources(found.analysis.article, client.locale) };
-    }),
-  );
+  onOwnRequest(session, 'librarySources', ({ analysis }) => ({ sources: librarySources(analysis.article, locale) }));
 
-  connection.onRequest(
-    'sourcier/preview',
-    guarded(session, 'preview', null, async ({ uri }: DocumentParams): Promise<PreviewResult | null> => {
-      const found = await currentAt(session, uri);
-      if (found === null) return null;
-      const { article, findings, summary } = found.analysis;
-      const marks = summary.article ? previewMarks(article, findings, client.locale) : [];
-      return { version: found.document.version, marks };
-    }),
-  );
+  onOwnRequest(session, 'preview', ({ document, analysis: { article, findings, summary } }) => {
+    const marks = summary.article ? previewMarks(article, findings, locale) : [];
+    return { version: document.version, marks };
+  });
 
-  connection.onRequest(
-    'sourcier/report',
-    guarded(session, 'report', null, async ({ uri }: DocumentParams): Promise<ReportResult | null> => {
-      const found = await currentAt(session, uri);
-      if (found === null) return null;
-      const articles = [{ path: fileNameOf(uri), overview: overviewIn(found) }];
-      return { version: found.document.version, ...reportParts(articles, client.locale, 'links') };
-    }),
-  );
+  onOwnRequest(session, 'report', (found) => {
+    const { uri, version } = found.document;
+    return { version, ...reportParts([{ path: fileNameOf(uri), overview: overviewIn(found) }], locale, 'links') };
+  });
+
+  onOwnRequest(session, 'textKinds', ({ document, analysis }) => {
+    return { version: document.version, kinds: textKindOffers(analysis.article, locale) };
+  });
+
+  onOwnRequest(session, 'export', ({ analysis: { article, summary } }, { options }) => {
+    if (summary.choice === 'too-long') return null;
+    return { ...exportArticle(article, options), hasList: article.lists.length > 0 };
+  });
 };
 
 const overviewIn = ({ analysis }: Snapshot): OverviewResult['overview'] =>

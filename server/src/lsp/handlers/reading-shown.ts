@@ -1,13 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Messages, phrase } from '../../core/language/phrase.ts';
+import { messages, phrase } from '../../core/language/phrase.ts';
 import type { ReadingProgress } from '../../readers/read.ts';
 import { CancellationTokenSource } from '../protocol/lsp.ts';
 import type { Session } from '../session.ts';
 
-const MESSAGES: Messages<'title' | 'done'> = {
+const MESSAGES = messages({
   en: { title: 'The second reader reads', done: '{done} of {total} sentences' },
   fr: { title: 'Le second lecteur lit', done: '{done} phrases sur {total}' },
-};
+});
 
 /** A reading as its user sees it, who may end it. */
 export interface ReadingShown {

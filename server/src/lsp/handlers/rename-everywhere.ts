@@ -5,7 +5,7 @@ import type { ReadingContext } from '../../core/article/context.ts';
 import type { Article } from '../../core/article/model.ts';
 import { parseArticle } from '../../core/article/parse.ts';
 import { type NewName, renameListed } from '../../core/features/rename.ts';
-import { type Messages, phrase } from '../../core/language/phrase.ts';
+import { messages, phrase } from '../../core/language/phrase.ts';
 import { bare } from '../../core/names/keys.ts';
 import { isPastVersion } from '../../core/text/uri.ts';
 import { yamlText } from '../../core/text/yaml.ts';
@@ -22,14 +22,14 @@ interface Renaming {
   readonly newName: string;
 }
 
-const MESSAGES: Messages<'articles' | 'library' | 'confirm'> = {
+const MESSAGES = messages({
   en: { articles: 'In other articles', library: 'In the team’s library', confirm: 'Take or leave each of these.' },
   fr: {
     articles: 'Dans les autres articles',
     library: 'Dans la bibliothèque de l’équipe',
     confirm: 'Prenez ou laissez chacune de ces modifications.',
   },
-};
+});
 
 /**
  * The edits of one article with those that give the source its new name in other articles and in the library, for the

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Messages, phrase } from '../../core/language/phrase.ts';
+import { messages, phrase } from '../../core/language/phrase.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { isPastVersion } from '../../core/text/uri.ts';
 import { lastEdit } from '../documents/text-sync.ts';
@@ -31,14 +31,14 @@ export const nearestFindings = (findings: readonly Finding[], offset: number): S
   return { findings: findings.slice(from, to), hidden: findings.length - MOST_SHOWN };
 };
 
-const MESSAGES: Messages<'more'> = {
+const MESSAGES = messages({
   en: {
     more: 'Of this article’s {all} findings, the {count} nearest to where you write are shown. `sourcier check` lists all.',
   },
   fr: {
     more: 'Des {all} signalements de cet article, les {count} plus proches de l’endroit où vous écrivez sont affichés. `sourcier check` les donne tous.',
   },
-};
+});
 
 /** Findings of an article that an editor is given, with a line that says so where that is not all; none of the past. */
 export const toDiagnostics = (

@@ -4,18 +4,19 @@ import type { Verdicts } from '../../core/reader/verdicts.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { lastDayOf } from '../../core/sources/dates.ts';
 import type { PartialDate } from '../../core/sources/model.ts';
+import { eachOnce } from '../../core/text/once.ts';
 
 /** Names all that the findings of a file depend on: equal names, equal findings. */
 export type Fingerprint = (text: string, context: AnalysisContext) => string;
 
 /** Fingerprints of the findings of `program`; `hash` gives different texts different names. */
 export const createFingerprint = (program: string, hash: (text: string) => string): Fingerprint => {
-  const ofLibrary = remembered((library: Settings['library']) => hash(JSON.stringify(library)));
-  const ofSettings = remembered((settings: AnalysisContext['settings']) =>
+  const ofLibrary = eachOnce((library: Settings['library']) => hash(JSON.stringify(library)));
+  const ofSettings = eachOnce((settings: AnalysisContext['settings']) =>
     hash(JSON.stringify(whatCounts(settings, ofLibrary))),
   );
-  const ofLoaded = remembered((loaded: Loaded) => hash(JSON.stringify(loaded)));
-  const ofVerdicts = remembered(({ model, lines }: Verdicts) => hash(JSON.stringify([model, ...lines])));
+  const ofLoaded = eachOnce((loaded: Loaded) => hash(JSON.stringify(loaded)));
+  const ofVerdicts = eachOnce(({ model, lines }: Verdicts) => hash(JSON.stringify([model, ...lines])));
   return (text, { settings, bibliographies, path, forced, verdicts }) => {
     const named = [...bibliographies].map(([name, one]) => [name, ofLoaded(one)]);
     return hash(
@@ -51,14 +52,4 @@ const staleIn = (library: Settings['library'], today: PartialDate | null): unkno
   return library.flatMap(({ rating }, i) =>
     rating?.expires && lastDayOf(rating.expires) < lastDayOf(today) ? [i] : [],
   );
-};
-
-/** A function that works once for each value, for as long as that is kept. */
-const remembered = <Value extends object>(of: (value: Value) => string): ((value: Value) => string) => {
-  const known = new WeakMap<Value, string>();
-  return (value) => {
-    const name = known.get(value) ?? of(value);
-    known.set(value, name);
-    return name;
-  };
 };

@@ -4,6 +4,7 @@ import { type Digest, digestOf } from '../../core/rules/across/digest.ts';
 import type { Gathering } from '../../core/rules/across/others.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { hashOf } from '../../core/text/hash.ts';
+import { eachOnce } from '../../core/text/once.ts';
 import { uriKey } from '../documents/folders.ts';
 import type { Snapshot } from '../documents/store.ts';
 
@@ -66,17 +67,11 @@ export const createOpenArticles = (gathering: () => Gathering): OpenArticles => 
   };
 };
 
-const DIGESTS = new WeakMap<Snapshot, Digest>();
-
 /** The digest of a document, made once; null for one that is not checked. */
-const digestIn = (snapshot: Snapshot): Digest | null => {
-  const { article, summary } = snapshot.analysis;
-  if (!summary.article) return null;
-  const digest =
-    DIGESTS.get(snapshot) ?? audible(article, digestOf(article, snapshot.document.uri), snapshot.settings.lint);
-  DIGESTS.set(snapshot, digest);
-  return digest;
-};
+const digestIn = eachOnce(({ analysis, document, settings }: Snapshot): Digest | null => {
+  const { article, summary } = analysis;
+  return summary.article ? audible(article, digestOf(article, document.uri), settings.lint) : null;
+});
 
 const keyOf = (found: readonly AcrossFinding[]): string =>
   found.map(({ message, span }) => `${span.start} ${message}`).join('\n');

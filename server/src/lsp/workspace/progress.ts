@@ -1,7 +1,7 @@
-import { type Messages, phrase } from '../../core/language/phrase.ts';
+import { messages, phrase } from '../../core/language/phrase.ts';
 import type { Session } from '../session.ts';
 
-const MESSAGES: Messages<'title' | 'done' | 'left'> = {
+const MESSAGES = messages({
   en: {
     title: 'Sourcier reads the articles of the workspace',
     done: '{count} of {total}',
@@ -16,7 +16,7 @@ const MESSAGES: Messages<'title' | 'done' | 'left'> = {
       'Annulé : {left} fichiers Markdown de l’espace de travail sur {total} n’ont pas été lus. ' +
       'Ils le seront quand les réglages ou les dossiers changeront, ou quand Sourcier redémarrera.',
   },
-};
+});
 
 /** How far the reading of the workspace is, as its user sees it. */
 export interface Progress {

@@ -2,17 +2,17 @@ import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import { UPPER } from '../../language/patterns.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { listedSources } from '../../sources/listed.ts';
 import type { Source } from '../../sources/model.ts';
 import { contains, lineStart, newlineOf, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'alias'> = {
+const MESSAGES = messages({
   en: { alias: 'Make “{alias}” a second name of “{name}”' },
   fr: { alias: 'Faire de «\u00A0{alias}\u00A0» un second nom de «\u00A0{name}\u00A0»' },
-};
+});
 
 /**
  * For a name that the list spells otherwise, and for letters that abbreviate one listed name, an alias in its entry, so

@@ -2,7 +2,7 @@ import type { Article } from '../../article/model.ts';
 import type { ClaimKind } from '../../claims/claim.ts';
 import { lexicons } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { markerLabel } from '../citation-text.ts';
 import { candidates } from '../cite/candidates.ts';
@@ -11,10 +11,10 @@ import { placeIn } from '../cite/place.ts';
 import { scoreText } from '../describe-source.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'cite' | 'own'> = {
+const MESSAGES = messages({
   en: { cite: 'Cite “{name}” ({score})', own: 'Say that it is your own: “{text}”' },
   fr: { cite: 'Citer «\u00A0{name}\u00A0» ({score})', own: 'Dire que c’est de vous\u00A0: «\u00A0{text}\u00A0»' },
-};
+});
 
 /** So many sources are offered for a claim. */
 const OFFERS = 5;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/model.ts';
 import { fieldWords, type LabelledField } from '../../language/field-words.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import { recounted } from '../../list-edits/announced.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
@@ -9,10 +9,10 @@ import { contains, lineStart, newlineOf, type Span, slice } from '../../text/spa
 import type { Action } from './action.ts';
 import { renumbered } from './list.ts';
 
-const MESSAGES: Messages<'complete' | 'remove'> = {
+const MESSAGES = messages({
   en: { complete: 'Add the missing fields', remove: 'Remove “{name}” from the list' },
   fr: { complete: 'Ajouter les champs manquants', remove: 'Retirer «\u00A0{name}\u00A0» de la liste' },
-};
+});
 
 const WANTED: readonly LabelledField[] = ['date', 'url', 'reliability'];
 

@@ -1,13 +1,13 @@
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Edit, Finding } from '../../rules/finding.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'all'> = {
+const MESSAGES = messages({
   en: { all: 'Mend names and counts' },
   fr: { all: 'Corriger les noms et les comptes' },
-};
+});
 
 /** Rules whose first fix changes how a thing is written, not what it says. */
 const SAFE: ReadonlySet<string> = new Set(['inexact-source-name', 'source-count-mismatch']);

@@ -1,12 +1,12 @@
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { Silencing } from '../../rules/ignored.ts';
 import { ruleTitle } from '../../rules/titles.ts';
 import { words } from '../coverage-report/words.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'sentence' | 'kind' | 'rule' | 'text'> = {
+const MESSAGES = messages({
   en: {
     sentence: 'Ignore this sentence: {rule}',
     kind: 'No longer report this kind: {kind}',
@@ -19,7 +19,7 @@ const MESSAGES: Messages<'sentence' | 'kind' | 'rule' | 'text'> = {
     rule: 'Désactiver cette règle\u00A0: {rule}',
     text: 'Lire cet article comme un autre genre de texte…',
   },
-};
+});
 
 /**
  * The finding's sentence, its kind of claim or its rule kept out of sight by a setting, without a word in the text; and for

@@ -1,10 +1,10 @@
 import type { Article } from '../../article/model.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { squash } from '../../language/fold.ts';
-import { lexicons } from '../../language/index.ts';
+import { anyOfAll } from '../../language/index.ts';
 import type { Locale } from '../../language/locale.ts';
-import { anyOf, LETTER, UPPER } from '../../language/patterns.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { LETTER, UPPER } from '../../language/patterns.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import { newEntry } from '../../list-edits/new-entry.ts';
 import { newList } from '../../list-edits/new-list.ts';
 import { writtenName } from '../../list-edits/written-name.ts';
@@ -19,10 +19,10 @@ import { bracketsAround } from '../cite/citing-place.ts';
 import { publisherOf } from '../cite/publisher.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'list'> = {
+const MESSAGES = messages({
   en: { list: 'List “{name}” as a source and cite it here' },
   fr: { list: 'Lister «\u00A0{name}\u00A0» comme source et la citer ici' },
-};
+});
 
 /** With the cursor on a link to a page that is not listed: an entry for it, and a marker in place of the link. */
 export const listing = (article: Article, range: Span, locale: Locale): readonly Action[] => {
@@ -80,10 +80,7 @@ const nameOf = (article: Article, { span, target }: Reference): string | null =>
 /** Longer words are a sentence's. In UTF-16 units. */
 const LONGEST = 60;
 
-const WORK = anyOf(
-  Object.values(lexicons).flatMap(({ citations }) => citations.works),
-  'iu',
-);
+const WORK = anyOfAll(({ citations }) => citations.works, 'iu');
 
 const WORDS = new RegExp(`[${LETTER}]{4,}`, 'gu');
 

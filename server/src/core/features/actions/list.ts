@@ -1,14 +1,14 @@
 import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Edit } from '../../rules/finding.ts';
 import type { Source } from '../../sources/model.ts';
 import { reindented } from '../../text/indent.ts';
 import { contains, overlaps, type Span, slice } from '../../text/span.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'byName' | 'byCitation' | 'renumber'> = {
+const MESSAGES = messages({
   en: {
     byName: 'Sort the sources by name',
     byCitation: 'Sort the sources by first citation',
@@ -19,7 +19,7 @@ const MESSAGES: Messages<'byName' | 'byCitation' | 'renumber'> = {
     byCitation: 'Trier les sources par première citation',
     renumber: 'Renuméroter les sources',
   },
-};
+});
 
 /** With the cursor in a list of sources: its entries in another order, or numbered from one without gaps. */
 export const rewrites = (article: Article, range: Span, locale: Locale): readonly Action[] => {

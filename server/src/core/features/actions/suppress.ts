@@ -1,6 +1,6 @@
 import type { Article } from '../../article/model.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import type { Dialect } from '../../markdown/endings.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleTitle } from '../../rules/titles.ts';
@@ -8,10 +8,10 @@ import { lineStart, newlineOf, overlaps } from '../../text/span.ts';
 import { indentAbove } from './above.ts';
 import type { Action } from './action.ts';
 
-const MESSAGES: Messages<'suppress'> = {
+const MESSAGES = messages({
   en: { suppress: 'Ignore here, by a comment in the text: {rule}' },
   fr: { suppress: 'Ignorer ici, par un commentaire dans le texte\u00A0: {rule}' },
-};
+});
 
 const COMMENT: Readonly<Record<Dialect, (words: string) => string>> = {
   markdown: (words) => `<!-- ${words} -->`,

@@ -1,37 +1,7 @@
-import type { ClaimKind } from '../../claims/claim.ts';
-import type { Messages } from '../../language/phrase.ts';
-
-type CoverageKey =
-  | 'title'
-  | 'intro'
-  | 'claims'
-  | 'sourced'
-  | 'share'
-  | 'reliability'
-  | 'noClaims'
-  | 'noSources'
-  | 'unrated'
-  | 'sections'
-  | 'section'
-  | 'opening'
-  | 'sources'
-  | 'source'
-  | 'score'
-  | 'kind'
-  | 'date'
-  | 'cited'
-  | 'problems'
-  | 'list'
-  | 'none'
-  | 'line'
-  | 'notArticle'
-  | 'publish'
-  | 'strictAdds'
-  | 'strict'
-  | `kind-${ClaimKind}`;
+import { messages } from '../../language/phrase.ts';
 
 /** The words of the coverage report. */
-export const words: Messages<CoverageKey> = {
+export const words = messages({
   en: {
     title: 'Source coverage',
     intro:
@@ -114,4 +84,4 @@ export const words: Messages<CoverageKey> = {
     'kind-trend': 'tendance',
     'kind-generality': 'affirmation générale',
   },
-};
+});

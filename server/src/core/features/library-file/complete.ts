@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { LETTER } from '../../language/patterns.ts';
-import { type Messages, phrase } from '../../language/phrase.ts';
+import { messages, phrase } from '../../language/phrase.ts';
 import { ENTRY_KEYS, EXCERPT_KEYS, RATING_KEYS } from '../../library/keys.ts';
 import type { Edit } from '../../rules/finding.ts';
 
@@ -11,27 +11,7 @@ export interface KeyOffer {
   readonly edit: Edit;
 }
 
-const MEANINGS = {
-  name: 'name',
-  aliases: 'aliases',
-  kind: 'kind',
-  date: 'date',
-  url: 'url',
-  domains: 'domains',
-  reliability: 'reliability',
-  excerpts: 'excerpts',
-  facts: 'facts',
-  note: 'note',
-  score: 'score',
-  scale: 'scale',
-  reason: 'reason',
-  ratedBy: 'ratedBy',
-  ratedOn: 'ratedOn',
-  expires: 'expires',
-  text: 'text',
-} as const;
-
-const MESSAGES: Messages<keyof typeof MEANINGS> = {
+const MESSAGES = messages({
   en: {
     name: 'the name under which articles cite it',
     aliases: 'other names for it',
@@ -70,7 +50,7 @@ const MESSAGES: Messages<keyof typeof MEANINGS> = {
     expires: 'jusqu’à quand elle vaut',
     text: 'le passage, mot pour mot',
   },
-};
+});
 
 /** The indentation of a line and the letters of a key typed after it. */
 const TYPED = new RegExp(`^([ ]*(?:- +)?)([${LETTER}]*)$`, 'u');
@@ -89,7 +69,7 @@ export const completeLibrary = (text: string, offset: number, locale: Locale): r
   return Object.entries(keys).map(([key, words]) => {
     const label = (isFrench ? words[1] : undefined) ?? words[0] ?? key;
     const span = { start: offset - typed.length, end: offset };
-    return { label, detail: say(key as keyof typeof MEANINGS), edit: { span, text: `${label}: ` } };
+    return { label, detail: say(key as keyof typeof MESSAGES.en), edit: { span, text: `${label}: ` } };
   });
 };
 

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../language/patterns.ts';
+import { eachOnce } from '../../text/once.ts';
 import {
   type Aside,
   beginsLine,
@@ -36,9 +37,7 @@ export const readInlineCode: ReadAside = (source, at) => {
 };
 
 /** For each run of grave accents where the next one as long ends. */
-const endsOf = (source: ScannedText): ReadonlyMap<number, number> => {
-  const known = ENDS.get(source);
-  if (known) return known;
+const endsOf = eachOnce((source: ScannedText): ReadonlyMap<number, number> => {
   const ends = new Map<number, number>();
   const next = new Map<number, number>();
   for (const { index, 0: run } of matchesIn(source.text, /`+/g).toReversed()) {
@@ -46,11 +45,8 @@ const endsOf = (source: ScannedText): ReadonlyMap<number, number> => {
     if (end !== undefined) ends.set(index, end);
     next.set(run.length, index + run.length);
   }
-  ENDS.set(source, ends);
   return ends;
-};
-
-const ENDS = new WeakMap<ScannedText, ReadonlyMap<number, number>>();
+});
 
 const COMMENT_END = /-->/g;
 

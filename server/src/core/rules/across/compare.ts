@@ -1,7 +1,7 @@
 import type { Article } from '../../article/model.ts';
 import type { Finding } from '../finding.ts';
 import { ignoring } from '../ignored.ts';
-import type { LintOptions } from '../lint.ts';
+import { type LintOptions, settingOf } from '../lint.ts';
 import { suppressions } from '../suppression.ts';
 import type { Digest, DigestedSpan } from './digest.ts';
 import { acrossRules } from './index.ts';
@@ -14,17 +14,12 @@ export type AcrossFinding = Finding & Pick<DigestedSpan, 'range' | 'words'>;
  * Findings on what an article says otherwise than others do, in document order; comments and lists of ignored findings
  * not yet heard.
  */
-export const compareAcross = (
-  own: Digest,
-  others: Others,
-  { locale, severities = {} }: LintOptions,
-): readonly AcrossFinding[] =>
+export const compareAcross = (own: Digest, others: Others, options: LintOptions): readonly AcrossFinding[] =>
   acrossRules
     .flatMap((rule) => {
-      const setting = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-      const severity = setting ?? (rule.isOptional ? 'off' : rule.severity);
+      const severity = settingOf(rule, options) ?? rule.severity;
       if (severity === 'off') return [];
-      return [...rule.compare(own, others, locale)].map(
+      return [...rule.compare(own, others, options.locale)].map(
         ({ at, message, related }): AcrossFinding => ({
           rule: rule.id,
           severity,

@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locale.ts';
-import { type Messages, phrase, type Say } from '../../language/phrase.ts';
-import type { Related, Severity } from '../finding.ts';
+import { phrase, type Say } from '../../language/phrase.ts';
+import type { RuleMetadata } from '../define.ts';
+import type { Related } from '../finding.ts';
 import type { Digest, DigestedSpan } from './digest.ts';
 import type { Others } from './others.ts';
 
@@ -12,22 +13,13 @@ export interface AcrossReport {
 }
 
 /** A rule about what several articles say, as it is written. */
-interface AcrossSource<Key extends string> {
-  readonly id: string;
-  readonly severity: Severity;
-  /** It is off until a user gives it a severity. */
-  readonly isOptional?: true;
-  readonly messages: Messages<Key>;
+interface AcrossSource<Key extends string> extends RuleMetadata<Key> {
   /** Pure; compares one article with all, itself among them. */
   readonly compare: (own: Digest, others: Others, say: Say<Key>) => Iterable<AcrossReport>;
 }
 
 /** A rule about what several articles say, its messages bound to a language. */
-export interface AcrossRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly isOptional?: true;
-  readonly messages: Messages<string>;
+export interface AcrossRule extends RuleMetadata {
   readonly compare: (own: Digest, others: Others, locale: Locale) => Iterable<AcrossReport>;
 }
 

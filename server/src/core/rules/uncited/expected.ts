@@ -1,7 +1,7 @@
 import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
-import { lexicons } from '../../language/index.ts';
-import { anyOf } from '../../language/patterns.ts';
+import { anyOfAll } from '../../language/index.ts';
+
 import type { Source } from '../../sources/model.ts';
 import { contains, lastStart, overlapTest } from '../../text/span.ts';
 
@@ -22,7 +22,4 @@ export const expectedTest = ({ headings, lists, prose }: Article): ((source: Sou
   };
 };
 
-const READING = anyOf(
-  Object.values(lexicons).flatMap(({ readingTitles }) => readingTitles),
-  'u',
-);
+const READING = anyOfAll(({ readingTitles }) => readingTitles, 'u');
