@@ -39,8 +39,10 @@ export interface AttributionPatterns {
   readonly done: RegExp;
   /** "intitulé": at the end of what stands before a title in quotation marks. */
   readonly titled: RegExp;
-  /** Whether a lone capitalised word that opens a sentence is a name. */
+  /** Whether a lone capitalised word that opens a sentence is a name; where it is not, whether it is before a verb of speech. */
   readonly opensWithName: boolean;
+  readonly says: Test;
+  readonly nameless: RegExp;
   /** "…, a-t-il annoncé jeudi": in what follows the subject that is said to say so. */
   readonly selfReports: RegExp;
 }
@@ -71,6 +73,12 @@ const APPOSED = '(?:,\\s[^,.;:()«“"]{3,70},)';
 /** "X's group found". */
 const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';
 
+/** An expression that matches nothing. */
+const NOTHING = '(?!)';
+
+/** "Villagers": many, whom nobody names; no "Davis", no "Ross". */
+const PLURAL = `[${LETTER}-]+[^isu]s`;
+
 const END = '["«“*\\s]*$';
 
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
@@ -94,7 +102,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     `\\s*(?:(?:l'|s')\\s*)?`,
   );
   return {
-    opensWithName: lexicon.opensWithName,
+    ...aloneOf(lexicon, subjects),
     selfReports: new RegExp(`,\\s${any(lexicon.selfReports)}`, 'u'),
     grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
     apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
@@ -127,6 +135,16 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     done: end(`${any(lexicon.deeds)}\\s+(?:(?:en|in)\\s\\d{4}\\s+)?(?:par|by)\\s+${ARTICLE}?`),
   };
 };
+
+/** "Amadi said", where no other word than a name opens so. */
+const aloneOf = (
+  { opensWithName, speech, nameless }: CitationLexicon,
+  subjects: readonly string[],
+): Pick<AttributionPatterns, 'opensWithName' | 'says' | 'nameless'> => ({
+  opensWithName,
+  says: inTurn(subjects, new RegExp(any(speech.length > 0 ? speech : [NOTHING]), 'uy')),
+  nameless: new RegExp(`^(?:${[...nameless, PLURAL].join('|')})$`, 'u'),
+});
 
 /** "Pour X," */
 const openingOf = ({ openings, institutions, speakers }: CitationLexicon): RegExp =>
