@@ -199,19 +199,20 @@ const namedBy = ({
   remembering((sentence) => {
     const text = decapitalised(sentence);
     const stands = standingIn(text, introductions);
+    const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
     const found = (some: readonly BodyPattern[], startIn: (all: string, body: string) => number): readonly Span[] =>
       some.flatMap(({ pattern, needs }) =>
-        (needs === null || stands(needs) ? matchesIn(text, pattern) : []).map(({ index, 0: all, 1: body = '' }) => {
-          const start = index + startIn(all, body);
-          return { start, end: start + body.length };
-        }),
+        (needs === null || stands(needs) ? matchesIn(text, pattern) : [])
+          .map(({ index, 0: all, 1: body = '' }) => {
+            const start = index + startIn(all, body);
+            return { start, end: start + body.length };
+          })
+          .filter((body) => needs !== 'preposition' || !isChosen(body)),
       );
     const isAtEnd = (all: string, body: string): number => all.length - body.length;
-    const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
     const texts = found(alone, isAtEnd);
     if (!word.test(text)) return texts;
-    const bodies = [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
-    return bodies.filter((body) => !isChosen(body));
+    return [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
   });
 
 const NAMED = byLanguage((language) => namedBy(compile(language)));
