@@ -2,11 +2,14 @@ import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { any, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
+import { PRINTED } from './journal.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
   /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
   readonly grounds: readonly Test[];
+  /** "a study in": at the end of what stands before the name of a journal. */
+  readonly printed: RegExp;
   /** "les données X", and "rapports X" of whoever a tool is meant by. */
   readonly apposed: Test;
   /** "X's survey", "X a publié une enquête": at the start of what follows such a name. */
@@ -105,7 +108,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     ...aloneOf(lexicon, subjects),
     selfReports: new RegExp(`,\\s${any(lexicon.selfReports)}`, 'u'),
     grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
-    apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
+    ...beforeNames(lexicon),
     surveyed: [
       new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.surveys)}`, 'u'),
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
@@ -136,6 +139,12 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   };
 };
 
+/** "a study in", "les données". */
+const beforeNames = (lexicon: CitationLexicon): Pick<AttributionPatterns, 'printed' | 'apposed'> => ({
+  printed: end(`${any(lexicon.works)},?\\s+(?:in|dans)\\s+(?:the\\s+|la\\s+|le\\s+)?`),
+  apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
+});
+
 /** "Amadi said", where no other word than a name opens so. */
 const aloneOf = (
   { opensWithName, speech, nameless }: CitationLexicon,
@@ -159,6 +168,7 @@ const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
   const who = `${any([...institutions, ...speakers])}\\s+(?:[${LOWER}'-]+\\s+){0,3}`;
   return [
     end(`${workIn(lexicon)}\\s+${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1}`),
+    end(`${any(works)}${PRINTED}`),
     end(`^[\\s"«“*]*${IN_WORK}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${ARTICLE}?`),
   ];
 };

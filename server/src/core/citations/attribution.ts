@@ -10,6 +10,7 @@ import { isPublishing } from './chronicle.ts';
 import { citedNames } from './cited-names.ts';
 import { isDated, YEAR_AFTER, YEARED, yearAfterAuthors } from './dated-name.ts';
 import { isInterviewed, isOfFunction } from './interview.ts';
+import { isJournal } from './journal.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
 import { INNER_CAPITAL, isSetApart, isSpeaker, isSurelyName } from './speaker.ts';
@@ -149,8 +150,7 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
   if (isOfFunction(front) || (patterns.members.test(front) && PERSON_AFTER.test(rest))) return false;
-  if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
-    return !patterns.anonymous.test(front);
+  if (isGround(text.slice(name.start, name.end), front, patterns)) return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (patterns.authors.test(rest) && patterns.base.test(text)) return true;
   if (isReporter(text, name, front, patterns)) return true;
@@ -159,6 +159,10 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   if (isInner(front, rest)) return false;
   return YEARED.test(rest) || isSpeaker(text, name, rest, patterns) || isSetApart(text, name, front, rest, patterns);
 };
+
+/** "selon X", "les données X", "a study in The X": words before a name that say that the sentence rests on it. */
+const isGround = (name: string, front: string, { apposed, grounds, printed }: AttributionPatterns): boolean =>
+  apposed.test(front) || grounds.some((pattern) => pattern.test(front)) || (printed.test(front) && isJournal(name));
 
 /** "la maire de X, Anne Roux, affirme": the person speaks. */
 const PERSON_AFTER = new RegExp(`^,(?:\\s[${UPPER}][${LETTER}'-]+){2,4},`, 'u');

@@ -66,6 +66,7 @@ export const citations: CitationLexicon = {
     'in the words of',
     'citing',
     'quoting',
+    '(?<=[,;(–—-] ?)per',
     '(?:reported|(?<!(?:was|were) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
   ],
   openings: ['for', 'to'],
@@ -87,6 +88,7 @@ export const citations: CitationLexicon = {
   adverbs: [
     'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
     `[${LETTER}]{2,}ly`,
+    '(?:on |last |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|yesterday|today',
   ],
   works: [
     'study|studies',
