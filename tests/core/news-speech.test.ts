@@ -74,3 +74,37 @@ describe('English reports what people say without “that”', () => {
     expect(supporters('en', text)).not.toContain('nobody');
   });
 });
+
+describe('what only looks like the same figure does not go on with it', () => {
+  test.each([
+    [
+      'money and things',
+      'The market tripled last year to 6 million units. Nimbus raised $140 million, Ruth Amadi said.',
+    ],
+    ['half a year', 'Ruth Amadi said a third of halls close. Germany added 31 halls in the first half of this year.'],
+    [
+      'a study that nobody names',
+      'Ruth Amadi said 31% of halls close. A study last year found that 20% of tenants leave.',
+    ],
+    [
+      'what happened in another year',
+      'Redline lost £31,000, Ruth Amadi said. Its first ferry was recalled in 2023 after a fire.',
+    ],
+  ])('%s', (_, text) => {
+    expect(supporters('en', text)).toContain('nobody');
+  });
+
+  test('a share of what was shown does', () => {
+    expect(supporters('en', 'Ruth Amadi said 31% of halls close. In 68% of these cases the roof had leaked.')).toEqual([
+      'Ruth Amadi',
+      'Ruth Amadi',
+    ]);
+  });
+});
+
+test('numbers point to a list of documents', () => {
+  const { citations } = parseArticle(
+    '---\nlang: en\n---\n\nA contract paid Orrin $3.7 million [1]. Bills list 26 visits [2].\n\n## Documents\n\n1. County, contract 7, 2021\n2. Orrin, bills, 2024\n',
+  );
+  expect(citations.flatMap(({ form, source }) => (form === 'numeric' ? [source] : []))).toEqual([0, 1]);
+});

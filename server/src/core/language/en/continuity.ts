@@ -14,7 +14,7 @@ const MOVES = 'reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed';
 
 /** Shares, the words before them, and what those who are that share do. */
 const ABOUT = linesOf(`
-  an added | a further | another | the | about | only | just | nearly | almost | around | roughly | and | also
+  an added | a further | another | the | about | only | just | nearly | almost | around | roughly | and | also | in
   additionally,?
 `).join('|');
 const SHARES = linesOf(`
