@@ -36,6 +36,17 @@ describe('English reports what people say without “that”', () => {
       'Association of Rural Clinics',
     ],
     ['The company now expects revenue of $9.5 billion this year.', 'The company'],
+    ['Oakdale council said the cabins were warm and that £340m was being spent.', 'Oakdale council'],
+    ['The Cornish government said it had spent £1.4bn on schools.', 'The Cornish government'],
+    ['Pay fell by 31% in a year, the RMT union has announced.', 'the RMT union'],
+    ['The operator, NorMarine, described the strike as “sad” and said it had offered £500.', 'NorMarine'],
+    ['A spokesperson for the trust apologised and said 31% of beds were empty.', 'A spokesperson for the trust'],
+    ['Ruth Amadi accused her of hiding a loss of €1.3 billion.', 'Ruth Amadi'],
+    ['More than 31% of pupils are taught in cabins, figures obtained by Radio Tern show.', 'Radio Tern'],
+    ['Harlan Wealth analysts wrote that prices would rise by 31%.', 'Harlan Wealth'],
+    ['The fryer used 31% less power, its figures show.', 'its figures'],
+    ['He lost £31,000 on the farm, he says; his son lost more.', 'he says'],
+    ['In 2024 fares rose by 31% in a year; a spokesman said buses cost £31,000 more.', 'a spokesman said'],
     ['Halden opened a depot in May, it said. The old one had cost £31,000, Jane Roe told MPs.', 'Jane Roe'],
   ])('%s', (text, by) => {
     expect(supporters('en', text)).toContain(by);
@@ -44,6 +55,8 @@ describe('English reports what people say without “that”', () => {
 
   test.each([
     'Villagers said the mine had cost them 31% of their land.',
+    'Another council said costs had risen by 31% since May.',
+    'Earlier studies have found that 31% of halls leak.',
     'Management said costs had risen by 31% since May.',
     'Rents fell in 31% of towns. Amadi told her story in 2019.',
     'In 2019 prices rose 31%. Halden said goodbye to 300 members of staff.',

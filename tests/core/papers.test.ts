@@ -18,6 +18,8 @@ describe('papers are a source by what they are', () => {
     ['en', 'Oakdale County Court heard that she took €212,000.', 'Oakdale County Court heard'],
     ['en', 'She took €212,000, the court was told.', 'the court was told'],
     ['en', 'The jury heard that she took €212,000.', 'The jury heard'],
+    ['en', 'He was hit by a van on 2 November, the inquest at Ludbury heard.', 'the inquest at Ludbury heard'],
+    ['en', 'She waited 94 minutes, a coroner has ruled.', 'a coroner has ruled'],
     ['fr', 'La salle coûterait 3 millions d’euros, selon le procès-verbal de la séance.', 'le procès-verbal'],
     ['fr', 'La salle coûterait 3 millions d’euros, montre le compte rendu du conseil.', 'le compte rendu'],
     ['fr', 'Le jugement retient que la caissière a pris 31 000 euros.', 'Le jugement'],

@@ -86,6 +86,10 @@ const END = '["«“*\\s]*$';
 
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
 
+/** "X analysts wrote that". */
+const STAFF =
+  '(?:analysts|economists|researchers|scientists|officials|executives|strategists|engineers|lawyers|historians|campaigners)';
+
 /** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
 const maybe = (before: string, adverb: string, after: string): readonly string[] => [
   before + after,
@@ -207,6 +211,7 @@ const ownersOf = (lexicon: CitationLexicon, verb: RegExp, inverted: RegExp): rea
     new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?![${LETTER}])`, 'u'),
     new RegExp(String.raw`^\s+(?:estimate|average|projection|forecast)s? of(?![${LETTER}])`, 'u'),
     inTurn(maybe(`^'s?\\s+${GROUP}`, adverbs, '\\s+'), inverted),
+    inTurn(maybe(`^\\s+${STAFF}`, adverbs, '\\s+'), verb),
   ];
 };
 

@@ -18,7 +18,7 @@ export const bodies: BodyLexicon = {
     ...COMMON_BODIES,
     ...words(`
       ministry government council police regulator watchdog court authorit(?:y|ies) embassy party committee trust
-      tribunal parliament senate army navy organi[sz]ation inquiry consortium
+      tribunal parliament senate army navy organi[sz]ation inquiry consortium archives? registry coastguard ombudsman
     `),
   ],
   commonBodies: COMMON_BODIES,

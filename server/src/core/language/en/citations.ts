@@ -77,6 +77,11 @@ export const citations: CitationLexicon = {
     ...SPEECH,
     `(?:(?:${STATED})(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
     'expects(?= [^.;:]{0,40}\\d)',
+    'describe[sd](?= [^.;:]{2,80} as )',
+    'accuse[sd](?= [^.;:]{2,60} of )',
+    '(?:urge|welcome|condemn|dismisse?|criticise|criticize|apologise|apologize|defend)(?:s|d|ed)(?= (?:[a-z]+ )?(?:the|a|an|it|this|that|his|her|their|its|both|any|for|all)(?![a-z]))',
+    // "NorMarine turned down the offer and said": the second verb of the same subject.
+    '[a-z]{3,}(?=(?: [^.;:]{2,100}?)? and (?:said|says|told|warned|added|claimed)(?![a-z]))',
   ],
   speech: SPEECH,
   nameless: words(`
@@ -118,7 +123,9 @@ export const citations: CitationLexicon = {
     'testimony',
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
-  qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
+  qualities: [
+    'available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led|obtained|gathered|analysed|analyzed|provided|issued|seen|shared',
+  ],
   speakers: linesOf(`
     engineer | scholar | astronomer | geologist | climatologist | psychologist | epidemiologist | sociologist
     biologist | physicist | demographer | analyst | researcher | economist | expert | scientist | minister
@@ -158,7 +165,7 @@ export const citations: CitationLexicon = {
     'that (?:study|report|survey|paper)',
   ],
   sameSubjects: [
-    'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
+    'the (?:study|report|survey|paper|authors?|researchers|scientists|team|trial|poll|agency|institute|findings)',
     `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${FOUND_AGAIN})(?![${LETTER}]))`,
     `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${SAID_AGAIN})(?:,? that|:|,? [“"]|${CLAUSE}))`,
   ],
@@ -167,6 +174,7 @@ export const citations: CitationLexicon = {
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: words(`
     Research Studies Study Data Evidence Experts? Analysts? Scientists? Researchers? People Everyone Everybody Nobody
+    Earlier Previous Recent New Past Later Latest Official Other Such Both Similar Separate Fresh Existing Early Internal
     Some Many Most Others? Few Several Critics Surveys? Reports? Results? Figures? Statistics History Experience
     Nothing Something One Who What Which That This These Those He She It They We You I There Here And But So Yet If
     When While As Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter

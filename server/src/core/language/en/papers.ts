@@ -16,6 +16,7 @@ export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 't
   papers: [
     `(?:(?:${WHOSE}) (?:[a-z]+ )?)(?:${KINDS})`,
     `(?:${KINDS}|contracts?|footage|photographs)(?= (?:that )?(?:\\w+ )?(?:obtained|seen|reviewed|viewed|released|filed|leaked|examined|submitted|shared|read) (?:by|to|in|under|with|on))`,
+    '(?<=(?:its|their|own|latest|new) )(?:figures|data|numbers|tests|accounts|survey|analysis)',
     ...linesOf(`
       minutes | filings? | indictment | affidavit | lawsuit | charge sheet | transcripts? | leaflet | invoices
       annual accounts | annual report | inspection reports? | police report | impact assessment | board papers
@@ -35,8 +36,10 @@ export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 't
   `),
   hearings: [
     `(?:[${LETTER}][${LETTER}'-]+ )?(?:[A-Z][${LETTER}'-]+ ){0,3}(?:Court|Tribunal|Bailey|Inquiry|Inquest)(?: has| had)? heard(?= that| how|[.,;]|$)`,
-    '(?:the|an) (?:[a-z-]+ )?(?:court|jury|tribunal|inquest|hearing|inquiry|panel|committee) (?:(?:has |had )?heard|(?:was|has been|had been) told)(?= that| how|[.,;]|$)',
+    '(?:the|an) (?:[a-z-]+ )?(?:court|jury|tribunal|inquest|hearing|inquiry|panel|committee)(?: (?:at|in|into) [^,.;:]{2,40}?)? (?:(?:has |had )?heard|(?:was|has been|had been) told)(?= that| how|[.,;]|$)',
     '(?:jurors|magistrates|councillors|MPs|senators|lawmakers) (?:heard|were told)(?= that| how|[.,;]|$)',
+    'an? (?:[a-z]+ )?(?:coroner|judge|court|tribunal|inquiry|inquest|jury|ombudsman) (?:has |had )?(?:ruled|found|heard|concluded|said|decided|warned)(?= that| how|[.,;]|$)',
+    'an? spokes(?:man|woman|person) (?:said|says|added|confirmed|told)(?![a-z])',
     'in (?:an? )?(?:[a-z]+ )?(?:impact )?statement read (?:out )?(?:to|in) (?:the )?court',
   ],
 };
