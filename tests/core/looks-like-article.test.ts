@@ -12,6 +12,13 @@ const GUIDE = `# Install the counter
 3. Open [your account](https://e.example/f) and set 20 as the limit.
 `;
 
+const NAMED = [
+  '---\ntitle: Halls\ndate: 2026-05-01\n---\n',
+  'Rents rose 31% in a year, according to Harbour Board.',
+  'Ruth Amadi said dues had risen 12% since May.',
+  'The town lost 420 jobs, Harlow Foundation says.',
+].join('\n');
+
 describe('a document looks like an article', () => {
   it.each([
     ['a list of sources', '# Titre\n\nUn mot.\n\n## Sources\n\n- A\n'],
@@ -29,6 +36,7 @@ describe('a document looks like an article', () => {
     ['authors who wrote together', 'Traffic rises (Marlow and Carr 2019).\n'],
     ['an author and others', 'Traffic rises (Marlow et al., 2019).\n'],
     ['claims that rest on links', LINKED],
+    ['figures that a published report has from people', NAMED],
     ['an empty key in its front matter', '---\nsources:\n---\n\nUn mot.\n'],
   ])('with %s', (_, text) => {
     expect(looksLikeArticle(read(text))).toBe(true);
@@ -53,6 +61,8 @@ describe('a document looks like an article', () => {
     ['years of a stay', 'I came as a volunteer (RPCV El Norte 2011-2013) and joined.\n'],
     ['a guide whose links lead to tools', GUIDE],
     ['two claims with a link', LINKED.replace(/\[une étude\]\([^)]*\)/, 'une étude')],
+    ['the same without a date', NAMED.replace('date: 2026-05-01\n', '')],
+    ['the same with code', `${NAMED}\n\`\`\`\nmake\n\`\`\`\n`],
     ['one name with its year', 'Le port a changé (Marlow 2019).\n'],
     [
       'a link after other words',

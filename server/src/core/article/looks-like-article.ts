@@ -7,6 +7,7 @@ import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { eachOnce } from '../text/once.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Article } from './model.ts';
+import { isPublished } from './published.ts';
 
 /** A sign that a document is written with sources. */
 export interface Evidence {
@@ -35,6 +36,8 @@ export const evidenceOf = eachOnce((article: Read): Evidence | null => {
   if (enough === undefined) {
     const linked = citesByLinks(article);
     if (linked !== null) return { kind: 'links', isEnough: true, span: linked.span };
+    const named = reportsByNames(article);
+    if (named !== null) return { kind: 'citation', isEnough: true, span: named.whole };
   }
   const found = enough ?? citations.find(({ form }) => WEAK.has(form));
   return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
@@ -48,6 +51,22 @@ const citesByLinks = (article: Read): Citation | null => {
   const isMost = links.length * 2 >= claims.length;
   return links.length >= MANY_LINKS && (isMost || textKind.kind === 'reporting') ? (links[0] ?? null) : null;
 };
+
+/** The first of those on whose word a published report rests its figures and quotations; null where it rests few. */
+const reportsByNames = ({ claims, citations, frontMatter, textKind, text }: Read): Citation | null => {
+  if (textKind.kind !== 'reporting' || !isPublished(frontMatter.data) || CODE.test(text)) return null;
+  const named = claims.flatMap(({ strength, support }) => {
+    const first = support.map((i) => citations[i]).find((one) => one?.form === 'attribution');
+    return first && strength === 'strong' ? [first] : [];
+  });
+  return new Set(named).size >= MANY_NAMES ? (named[0] ?? null) : null;
+};
+
+/** A fence: texts with code are about programs. */
+const CODE = /^ {0,3}(?:```|~~~)/m;
+
+/** So many that are named for what they say are no coincidence. */
+const MANY_NAMES = 3;
 
 /** The first link of each claim that rests on any, in document order. */
 export const linksOfClaims = ({ citations, claims }: Pick<Article, 'citations' | 'claims'>): readonly Citation[] =>

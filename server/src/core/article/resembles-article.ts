@@ -1,5 +1,6 @@
 import { linksOfClaims } from './looks-like-article.ts';
 import type { Article } from './model.ts';
+import { isPublished } from './published.ts';
 
 /**
  * Whether a document that neither lists nor cites sources reads like an article all the same: a draft with figures, or a
@@ -22,13 +23,3 @@ const FEW = 2;
 
 /** Claims of a draft that shows nothing else. */
 const MANY = 3;
-
-/** Tells front matter of those who publish: a title, and a date or an author. */
-const isPublished = (data: Readonly<Record<string, unknown>>): boolean => {
-  const keys = Object.keys(data).map((key) => key.toLowerCase());
-  return keys.some((key) => TITLES.has(key)) && keys.some((key) => MARKS.has(key));
-};
-
-const TITLES: ReadonlySet<string> = new Set(['title', 'titre']);
-
-const MARKS: ReadonlySet<string> = new Set(['date', 'author', 'authors', 'auteur', 'auteurs', 'published', 'pubdate']);

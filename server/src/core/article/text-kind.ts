@@ -1,5 +1,6 @@
 import { blockCounts } from '../claims/features.ts';
 import type { Layout } from '../claims/layout.ts';
+import { kindOfGenre } from '../claims/text-kind/genre.ts';
 import { FEWEST_TELLING, type TextKind, type TextReading, textKindOf } from '../claims/text-kind/kind.ts';
 import { sectionsRead } from '../claims/text-kind/sections.ts';
 import { type CountedBlock, signsOf } from '../claims/text-kind/signs.ts';
@@ -19,7 +20,8 @@ export function* readTextKindBySteps(layout: SignedLayout, set: TextKind | null)
   if (set !== null) return { kind: set, by: 'settings', sections: [] };
   const isBrief = isBegun(layout);
   yield;
-  const kind = isBrief ? 'reporting' : tellKind(yield* articleSignsBySteps(layout));
+  const genre = kindOfGenre(layout.frontMatter.data);
+  const kind = isBrief ? 'reporting' : (genre ?? tellKind(yield* articleSignsBySteps(layout)));
   const end = layout.prose.at(-1)?.span.end ?? 0;
   const sections = kind === 'findings' ? [] : sectionsRead(layout.headings, layout.language, end);
   return { kind, by: 'computed', sections };

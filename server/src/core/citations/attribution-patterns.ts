@@ -2,11 +2,14 @@ import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { any, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
+import { PRINTED } from './journal.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
   /** "selon X", "une étude de X": at the end of what stands before a name on which the sentence rests. */
   readonly grounds: readonly Test[];
+  /** "a study in": at the end of what stands before the name of a journal. */
+  readonly printed: RegExp;
   /** "les données X", and "rapports X" of whoever a tool is meant by. */
   readonly apposed: Test;
   /** "X's survey", "X a publié une enquête": at the start of what follows such a name. */
@@ -39,8 +42,10 @@ export interface AttributionPatterns {
   readonly done: RegExp;
   /** "intitulé": at the end of what stands before a title in quotation marks. */
   readonly titled: RegExp;
-  /** Whether a lone capitalised word that opens a sentence is a name. */
+  /** Whether a lone capitalised word that opens a sentence is a name; where it is not, whether it is before a verb of speech. */
   readonly opensWithName: boolean;
+  readonly says: Test;
+  readonly nameless: RegExp;
   /** "…, a-t-il annoncé jeudi": in what follows the subject that is said to say so. */
   readonly selfReports: RegExp;
 }
@@ -71,9 +76,19 @@ const APPOSED = '(?:,\\s(?!(?:and|et|&)\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80
 /** "X's group found". */
 const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';
 
+/** An expression that matches nothing. */
+const NOTHING = '(?!)';
+
+/** "Villagers": many, whom nobody names; no "Davis", no "Ross". */
+const PLURAL = `[${LETTER}-]+[^isu]s`;
+
 const END = '["«“*\\s]*$';
 
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
+
+/** "X analysts wrote that". */
+const STAFF =
+  '(?:analysts|economists|researchers|scientists|officials|executives|strategists|engineers|lawyers|historians|campaigners)';
 
 /** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
 const maybe = (before: string, adverb: string, after: string): readonly string[] => [
@@ -94,10 +109,10 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     `\\s*(?:(?:l'|s')\\s*)?`,
   );
   return {
-    opensWithName: lexicon.opensWithName,
+    ...aloneOf(lexicon, subjects),
     selfReports: new RegExp(`,\\s${any(lexicon.selfReports)}`, 'u'),
     grounds: [...worksBefore(lexicon), ...wordsBefore(lexicon), ...inversionsBefore(lexicon, inverted)],
-    apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
+    ...beforeNames(lexicon),
     surveyed: [
       new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.surveys)}`, 'u'),
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
@@ -128,6 +143,22 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   };
 };
 
+/** "a study in", "les données". */
+const beforeNames = (lexicon: CitationLexicon): Pick<AttributionPatterns, 'printed' | 'apposed'> => ({
+  printed: end(`${any(lexicon.works)},?\\s+(?:in|dans)\\s+(?:the\\s+|la\\s+|le\\s+)?`),
+  apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
+});
+
+/** "Amadi said", where no other word than a name opens so. */
+const aloneOf = (
+  { opensWithName, speech, nameless }: CitationLexicon,
+  subjects: readonly string[],
+): Pick<AttributionPatterns, 'opensWithName' | 'says' | 'nameless'> => ({
+  opensWithName,
+  says: inTurn(subjects, new RegExp(any(speech.length > 0 ? speech : [NOTHING]), 'uy')),
+  nameless: new RegExp(`^(?:${[...nameless, PLURAL].join('|')})$`, 'u'),
+});
+
 /** "Pour X," */
 const openingOf = ({ openings, institutions, speakers }: CitationLexicon): RegExp =>
   new RegExp(
@@ -141,6 +172,7 @@ const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
   const who = `${any([...institutions, ...speakers])}\\s+(?:[${LOWER}'-]+\\s+){0,3}`;
   return [
     end(`${workIn(lexicon)}\\s+${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1}`),
+    end(`${any(works)}${PRINTED}`),
     end(`^[\\s"«“*]*${IN_WORK}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${ARTICLE}?`),
   ];
 };
@@ -179,6 +211,7 @@ const ownersOf = (lexicon: CitationLexicon, verb: RegExp, inverted: RegExp): rea
     new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?![${LETTER}])`, 'u'),
     new RegExp(String.raw`^\s+(?:estimate|average|projection|forecast)s? of(?![${LETTER}])`, 'u'),
     inTurn(maybe(`^'s?\\s+${GROUP}`, adverbs, '\\s+'), inverted),
+    inTurn(maybe(`^\\s+${STAFF}`, adverbs, '\\s+'), verb),
   ];
 };
 

@@ -10,8 +10,10 @@ import { isPublishing } from './chronicle.ts';
 import { citedNames } from './cited-names.ts';
 import { isDated, YEAR_AFTER, YEARED, yearAfterAuthors } from './dated-name.ts';
 import { isInterviewed, isOfFunction } from './interview.ts';
+import { isJournal } from './journal.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { isCommon, properNames } from './proper-name.ts';
+import { INNER_CAPITAL, isSetApart, isSpeaker, isSurelyName } from './speaker.ts';
 
 /**
  * Sources that prose names: "selon X", "comme le souligne X", "X révèle que", "une étude de X", "according to X",
@@ -148,36 +150,22 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
   if (isOfFunction(front) || (patterns.members.test(front) && PERSON_AFTER.test(rest))) return false;
-  if (patterns.apposed.test(front) || patterns.grounds.some((pattern) => pattern.test(front)))
-    return !patterns.anonymous.test(front);
+  if (isGround(text.slice(name.start, name.end), front, patterns)) return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (patterns.authors.test(rest) && patterns.base.test(text)) return true;
   if (isReporter(text, name, front, patterns)) return true;
   if (OWNED.test(front)) return false;
   if (isOwner(front, rest, patterns) || yearAfterAuthors(text, name) !== '' || isDated(front, rest)) return true;
-  return !isInner(front, rest) && (YEARED.test(rest) || isSpeaker(text, name, rest, patterns));
+  if (isInner(front, rest)) return false;
+  return YEARED.test(rest) || isSpeaker(text, name, rest, patterns) || isSetApart(text, name, front, rest, patterns);
 };
+
+/** "selon X", "les données X", "a study in The X": words before a name that say that the sentence rests on it. */
+const isGround = (name: string, front: string, { apposed, grounds, printed }: AttributionPatterns): boolean =>
+  apposed.test(front) || grounds.some((pattern) => pattern.test(front)) || (printed.test(front) && isJournal(name));
 
 /** "la maire de X, Anne Roux, affirme": the person speaks. */
 const PERSON_AFTER = new RegExp(`^,(?:\\s[${UPPER}][${LETTER}'-]+){2,4},`, 'u');
-
-/** "Le PUE indique quel est le rapport": a measure says which, whoever found out says what. */
-const DEFINED = new RegExp(String.raw`^\s+[${LOWER}]+\s+(?:quel|which|how)(?![${LOWER}]{3})`, 'u');
-
-/** "X found", "Gallup mesure", "X salue « une partition rare »". */
-const isSpeaker = (
-  text: string,
-  name: Span,
-  rest: string,
-  { speaks, reports, titled, opensWithName }: AttributionPatterns,
-): boolean => {
-  if (DEFINED.test(rest)) return false;
-  const isSure = isSurelyName(text, name);
-  const quotes = isSure && QUOTES.exec(rest)?.[1];
-  if (quotes && !titled.test(quotes)) return true;
-  const isName = isSure || (opensWithName && !INFINITIVE.test(text.slice(name.start, name.end)));
-  return (isName ? speaks : reports).test(rest);
-};
 
 /** "les dirigeants de PME-ETI considèrent": the name is not the subject. */
 const isInner = (front: string, rest: string): boolean => INNER.test(front) && !/^\s+(?:qui|who|which)\s/.test(rest);
@@ -199,16 +187,14 @@ const isReporter = (text: string, { start, end }: Span, front: string, patterns:
   const rest = text.slice(end).trimEnd();
   if (isLed(text, { start, end })) return true;
   // "X a levé 900 millions, a-t-il annoncé."
-  if (FIRST.test(text.slice(0, start)) && patterns.selfReports.test(text.slice(end))) return true;
+  if (FIRST.test(text.slice(0, start)) && patterns.selfReports.test(text.slice(end)))
+    return patterns.opensWithName || isSurelyName(text, { start, end });
   if (patterns.as.test(front) && patterns.notes.test(rest)) return true;
   return start > CLAUSE && rest.length < WINDOW && patterns.comma.test(front) && patterns.closes.test(rest);
 };
 
 /** Before a closing "…, X said." stands a clause at least so long. */
 const CLAUSE = 25;
-
-/** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
-const QUOTES = /^(?=[\s,])(?!\s*:)([^.;!?()«“"]{2,60})(?:[«“]\s?|(?<=\s)"(?=\S))(?:[^»”"\s]+\s+){3}/u;
 
 /** "my Apple Watch reports": a thing, not a source. */
 const OWNED = new RegExp(
@@ -224,17 +210,6 @@ const INNER = new RegExp(
   ].join(''),
   'iu',
 );
-
-/** "Marcher révèle": a verb, not a name. */
-const INFINITIVE = /(?:er|ir|re)$/u;
-
-/** One word that opens a sentence may be a common one; several, or one with an inner capital or digit, are a name. */
-const isSurelyName = (text: string, { start, end }: Span): boolean =>
-  IN_WORDS.test(text.slice(0, start)) || INNER_CAPITAL.test(text.slice(start, end));
-
-const IN_WORDS = new RegExp(`[${LETTER}${DIGIT}]`, 'u');
-
-const INNER_CAPITAL = new RegExp(String.raw`.[${UPPER}\d\s]`, 'u');
 
 const ABBREVIATION = new RegExp(
   String.raw`^(?:\s+[${LOWER}]+(?=\s+\((?:19|20)))?\s+\((?:[${UPPER}][${LETTER}${DIGIT}.&-]{1,11}|(?:19|20)\d{2})\)`,

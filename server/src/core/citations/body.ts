@@ -75,6 +75,11 @@ const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
 /** "selon les chiffres d'un cabinet": that is nobody in particular. */
 const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
 
+/** Words that make of a body any one of its kind: "another court". */
+const UNSAID = [
+  'one|another|every|each|any|some|no|many|most|local|central|such|un|une|aucune?|chaque|certaine?s?|tout|toute',
+];
+
 /** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
 interface BodyNames {
   readonly whole: string;
@@ -86,12 +91,14 @@ const namesOf = (lexicon: CitationLexicon): BodyNames => {
   const quality = `(?:\\s+[${LOWER}-]{2,20}(?:ale?s?|aux|elles?|iques?|aires?|ives?|[ié]ennes?|aises?))?`;
   const complement = `${quality}(?:'s website)?(?:\\s+(?:d(?:e la |e l'|es? |u |')|of (?:the )?)[${LETTER}'-]+${quality}){0,2}`;
   const bodies = any(bodiesOf(lexicon));
-  const bare = `(?:[${LOWER}-]+\\s+)?${bodies}${complement}`;
+  const bare = `(?:[${LETTER}-]+\\s+)?${bodies}${complement}`;
   const ways = [
     `${any(definite)}\\s*${bare}`,
     `(?:${definitePlural.join('|')})${any(collectives)}${complement}`,
     `(?:une?|an?|the|l[ea])\\s+(?:[${LOWER}-]+\\s+)?${any(spokespeople)}(?:\\s+${any(of)})?\\s*(?:${bare}|[${UPPER}][${LETTER}&'-]+)`,
     `an?\\s+${bodies}\\s+${any(spokespeople)}`,
+    // "Oakdale council", "the North Wales police"
+    `(?:the\\s+)?(?:[${UPPER}][${LETTER}'-]+\\s+){1,3}${any(lexicon.institutions)}`,
   ];
   return { whole: `(${ways.join('|')})`, bare };
 };
@@ -135,6 +142,11 @@ const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
     needing(null, `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${subject}\\s+${any(lexicon.verbs)}`),
+    // "Oakdale council says": a capital that only seems to open the sentence.
+    needing(
+      null,
+      `^[\\s"«“*]*(?!${any(UNSAID)})([${LOWER}'-]+\\s+${any(lexicon.institutions)})(?:\\s+${any(lexicon.adverbs)})*\\s+${any(lexicon.verbs)}`,
+    ),
     // "Le fabricant a levé 900 millions, a-t-il annoncé."
     needing('self-report', `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
     // "…, the operator said in a statement."
@@ -199,19 +211,20 @@ const namedBy = ({
   remembering((sentence) => {
     const text = decapitalised(sentence);
     const stands = standingIn(text, introductions);
+    const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
     const found = (some: readonly BodyPattern[], startIn: (all: string, body: string) => number): readonly Span[] =>
       some.flatMap(({ pattern, needs }) =>
-        (needs === null || stands(needs) ? matchesIn(text, pattern) : []).map(({ index, 0: all, 1: body = '' }) => {
-          const start = index + startIn(all, body);
-          return { start, end: start + body.length };
-        }),
+        (needs === null || stands(needs) ? matchesIn(text, pattern) : [])
+          .map(({ index, 0: all, 1: body = '' }) => {
+            const start = index + startIn(all, body);
+            return { start, end: start + body.length };
+          })
+          .filter((body) => needs !== 'preposition' || !isChosen(body)),
       );
     const isAtEnd = (all: string, body: string): number => all.length - body.length;
-    const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
     const texts = found(alone, isAtEnd);
     if (!word.test(text)) return texts;
-    const bodies = [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
-    return bodies.filter((body) => !isChosen(body));
+    return [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
   });
 
 const NAMED = byLanguage((language) => namedBy(compile(language)));

@@ -10,6 +10,7 @@ import { bodies } from './body.ts';
 import { bracketed } from './bracketed.ts';
 import type { Citation } from './citation.ts';
 import { describedWorks } from './described-work.ts';
+import { documents } from './document.ts';
 import { footnotes, inlineNotes } from './footnote.ts';
 import { keys } from './key.ts';
 import { lines } from './line.ts';
@@ -133,10 +134,16 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const explicit = written.map((citation) => withOwn(withNote(citation, notes)));
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);
-  const named = attributions(passage, language, taken);
+  const papers = documents(passage, language);
+  const named = attributions(passage, language, [...taken, ...papers.map(({ span }) => span)]);
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
   const own = distinct(
-    [...describedWorks(passage), ...bodies(passage, language, before), ...ownData(passage)],
+    [
+      ...describedWorks(passage),
+      ...bodies(passage, language, before),
+      ...documents(passage, language),
+      ...ownData(passage),
+    ],
     passage,
   ).filter(({ span }) => !isKnown(span));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);

@@ -51,7 +51,13 @@ const FUNCTION_BEFORE = new RegExp(
   'u',
 );
 
+/** "…, according to X", "…, affirme X": what stands between a place and a name. */
+const REPORTS = anyOf(
+  Object.values(lexicons).flatMap(({ citations }) => [...citations.prepositions, ...citations.inverted]),
+  'iu',
+).source;
+
 const FUNCTION_OF = new RegExp(
-  `[${UPPER}][${LETTER}'-]+\\s[${UPPER}][${LETTER}'-]+,\\s(?:${ARTICLE}${roles}|(?!${OTHERS}\\s|(?:l[ea]s?|une?|the|an?)\\s)[${LOWER}]{4,})(?:\\s(?:[${LOWER}'-]+|d'|de l'))*\\s?(?:l'|d')?$`,
+  `[${UPPER}][${LETTER}'-]+\\s[${UPPER}][${LETTER}'-]+,\\s(?!${REPORTS})(?:${ARTICLE}${roles}|(?!${OTHERS}\\s|(?:l[ea]s?|une?|the|an?)\\s)[${LOWER}]{4,})(?:\\s(?:[${LOWER}'-]+|d'|de l'))*\\s?(?:l'|d')?$`,
   'u',
 );

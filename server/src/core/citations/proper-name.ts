@@ -15,15 +15,28 @@ export const properNames: (sentence: string) => readonly Span[] = remembering((s
   for (let next = name.exec(sentence); next; next = name.exec(sentence)) {
     const { index, 0: all } = next;
     const after = sentence.charAt(index + all.length);
-    const written = all.replace(OWN_S.test(after) ? MARKS : POSSESSIVE, '');
+    const whole = all.replace(OWN_S.test(after) ? MARKS : POSSESSIVE, '');
+    const written = dayless(whole);
     const rest = sentence.slice(index + written.length, index + written.length + AROUND);
     const end = index + written.length + restOfBody(written, rest).length + (ET_AL.exec(rest)?.[0].length ?? 0);
-    name.lastIndex = Math.max(name.lastIndex, end);
+    name.lastIndex = written === whole ? Math.max(name.lastIndex, end) : end;
     const start = index - before(sentence, index, end);
     if (end - start > 1) found.push({ start, end });
   }
   return found;
 });
+
+/** "Halden on Thursday", "Wednesday in Nature": the day is no part of the name that it stands beside. */
+const dayless = (name: string): string => {
+  const [first] = DAY_FIRST.exec(name) ?? [];
+  return first ?? name.replace(DAY_LAST, '');
+};
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+const DAY_FIRST = new RegExp(`^${DAY}(?= (?:in|on|at|of) )`, 'u');
+
+const DAY_LAST = new RegExp(` on\\s${DAY}.*$`, 'su');
 
 /** How far around a name its own words are looked for. In UTF-16 units. */
 const AROUND = 80;

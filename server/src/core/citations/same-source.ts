@@ -47,13 +47,16 @@ const sameAs = (
   // The sentence that names the survey cites it already.
   if (here && here.whole.start >= (passage.sentences[i]?.start ?? 0) && ASKED.test(words)) return null;
   const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : ASKED.test(words) ? survey : null);
-  if (!meant) return null;
+  if (!meant && !SAID.test(words)) return null;
   const name = squash(passage.words.slice(span.start, span.end));
   // From the passage before, "l'étude" means a source, but not for sure which.
   const isSure = here !== undefined || isExplicit;
-  const { source, match } = isSure ? meant : { source: null, match: null };
+  const { source, match } = isSure && meant ? meant : { source: null, match: null };
   return { form: 'same-source', name, span, whole: span, source, match };
 };
+
+/** "he says": somebody whom the text tells of, whether or not it cited them before. */
+const SAID = /^(?:he|she) [a-z]+$/;
 
 /** Citations before a passage. */
 export interface Before {

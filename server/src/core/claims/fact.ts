@@ -65,6 +65,10 @@ export const GROUPS = [
   'accusations',
   'wrongs',
   'anybody',
+  'lives',
+  'plays',
+  'fares',
+  'verdicts',
 ] as const satisfies readonly WordGroup[];
 
 const SHAPES = [

@@ -36,6 +36,7 @@ export const strengthOf = (features: ReadonlySet<Feature>, text: string, languag
 
 /** From which chances on a sentence with these features is told. */
 export const thresholdsFor = (features: ReadonlySet<Feature>, language: Language): Thresholds => {
+  if (isPassed(features)) return { ...fitted.from[language], strong: THEIRS, likely: THEIRS };
   if (features.has('text-rules')) return { ...fitted.from[language], strong: RULES };
   if (SOMEBODYS.some((feature) => features.has(feature))) return { ...fitted.from[language], strong: THEIRS };
   if (!features.has('text-brief')) return fitted.from[language];
@@ -47,6 +48,17 @@ const RULES = 0.9;
 
 /** How authors themselves worked, and what somebody answers, is theirs to say, but for an accusation. */
 const THEIRS = 1;
+
+/** Words of what a newsroom saw or may tell of itself, unless the sentence says one of the things after. */
+const PASSED: readonly (readonly [Feature, readonly Feature[]])[] = [
+  ['lives', ['percent', 'shares', 'rankings', 'superlatives', 'moving-figure', 'rates', 'nobody']],
+  ['plays', ['rankings', 'superlatives', 'nobody']],
+  ['fares', ['trends', 'shares', 'percent', 'nobody']],
+  ['verdicts', ['nobody']],
+];
+
+const isPassed = (features: ReadonlySet<Feature>): boolean =>
+  PASSED.some(([words, unless]) => features.has(words) && !unless.some((feature) => features.has(feature)));
 
 const SOMEBODYS: readonly Feature[] = ['own-section', 'spoken'];
 
@@ -126,7 +138,11 @@ const CLEAR: readonly (readonly [Feature, readonly Feature[]])[] = [
 const isClear = (features: ReadonlySet<Feature>): boolean => {
   const says = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   if (features.has('accused') && !says(UNACCUSED)) return true;
-  return features.has('text-brief') && CLEAR.some(([cue, unless]) => features.has(cue) && !says(unless));
+  return (
+    features.has('text-brief') &&
+    !isPassed(features) &&
+    CLEAR.some(([cue, unless]) => features.has(cue) && !says(unless))
+  );
 };
 
 /** The chance that a sum of weights stands for. */

@@ -29,4 +29,13 @@ export interface BodyLexicon {
   readonly varies: readonly string[];
   /** Texts of law, with their number or date. */
   readonly lawTexts: readonly string[];
+  /** Papers that are a source by what they are: "minutes", "acte d'accusation"; with the words that may stand before them. */
+  readonly papers: readonly string[];
+  readonly paperArticles: readonly string[];
+  /** Words after papers that say who has them: "obtained by", "consultés par". */
+  readonly shown: readonly string[];
+  /** Verbs by which papers say something: "show", "précise". */
+  readonly tellings: readonly string[];
+  /** Words for what is said in a hearing: "the court heard". */
+  readonly hearings: readonly string[];
 }

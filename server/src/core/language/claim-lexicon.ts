@@ -1,9 +1,11 @@
+import type { NewsroomLexicon } from './newsroom-lexicon.ts';
+
 /**
  * Words that tell sentences which need a source from those which do not; how much each kind tells is learnt
  * (claims/model.json). Phrases, several a line, apart by "|" (phrases/pieces.ts says how they are written), in lower case
  * with straight apostrophes.
  */
-export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon {
+export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon, NewsroomLexicon {
   /** Lists that phrases of others name: numbers in words, whoever is appealed to. */
   readonly parts: Readonly<Record<string, string>>;
   /** Units and things counted that turn a number into a measured figure: "kWh", "millions", "salariés". */

@@ -150,6 +150,9 @@ export interface CitationLexicon extends BodyLexicon {
   readonly same: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
   readonly sameSubjects: readonly string[];
+  /** Those of `verbs` before which a lone capitalised word that opens a sentence is a name: "Amadi said"; but not these words. */
+  readonly speech: readonly string[];
+  readonly nameless: readonly string[];
   /** Whether common nouns never open a sentence without an article, so that a lone capitalised word there is a name. */
   readonly opensWithName: boolean;
   /** Those who were asked in the survey named before, however far back: "52% of respondents". */

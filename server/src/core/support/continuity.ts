@@ -8,8 +8,8 @@ import { anyOf, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
   if (isQuotedOn(before, sentence) || (FIGURE.test(sentence) && SUSPENDED.test(before))) return true;
-  if (FIGURE.test(sentence) && (isTakenUp(sentence, language) || SUMS(language).test(straighten(sentence))))
-    return true;
+  if (MORE_THAN_YEAR.test(sentence) && isTakenUp(sentence, language)) return true;
+  if (FIGURE.test(sentence) && SUMS(language).test(straighten(sentence))) return true;
   if (!measures(sentence)) return false;
   return REFERS(language).test(straighten(sentence)) || sharesUnit(before, sentence, language);
 };
@@ -26,6 +26,9 @@ const SUSPENDED = /(?:…|\.\.\.)\s*$/;
 /** A figure of any kind. */
 const FIGURE = /\d/;
 
+/** A figure that is not only a year: what else happened in 2019 is another matter. */
+const MORE_THAN_YEAR = /(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d/;
+
 /** "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on. */
 const isTakenUp = (sentence: string, language: Language): boolean =>
   wordsOf(language)
@@ -40,7 +43,7 @@ const UNIT = new RegExp(
     String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d`,
     String.raw`\d\s(?:pour cent|per ?cent|dollars|euros|millions?|milliards?|billions?|points?|fois|times)`,
     String.raw`[${LETTER}]\s(?:pour cent|per ?cent)`,
-    `(?<![${LETTER}])(?:la moitié|(?:un|deux) tiers|half|(?:one|two) thirds?)(?![${LETTER}])`,
+    `(?<![${LETTER}])(?:la moitié|(?:un|deux) tiers|(?<!(?:first|second|other) )half|(?:a|one|two) thirds?(?= of))(?![${LETTER}])`,
   ].join('|'),
   'u',
 );
@@ -92,5 +95,17 @@ export const pointsBack = (sentence: string, language: Language): boolean => BAC
 
 const BACKS = opening(({ backs }) => backs);
 
-const UNITS =
-  /%|€|\$|£|pour cent|per ?cent|la moitié|tiers|half|thirds?|dollars|euros|millions?|milliards?|billions?|points?|\d fois|\d times/gu;
+/** "the first half of 2024" is a time, "a third aircraft" a place in a row. */
+const HALF = '(?<!(?:first|second|other) )half';
+const THIRD = String.raw`(?<=(?:a|one|two) )thirds?(?= of|[^\w\s]|$)`;
+
+/** "$140 million" is money and nothing else. */
+const PRICE = String.raw`[€$£](?:\s?\d[\d.,]*\s?(?:million|billion|m|bn)(?![a-z]))?|\d\s?(?:millions?|milliards?) (?:d['’]euros|de dollars|euros|dollars|pounds)`;
+
+const UNITS = new RegExp(
+  [
+    `%|${PRICE}|pour cent|per ?cent|la moitié|tiers|${HALF}|${THIRD}|dollars|euros`,
+    String.raw`millions?|milliards?|billions?|points?|\d fois|\d times`,
+  ].join('|'),
+  'gu',
+);

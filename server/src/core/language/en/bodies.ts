@@ -1,6 +1,7 @@
 import type { BodyLexicon } from '../body-lexicon.ts';
 import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
+import { papers } from './papers.ts';
 
 /** Bodies of which there are many: "the union" alone says of none which it is. */
 const COMMON_BODIES = words(`
@@ -11,12 +12,13 @@ const COMMON_BODIES = words(`
 
 /** Bodies and people in office that English prose names as sources. */
 export const bodies: BodyLexicon = {
+  ...papers,
   records: words('documents? records? filings? accounts? papers'),
   institutions: [
     ...COMMON_BODIES,
     ...words(`
       ministry government council police regulator watchdog court authorit(?:y|ies) embassy party committee trust
-      tribunal parliament senate army navy organi[sz]ation inquiry consortium
+      tribunal parliament senate army navy organi[sz]ation inquiry consortium archives? registry coastguard ombudsman
     `),
   ],
   commonBodies: COMMON_BODIES,

@@ -21,13 +21,23 @@ const SAYS = linesOf(`
   says? | said | told | tells | writes | wrote | puts | put it | (?:${STATED})(?:s|d|ed)(?: out)? | identifies | sees
   expects | believes
 `).join('|');
-const BESIDE = `(?: in (?:its|an?|the|their|his|her) [^.,;:"]{3,50})?`;
+const BESIDE = `(?: (?:in|on|at|during|to|before|after) [^.,;:"]{3,50}| (?:yesterday|today|last [a-z]+|[A-Z][a-z]+day))?`;
 const THAT = `(?=${BESIDE},? (?:that|how|why|whether|it|:|“|"|«)|:)`;
 
-/** "says the company has", "says 34% leave": what is reported, without "that". */
-const SUBJECT = `(?:the|its|their|his|her|this|these|most|many) [${LETTER}-]+`;
-const IS = '(?:is|are|was|were|has|have|had|will|would|can|could|should)';
-const CLAUSE = `(?= (?:(?:it|he|she|they|we|there|${SUBJECT} ${IS}) |(?:[a-z]+ ){0,2}[£$€]?\\d))`;
+/** "claimed the roof would leak", "says 34% leave": what is reported, without "that". */
+const IS = "(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might)(?:n't)?";
+const CLAUSE = `(?= (?:(?:it|he|she|they|we|there) |(?:[${LETTER}\\d'-]+ ){1,8}${IS} |(?:[a-z]+ ){0,2}[£$€]?\\d))`;
+
+/** Words after "said" that are not what is reported: "said goodbye to 300 staff". */
+const GREETINGS =
+  '(?:goodbye|farewell|hello|hi|yes|no|nothing|so|little|much|a lot|thank|sorry|prayers|mass|a few words)';
+/** "told her story": nobody is told anything. */
+const TALES = '(?:(?:his|her|their|its|the|a|an) (?:own |whole )?)?(?:stor(?:y|ies)|tales?|jokes?|truth|lies?)';
+
+/** Verbs of speech, after which nothing but what is said or to whom can follow. */
+const SPEECH = linesOf(`
+  (?:says?|said)(?! ${GREETINGS}(?![${LETTER}])) | (?:told|tells?)(?! ${TALES}(?![${LETTER}]))
+`);
 
 /** Verbs after a "she" or "they" that means whoever was named before. */
 const FOUND_AGAIN = linesOf(`
@@ -36,6 +46,10 @@ const FOUND_AGAIN = linesOf(`
 `).join('|');
 const SAID_AGAIN = words(`
   says? said adds? added states?d? claims? claimed explains? explained recalls? recalled insists? insisted
+`).join('|');
+const TAGS = words(`
+  say says said add adds added write writes wrote explains explained continued recalls recalled argues argued notes noted
+  warns warned estimates estimated reckons reckoned claims claimed insists insisted
 `).join('|');
 const MEANT_AGAIN = words(`
   source study report survey paper poll authors researchers article analysis statement table ranking figures data
@@ -53,15 +67,34 @@ export const citations: CitationLexicon = {
     'in the words of',
     'citing',
     'quoting',
+    '(?<=[,;(–—-] ?)per',
     '(?:reported|(?<!(?:was|were) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
   ],
   openings: ['for', 'to'],
   as: ['as'],
-  verbs: [FINDS, `(?:${SAYS})${THAT}`, `(?:says?|said|argue[sd]|believes)${CLAUSE}`],
+  verbs: [
+    FINDS,
+    `(?:${SAYS})${THAT}`,
+    ...SPEECH,
+    `(?:(?:${STATED})(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
+    'expects(?= [^.;:]{0,40}\\d)',
+    'describe[sd](?= [^.;:]{2,80} as )',
+    'accuse[sd](?= [^.;:]{2,60} of )',
+    '(?:urge|welcome|condemn|dismisse?|criticise|criticize|apologise|apologize|defend)(?:s|d|ed)(?= (?:[a-z]+ )?(?:the|a|an|it|this|that|his|her|their|its|both|any|for|all)(?![a-z]))',
+    // "NorMarine turned down the offer and said": the second verb of the same subject.
+    '[a-z]{3,}(?=(?: [^.;:]{2,100}?)? and (?:said|says|told|warned|added|claimed)(?![a-z]))',
+  ],
+  speech: SPEECH,
+  nameless: words(`
+    Police Staff Management Women Men Children Anyone Someone Legend Tradition Rumou?r Science Folklore Scripture
+    Government Industry Parliament Congress Medicine Common Word Public Mum Dad Mother Father Neither Either
+    None Another Each Every All Both Still Then Now Only Even Also Just Once Later Earlier Today Yesterday Tomorrow
+  `),
   inverted: [FINDS, SAYS],
   adverbs: [
     'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
     `[${LETTER}]{2,}ly`,
+    '(?:on |last |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|yesterday|today',
   ],
   works: [
     'study|studies',
@@ -91,7 +124,9 @@ export const citations: CitationLexicon = {
     'testimony',
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
-  qualities: ['available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led'],
+  qualities: [
+    'available|published|released|produced|conducted|collected|compiled|carried out|done|commissioned|led|obtained|gathered|analysed|analyzed|provided|issued|seen|shared',
+  ],
   speakers: linesOf(`
     engineer | scholar | astronomer | geologist | climatologist | psychologist | epidemiologist | sociologist
     biologist | physicist | demographer | analyst | researcher | economist | expert | scientist | minister
@@ -123,21 +158,24 @@ export const citations: CitationLexicon = {
   same: [
     `the same (?:${MEANT_AGAIN})`,
     // "…," she said: whoever was named before goes on.
-    '(?<=[”"] )(?:he|she|they) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
+    '(?<=[”"] )(?:he|she|they|it) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
+    // "…, it added": in the middle or at the end of what they say.
+    `(?<=, )(?:he|she|they|it) (?:${TAGS})(?=[.,;]|$| (?:in|on|at|last|yesterday)(?![${LETTER}]))`,
     'this (?:study|report|survey|paper|poll)',
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
   ],
   sameSubjects: [
-    'the (?:study|report|survey|paper|authors?|researchers|poll|agency|institute|findings)',
-    `(?:he|she|they)(?= (?:also |then |further |even )?(?:${FOUND_AGAIN})(?![${LETTER}]))`,
-    `(?:he|she|they)(?= (?:also |then |further |even )?(?:${SAID_AGAIN})(?:,? that|:|,? [“"]))`,
+    'the (?:study|report|survey|paper|authors?|researchers|scientists|team|trial|poll|agency|institute|findings)',
+    `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${FOUND_AGAIN})(?![${LETTER}]))`,
+    `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${SAID_AGAIN})(?:,? that|:|,? [“"]|${CLAUSE}))`,
   ],
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: words(`
     Research Studies Study Data Evidence Experts? Analysts? Scientists? Researchers? People Everyone Everybody Nobody
+    Earlier Previous Recent New Past Later Latest Official Other Such Both Similar Separate Fresh Existing Early Internal
     Some Many Most Others? Few Several Critics Surveys? Reports? Results? Figures? Statistics History Experience
     Nothing Something One Who What Which That This These Those He She It They We You I There Here And But So Yet If
     When While As Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter

@@ -10,11 +10,12 @@ const FOUND = words(`
 
 /** "the share rose": what is measured, and what becomes of it. */
 const MEASURES = 'proportion|share|figure|rate|number|total|average|median';
-const MOVES = 'reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed';
+const MOVES =
+  '(?:has|have|had) (?:since |now )?(?:risen|fallen|grown|dropped|climbed|doubled|trebled|halved|reached)|reach|is|was|rise|rose|fall|fell|stand|stood|drop|climb|exceed';
 
 /** Shares, the words before them, and what those who are that share do. */
 const ABOUT = linesOf(`
-  an added | a further | another | the | about | only | just | nearly | almost | around | roughly | and | also
+  an added | a further | another | the | about | only | just | nearly | almost | around | roughly | and | also | in
   additionally,?
 `).join('|');
 const SHARES = linesOf(`

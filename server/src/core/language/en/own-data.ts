@@ -9,11 +9,14 @@ export const ownData: OwnDataLexicon = {
   asking: linesOf(String.raw`
     our (?:\S+ )?(?:survey|poll|questionnaire|call-?out) (?:of|among|with)
     (?<=(?:to|in|by|for|from) )our (?:latest |last |first |new |previous )?(?:survey|poll|questionnaire)
-    we (?:surveyed|polled|asked|interviewed|questioned|counted|tallied|contacted) (?:\S+ )?\d
+    we (?:surveyed|polled|asked|interviewed|questioned|counted|tallied|contacted|compared|reviewed|examined|checked|tested) (?:\S+ ){0,3}?\d
     we (?:received|collected|analysed|analyzed|counted|got) (?:\S+ )?\d[\d,]* (?:responses|answers|replies|questionnaires|interviews)
+    our (?:analysis|investigation|calculations?|count|tally|review|reporting|inquiries)(?: of [^.,;:]{3,60})? (?:has |have )?(?:shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|indicates?)
+    (?:he|she|they) (?:told|tells?) (?:me|us)
+    (?:told|tells) this (?:newspaper|paper|website|magazine|programme|column)
   `),
   owners: ["(?:our|my) own|(?:the|our) newsroom's(?: own)?"],
-  makers: ['by (?:the|our|this) (?:newsroom|editors|editorial team)|by ourselves'],
+  makers: ['by (?:the|our|this) (?:newsroom|newspaper|paper|website|magazine|editors|editorial team)|by ourselves'],
   labelledOwners: ["(?:the )?(?:authors?'s?|editors?'s?|newsroom)(?: own)?|own|our|my|in-house"],
   labelledMakers: ['by (?:the )?authors?'],
   talks: [

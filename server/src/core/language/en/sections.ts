@@ -12,5 +12,7 @@ export const sections: SectionLexicon = {
   results: linesOf(`
     (?:our |the )?(?:results|findings) | discussion | limitations | limitations of (?:the|our|this) (?:study|survey|analysis|data)
   `),
-  interviews: linesOf('interview(?:ed)? (?:with|by) | in conversation with | Q&A with | transcript'),
+  interviews: linesOf(
+    'interview(?:ed)? (?:with|by) | in conversation with | Q&A with | transcript | interview(?=:) | (?:edited|condensed) for (?:length|clarity)',
+  ),
 };

@@ -29,6 +29,6 @@ export const titles: TitleLexicon = {
   ],
   notes: [
     ...['notes', 'footnotes', 'foot notes', 'endnotes', 'end notes', 'the notes', 'notes to this article'],
-    ...['article notes', 'text notes', 'numbered notes'],
+    ...['article notes', 'text notes', 'numbered notes', 'documents', 'the documents', 'documents reviewed'],
   ],
 };

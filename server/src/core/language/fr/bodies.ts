@@ -1,6 +1,7 @@
 import type { BodyLexicon } from '../body-lexicon.ts';
 import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
+import { papers } from './papers.ts';
 
 /** Bodies of which there are many: « le syndicat » alone says of none which it is. */
 const COMMON_BODIES = words(`
@@ -11,6 +12,7 @@ const COMMON_BODIES = words(`
 
 /** Bodies and people in office that French prose names as sources. */
 export const bodies: BodyLexicon = {
+  ...papers,
   records: words('documents? comptes? dossiers? documentation réquisitions? attendus'),
   institutions: [
     ...COMMON_BODIES,

@@ -192,6 +192,8 @@ export const citations: CitationLexicon = {
     'la (?:source|publication)',
   ],
   opensWithName: true,
+  speech: [],
+  nameless: [],
   asked: [
     'répondante?s',
     'sondée?s',

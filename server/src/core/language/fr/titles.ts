@@ -30,5 +30,6 @@ export const titles: TitleLexicon = {
   notes: [
     ...['notes', 'notes de bas de page', 'notes de bas de pages', 'notes de fin', 'notes de fin de page', 'renvois'],
     ...['notes de l article', 'notes de cet article', 'notes du texte', 'appels de note', 'appels de notes'],
+    ...['documents', 'les documents', 'documents consultes'],
   ],
 };

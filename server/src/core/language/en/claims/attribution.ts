@@ -14,6 +14,8 @@ export const attribution = {
     everyone (in … )?knows | everybody knows | we're told | we are told | they say
     reportedly | allegedly | supposedly | rumou?rs? | science says
     by some (counts|accounts|estimates|measures) | by all accounts | are to be believed
+    (research|evidence|studies) (has|have) (* )?(found|shown|suggested|linked|demonstrated|established|confirmed)
+    in (several|many|some|numerous|various|recent|other|previous|earlier) (studies|trials|surveys|experiments)
     study after study | body of (evidence|research)
     there is (growing |strong |ample |mounting )?(evidence|consensus) | asked not to be named
     on condition of anonymity | traditional accounts | legend has it | conventional wisdom

@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { figures } from './figures.ts';
 import { generalities } from './generalities.ts';
 import { happenings } from './happenings.ts';
+import { newsroom } from './newsroom.ts';
 import { parts } from './parts.ts';
 import { rules } from './rules.ts';
 import { text } from './text.ts';
@@ -23,5 +24,6 @@ export const claims: ClaimLexicon = {
   ...things,
   ...generalities,
   ...accusations,
+  ...newsroom,
   parts,
 };

@@ -28,13 +28,14 @@ export const parts = {
     engineers | accounts | trials | analyses | papers | local people | neighbours | residents | fans
   `,
   meanwhile: `
+    (published |released |carried out )?(last|this) (year|month|week|spring|summer|autumn|winter) | (from|in) <year>
     *ly | now | often | have | has | have even | also | still | alike | will | would | who | in the *
     after study | of evidence
   `,
   say: `
     say | says | said | saw | question(s|ed)? | shows? | showed | shown | suggests? | suggested
     agree(s|d)? | believe(s|d)? | estimate(s|d)? | warn(s|ed)? | indicates? | indicated | argue(s|d)?
-    think | thinks | thought | find | finds | confirms? | confirmed | points? | concludes? | concluded
+    think | thinks | thought | find | finds | found | confirms? | confirmed | points? | concludes? | concluded
     recommend(s|ed)? | criticised | criticized | praised | claims? | claimed | consider | considered
     expect(s|ed)? | links? | linked | puts? | report(s|ed)? | describe(d)? | attribute(d)? | fear(s|ed)?
     doubts? | dispute | prove(s|n|d)? | demonstrate(s|d)? | reveals? | revealed | predict(s|ed)? | cite(d)?
