@@ -52,10 +52,7 @@ const FUNCTION_BEFORE = new RegExp(
 );
 
 /** "…, according to X", "…, affirme X": what stands between a place and a name. */
-const REPORTS = anyOf(
-  Object.values(lexicons).flatMap(({ citations }) => [...citations.prepositions, ...citations.inverted]),
-  'iu',
-).source;
+const REPORTS = anyOfAll(({ citations }) => [...citations.prepositions, ...citations.inverted], 'iu').source;
 
 const FUNCTION_OF = new RegExp(
   `[${UPPER}][${LETTER}'-]+\\s[${UPPER}][${LETTER}'-]+,\\s(?!${REPORTS})(?:${ARTICLE}${roles}|(?!${OTHERS}\\s|(?:l[ea]s?|une?|the|an?)\\s)[${LOWER}]{4,})(?:\\s(?:[${LOWER}'-]+|d'|de l'))*\\s?(?:l'|d')?$`,

@@ -14,8 +14,7 @@ export const properNames: (sentence: string) => readonly Span[] = remembering((s
   name.lastIndex = afterOpener(sentence);
   for (let next = name.exec(sentence); next; next = name.exec(sentence)) {
     const { index, 0: all } = next;
-    const after = sentence.charAt(index + all.length);
-    const whole = all.replace(OWN_S.test(after) ? MARKS : POSSESSIVE, '');
+    const whole = withoutMarks(all, sentence.slice(index + all.length, index + all.length + 2));
     const written = dayless(whole);
     const rest = sentence.slice(index + written.length, index + written.length + AROUND);
     const end = index + written.length + restOfBody(written, rest).length + (ET_AL.exec(rest)?.[0].length ?? 0);
@@ -26,17 +25,16 @@ export const properNames: (sentence: string) => readonly Span[] = remembering((s
   return found;
 });
 
-/** "Halden on Thursday", "Wednesday in Nature": the day is no part of the name that it stands beside. */
-const dayless = (name: string): string => {
-  const [first] = DAY_FIRST.exec(name) ?? [];
-  return first ?? name.replace(DAY_LAST, '');
-};
+/** "Halden Ferries Inc. reported": a point in the middle of a sentence is an abbreviation's. */
+const withoutMarks = (name: string, after: string): string =>
+  GOES_ON.test(after) && name.endsWith('.') ? name : name.replace(OWN_S.test(after.charAt(0)) ? MARKS : POSSESSIVE, '');
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const GOES_ON = new RegExp(String.raw`^\s[${LOWER}]`, 'u');
 
-const DAY_FIRST = new RegExp(`^${DAY}(?= (?:in|on|at|of) )`, 'u');
+/** "Wednesday in Nature": the day is no part of the name that it stands beside. */
+const dayless = (name: string): string => DAY_FIRST.exec(name)?.[0] ?? name;
 
-const DAY_LAST = new RegExp(` on\\s${DAY}.*$`, 'su');
+const DAY_FIRST = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= (?:in|on|at|of) )/u;
 
 /** How far around a name its own words are looked for. In UTF-16 units. */
 const AROUND = 80;
