@@ -21,6 +21,12 @@ export const readWorkspaceFile = async (uri: Uri): Promise<ReadFileResult> => {
   }
 };
 
+/** The answer to `sourcier/listFiles`: the files of the workspace that match a glob, where the server cannot list them itself. */
+export const listWorkspaceFiles = async (glob: string): Promise<readonly string[]> => {
+  const found = await workspace.findFiles(glob, '**/{.*,node_modules}/**');
+  return found.map((uri) => uri.toString());
+};
+
 /** Whether there is a file at a place within the workspace folders, reached by no symbolic link. Never rejects. */
 export const mayBeRead = (uri: Uri): Promise<boolean> => isWithin(uri).catch(() => false);
 

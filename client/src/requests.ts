@@ -2,8 +2,7 @@ import { type CancellationToken, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskModelParams, OwnAnswer, OwnRequests } from '../../server/src/protocol/messages.ts';
 import { askModel, type ModelAnswer } from './language-model.ts';
-import { listWorkspaceFiles } from './list-files.ts';
-import { type ReadFileResult, readWorkspaceFile } from './read-file.ts';
+import { listWorkspaceFiles, type ReadFileResult, readWorkspaceFile } from './read-file.ts';
 
 /** Sourcier's own requests to its server; null where it does not run or does not know the document. None rejects. */
 export type DocumentRequests = {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Locale } from '../language/locale.ts';
+import { asSource, notListed } from '../library/match.ts';
 import { isoOf } from '../sources/dates.ts';
 import type { Source } from '../sources/model.ts';
 import { citationText } from './citation-text.ts';
@@ -49,3 +50,7 @@ export const sourceSummary = (article: Article, source: Source, locale: Locale):
     marker: citationText(article, source),
   };
 };
+
+/** The sources of the team's library that an article does not list, in the library's order. */
+export const librarySources = (article: Article, locale: Locale): readonly SourceSummary[] =>
+  notListed(article.library, article.sources).map((source) => sourceSummary(article, asSource(source), locale));

@@ -1,7 +1,7 @@
 import { exportArticle } from '../../core/export/index.ts';
 import { reportParts } from '../../core/features/coverage-report/page.ts';
-import { librarySources } from '../../core/features/library-sources.ts';
 import { previewMarks } from '../../core/features/preview.ts';
+import { librarySources } from '../../core/features/source-summary.ts';
 import { textKindOffers } from '../../core/features/text-kinds.ts';
 import { fileNameOf } from '../../core/text/uri.ts';
 import type { OverviewResult } from '../../protocol/messages.ts';
