@@ -72,6 +72,15 @@ interface BodyPatterns {
 
 const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
 
+/** "Sollicitée lundi, la mairie assure". */
+const LEAD = `(?:(?:${[
+  'dans|in|pour|lors|ce|cette|de (?:son|leur) côté',
+  '(?:contacté|sollicité|interrogé|joint|questionné|appelé)e?s?',
+].join('|')})(?:\\s[^.;:«»“”"]{2,80})?,\\s+)?`;
+
+/** "La mairie, qui prête les salles, estime", "Le procureur, lui, a requis". */
+const ASIDE = `(?:,\\s(?![${UPPER}])[^,.;:()«“"]{3,70},)?`;
+
 /** "selon les chiffres d'un cabinet": that is nobody in particular. */
 const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
 
@@ -131,10 +140,10 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
 const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly BodyPattern[] => {
   const works = any([...lexicon.works, ...lexicon.records]);
   // "the union's survey says", "the council papers say"
-  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?(?:\\s+${any(lexicon.adverbs)})*`;
+  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
-    needing(null, `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${subject}\\s+${any(lexicon.verbs)}`),
+    needing(null, `^[\\s"«“*]*${LEAD}${subject}\\s+${any(lexicon.verbs)}`),
     // "Le fabricant a levé 900 millions, a-t-il annoncé."
     needing('self-report', `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
     // "…, the operator said in a statement."
@@ -210,8 +219,8 @@ const namedBy = ({
     const isChosen = ({ start, end }: Span): boolean => chosen.test(text.slice(start, end)) && varies.test(text);
     const texts = found(alone, isAtEnd);
     if (!word.test(text)) return texts;
-    const bodies = [...found(atEnd, isAtEnd), ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
-    return bodies.filter((body) => !isChosen(body));
+    const introduced = found(atEnd, isAtEnd).filter((body) => !isChosen(body));
+    return [...introduced, ...texts, ...found(atStart, (all, body) => all.indexOf(body))];
   });
 
 const NAMED = byLanguage((language) => namedBy(compile(language)));

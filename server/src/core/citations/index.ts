@@ -134,11 +134,13 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);
   const named = attributions(passage, language, taken);
+  // A link says more than "le rapport annuel", which is its words.
+  const isLinked = overlapTest(linked.map(({ span }) => span));
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
   const own = distinct(
     [...describedWorks(passage), ...bodies(passage, language, before), ...ownData(passage)],
     passage,
-  ).filter(({ span }) => !isKnown(span));
+  ).filter(({ span, source, isOwn }) => !isKnown(span) && (source !== null || isOwn || !isLinked(span)));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);
   const isDirect = overlapTest(direct.map(({ span }) => span));
   const others = linked.filter(({ span }) => !isDirect(span));
