@@ -40,6 +40,19 @@ describe('who speaks or measures is a source', () => {
     ['fr', 'Le maire a parlé d’« un effort juste et partagé » au micro de Radio Loire.', 'Radio Loire'],
     ['fr', 'Un effort juste de 12 %, raconte Sud-Éco dans son édition de jeudi.', 'Sud-Éco'],
     ['fr', '« Du jamais vu en trente ans », s’amuse la préfecture.', 'la préfecture'],
+    ['fr', 'Les marges sont sous les attentes, tempère Ruth Amar.', 'Ruth Amar'],
+    ['fr', '« Les marges sont au-dessus des attentes », notent les analystes d’Oxbow.', 'Oxbow'],
+    ['fr', 'Le consensus Tabula tablait sur un recul de 44 millions d’euros.', 'Tabula'],
+    [
+      'fr',
+      'Une équipe de l’Oniris et du CHU de Lacourt a suivi durant dix ans 2 300 éclusiers.',
+      'Oniris et du CHU de Lacourt',
+    ],
+    ['fr', 'D’après le garde-éclusier Hubert Amar, 6 000 péniches passent chaque été.', 'Hubert Amar'],
+    ['fr', 'Le Crédit lacustre indique avoir prêté 2 300 euros par péniche.', 'Crédit lacustre'],
+    ['fr', 'Le Syndor local évoque quant à lui 120 emplois.', 'Syndor'],
+    ['fr', 'D’après une note de l’Agence des quais datée du 12 mai, il faudrait 450 rames.', 'Agence des quais'],
+    ['fr', 'Vadum indique avoir repeint 2 300 écluses depuis 2015.', 'Vadum'],
     [
       'fr',
       'Dans un rapport remis lundi, la chambre régionale des comptes chiffre le coût à 41 millions.',
@@ -105,6 +118,7 @@ describe('who speaks or measures is a source', () => {
     ['en', 'Brandt wrote her thesis at Dunmore, entitled "Plates and their many makers".'],
     ['fr', 'Une mission intitulée « Les Quais de demain et leurs voisins » fut présidée par le maire.'],
     ['fr', 'L’Ostrande a conclu un contrat de 12 ans avec le port.'],
+    ['fr', 'Selon le calendrier Julien, 6 000 péniches passent chaque été.'],
     ['fr', 'Un texte daté est lu deux fois plus selon les recherches sur le QXR.'],
   ] as const)('nor does anybody speak here: %s: %s', (lang, text) => {
     expect(named(lang, text)).toEqual([]);
@@ -130,6 +144,18 @@ describe('a body or somebody in office is a source without a name of its own', (
     ['fr', 'Le fabricant a levé 900 millions d’euros, a-t-il annoncé jeudi.', 'Le fabricant'],
     ['fr', 'Verval Énergie a levé 900 millions d’euros, a-t-elle indiqué jeudi.', 'Verval Énergie'],
     ['fr', 'Le syndicat réclame une hausse de 6 %.', 'Le syndicat'],
+    ['fr', 'La mairie, qui prête les tables, estime la recette à 4 000 euros.', 'La mairie'],
+    ['fr', 'L’entreprise a par ailleurs confirmé la fermeture de 12 ateliers à Lacourt.', 'L’entreprise'],
+    ['fr', 'Le parquet leur reproche d’avoir dérobé 12 000 euros.', 'Le parquet'],
+    ['fr', 'Le procureur, lui, a requis 4 000 euros d’amende.', 'Le procureur'],
+    ['fr', 'Pour 2031, le groupe vise une croissance de 3 %.', 'le groupe'],
+    ['fr', 'Jointe lundi, la mairie reconnaît avoir perdu 40 000 euros.', 'la mairie'],
+    ['fr', 'De son côté, la ministre des Canaux assure que 40 % des écluses rouvriront.', 'la ministre des Canaux'],
+    ['fr', 'Une enquête a été ouverte, a fait savoir le procureur.', 'le procureur'],
+    ['fr', 'Quarante quais ont cédé, d’après le dernier pointage de la préfecture.', 'préfecture'],
+    ['fr', 'Le ministre des Canaux a promis 5 millions d’euros.', 'Le ministre des Canaux'],
+    ['fr', 'La pétition a 2 000 signatures, selon ses initiateurs.', 'ses initiateurs'],
+    ['fr', '« Vous étiez un meunier méthodique », a lancé la magistrate.', 'la magistrate'],
     ['en', 'The retailer lost 12% of its staff in May, it said on Monday.', 'The retailer'],
     ['en', 'Sales rose 12% in May, according to company figures.', 'company'],
     ['en', 'Thefts fell 12% in May, according to figures released by the council.', 'council'],
@@ -161,6 +187,43 @@ describe('a body or somebody in office is a source without a name of its own', (
     ['en', 'The city has 40,000 inhabitants.'],
   ] as const)('but not where it is not said which, or where that is what a thing depends on: %s: %s', (lang, text) => {
     expect(named(lang, text)).toEqual([]);
+  });
+});
+
+describe('a paper that is told from others is a source', () => {
+  test.each([
+    ['Selon le procès-verbal, 40 écluses étaient fermées.', 'le procès-verbal'],
+    ['Le budget s’équilibre à 14 millions, selon le rapport présenté en séance.', 'le rapport présenté'],
+    ['Le document recommande de vider 40 écluses.', 'Le document'],
+    ['Dans une note interne du 14 mai 2019, il signale « des fuites sous la porte ».', 'note interne du 14 mai 2019'],
+    ['Un courriel du 3 février 2022 chiffre la perte à 40 000 euros.', 'courriel du 3 février 2022'],
+    ['Le repas passe à 3,55 euros (délibération n° 2031-21).', 'délibération n° 2031-21'],
+    ['La loi du 21 mai 2025 vise 40 écluses.', 'loi du 21 mai 2025'],
+    [
+      'La perte atteint 40 000 euros, révèlent des courriers que nous avons pu lire.',
+      'courriers que nous avons pu lire',
+    ],
+    ['La perte atteint 40 000 euros, d’après des factures dont Vadum a eu copie.', 'factures dont Vadum a eu copie'],
+    ['Selon l’expert judiciaire, 40 écluses fuyaient.', 'l’expert judiciaire'],
+    ['Le meunier comparaissait mardi devant le tribunal de Lacourt pour escroquerie.', 'le tribunal'],
+    ['Il a été condamné à 40 000 euros d’amende par la cour d’appel.', 'la cour'],
+    ['Deux écluses sur dix fuient, d’après leur association.', 'leur association'],
+    ['Selon les premiers éléments recueillis auprès des pompiers, 40 foyers sont sans eau.', 'pompiers'],
+  ] as const)('%s', (text, name) => {
+    expect(named('fr', text)).toContain(name);
+  });
+
+  test('what is linked is the link’s', () => {
+    const text = 'Les quais gagnent 12 %, d’après [le rapport annuel](https://example.org/rapport).';
+    expect(parseArticle(`---\nlang: fr\n---\n\n${text}\n`).citations.map(({ form }) => form)).toEqual(['link']);
+  });
+
+  test.each([
+    'Une note récente chiffre les fuites à 40 écluses.',
+    'Les documents que nous demandons comptent 40 pages.',
+    'Le rapport de 40 à 1 est courant.',
+  ])('but not one of many: %s', (text) => {
+    expect(named('fr', text)).toEqual([]);
   });
 });
 

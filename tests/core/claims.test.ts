@@ -29,6 +29,8 @@ const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['Le taux gagne ‹3 points› dans la région.', 'statistic'],
   ['La ligne est ‹2 fois plus› longue.', 'statistic'],
   ['Elle concerne ‹la moitié des villes›.', 'statistic'],
+  ['‹Un exploitant laitier sur deux› quitte la ville.', 'statistic'],
+  ['‹Sept villes sur dix› sont concernées.', 'statistic'],
   ['Elle concerne ‹un tiers des villes›.', 'statistic'],
   ['Elle concerne ‹soixante pour cent des villes›.', 'statistic'],
   ['Environ ‹3 litres de bile› passent chaque jour dans votre foie.', 'statistic'],
@@ -153,6 +155,8 @@ describe('no claim', () => {
     'Plus besoin de relire 25 pages pour trouver le bon paragraphe.',
     'Les acteurs ont découvert une liberté nouvelle.',
     'Les tons varient selon les jours, vifs pour certains.',
+    'Le jugement a été mis en délibéré au 17 février 2024.',
+    'Les élus ont adopté le budget par 19 voix contre 7.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });

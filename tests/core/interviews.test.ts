@@ -22,7 +22,20 @@ describe('a person who is quoted with a name and a function needs no entry', () 
     ['fr', 'La maire de Lacourt, Anne Roux, affirme : « Nous ne fermerons aucun pont. »'],
     ['fr', '« Nous fermons deux ponts chaque année », dit Anne Roux, 43 ans, éclusière.'],
     ['fr', '« Nous fermons deux ponts chaque année », dit Anne Roux (Vadum).'],
+    ['fr', '« Nous fermons deux ponts chaque année », dit Anne Roux, qui fut éclusière.'],
+    ['fr', '« Nous fermons deux ponts chaque année », glisse Nono, 64 ans.'],
+    ['fr', '« Nous fermons deux ponts chaque année », glisse Nono, un riverain.'],
+    ['fr', '« Nous fermons deux ponts chaque année », souffle Hugo D., 33 ans.'],
+    ['fr', '« Nous fermons deux ponts chaque année », témoigne Lina, élève de terminale.'],
+    ['fr', 'Pour Me Anne Roux, qui défend le meunier, « le doute doit lui profiter ».'],
+    ['fr', 'L’opposition lacustre dénonce « un grave manque de maîtrise ».'],
+    ['fr', '« Nous fermons deux ponts chaque année », assure le patron du Nénuphar.'],
+    ['fr', '« Nous fermons deux ponts chaque année », martèle la préfète de la Morane.'],
+    ['fr', 'La ministre des Canaux assure que 40 % des ponts rouvriront.'],
+    ['fr', 'L’entraîneur de Lacourt regrettait « un grave manque de maîtrise ».'],
     ['en', '“We close two bridges every year,” said Ann Moor, head of the Ford Office.'],
+    ['en', '“We close two bridges every year,” said Joe, 64.'],
+    ['en', 'The mayor of Moor says that 40% of bridges will open.'],
     ['en', 'According to Bill Gay, a nurse at Moor Hospital, “the rise is about 5% this year”.'],
     ['en', 'Economist Ann Moor said: “Nobody knows what comes next here.”'],
     ['en', 'The mayor of Moor, Ann Gay, said: “Nobody knows what comes next here.”'],
@@ -51,6 +64,22 @@ describe('a person who is quoted with a name and a function needs no entry', () 
     const text = 'Selon Anne Roux, une étude de Vadum chiffre la hausse à 5 %.';
     expect(unlisted('fr', text)).toEqual(['Anne Roux', 'Vadum']);
   });
+});
+
+test('a person named after a source is who speaks next', () => {
+  const text =
+    'Selon Toise, 12 % des ponts ferment. L’éclusière Anne Roux attend. « Je ne gagne plus rien du tout », soupire-t-elle.';
+  const { citations } = parseArticle(`${text}\n\n## Sources\n\n- [Toise](https://example.org/t)\n`);
+  expect(citations.map(({ name, source }) => [name, source])).toEqual([
+    ['Toise', 0],
+    ['soupire-t-elle', null],
+  ]);
+});
+
+test('a body whose letters are those of an entry is listed', () => {
+  const text = 'Selon l’Agence lacustre de pêche, le prix baisse de 5 %.\n\n## Sources\n\n- ALP Morane, 3 mai 2025\n';
+  expect(found('unlisted-attribution', 'fr', text)).toEqual([]);
+  expect(found('unlisted-attribution', 'fr', text.replace('ALP', 'AXP'))).toHaveLength(1);
 });
 
 describe('an entry that is a talk', () => {

@@ -25,7 +25,11 @@ describe('papers are a source by what they are', () => {
     ['fr', 'Le jugement retient que la caissière a pris 31 000 euros.', 'Le jugement'],
     ['fr', 'L’acte d’accusation précise que la caissière a pris 31 000 euros.', 'L’acte d’accusation'],
     ['fr', 'Selon des courriels internes, la caisse a perdu 31 000 euros.', 'des courriels internes'],
-    ['fr', 'Selon des documents consultés par nos soins, la caisse a perdu 31 000 euros.', 'des documents'],
+    [
+      'fr',
+      'Selon des documents consultés par nos soins, la caisse a perdu 31 000 euros.',
+      'documents consultés par nos soins',
+    ],
     ['fr', 'Les loyers ont reculé de 3,8 %, précise le communiqué.', 'le communiqué'],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(named(lang, text)).toContain(name);

@@ -99,6 +99,46 @@ describe('a citation supports', () => {
       ['Selon l’Insee, 66 000 lignes ferment.', 'Soit environ 180 par jour.'],
     ],
     [
+      'what its figure is compared with',
+      'Selon l’Insee, 12 % des lignes ferment. C’est six fois plus que les gares. La ville dort.',
+      ['Selon l’Insee, 12 % des lignes ferment.', 'C’est six fois plus que les gares.'],
+    ],
+    [
+      'what else is set against it',
+      'Selon l’Insee, 12 % des lignes ferment. Le tramway, lui, a perdu 40 rames. Le bus a perdu 40 lignes.',
+      ['Selon l’Insee, 12 % des lignes ferment.', 'Le tramway, lui, a perdu 40 rames.'],
+    ],
+    [
+      'what it announced',
+      'L’Insee annonce que des lignes rouvrent. L’enveloppe atteint 60 millions d’euros.',
+      ['L’Insee annonce que des lignes rouvrent.', 'L’enveloppe atteint 60 millions d’euros.'],
+    ],
+    [
+      'not what such things cost',
+      'L’Insee annonce que des lignes rouvrent. Le coût moyen d’un rail est de 4 euros.',
+      ['L’Insee annonce que des lignes rouvrent.'],
+    ],
+    [
+      'what those it spoke of are accused of, and what they may have done',
+      'Selon l’Insee, deux agents sont partis. Ils sont soupçonnés d’escroquerie. Ils auraient fui. Ils avaient faim.',
+      ['Selon l’Insee, deux agents sont partis.', 'Ils sont soupçonnés d’escroquerie.', 'Ils auraient fui.'],
+    ],
+    [
+      'what somebody is accused of who was just told of',
+      'Selon l’Insee, un agent est parti. L’accusé, âgé de 46 ans, est poursuivi pour neuf vols. Le maire, âgé de 46 ans, dort.',
+      ['Selon l’Insee, un agent est parti.', 'L’accusé, âgé de 46 ans, est poursuivi pour neuf vols.'],
+    ],
+    [
+      'not what the author objects to it',
+      'Selon l’Insee, deux agents sont partis. Ils ont pourtant gagné 40 euros. Ils ont perdu 12 euros.',
+      ['Selon l’Insee, deux agents sont partis.'],
+    ],
+    [
+      'what whoever it names adds, without quotation marks',
+      'Selon l’Insee, les trajets durent. Un quai sur deux est vide, ajoute-t-il. La ville dort.',
+      ['Selon l’Insee, les trajets durent.', 'Un quai sur deux est vide, ajoute-t-il.'],
+    ],
+    [
       'the share it spoke of, elsewhere',
       'One driver in six rests, according to Rail Observatory. On the coast the proportion reaches 29%.',
       ['One driver in six rests, according to Rail Observatory.', 'On the coast the proportion reaches 29%.'],

@@ -45,3 +45,31 @@ describe('what somebody answers in an interview is theirs', () => {
     expect(strong('fr', body)).toEqual([ANSWER]);
   });
 });
+
+describe('what happens in a match is told by who was there', () => {
+  const FIRST = 'Lacourt a battu Morane devant 8 214 spectateurs (27-25, mi-temps : 10-19).';
+  const SECOND = 'Dès la 4e minute, Anne Roux a marqué entre les poteaux (0-7) et Lacourt a perdu 12 ballons.';
+  const THIRD = 'Deux essais de Lucie Auber (48e) puis de Ruth Amar (53e) ont rapporté 40 % des points.';
+
+  test.each([
+    ['fr', `${FIRST}\n\n${SECOND}\n\n${THIRD}`],
+    [
+      'en',
+      'Moor beat Ford in front of 8,214 fans; the referee blew in the 98th minute.\n\nAnn Gay scored with 12% of the ball (9-7) and again in the 48th minute.',
+    ],
+  ] as const)('%s: %s', (lang, body) => {
+    expect(strong(lang, body)).toEqual([]);
+  });
+
+  test.each([
+    ['what the season was', 'Lacourt a perdu 40 % de ses abonnés depuis 2019.'],
+    ['what the club earns', 'Le club de Lacourt a gagné 12 millions d’euros en 2024.'],
+  ])('but not %s', (_, claim) => {
+    expect(strong('fr', `${FIRST}\n\n${SECOND}\n\n${THIRD}\n\n${claim}`)).toEqual([claim]);
+  });
+
+  test('minutes and pairs of figures alone make no match', () => {
+    const claim = 'Le canal a perdu 40 % de ses péniches (12-14) en 2024.';
+    expect(strong('fr', `${claim}\n\nLe port (10-12) dort.\n\nLe quai (3-4) aussi.`)).toEqual([claim]);
+  });
+});

@@ -1,7 +1,7 @@
 import { byLanguage } from '../language/by-language.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { any, DIGIT, inTurn, LETTER, LOWER, type Test } from '../language/patterns.ts';
+import { any, DIGIT, inTurn, LETTER, LOWER, type Test, UPPER } from '../language/patterns.ts';
 import { PRINTED } from './journal.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
@@ -67,6 +67,12 @@ const FEW_OF_ITS_WORDS = String.raw`(?:(?!(?:sur|concernant|about|on|into|regard
 const TEAM =
   '(?:\\s+(?:et (?:son équipe|ses collègues|ses coauteurs)|and (?:his|her|their) (?:team|colleagues|co-authors|group)))';
 
+/** "le X local". */
+const LOCAL = '(?:\\s(?:(?:loc|nation|région|département)ale?|locaux))';
+
+/** "une équipe de l'X et du Y a suivi". */
+const BESIDE = `(?:\\s+(?:et|and)\\s+(?:(?:de la|du|des|de|the|of the|of)\\s+|de l'|d'|l')?[${UPPER}][${LETTER}'-]*(?:\\s+(?:(?:de|du|of)\\s+)?[${UPPER}][${LETTER}'-]*){0,3})`;
+
 /** "Dans son baromètre annuel, X compte", "In a 2019 study, X". */
 const IN_WORK = '(?:dans (?:son|sa|ses|leurs?|une?)|in (?:its|their|his|her|an?))';
 
@@ -81,6 +87,11 @@ const NOTHING = '(?!)';
 
 /** "Villagers": many, whom nobody names; no "Davis", no "Ross". */
 const PLURAL = `[${LETTER}-]+[^isu]s`;
+
+/** "selon le guide-conférencier X": a trade, by how such words end. */
+const TRADE =
+  `(?!(?:calendrier|dossier|courrier|papier|cahier|fichier|quartier|critère|indicateur|moteur|secteur)\\s)[${LOWER}-]{3,}` +
+  '(?:eur|euse|rice|ier|ière|iste|ienne?|logue|graphe|ecin|isane?)';
 
 const END = '["«“*\\s]*$';
 
@@ -104,7 +115,7 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');
   const subjects = maybe(
-    `^(?:\\s*\\([^()]{1,60}\\))?${APPOSED}?${TEAM}?`,
+    `^(?:\\s*\\([^()]{1,60}\\))?${LOCAL}?${BESIDE}?${APPOSED}?${TEAM}?`,
     `(?:\\s+${adverb}|\\s*(?:l'|s'))*`,
     `\\s*(?:(?:l'|s')\\s*)?`,
   );
@@ -190,9 +201,10 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
     end(
       `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${FEW_OF_ITS_WORDS}${ARTICLE}?`,
     ),
+    end(`${prepositions}\\s+(?:le |la |l'|the )(?:[${LOWER}'-]+\\s+){0,2}${TRADE}\\s+`),
     end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.
-    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?:[${LOWER}'-]+,?\\s+){1,12}`),
+    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
   ];
 };
 

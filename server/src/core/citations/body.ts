@@ -72,12 +72,22 @@ interface BodyPatterns {
 
 const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
 
+/** "Sollicitée lundi, la mairie assure". */
+const LEAD = `(?:(?:${[
+  'dans|in|pour|lors|ce|cette|de (?:son|leur) côté',
+  '(?:contacté|sollicité|interrogé|joint|questionné|appelé)e?s?',
+].join('|')})(?:\\s[^.;:«»“”"]{2,80})?,\\s+)?`;
+
+/** "La mairie, qui prête les salles, estime", "Le procureur, lui, a requis". */
+const ASIDE = `(?:,\\s(?![${UPPER}])[^,.;:()«“"]{3,70},)?`;
+
 /** "selon les chiffres d'un cabinet": that is nobody in particular. */
 const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
 
 /** Words that make of a body any one of its kind: "another court". */
 const UNSAID = [
-  'one|another|every|each|any|some|no|many|most|local|central|such|un|une|aucune?|chaque|certaine?s?|tout|toute',
+  'one|another|every|each|any|some|no|many|most|several|few|other|two|three|local|central|such',
+  'un|une|des|aucune?|chaque|certaine?s?|plusieurs|quelques|deux|trois|tout|toute',
 ];
 
 /** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
@@ -138,10 +148,10 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
 const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly BodyPattern[] => {
   const works = any([...lexicon.works, ...lexicon.records]);
   // "the union's survey says", "the council papers say"
-  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?(?:\\s+${any(lexicon.adverbs)})*`;
+  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
-    needing(null, `^[\\s"«“*]*(?:(?:dans|in) [^,]{3,80},\\s+)?${subject}\\s+${any(lexicon.verbs)}`),
+    needing(null, `^[\\s"«“*]*${LEAD}${subject}\\s+${any(lexicon.verbs)}`),
     // "Oakdale council says": a capital that only seems to open the sentence.
     needing(
       null,

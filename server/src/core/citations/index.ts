@@ -136,6 +136,8 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const taken = explicit.map(({ whole }) => whole);
   const papers = documents(passage, language);
   const named = attributions(passage, language, [...taken, ...papers.map(({ span }) => span)]);
+  // A link says more than "le rapport annuel", which is its words.
+  const isLinked = overlapTest(linked.map(({ span }) => span));
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
   const own = distinct(
     [
@@ -145,7 +147,7 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
       ...ownData(passage),
     ],
     passage,
-  ).filter(({ span }) => !isKnown(span));
+  ).filter(({ span, source, isOwn }) => !isKnown(span) && (source !== null || isOwn || !isLinked(span)));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);
   const isDirect = overlapTest(direct.map(({ span }) => span));
   const others = linked.filter(({ span }) => !isDirect(span));

@@ -7,14 +7,21 @@ import type { Span } from '../text/span.ts';
  * source of what is quoted, and nobody's document has to be listed.
  */
 export const isInterviewed = (sentence: string, { start, end }: Span): boolean =>
+  QUOTED.test(sentence) && (isPerson(sentence, { start, end }) || isWitness(sentence, { start, end }));
+
+const isPerson = (sentence: string, { start, end }: Span): boolean =>
   PERSON.test(sentence.slice(start, end)) &&
-  QUOTED.test(sentence) &&
   (ROLE.test(sentence.slice(start, end)) ||
     FUNCTION_AFTER.test(sentence.slice(end, end + AROUND)) ||
     FUNCTION_BEFORE.test(sentence.slice(Math.max(0, start - AROUND), start)));
 
+/** « … », lance Dédé, 64 ans; « … », souffle Kévin D.: a first name alone is no source's. */
+const isWitness = (sentence: string, { start, end }: Span): boolean =>
+  INITIALED.test(sentence.slice(start, end)) ||
+  (FIRST_NAME.test(sentence.slice(start, end)) && WITNESS_AFTER.test(sentence.slice(end, end + AROUND)));
+
 /** Whether a name only says what a person is, who stands before it: "OGT" in "Marie Durand, déléguée OGT". */
-export const isOfFunction = (front: string): boolean => FUNCTION_OF.test(front);
+export const isOfFunction = (front: string): boolean => FUNCTION_OF.test(front) || OFFICE_OF.test(front);
 
 /** How far around a name its function is looked for. In UTF-16 units. */
 const AROUND = 90;
@@ -25,7 +32,7 @@ const roles = anyOfAll(
 ).source;
 
 /** "Economist Jane Marlow". */
-const ROLE = new RegExp(`^${roles}\\s`, 'iu');
+const ROLE = new RegExp(`^(?:${roles}|Me|Maître|Dr|Docteur|Pr|Mgr)\\s`, 'iu');
 
 const NAME = `[${UPPER}][${LETTER}'’-]*\\.?(?:\\s(?:van|von|de|der|den|di|da|le|la|el|al|bin))*`;
 
@@ -42,7 +49,24 @@ const OTHERS =
   '(?:dans|pour|selon|avec|en|sur|par|à|au|aux|chez|qui|dont|mais|et|ou|où|comme|après|avant|depuis|lors|il|elle|on|ce|cette|si|in|on|for|with|by|as|and|but|or|after|before|since|when|while|he|she|it|this|that|to)';
 
 const FUNCTION_AFTER = new RegExp(
-  `^(?:,\\s(?:\\d{2}(?:\\sans)?,|${ARTICLE}${roles}|(?:de l'|du |de la |de |from |of )|(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
+  `^(?:,\\s(?:\\d{2}(?:\\sans)?,|${ARTICLE}${roles}|(?:de l'|du |de la |de |from |of )|qui (?:fut|est|était|a été|dirige|dirigeait|préside|présidait|commande|commandait|gère|tient|tenait|habite|vit|travaille|défend|représente|étudie|enseigne|élève|mène)|who (?:is|was|runs|ran|leads|led|heads|lives|works) |(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
+  'u',
+);
+
+const FIRST_NAME = new RegExp(`^[${UPPER}][${LETTER}'’-]+$`, 'u');
+
+const INITIALED = new RegExp(`^[${UPPER}][${LETTER}'’-]+ [${UPPER}]\\.?$`, 'u');
+
+const WITNESS_AFTER = new RegExp(
+  `^,\\s(?:\\d{1,2}(?:\\sans)?(?=[,.]|$)|(?:(?:une?|an?|son|sa|his|her)\\s(?:[${LOWER}'-]+\\s)?)?${roles}(?![${LETTER}]))`,
+  'u',
+);
+
+/** "la maire de X", "le patron du X": whoever holds an office in a place, a trade or a team, which itself says nothing. */
+const OFFICE_OF = new RegExp(
+  `(?<![${LETTER}])(?:(?:sous-)?préfète?|maire|ministre(?: déléguée?)?|procureure?|députée?|sénateur|sénatrice|évêque|curé` +
+    '|patron(?:ne)?|gérante?|propriétaire|entraîneure?|entraîneuse|capitaine|mayor|minister|landlord|landlady|owner|coach|captain)' +
+    " (?:de la |de l'|des |du |de |d'|of (?:the )?)$",
   'u',
 );
 

@@ -2,10 +2,11 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { anyOfAll, lexicons } from '../language/index.ts';
 import type { CitationLexicon, Language } from '../language/lexicon.ts';
-import { anyOf, matchesIn, UPPER } from '../language/patterns.ts';
+import { anyOf, LETTER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Span } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
+import { isCommon, properNames } from './proper-name.ts';
 
 /**
  * "La même étude", "ce rapport", "the study found": words that mean the source cited just before, in the same sentence
@@ -50,13 +51,24 @@ const sameAs = (
   if (!meant && !SAID.test(words)) return null;
   const name = squash(passage.words.slice(span.start, span.end));
   // From the passage before, "l'étude" means a source, but not for sure which.
-  const isSure = here !== undefined || isExplicit;
-  const { source, match } = isSure && meant ? meant : { source: null, match: null };
+  const isSure = here === undefined ? isExplicit : !isOther(passage.shown, span, here);
+  const { source, match } = (isSure && meant) || { source: null, match: null };
   return { form: 'same-source', name, span, whole: span, source, match };
 };
 
 /** "he says": somebody whom the text tells of, whether or not it cited them before. */
 const SAID = /^(?:he|she) [a-z]+$/;
+
+/** « … », soupire-t-elle: a person who is named after the source is who speaks. */
+const isOther = (shown: string, span: Span, here: PassageCitation): boolean =>
+  SPOKEN.test(shown.slice(span.start, span.end)) &&
+  properNames(shown.slice(here.whole.end, span.start))
+    .map(({ start, end }) => shown.slice(here.whole.end + start, here.whole.end + end))
+    .some((name) => !isCommon(PERSON.exec(name)?.[1] ?? 'le'));
+
+const SPOKEN = /-(?:ils?|elles?)$/u;
+
+const PERSON = new RegExp(`(?:^|\\s)([${UPPER}][${LETTER}'-]+) [${UPPER}][${LETTER}'-]+$`, 'u');
 
 /** Citations before a passage. */
 export interface Before {

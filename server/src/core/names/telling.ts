@@ -63,11 +63,23 @@ export const meaning = (name: string): ((told: Telling) => boolean) => {
       .filter((word) => word.length > 1 && !UNTELLING.has(word))
       .map((word) => ({ word, letters: IS_SHORT.test(piece) ? fold(piece) : null })),
   );
+  const short = shortened(name);
   return ({ words, initials, years }) =>
     pieces.length > 0 &&
     isNear(cited, years) &&
-    pieces.every(({ word, letters }) => isThere(word, words) || (letters !== null && startsWords(letters, initials)));
+    (pieces.every(
+      ({ word, letters }) => isThere(word, words) || (letters !== null && startsWords(letters, initials)),
+    ) ||
+      (short !== null && words.has(short)));
 };
+
+/** The first letters of three words or more: "afp" of "Agence France Presse". */
+const shortened = (name: string): string | null => {
+  const letters = tellingWords(name).map((word) => word.charAt(0));
+  return letters.length < FEWEST_SHORTENED ? null : letters.join('');
+};
+
+const FEWEST_SHORTENED = 3;
 
 /** Recommendations of one year are printed in the next. */
 const isNear = (cited: readonly number[], own: readonly number[]): boolean =>

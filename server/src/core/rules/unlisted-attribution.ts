@@ -1,6 +1,8 @@
 import type { Article } from '../article/model.ts';
 import type { CitationForm } from '../citations/citation.ts';
-import { LETTER, UPPER } from '../language/patterns.ts';
+import { straighten } from '../language/fold.ts';
+import { lexicons } from '../language/index.ts';
+import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
@@ -11,11 +13,29 @@ import { defineRule } from './define.ts';
 import { attributionTest } from './unlisted/attributed.ts';
 import { meantTest } from './unlisted/meant.ts';
 
+const all = Object.values(lexicons);
+
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
 
 /** A capital that begins a word, or an address. */
 const PROPER = new RegExp(String.raw`(?<![${LETTER}])[${UPPER}]|\.`, 'u');
+
+/** "la préfète de la Dordogne", "the mayor of Leeds": whoever holds an office, in small letters. */
+const OFFICE = new RegExp(
+  `^${
+    anyOf(
+      all.flatMap(({ citations }) => citations.definite),
+      'u',
+    ).source
+  }\\s*(?:[${LOWER}]+-)?${
+    anyOf(
+      all.flatMap(({ citations }) => citations.officials),
+      'u',
+    ).source
+  }`,
+  'iu',
+);
 
 /** A source that prose names should be in the list of sources too. */
 export const unlistedAttribution = defineRule({
@@ -49,8 +69,8 @@ export const unlistedAttribution = defineRule({
     for (const citation of article.citations) {
       const { form, name, span, source, isOwn } = citation;
       const key = bare(name);
-      // "La préfecture" is nobody to list; the front matter is a list of its own.
-      if (source !== null || isOwn || !FORMS.has(form) || seen.has(key) || !PROPER.test(withoutArticle(name))) continue;
+      // The front matter is a list of its own.
+      if (source !== null || isOwn || !FORMS.has(form) || seen.has(key) || !mayBeListed(name)) continue;
       if ((head && contains(head, span)) || !isAttributed()(citation)) continue;
       if (isMeant()(name + yearAfter(article.text, span))) continue;
       seen.add(key);
@@ -60,6 +80,12 @@ export const unlistedAttribution = defineRule({
     }
   },
 });
+
+/** "La préfecture" and "le maire de Lacourt" are nobody to list. */
+const mayBeListed = (name: string): boolean => {
+  const plain = straighten(name);
+  return PROPER.test(withoutArticle(plain)) && !OFFICE.test(plain);
+};
 
 /** Whoever was interviewed is the source of what is quoted, by the surname alone from then on. */
 const interviewedIn = ({ citations }: Article): readonly string[] =>

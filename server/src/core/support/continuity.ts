@@ -8,7 +8,8 @@ import { anyOf, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 /** Whether a sentence plainly goes on with the data or the quotation of the one before it. Both are masked text. */
 export const continues = (before: string, sentence: string, language: Language): boolean => {
   if (isQuotedOn(before, sentence) || (FIGURE.test(sentence) && SUSPENDED.test(before))) return true;
-  if (MORE_THAN_YEAR.test(sentence) && isTakenUp(sentence, language)) return true;
+  if (OBJECTS.test(sentence)) return sharesUnit(before, sentence, language);
+  if (isTakenUp(sentence, language)) return true;
   if (FIGURE.test(sentence) && SUMS(language).test(straighten(sentence))) return true;
   if (!measures(sentence)) return false;
   return REFERS(language).test(straighten(sentence)) || sharesUnit(before, sentence, language);
@@ -23,17 +24,38 @@ export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(s
 /** "Aujourd'hui, cela représente 1 170 milliards, soit…": the figure is still to come. */
 const SUSPENDED = /(?:…|\.\.\.)\s*$/;
 
-/** A figure of any kind. */
-const FIGURE = /\d/;
+const TIMES = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)\s(?:fois|points?|times)`;
+
+/** A figure of any kind, "six fois plus" too. */
+const FIGURE = new RegExp(String.raw`\d|${TIMES}`);
 
 /** A figure that is not only a year: what else happened in 2019 is another matter. */
-const MORE_THAN_YEAR = /(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d/;
+const MORE_THAN_YEAR = new RegExp(String.raw`(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d|${TIMES}`);
 
-/** "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on. */
-const isTakenUp = (sentence: string, language: Language): boolean =>
-  wordsOf(language)
-    .find(ownWords(plain(sentence)).trimStart().replace(NOW, ''))
-    .has('pronouns');
+/** People of whom it has just been told who they are. */
+const SOMEBODY = new RegExp(
+  `^[^${LETTER}${DIGIT}]*(?:${[
+    "(?:l'|le |la |les )(?:accusée?|prévenue?|mise? en cause|suspecte?|intéressée?|jeune (?:homme|femme)|victime|blessée?" +
+      '|(?:trente|quadragé|quinquagé|sexagé|septuagé|octogé)naire|conducteur|conductrice|chauffeur|automobiliste)s?',
+    'the (?:accused|defendants?|suspects?)',
+  ].join('|')})(?![${LETTER}])`,
+  'iu',
+);
+
+/** Words by which the author objects to what somebody said. */
+const OBJECTS = /(?<![a-zà-ÿ])(?:pourtant|toutefois|en réalité|yet|however|in fact)(?![a-zà-ÿ])/i;
+
+/**
+ * "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on; so do what it is accused
+ * of, and what it may have done.
+ */
+const isTakenUp = (sentence: string, language: Language): boolean => {
+  const told = wordsOf(language).find(ownWords(plain(sentence)).trimStart().replace(NOW, ''));
+  return (
+    (told.has('pronouns') || SOMEBODY.test(straighten(sentence))) &&
+    (MORE_THAN_YEAR.test(sentence) || told.has('accusations') || told.has('rumours'))
+  );
+};
 
 /** "Today it is 40 million". */
 const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;

@@ -1,13 +1,13 @@
 import type { BodyLexicon } from '../body-lexicon.ts';
 import { LETTER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
-import { papers } from './papers.ts';
+import { OF_DAY, papers, THE_PAPERS, TOLD_PAPERS } from './papers.ts';
 
 /** Bodies of which there are many: « le syndicat » alone says of none which it is. */
 const COMMON_BODIES = words(`
   cabinet institut organisme agence fédération association syndicat journal quotidien hebdomadaire mensuel magazine
   revue entreprise société groupe constructeur fabricant opérateur exploitant collectif université banque ONG direction
-  hôpital marque éditeur plateforme site
+  hôpital marque éditeur plateforme site famille
 `);
 
 /** Bodies and people in office that French prose names as sources. */
@@ -21,7 +21,11 @@ export const bodies: BodyLexicon = {
       régie observatoire catalogue inventaire rectorat conseil tribunal cour commission comité fondation parti armée
       état-major justice administration interprofession organisation organisateur parlement sénat ambassade
     `),
-    ...linesOf("assurance maladie | communauté de communes | communauté d'agglomération | communauté urbaine"),
+    ...THE_PAPERS,
+    ...words('inspection intersyndicale accusation opposition exécutif entourage'),
+    ...linesOf(
+      "ministère public | assurance maladie | communauté de communes | communauté d'agglomération | communauté urbaine",
+    ),
     'services?(?: de)?',
   ],
   commonBodies: [...COMMON_BODIES, 'services?'],
@@ -32,23 +36,31 @@ export const bodies: BodyLexicon = {
   `),
   officials: words(`
     maire préfet préfète sous-préfet sous-préfète procureure? ministre présidente? vice-présidente? directeur directrice
-    patronne? PDG porte-parole avocate? proviseure? recteur rectrice commandante? colonel entraîneure? sélectionneur
+    patron(?:ne)? PDG porte-parole avocate? proviseure? recteur rectrice commandante? colonel entraîneure? sélectionneur
     rapporteure? adjointe? commissaire juge gérante? propriétaire élue? députée? sénateur sénatrice rédacteur rédactrice
-    fondateur fondatrice dirigeante? capitaine ambassadeur ambassadrice évêque
+    fondateur fondatrice dirigeante? capitaine ambassadeur ambassadrice évêque lieutenant lieutenante légiste
+    enquêteur enquêtrice bâtonnier bâtonnière trésorier trésorière doyen doyenne secrétaire\\sgénérale? magistrate?
+    coach manager
+    experte?\\s(?:psychiatre|psychologue|judiciaire|médical|médicale)
   `),
   collectives: [
     ...words(`
       pompiers sapeurs-pompiers secours secouristes autorités gendarmes policiers enquêteurs organisateurs
-      organisatrices syndicats magistrats juges douanes douaniers élus notaires avocats services démineurs
+      organisatrices syndicats magistrats juges douanes douaniers élus notaires avocats services démineurs initiateurs
+      initiatrices proches légistes experts\\s(?:psychiatres|psychologues|judiciaires)
     `),
     "forces de l'ordre",
   ],
-  definitePlural: ['les '],
-  definite: ["l'", 'le', 'la', 'son', 'sa', 'les services'],
+  definitePlural: ['les ', 'ses ', 'leurs '],
+  definite: ["l'", 'le', 'la', 'son', 'sa', 'leur', 'les services'],
   possessives: ['son', 'sa', 'ses', 'leurs?'],
   spokespeople: ['porte-parole', 'représentante?'],
-  learnt: ["(?:appris|indiqué|confirmé|précisé)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)"],
+  learnt: [
+    "(?:appris|indiqué|confirmé|précisé|(?:recueilli|obtenu|vérifié|collecté)e?s?)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)",
+  ],
   guarded: [
+    // Ce qui est jugé l'est publiquement : « comparaît devant le tribunal de X », « condamné par la cour d'appel ».
+    '(?<=(?:comparai|jugée?|condamn|relax|acquitt|poursuivi|renvoyée?|déférée?)[^.;:«»]{0,80} (?:devant|par) )(?:le tribunal|la cour|le juge|les juges|la justice|le conseil de)',
     'de source (?:policière|judiciaire|syndicale|gouvernementale|diplomatique|officielle|hospitalière|militaire|préfectorale|municipale|ministérielle|parlementaire|sécuritaire|médicale)',
   ],
   selfReports: [
@@ -58,12 +70,14 @@ export const bodies: BodyLexicon = {
   varies: [
     'vari(?:e|ent|ait|aient|er|ant|ables?|ations?|era|eront)',
     `(?:diff[èé]r|oscill|fluctu|dépend|échelonn)[${LETTER}]*`,
-    'allant|chang(?:e|ent|er)|entre [^.;]{0,40}\\d[^.;]{0,20} et|de [^.;]{0,10}\\d[^.;]{0,15} à',
+    'allant|chang(?:e|ent|er)|entre [^.;]{0,40}\\d[^.;]{0,20} et|de [^.;]{0,10}\\d[^.;]{0,15} à [^.;]{0,8}\\d',
   ],
   lawTexts: [
     `(?:je|nous|par (?:moi|nous))(?:,? [${LETTER}]+){0,4},? soussignée?s?`,
     String.raw`articles? (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*(?: (?:du|de la|de l'|alinéa)\s?[${LETTER} ]{3,40})?`,
     String.raw`art\. (?:[LRDA][.-]? ?)?\d+(?:[-–]\d+)*`,
-    '(?:loi|décret|ordonnance|arrêté|règlement|directive) (?:n° ?|\\(UE\\) |du )\\d[\\d/-]*',
+    `(?:loi|décret|ordonnance|arrêté|règlement|directive|délibération|circulaire) (?:n° ?\\d[\\d/-]*|\\(UE\\) \\d[\\d/-]*|${OF_DAY})`,
+    '(?:loi|décret|ordonnance|arrêté) du \\d[\\d/-]*',
+    ...TOLD_PAPERS,
   ],
 };

@@ -6,15 +6,21 @@ import { bodies } from './bodies.ts';
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS = words(`
   alert anticip calcul imput chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
-  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu réclam exig
+  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu réclam exig reproch
 `).join('|');
 const SAYS = words(`
   affirm ajout annonc argument assur avanc confirm confi conseill considèr considér déclar détaill expliqu indiqu
   insist jug montr not plaid point précis projett racont rappell rappel relèv résum signal suggèr suggér synthétis
-  témoign martèl regrett s'inquièt
+  témoign martèl regrett s'inquièt rassur nuanc tempèr déplor dénonc concèd concéd soupçonn promett
+`).join('|');
+/** Verbs that say so of their own after "…, ": others may tell what happens ("…, lance le train"). */
+const TELLS = words(`
+  s'alarm s'indign s'étonn s'agac s'amus se\\sdésol se\\sfélicit renchéri temporis ironis récapitul
 `).join('|');
 const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
-const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:[${LETTER}]+ment |déjà |ainsi |aussi )?`;
+const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:(?:[${LETTER}]+ment|déjà|ainsi|aussi|également|par ailleurs|en outre|en effet|toutefois|depuis) )?`;
+/** "indique avoir financé", "a reconnu être". */
+const HAVING = "(?= (?:n'|ne pas |s')?(?:avoir|être|vouloir|devoir|pouvoir)(?![a-zà-ÿ]))";
 const BESIDE = `[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant|dans (?:son|sa|ses|une?|le|la|l') ?[^.,;:«"]{3,50}`;
 const THAT = `(?= (?:(?:${BESIDE}) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
 /** "annonce 12 000 abonnés": a figure is what is announced. */
@@ -59,8 +65,12 @@ export const citations: CitationLexicon = {
     ...linesOf(`
       fai(?:t|sait|saient|ont) (?:état|valoir|remarquer|savoir|observer)
       met(?:tent|tait)? en (?:avant|évidence|garde) | prévoi(?:t|ent) | tir(?:e|ent) la sonnette
-      (?:di(?:t|sent)|affirm(?:e|ent)|assur(?:e|ent)|reconnaît|reconnaissent) (?:avoir|être)
+      table(?:nt)? sur | tabl(?:ait|aient) sur
     `),
+    `(?:(?:${SAYS})${PRESENT}|di(?:t|sent)|reconnaî(?:t|ssent)|reconnaissent|admet(?:tent)?|${PERFECT}(?:(?:${SAYS})é|dit|reconnu|admis))${HAVING}`,
+    `(?:${PERFECT}confirmé|confirm${PRESENT})${A_FIGURE}`,
+    `${PERFECT}(?:requis|réclamé)|requi(?:ert|èrent)`,
+    `(?:${PERFECT}(?:suivi|promis)|promet(?:tent)?|vis${PRESENT}|ambitionn${PRESENT})(?= [^.,;:]{0,60}\\d)`,
     `annonc${PRESENT}${A_FIGURE}`,
     // « L'Insee confirme ces chiffres », « C'est l'Insee qui le dit ».
     `(?:confirm${PRESENT}|${PERFECT}confirmé)(?= (?:ce|cet|cette|ces) )`,
@@ -72,9 +82,11 @@ export const citations: CitationLexicon = {
   ],
   inverted: [
     `(?:${FINDS}|${SAYS})${PRESENT}`,
-    `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit)`,
+    `(?:${TELLS})(?:${PRESENT}|t|ssent)`,
+    `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit|promis|admis|reconnu|répondu|prévenu)`,
+    `(?:fai(?:t|sait|saient)|font|${PERFECT}fait) (?:savoir|valoir|remarquer|observer)`,
     ...words(`
-      prévien(?:t|nent) soutien(?:t|nent)
+      prévien(?:t|nent) soutien(?:t|nent) reconnaît reconnaissent conclu(?:t|ent) (?:ad|pro)met(?:tent)? se\\sréjoui(?:t|ssent)
       (?:prévoi|averti|prédi|écri|di|décri|répon|résum|déplor)(?:e|t|ent|vent|sent|nent|tent|dent|ssent)
     `),
   ],
@@ -83,7 +95,7 @@ export const citations: CitationLexicon = {
       également | aussi | ainsi | notamment | pourtant | même | en revanche | quant à (?:lui|elle) | lui-même
       elle-même | récemment | désormais | par ailleurs
     `),
-    "qui|nous|le|la|les|l'|y|en",
+    "qui|nous|le|la|les|l'|y|en|lui|leur|en outre|toutefois",
     `[${LETTER}]{3,}ment`,
   ],
   works: [
@@ -124,6 +136,7 @@ export const citations: CitationLexicon = {
     'audit',
     'registres?',
     'cahiers? de doléances',
+    'pointages?|décomptes?|comptages?|états? des lieux|simulations?|notes?(?= (?:de |du |des |d))',
     'procès-verba(?:l|ux)',
     'archives',
   ],
@@ -154,6 +167,8 @@ export const citations: CitationLexicon = {
     syndicaliste adjointe? conseillère? conseiller habitante? riveraine? locataire retraitée? parent mère père
     animateur animatrice journaliste rédacteur rédactrice écrivaine? auteur comédien comédienne cinéaste photographe
     cheminote? conducteur conductrice chauffeur chauffeuse témoin développeur développeuse associée?
+    voisine? passante? cliente? usagère? usager lycéenne? lycéen collégienne? collégien élève vendeur vendeuse brocanteur
+    brocanteuse supporter supportrice sinistrée? lieutenant lieutenante adjudant adjudante
   `),
   origins: [
     '(?:confirmée?s?|communiquée?s?|relayée?s?|dressée?s?|recueillie?s?|collectée?s?) par',
@@ -178,6 +193,8 @@ export const citations: CitationLexicon = {
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
     // « … », écrit-elle : la personne nommée avant continue.
     `(?<=[»”"], (?:y )?)[${LOWER}]{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)`,
+    // Sans guillemets, il faut un verbe qui rapporte : « …, ajoute-t-il ».
+    `(?<=, )(?:(?:${FINDS}|${SAYS}|poursuiv|conclu)(?:e-t|ent)|(?:poursui|soutien|prévien|di|reconnaî|reconnaissen|écri|admet)t)-(?:ils?|elles?)`,
     'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',

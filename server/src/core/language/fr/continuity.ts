@@ -8,6 +8,12 @@ const FOUND = words(`
   augmentation diminution moyenne somme frilosité performance
 `).join('|');
 
+/** Nouns with a definite article for what was just told of: "l'enveloppe atteint 60 millions". */
+const ANNOUNCED = words(`
+  dispositif enveloppe mesure montant facture opération coût chantier investissement budget subvention note ardoise
+  préjudice déficit recette cagnotte indemnité amende loyer dividende
+`).join('|');
+
 /** Words before a share, and what those who are that share do. */
 const ABOUT = 'environ|seuls?|seulement|près de|plus de|moins de|autres?|et|les|ils sont|elles sont';
 const SHARE_DOES = "d'entre (?:eux|elles)|qui|ont|sont|font|se disent";
@@ -37,6 +43,8 @@ export const continuity: ContinuityLexicon = {
     'ce (?:chiffre|taux|pourcentage|nombre|montant|résultat|score|total|niveau|phénomène|rythme|ratio)',
     `cette (?:${FOUND})`,
     'ces (?:chiffres|données|résultats|taux|montants|proportions|écarts|derniers|dernières)',
+    // Ce qui vient d'être annoncé.
+    `(?:le|la|l') ?(?:${ANNOUNCED})(?! (?:moyen|médian|annuel|de|des|du|d'))`,
     ...linesOf(`
       parmi (?:eux|elles|ces|ceux|celles|les) | dont | contre | soit | viennent ensuite | suivent | les autres
       le reste | à l'inverse | en revanche | plus (?:troublant|étonnant|inquiétant|précisément|largement) | de même
@@ -46,7 +54,12 @@ export const continuity: ContinuityLexicon = {
     // Une part de ce dont il vient d'être question : « 43 % déclarent », « les 38 % qui ».
     `(?:(?:${ABOUT}) )*\\d+(?:,\\d+)? ?(?:%|pour cent) (?:${SHARE_DOES}|[${LETTER}]{2,}ent(?![${LETTER}]))`,
   ],
-  sums: ["soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)"],
+  sums: [
+    "soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)",
+    "c'est (?:[^\\s.,;]+ ){0,3}(?:fois|points?|%|pour cent) (?:de )?(?:plus|moins)|verdict|résultat|bilan",
+    // « La crème, elle, a perdu 40 tonnes » : ce à quoi elle est comparée vient d'être dit.
+    '[^.,;:]{3,60}, (?:lui|elle|eux|elles)(?: aussi)?,',
+  ],
   turns: [
     "par ailleurs|d'autre part|autre (?:exemple|fait|chiffre)|en \\d{4}|depuis \\d{4}|dans (?:un|une) autre|ailleurs|à titre de comparaison|pour rappel|premièrement|deuxièmement|enfin",
   ],

@@ -150,7 +150,7 @@ export const names: NameLexicon = {
   bodies: words(`
     académie agence ambassade archevêché archives assemblée association assurance autorité banque barreau
     bibliothèque bureau cabinet caisse canton centre chambre clinique collectif collège comité commission commune
-    communauté confédération conseil cour croix département diocèse direction école évêché fédération fondation
+    communauté confédération conseil conservatoire cour crédit croix département diocèse direction école évêché fédération fondation
     fonds gouvernement haut haute hôpital inspection institut laboratoire ligue mairie métropole ministère mission
     municipalité musée mutuelle observatoire office ordre organisation parlement parquet police port préfecture
     présidence procureur province rectorat région régie réseau secours secrétariat sénat service société

@@ -10,6 +10,7 @@ export const ownData: OwnDataLexicon = {
     notre (?:\S+ )?(?:enquête|sondage|baromètre|consultation|questionnaire|appel à témoignages)(?: \S+){0,2} auprès (?:de|d')
     (?<=(?:à|de|dans|pour|par) )notre (?:grande |dernière |première |nouvelle |précédente )?(?:enquête|consultation)
     (?<=(?:à|de|dans|pour|par) )notre (?:dernier |premier |nouveau |précédent )?(?:sondage|questionnaire|baromètre)
+    (?<=(?:selon|d'après) )(?:nos|notre|mes) (?:calculs?|décomptes?|comptages?|recensements?|estimations?|analyses?(?: des données)?)
     nous (?:avons|avions) (?:interrogé|sondé|questionné|contacté|épluché|dépouillé|recensé|comptabilisé) (?:\S+ )?\d
     nous avons (?:reçu|recueilli|analysé|compté|obtenu) (?:\S+ )?\d[\d ]* (?:réponses|questionnaires|témoignages|entretiens)
   `),

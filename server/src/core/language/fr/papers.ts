@@ -13,6 +13,44 @@ const KINDS = words('documents? courriels? mails? e-mails? lettres? courriers? f
 const SEEN =
   '(?:obtenu|consulté|révélé|publié|transmis|communiqué|examiné|épluché|saisi|versé|divulgué)e?s?|(?:que|auxquels|auxquelles|dont) [^,.;:]{3,40} (?:a|avons|ont) ';
 
+/** Papers that the definite article alone says which they are: "selon le rapport présenté en séance". */
+export const THE_PAPERS = linesOf(`
+  documents? | autopsies? | expertises? | bulletins? | dossiers? (?:d'enquête|d'instruction) | feuilles? de (?:match|route)
+  notes? de (?:service|synthèse|conjoncture|cadrage)
+  rapports? (?:d'[a-zà-ÿ]+|(?:présenté|remis|publié|rendu|annexé|signé|dévoilé|interne|préliminaire|parlementaire|final)[a-zà-ÿ]*)
+`);
+
+const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+
+/** "du 14 mai 2019" */
+export const OF_DAY = `(?:datée?s? |en date )?du \\d{1,2}(?:er)?(?: ${MONTH}(?: \\d{4})?|(?:/\\d{1,2}){1,2})`;
+
+/** Papers that a day tells from others. */
+const DATED = linesOf(`
+  notes? | courriels? | e-mails? | lettres? | courriers? | rapports? | mémorandums? | comptes? rendus? | comptes?-rendus?
+  procès-verba(?:l|ux) | jugements? | délibérations? | circulaires? | télégrammes? | mises? en demeure | bulletins?
+  dépêches? | communiqués?
+`).join('|');
+
+/** Papers and pictures that newsrooms are shown. */
+const SHOWN = linesOf(`
+  documents? | pièces? | notes? | courriels? | e-mails? | mails? | lettres? | courriers? | rapports? | procès-verba(?:l|ux)
+  échanges | messages? | contrats? | factures? | fichiers? | tableaux? | plaintes? | dossiers? | enregistrements? | images
+  vidéos? | photos? | analyses? | expertises? | ordonnances? | jugements? | comptes? rendus? | audits? | listes? | registres?
+`).join('|');
+
+const READ_BY_US = [
+  "(?:que|qu') ?(?:nous )?(?:avons|nous sommes|[^,.;:]{2,40} a|[^,.;:]{2,40} s'est|[^,.;:]{2,40} ont) (?:pu )?(?:consult|obten|procur|lire|lu|examin|vu|visionn|écout)[a-zà-ÿ]*",
+  'dont [^,.;:]{2,40} (?:a|ont|avons) (?:eu|obtenu|pris) (?:une )?(?:copie|connaissance)|(?:auxquel|à laquel|auquel)(?:le)?s? [^,.;:]{2,40} (?:a|avons) eu accès',
+  '(?:consultée?s?|obtenue?s?|visionnée?s?) par (?:nos soins|nous|la rédaction|notre)|en notre possession',
+].join('|');
+
+/** Papers that are a source wherever they stand: of a day, or in the newsroom's hands. */
+export const TOLD_PAPERS = [
+  `(?:${DATED})(?: [a-zà-ÿ'-]+){0,3} ${OF_DAY}`,
+  `(?:${SHOWN})(?: [a-zà-ÿ'-]+){0,5},? (?:${READ_BY_US})`,
+];
+
 /** Papers that French prose names as sources. */
 export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 'tellings' | 'hearings'> = {
   papers: [

@@ -47,6 +47,7 @@ export const attribution = {
   `,
   commonplaces: `
     connue?s? de (tous|tout le monde) | un secret pour personne | ^on (appelle|nomme)
+    mise?s? en délibéré | (par|avec) #+ voix (pour|contre)
   `,
   works: `
     (livre|roman|essai|article|film|rapport|étude|guide|ouvrage|documentaire|chanson|poème|billet|tableau|

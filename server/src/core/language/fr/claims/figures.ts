@@ -41,7 +41,8 @@ export const figures = {
   `,
   shares: `
     (<number>|un|demi|quelques|plusieurs|des) pour cent
-    (un|une) * sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|#+)
+    (un|une|<number>) * (* )?sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|#+)
+    # !(points?|étoiles?)* (* )?sur (10|dix)
     (la |sa |leur )?moitié d(es?|u|e l') | (un|le|les deux|deux) tiers d(es?|u|')
     (un|trois|le) quarts? d(es?|u|') | un (cinquième|sixième|dixième|centième) d(es?|u|')
     (a|ont|avait|avaient) (presque |quasiment |plus que |été )?(doublé|triplé|quadruplé|décuplé|
