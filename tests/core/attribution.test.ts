@@ -104,6 +104,8 @@ describe('who speaks or measures is a source', () => {
     ['fr', '« On plante pour un climat inconnu », glisse un forestier des Vosges.'],
     ['en', '"We found out from the radio like you," said a supervisor at the Dunmore warehouse.'],
     ['fr', 'Confrontée à trois appels, l’entreprise a mis en avant sa capacité.'],
+    ['en', '“We kept these islands supplied last year,” he told Radio Tern.'],
+    ['en', 'Most US states to which it was offered would take 31% more.'],
     ['en', 'A study in France found that fares fell 3.8%.'],
     ['en', 'A study published in 2023 found that fares fell 3.8%.'],
     ['en', 'The ferry costs $5 per American.'],

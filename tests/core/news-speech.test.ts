@@ -121,3 +121,17 @@ test('numbers point to a list of documents', () => {
   );
   expect(citations.flatMap(({ form, source }) => (form === 'numeric' ? [source] : []))).toEqual([0, 1]);
 });
+
+test('a person who is quoted is known by what “who …” tells of them', () => {
+  const { citations } = parseArticle(
+    '---\nlang: en\n---\n\n“Primaries reward the loudest voices,” said Ruth Amadi, who heads the campaign.\n',
+  );
+  expect(citations.map(({ name, isInterviewed }) => [name, isInterviewed])).toEqual([['Ruth Amadi', true]]);
+});
+
+test('a body is the listed source that its name holds', () => {
+  const { citations } = parseArticle(
+    '---\nlang: en\n---\n\nPay fell by 31% in a year, the RMT union has announced.\n\n## Sources\n\n- RMT, press notice, 18 July 2026\n',
+  );
+  expect(citations.map(({ source }) => source)).toEqual([0]);
+});

@@ -41,6 +41,8 @@ describe('what a newsroom saw, or tells without being asked for a source', () =>
     ['en', 'One in three children grew up in a flat in 2019, and 31% were born in March.'],
     ['en', 'It was the longest run of wickets ever, and 61% of clubs have never won so many.'],
     ['en', 'Rents rose by 31% last year to £65 per night.'],
+    ['en', 'The firm has 420 full-time staff, up 31% in a year.'],
+    ['fr', 'Un aller-retour entre Paris et Lacourt émet 31 % de carbone de plus.'],
     ['fr', 'Les loyers ont augmenté de 31 % en un an.'],
   ] as const)('figures on more than that are asked for one: %s: %s', (lang, text) => {
     expect(strong(lang, text)).toHaveLength(1);

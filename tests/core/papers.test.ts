@@ -55,3 +55,10 @@ describe('a body whose figures are a range says so itself', () => {
     ).toEqual(['The company']);
   });
 });
+
+test('papers that are a link are cited by it', () => {
+  const { citations } = parseArticle(
+    '---\nlang: fr\n---\n\nLe port perd 31 % de ses navires, d’après [le rapport annuel](https://example.org/rapport).\n',
+  );
+  expect(citations.map(({ form }) => form)).toEqual(['link']);
+});

@@ -97,6 +97,9 @@ const END = '["«“*\\s]*$';
 
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
 
+/** "…," he told X: who is told says nothing. */
+const TOLD_TO = '(?:(?:he|she|they|it) )?(?:told|tells|later told)\\s';
+
 /** "X analysts wrote that". */
 const STAFF =
   '(?:analysts|economists|researchers|scientists|officials|executives|strategists|engineers|lawyers|historians|campaigners)';
@@ -204,7 +207,7 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
     end(`${prepositions}\\s+(?:le |la |l'|the )(?:[${LOWER}'-]+\\s+){0,2}${TRADE}\\s+`),
     end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.
-    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
+    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?!${TOLD_TO})(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
   ];
 };
 

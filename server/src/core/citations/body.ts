@@ -20,13 +20,18 @@ export const bodies = (passage: Passage, language: Language, before: Before): re
     NAMED(language)(passage.shown.slice(sentence.start, sentence.end)).flatMap((at): readonly PassageCitation[] => {
       const span = { start: sentence.start + at.start, end: sentence.start + at.end };
       const name = squash(passage.words.slice(span.start, span.end));
-      const found = passage.names.resolve(name);
+      const found = passage.names.resolve(name) ?? passage.names.resolve(properPart(name));
       const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
       const isOne =
         source !== null || !isAnybody(passage, sentence, at, language) || isKnown(passage, sentence, before);
       return isOne ? [{ form: 'attribution', name, span, whole: span, source, match }] : [];
     }),
   );
+
+/** "RMT" in "the RMT union": the words with a capital. */
+const properPart = (name: string): string => PROPER.exec(name)?.[0] ?? name;
+
+const PROPER = new RegExp(`[${UPPER}][${LETTER}'’-]*(?: [${UPPER}][${LETTER}'’-]*)*`, 'u');
 
 /** Whether a name was given before, of which "le syndicat" may be the short form. */
 const isKnown = ({ shown }: Passage, { start }: Span, { last }: Before): boolean =>

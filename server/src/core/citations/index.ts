@@ -134,18 +134,13 @@ const citationsIn = (passage: Passage, language: Language, before: Before): read
   const explicit = written.map((citation) => withOwn(withNote(citation, notes)));
   const linked = links(references, passage.text, passage.names);
   const taken = explicit.map(({ whole }) => whole);
-  const papers = documents(passage, language);
-  const named = attributions(passage, language, [...taken, ...papers.map(({ span }) => span)]);
   // A link says more than "le rapport annuel", which is its words.
   const isLinked = overlapTest(linked.map(({ span }) => span));
+  const papers = documents(passage, language).filter(({ span }) => !isLinked(span));
+  const named = attributions(passage, language, [...taken, ...papers.map(({ span }) => span)]);
   const isKnown = overlapTest([...taken, ...named.map(({ span }) => span)]);
   const own = distinct(
-    [
-      ...describedWorks(passage),
-      ...bodies(passage, language, before),
-      ...documents(passage, language),
-      ...ownData(passage),
-    ],
+    [...describedWorks(passage), ...bodies(passage, language, before), ...papers, ...ownData(passage)],
     passage,
   ).filter(({ span, source, isOwn }) => !isKnown(span) && (source !== null || isOwn || !isLinked(span)));
   const direct = inOrder([...explicit, ...named, ...own, ...notes]);

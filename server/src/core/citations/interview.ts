@@ -49,7 +49,7 @@ const OTHERS =
   '(?:dans|pour|selon|avec|en|sur|par|à|au|aux|chez|qui|dont|mais|et|ou|où|comme|après|avant|depuis|lors|il|elle|on|ce|cette|si|in|on|for|with|by|as|and|but|or|after|before|since|when|while|he|she|it|this|that|to)';
 
 const FUNCTION_AFTER = new RegExp(
-  `^(?:,\\s(?:\\d{2}(?:\\sans)?,|${ARTICLE}${roles}|(?:de l'|du |de la |de |from |of )|qui (?:fut|est|était|a été|dirige|dirigeait|préside|présidait|commande|commandait|gère|tient|tenait|habite|vit|travaille|défend|représente|étudie|enseigne|élève|mène)|who (?:is|was|runs|ran|leads|led|heads|lives|works) |(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
+  `^(?:,\\s(?:who\\s|qui\\s|\\d{2}(?:\\sans)?,|${ARTICLE}${roles}|(?:de l'|du |de la |de |from |of )|(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
   'u',
 );
 

@@ -21,7 +21,7 @@ const SAYS = linesOf(`
   says? | said | told | tells | writes | wrote | puts | put it | (?:${STATED})(?:s|d|ed)(?: out)? | identifies | sees
   expects | believes
 `).join('|');
-const BESIDE = `(?: (?:in|on|at|during|to|before|after) [^.,;:"]{3,50}| (?:yesterday|today|last [a-z]+|[A-Z][a-z]+day))?`;
+const BESIDE = `(?: (?:in|on|at|during|before|after) [^.,;:"]{3,50}| (?:yesterday|today|last [a-z]+|[A-Z][a-z]+day))?`;
 const THAT = `(?=${BESIDE},? (?:that|how|why|whether|it|:|“|"|«)|:)`;
 
 /** "claimed the roof would leak", "says 34% leave": what is reported, without "that". */
@@ -76,7 +76,7 @@ export const citations: CitationLexicon = {
     FINDS,
     `(?:${SAYS})${THAT}`,
     ...SPEECH,
-    `(?:(?:${STATED})(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
+    `(?:(?:argue|claim|add|admitt?|announce|acknowledge|complain|concede|confirm|explain)(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
     'expects(?= [^.;:]{0,40}\\d)',
     'describe[sd](?= [^.;:]{2,80} as )',
     'accuse[sd](?= [^.;:]{2,60} of )',

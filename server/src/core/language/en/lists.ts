@@ -43,7 +43,7 @@ export const lists: ListLexicon = {
     database dataset decision directory documentary editorial essay factsheet figures guide handbook index
     infographic interview lecture letter list memo newsletter notice opinion overview podcast post presentation
     profile publication review speech statement statistics summary talk testimony thesis webinar webpage white
-    yearbook
+    yearbook press minutes filing filings transcript update customer email accounts
   `),
   scores: {
     'very high': 10,

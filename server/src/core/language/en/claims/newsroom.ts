@@ -14,7 +14,7 @@ export const newsroom: NewsroomLexicon = {
     ^(he|she) (died|left) | appointed (obe|mbe|cbe|obe|dame)
   `,
   plays: `
-    stoppage(-| )time | injury(-| )time | half-time | full-time | on #+ minutes | (#+(st|nd|rd|th)|first|second|third|fifth|ninth|*th) minute
+    stoppage(-| )time | injury(-| )time | (at|before|after) (half|full)(-| )time | on #+ minutes | (#+(st|nd|rd|th)|first|second|third|fifth|ninth|*th) minute
     low drive | (from|of) (#+|six|five|ten|twelve|eight) yards | hit the (bar|post|crossbar|woodwork)
     headed (wide|home|in|over) | equali(s|z)(ed|er|es) | levelled (with|from|the|through) | hat-trick | clean sheet | goalkeeper
     #+% (of )?possession | possession and | shots (on (target|goal)|to) | free(-| )kick | line-out | drop goal | converted try
@@ -23,7 +23,7 @@ export const newsroom: NewsroomLexicon = {
   `,
   fares: `
     doubles (at|from) | (rooms?|doubles|singles|suites|mains|starters|tickets|fares|flights|entry|admission) (cost|costs|from|is|are|start|starts) (about |around |at )*(£|€|$)
-    (a|an) (single|return|day pass|ticket|pint|coffee|flat white) (is|costs) | breakfast (is )?included | (per|a) (night|person sharing) | one(-| )way
+    (a|an) (single|return|day pass|ticket|pint|coffee|flat white) (is|costs) | breakfast (is )?included | (per|a) (night|person sharing)
     (mains|doubles|rooms|tickets) from
   `,
   verdicts: `

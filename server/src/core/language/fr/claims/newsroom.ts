@@ -7,7 +7,7 @@ export const newsroom: NewsroomLexicon = {
     (a )?grandi(t)? (à|en|dans|au|près|sur|entre) | quitt(e|é|ait) l'école | (aînée?|benjamine?|cadette?|deuxième|troisième|quatrième|cinquième) d'une (fratrie|famille)
     (aînée?|benjamine?|cadette?|deuxième|troisième|quatrième|cinquième) (de|des) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (enfants|frères|sœurs)
     (père|mère) de (deux|trois|quatre|cinq|six|sept) (enfants|filles|garçons|fils) | laisse (derrière|une veuve|un mari)
-    (il|elle) (épouse|se marie|s'installe|rejoint|intègre|entre à|quitte|étudie|enseigne|devient|fonde|prend sa retraite|apprend le métier)
+    (il|elle) (épouse|se marie|s'installe|rejoint|intègre|entre à|quitte|étudie|enseigne|fonde|prend sa retraite|apprend le métier)
     (il|elle) (a )?(épousé|étudié|enseigné|rejoint|intégré|fondé|quitté|appris) | s'est (mariée?|installée?) | diplômée? d(e|u|es) | fait ses études
   `,
   plays: `
@@ -16,11 +16,11 @@ export const newsroom: NewsroomLexicon = {
     (le|son|leur) gardien | hors-jeu | mêlée | essai transformé | tie-break | balles? de (set|match|break) | jeu décisif | coup d'envoi | coup de sifflet
   `,
   fares: `
-    (chambres?|doubles?|menus?|plats?|entrées?|billets?|places?|visites?|plein tarif|tarifs?) (:|à partir de|dès|de|à) #+ | petit(-| )déjeuner (compris|inclus) | la nuit(ée)? | aller simple | aller-retour
+    (chambres?|doubles?|menus?|plats?|entrées?|billets?|places?|visites?|plein tarif|tarifs?) (:|à partir de|dès|de|à) #+ | petit(-| )déjeuner (compris|inclus) | la nuit(ée)?
     (tarif|plein tarif|tarif réduit|entrée) ?: | par personne et par nuit
   `,
   verdicts: `
     (cette |l')(affirmation|allégation|assertion|publication|rumeur) (selon laquelle … )?(est|était) (fausse|vraie|trompeuse|erronée|infondée|inexacte|exacte)
-    l'affirmation selon laquelle | (ce|le) chiffre est (faux|exact|trompeur|erroné) | c'est (faux|vrai|trompeur) | extrait de (l'interview|l'émission|l'intervention)
+    l'affirmation selon laquelle | (ce|le) chiffre est (faux|exact|trompeur|erroné) | extrait de (l'interview|l'émission|l'intervention)
   `,
 };
