@@ -6,8 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { everyRule } from '../../server/src/core/rules/index.ts';
-import { itemsOf, PULL, startClient } from '../protocol/client.ts';
+import { itemsOf, PULL } from '../protocol/client.ts';
 import { positionAt } from '../protocol/positions.ts';
+import { startProcess } from '../protocol/process.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const NEWSROOM = fileURLToPath(new URL('../../samples/newsroom/', import.meta.url));
@@ -59,7 +60,8 @@ const shown = ({ code, message, range }: Diagnostic) => ({ rule: code, message, 
 
 test('an editor shows what the command line says, for articles that are open and for the others', async () => {
   const root = pathToFileURL(NEWSROOM).href;
-  const client = await startClient({ capabilities: PULL, locale: 'en', workspaceFolders: [{ uri: root, name: 'n' }] });
+  const workspaceFolders = [{ uri: root, name: 'n' }];
+  const client = await startProcess({ capabilities: PULL, locale: 'en', workspaceFolders });
   const files = checked();
   const uriOf = (path: string): string => `${root}${path}`;
   const opened = ['articles/02-financement.md', 'articles/12-mills.md'];
