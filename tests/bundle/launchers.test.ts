@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { ARTICLE } from '../protocol/articles.ts';
+import { runHere } from './command-line.ts';
 
 const programAt = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 
@@ -15,10 +16,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ENV = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'en_GB.UTF-8' };
+
 const run = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(process.execPath, argv, {
     cwd: folder,
-    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'en_GB.UTF-8', ...env },
+    env: { ...ENV, ...env },
     input: '',
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -30,12 +33,12 @@ test('a program is found through a link to it', () => {
   expect(run([link, '--version']).stdout).toBe(`${version}\n`);
 });
 
-test('files enough for threads are told of as one after the other would be, in order', () => {
+test('files enough for threads are told of as one after the other would be, in order', async () => {
   const names = Array.from({ length: 120 }, (_, i) => `many/${String(i).padStart(3, '0')}.md`);
   mkdirSync(join(folder, 'many'));
   for (const name of names) writeFileSync(join(folder, name), ARTICLE);
   const { status, stdout } = run([programAt('cli.js'), 'check', '-f', 'json', 'many']);
-  const alone = JSON.parse(run([programAt('cli.js'), 'check', '-f', 'json', 'many/000.md']).stdout);
+  const alone = JSON.parse((await runHere(['check', '-f', 'json', 'many/000.md'], { cwd: folder, env: ENV })).stdout);
   const { files } = JSON.parse(stdout);
   expect(status).toBe(1);
   expect(files.map(({ path }: { path: string }) => path)).toEqual(names);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -6,14 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { everyRule } from '../../server/src/core/rules/index.ts';
-import { itemsOf, PULL, startClient } from '../protocol/client.ts';
+import { once } from '../../server/src/core/text/once.ts';
+import { itemsOf, PULL } from '../protocol/client.ts';
 import { positionAt } from '../protocol/positions.ts';
+import { startProcess } from '../protocol/process.ts';
+import { runHere, runProcess } from './command-line.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const NEWSROOM = fileURLToPath(new URL('../../samples/newsroom/', import.meta.url));
 
-const sourcier = (words: readonly string[], input = '') =>
-  spawnSync(process.execPath, [CLI, ...words], { cwd: NEWSROOM, encoding: 'utf8', input, maxBuffer: 1 << 28 });
+const sourcier = (words: readonly string[]) => runHere(words, { cwd: NEWSROOM });
 
 interface Finding {
   readonly rule: string;
@@ -26,8 +26,10 @@ interface File {
   readonly findings: readonly Finding[];
 }
 
-const checked = (...words: string[]): readonly File[] =>
-  JSON.parse(sourcier(['check', 'articles', '-f', 'json', '--lang', 'en', ...words]).stdout).files;
+const CHECK = ['check', 'articles', '-f', 'json', '--lang', 'en'];
+
+/** What the program finds that is shipped. */
+const found = once((): readonly File[] => JSON.parse(runProcess(CHECK, { cwd: NEWSROOM }).stdout).files);
 
 let folder = '';
 beforeAll(() => {
@@ -41,10 +43,10 @@ test('each rule speaks where the README says, and nowhere else', () => {
     path,
     [...rules.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule),
   ]);
-  const files = checked();
-  const found = files.map(({ path, findings }) => [path, [...new Set(findings.map(({ rule }) => rule))].sort()]);
-  expect(found).toHaveLength(12);
-  expect(found).toEqual(told);
+  const files = found();
+  const rulesOf = files.map(({ path, findings }) => [path, [...new Set(findings.map(({ rule }) => rule))].sort()]);
+  expect(rulesOf).toHaveLength(12);
+  expect(rulesOf).toEqual(told);
   const rules = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   expect(everyRule.map(({ id }) => id).filter((id) => !rules.has(id))).toEqual([]);
 });
@@ -59,8 +61,9 @@ const shown = ({ code, message, range }: Diagnostic) => ({ rule: code, message, 
 
 test('an editor shows what the command line says, for articles that are open and for the others', async () => {
   const root = pathToFileURL(NEWSROOM).href;
-  const client = await startClient({ capabilities: PULL, locale: 'en', workspaceFolders: [{ uri: root, name: 'n' }] });
-  const files = checked();
+  const workspaceFolders = [{ uri: root, name: 'n' }];
+  const client = await startProcess({ capabilities: PULL, locale: 'en', workspaceFolders });
+  const files = found();
   const uriOf = (path: string): string => `${root}${path}`;
   const opened = ['articles/02-financement.md', 'articles/12-mills.md'];
   for (const path of opened) await client.open(uriOf(path), readFileSync(join(NEWSROOM, path), 'utf8'));
@@ -84,28 +87,33 @@ test('an editor shows what the command line says, for articles that are open and
 });
 
 describe('the baseline', () => {
-  test('knows all that is there, and nothing that is new', () => {
-    expect(checked('--baseline', 'baseline.json').flatMap(({ findings }) => findings)).toEqual([]);
+  const without = async (baseline: string): Promise<readonly Finding[]> => {
+    const { files }: { files: readonly File[] } = JSON.parse(
+      (await sourcier([...CHECK, '--baseline', baseline])).stdout,
+    );
+    return files.flatMap(({ findings }) => findings);
+  };
+
+  test('knows all that is there, and nothing that is new', async () => {
+    expect(await without('baseline.json')).toEqual([]);
     const path = join(folder, 'known.json');
     const baseline = JSON.parse(readFileSync(join(NEWSROOM, 'baseline.json'), 'utf8'));
     delete baseline.files['articles/08-notes.md'];
     writeFileSync(path, JSON.stringify(baseline));
-    expect(checked('--baseline', path).flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
-      'undefined-footnote-source',
-    ]);
+    expect((await without(path)).map(({ rule }) => rule)).toEqual(['undefined-footnote-source']);
   });
 
-  test('is written as it is kept here', () => {
+  test('is written as it is kept here', async () => {
     const path = join(folder, 'baseline.json');
-    expect(sourcier(['check', 'articles', '--baseline', path, '--update-baseline']).status).toBe(0);
+    expect((await sourcier(['check', 'articles', '--baseline', path, '--update-baseline'])).status).toBe(0);
     const way = relative(realpathSync(folder), realpathSync(NEWSROOM)).split(sep).join('/');
     expect(readFileSync(path, 'utf8').replaceAll(`"${way}/`, '"')).toBe(
       readFileSync(join(NEWSROOM, 'baseline.json'), 'utf8'),
     );
   });
 
-  test('that is none is said', () => {
-    const { status, stderr } = sourcier(['check', 'articles', '--baseline', 'sources.yml', '--lang', 'en']);
+  test('that is none is said', async () => {
+    const { status, stderr } = await sourcier(['check', 'articles', '--baseline', 'sources.yml', '--lang', 'en']);
     expect([status, stderr]).toEqual([
       2,
       'sourcier: sources.yml: this is no baseline of Sourcier. Write one with --update-baseline.\n',
@@ -114,10 +122,11 @@ describe('the baseline', () => {
 });
 
 describe('shards', () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const index of [1, 2, 3]) {
       const part = join(folder, `${index}.json`);
-      expect(sourcier(['check', 'articles', '--shard', `${index}/3`, '-o', part, '--lang', 'en']).status).toBe(0);
+      const { status } = await sourcier(['check', 'articles', '--shard', `${index}/3`, '-o', part, '--lang', 'en']);
+      expect(status).toBe(0);
     }
   });
   const parts = (...indexes: readonly number[]): readonly string[] =>
@@ -125,9 +134,9 @@ describe('shards', () => {
 
   test.each(['text', 'json', 'sarif', 'github', 'junit', 'html'])(
     'merged are the whole, byte for byte, as %s',
-    (format) => {
-      const whole = sourcier(['check', 'articles', '-f', format, '--lang', 'en']);
-      const merged = sourcier(['merge', ...parts(3, 1, 2), '-f', format, '--lang', 'en']);
+    async (format) => {
+      const whole = await sourcier(['check', 'articles', '-f', format, '--lang', 'en']);
+      const merged = await sourcier(['merge', ...parts(3, 1, 2), '-f', format, '--lang', 'en']);
       expect(merged.stdout).toBe(whole.stdout);
       expect(merged.stdout.length).toBeGreaterThan(1000);
       expect(merged.status).toBe(whole.status);
@@ -137,8 +146,8 @@ describe('shards', () => {
   test.each([
     [[1, 2], 'Parts of this check are missing: 3/3.'],
     [[1, 2, 2], 'this is the same part as'],
-  ])('%j are not all of them', (indexes, why) => {
-    const { status, stderr } = sourcier(['merge', ...parts(...indexes), '--lang', 'en']);
+  ])('%j are not all of them', async (indexes, why) => {
+    const { status, stderr } = await sourcier(['merge', ...parts(...indexes), '--lang', 'en']);
     expect([status, stderr]).toEqual([2, expect.stringContaining(why)]);
   });
 });
@@ -146,7 +155,7 @@ describe('shards', () => {
 test('a document on the standard input has the settings of its name', () => {
   const text = readFileSync(join(NEWSROOM, 'articles/04-bateliers.md'), 'utf8');
   const words = ['check', '--stdin', '--stdin-filename', 'articles/new.md', '-f', 'json'];
-  const { files } = JSON.parse(sourcier(words, text).stdout);
+  const { files } = JSON.parse(runProcess(words, { cwd: NEWSROOM, input: text }).stdout);
   expect(files[0].path).toBe('articles/new.md');
   expect(files[0].findings.map(({ rule }: Finding) => rule)).toContain('low-reliability');
 });

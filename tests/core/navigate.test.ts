@@ -99,7 +99,7 @@ describe('the outline', () => {
       );
       return outline({ ...article, headings }, { ...seen, unsourced }, 'fr');
     };
-    expect(growth(outlineOf, 8_000)).toBeLessThan(8);
+    expect(growth(outlineOf, 8_000, 8)).toBeLessThan(8);
   });
 
   test('leaves the headings to an editor that has them', () => {

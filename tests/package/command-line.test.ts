@@ -1,19 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { once } from '../../server/src/core/text/once.ts';
+import { runHere, runProcess } from '../bundle/command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const page = (path: string): string => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
 
 const PAGES = ['command-line.md', 'fr/command-line.md'].map((path) => [path, page(path)] as const);
 
-const sourcier = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ['dist/cli.js', ...words], { cwd: ROOT, encoding: 'utf8' });
+const sourcier = (...words: readonly string[]) => runHere(words, { cwd: ROOT });
 
-test.each(PAGES)('the JSON in docs/%s is what `check` prints', (_path, text) => {
+const checked = once(() => sourcier('check', 'samples/en', '--format', 'json', '--lang', 'en'));
+const inspected = once(() => sourcier('inspect', 'samples/en', '--format', 'json'));
+
+test.each(PAGES)('the JSON in docs/%s is what `check` prints', async (_path, text) => {
   const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
-  const { stdout, status } = sourcier('check', 'samples/en', '--format', 'json', '--lang', 'en');
+  const { stdout, status } = await checked();
   expect(status).toBe(1);
   const printed = JSON.parse(stdout);
   const [file] = printed.files;
@@ -27,8 +30,8 @@ test.each(PAGES)('the JSON in docs/%s is what `check` prints', (_path, text) => 
   expect(Object.keys(printed)).toEqual(Object.keys(shown));
 });
 
-test.each(PAGES)('what docs/%s says of `inspect` is in what it prints', (_path, text) => {
-  const printed = JSON.parse(sourcier('inspect', 'samples/en', '--format', 'json').stdout);
+test.each(PAGES)('what docs/%s says of `inspect` is in what it prints', async (_path, text) => {
+  const printed = JSON.parse((await inspected()).stdout);
   const [file] = printed.files;
   const named = Object.keys(file).filter((key) => key !== 'path');
   const sentence = /`inspect --format json` (?:gives|donne) .*/.exec(text)?.[0] ?? '';
@@ -39,25 +42,25 @@ test.each(PAGES)('what docs/%s says of `inspect` is in what it prints', (_path, 
 
 const optionsIn = (text: string): readonly string[] => [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))];
 
-test.each(PAGES)('the options in docs/%s are those of the command line', (_path, text) => {
-  const help = ['check', 'inspect', 'merge', 'convert', 'export', 'links']
-    .map((command) => sourcier(command, '--help', '--lang', 'en').stdout)
-    .join('\n');
+test.each(PAGES)('the options in docs/%s are those of the command line', async (_path, text) => {
+  const commands = ['check', 'inspect', 'merge', 'convert', 'export', 'links'];
+  let help = '';
+  for (const command of commands) help += (await sourcier(command, '--help', '--lang', 'en')).stdout;
   expect(optionsIn(text).length).toBeGreaterThan(15);
   expect(optionsIn(text).filter((option) => !help.includes(option))).toEqual([]);
 });
 
-test.each(['publishing.md', 'fr/publishing.md'])('the options in docs/%s are those of `export`', (path) => {
-  const help = sourcier('export', '--help', '--lang', 'en').stdout;
+test.each(['publishing.md', 'fr/publishing.md'])('the options in docs/%s are those of `export`', async (path) => {
+  const { stdout: help } = await sourcier('export', '--help', '--lang', 'en');
   expect(optionsIn(page(path))).toEqual(['--citations', '--to', '--without-list', '--overwrite']);
   expect(optionsIn(page(path)).filter((option) => !help.includes(option))).toEqual([]);
 });
 
 test.each([
-  ['1 where there are errors', 1, ['check', 'samples']],
+  ['1 where there are errors', 1, ['check', 'samples/en']],
   ['0 where there are none', 0, ['check', 'README.md']],
   ['2 where a file cannot be read', 2, ['check', 'nowhere.md']],
   ['2 where it cannot run', 2, ['chekc']],
 ])('the exit code is %s', (_when, code, words) => {
-  expect(sourcier(...words).status).toBe(code);
+  expect(runProcess(words, { cwd: ROOT }).status).toBe(code);
 });

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runHere, runProcess } from '../bundle/command-line.ts';
 import { ROOT, read } from '../repository/files.ts';
 
 // What docs/teams.md tells a team to do, done.
-
-const CLI = join(ROOT, 'dist/cli.js');
 
 const SOURCES =
   '\n\n## Sources\n\n1. **Insee** - Survey\n   - Date: 2025\n   - URL: https://insee.example\n   - Reliability: 9/10\n';
@@ -34,9 +33,6 @@ beforeAll(() => {
   execFileSync('git', ['init', '-q', folder]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const sourcier = (args: readonly string[]) =>
-  spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
 
 interface Inputs {
   readonly [name: string]: { readonly default: string };
@@ -72,38 +68,38 @@ const runHook = (...files: readonly string[]) => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
   expect(hooks[0].id).toBe(hook.id);
   const [, ...args] = hook.entry.split(' ');
-  return sourcier([...args, ...hooks[0].args, ...files]);
+  return runHere([...args, ...hooks[0].args, ...files], { cwd: folder });
 };
 
 describe('a newsroom follows the recipe', () => {
   test('what is known is written down', () => {
     expect(BLOCKS.map(({ kind }) => kind)).toEqual(['sh', 'yaml', 'yaml']);
-    const { status, stderr } = sourcier((COMMAND ?? '').trim().split(' ').slice(1));
+    const { status, stderr } = runProcess((COMMAND ?? '').trim().split(' ').slice(1), { cwd: folder });
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toBeTruthy();
   });
 
-  test('nothing new: both let it pass', () => {
+  test('nothing new: both let it pass', async () => {
     const action = runAction();
     expect([action.status, action.stderr]).toEqual([0, '']);
-    expect(runHook('articles/station.md').status).toBe(0);
+    expect((await runHook('articles/station.md')).status).toBe(0);
   });
 
-  test('a new figure without a source turns both red, at its line', () => {
+  test('a new figure without a source turns both red, at its line', async () => {
     writeFileSync(join(folder, 'articles/tram.md'), NEW);
     const action = runAction();
     expect(action.status).toBe(1);
     expect(action.stdout).toMatch(/^::warning file=articles\/tram\.md,line=3,/m);
     expect(action.stdout).not.toContain('station.md');
-    const hook = runHook('articles/station.md', 'articles/tram.md');
+    const hook = await runHook('articles/station.md', 'articles/tram.md');
     expect(hook.status).toBe(1);
     expect(hook.stdout).toContain('21 %');
   });
 
-  test('cited, it passes', () => {
+  test('cited, it passes', async () => {
     writeFileSync(join(folder, 'articles/tram.md'), NEW.replace('in a year.', 'in a year (Source: Insee).'));
     expect(runAction().status).toBe(0);
-    expect(runHook('articles/tram.md').status).toBe(0);
+    expect((await runHook('articles/tram.md')).status).toBe(0);
   });
 });
 

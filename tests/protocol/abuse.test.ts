@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { ARTICLE, FINDINGS } from './articles.ts';
-import { type Client, itemsOf, PULL, SERVER, startClient, until } from './client.ts';
+import { type Client, itemsOf, PULL, until } from './client.ts';
+import { SERVER, startProcess } from './process.ts';
 
 const URI = 'file:///abuse.md';
 
 describe('requests that are taken back', () => {
   let client: Client;
   beforeAll(async () => {
-    client = await startClient({ capabilities: PULL });
+    client = await startProcess({ capabilities: PULL });
   });
   afterAll(() => client.stop());
 

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -21,10 +19,8 @@ import {
   type WorkDoneProgressReport,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { loaded } from '../bundle/loaded.ts';
 import { offsetAt } from './positions.ts';
-
-/** The server as it is shipped. */
-export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 export const PUSH: ClientCapabilities = {
   textDocument: {
@@ -52,11 +48,6 @@ export interface ClientOptions {
   readonly processId?: number;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: unknown;
-  /** Arguments of Node itself. */
-  readonly node?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** The folder that the server is started in. */
-  readonly cwd?: string;
   /** Answers `workspace/configuration`; its presence announces the capability. */
   readonly configuration?: (uri: string | undefined) => unknown;
   /** Hears how far long work is; without it, showing that is refused. */
@@ -88,14 +79,11 @@ export interface Heard {
   asked: string[];
 }
 
-/** A language client in a few lines: one server process and what it said. */
+/** A language client in a few lines: one server and what it said. */
 export interface Client {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
   readonly initialized: InitializeResult;
   readonly heard: Heard;
-  /** Resolves with the process's exit code. */
-  readonly exited: Promise<number | null>;
   open(uri: string, text: string, languageId?: string, version?: number): Promise<void>;
   change(
     uri: string,
@@ -105,37 +93,33 @@ export interface Client {
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The diagnostics sent for this version, now or soon. */
   published(uri: string, version: number): Promise<Diagnostic[]>;
-  /** Shuts the server down as the protocol asks; resolves with its exit code. */
-  stop(): Promise<number | null>;
+  /** Shuts the server down as the protocol asks. */
+  stop(): Promise<unknown>;
 }
 
-/** Starts the server and introduces a client to it. */
+/** What a client reads from, and writes to. */
+export interface Wires {
+  readonly fromServer: NodeJS.ReadableStream;
+  readonly toServer: NodeJS.WritableStream;
+}
+
+/** Starts the server of the bundle in this process and introduces a client to it; `startProcess` starts one of its own. */
 export const startClient = async (options: ClientOptions = {}): Promise<Client> => {
-  const process = spawn(globalThis.process.execPath, [...(options.node ?? []), SERVER, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...globalThis.process.env, ...options.env },
-    ...(options.cwd !== undefined && { cwd: options.cwd }),
-  });
-  const exited = once(process, 'exit').then(([code]: (number | null)[]) => code ?? null);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(process.stdout),
-    new StreamMessageWriter(process.stdin),
-  );
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  await loaded.serverOver({ input, output });
+  return introduce({ fromServer: output, toServer: input }, options);
+};
+
+/** Introduces a client to the server at the other end. */
+export const introduce = async ({ fromServer, toServer }: Wires, options: ClientOptions): Promise<Client> => {
+  const connection = createProtocolConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer));
   const heard = listen(connection, options);
-  const gone = exited.then((code) => {
-    throw new Error(`${SERVER} ended at once with ${code}; is it built?`);
-  });
-  const initialized = await Promise.race([
-    gone,
-    connection.sendRequest<InitializeResult>('initialize', hello(options)),
-  ]);
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', hello(options));
   await connection.sendNotification('initialized', {});
   return {
     connection,
-    process,
     initialized,
     heard,
-    exited,
     open: (uri, text, languageId = 'markdown', version = 1) =>
       connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),
     change: (uri, version, contentChanges) =>
@@ -149,11 +133,8 @@ export const startClient = async (options: ClientOptions = {}): Promise<Client> 
       const found = await until(() => heard.published.findLast((it) => it.uri === uri && it.version === version));
       return found.diagnostics;
     },
-    stop: async () => {
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      return exited;
-    },
+    // Told to exit, a server would take the process of the tests with it.
+    stop: () => connection.sendRequest('shutdown'),
   };
 };
 
@@ -195,7 +176,7 @@ const listen = (connection: ProtocolConnection, { configuration, onProgress }: C
 };
 
 const hello = (options: ClientOptions): unknown => ({
-  processId: options.processId ?? globalThis.process.pid,
+  processId: options.processId ?? null,
   rootUri: null,
   ...(options.workspaceFolders !== undefined && { workspaceFolders: options.workspaceFolders }),
   capabilities: withConfiguration(options),

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type Edit, edit, edited } from '../fuzz/edits.ts';
 import { REAL } from '../fuzz/real.ts';
 import { runs, SEED } from '../fuzz/runs.ts';
-import { type Client, itemsOf, PULL, PUSH, startClient } from './client.ts';
+import { type Client, itemsOf, PULL, PUSH } from './client.ts';
 import { offsetAt, positionAt } from './positions.ts';
+import { startProcess } from './process.ts';
 
 const URI = 'file:///typed.md';
 
@@ -69,7 +70,7 @@ const typed = async (clients: readonly Client[], first: string, version: number,
 
 describe('typing in real articles', () => {
   test('leaves what a server says that sees each text for the first time', { timeout: 14_400_000 }, async () => {
-    const [pull, push] = await Promise.all([PULL, PUSH].map((capabilities) => startClient({ capabilities })));
+    const [pull, push] = await Promise.all([PULL, PUSH].map((capabilities) => startProcess({ capabilities })));
     if (pull === undefined || push === undefined) throw new Error('no clients');
     // Never the same twice: what was published for one text is not taken for another's.
     let version = 0;
@@ -78,7 +79,7 @@ describe('typing in real articles', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...REAL), bursts, async (first, all) => {
         let [text, before] = [first, first];
-        const fresh = await startClient({ capabilities: PULL });
+        const fresh = await startProcess({ capabilities: PULL });
         version += 1;
         for (const client of [pull, push]) await client.open(URI, text, 'markdown', version);
         for (const one of all) {

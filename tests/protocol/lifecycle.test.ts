@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { ARTICLE } from './articles.ts';
-import { type Client, type ClientOptions, itemsOf, PULL, PUSH, SERVER, startClient, until } from './client.ts';
+import { type Client, itemsOf, PULL, PUSH, startClient, until } from './client.ts';
+import { type ProcessClient, type ProcessOptions, SERVER, startProcess } from './process.ts';
 
 const URI = 'file:///articles/velo.md';
-const opened: Client[] = [];
-const start = async (options?: ClientOptions): Promise<Client> => {
-  const client = await startClient(options);
+const opened: ProcessClient[] = [];
+const start = async (options?: ProcessOptions): Promise<ProcessClient> => {
+  const client = await startProcess(options);
   opened.push(client);
   return client;
 };

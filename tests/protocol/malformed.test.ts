@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, FINDINGS } from './articles.ts';
-import { type Client, itemsOf, PULL, startClient } from './client.ts';
+import { itemsOf, PULL } from './client.ts';
 import { textIn } from './positions.ts';
+import { type ProcessClient, startProcess } from './process.ts';
 
-let client: Client;
+let client: ProcessClient;
 beforeAll(async () => {
-  client = await startClient({ capabilities: PULL });
+  client = await startProcess({ capabilities: PULL });
 });
 afterAll(() => client.stop());
 

@@ -10,15 +10,16 @@ import {
 import { createOrder } from '../../server/src/lsp/protocol/order.ts';
 import { article } from '../bench/gen-articles.mjs';
 import { ARTICLE, FINDINGS } from './articles.ts';
-import { type Client, type ClientOptions, itemsOf, PULL, startClient, until } from './client.ts';
+import { itemsOf, PULL, startClient, until } from './client.ts';
+import { type ProcessClient, type ProcessOptions, startProcess } from './process.ts';
 
 const URI = 'file:///order.md';
 
-let running: Client | undefined;
+let running: ProcessClient | undefined;
 afterEach(() => running?.process.kill());
 
-const start = async (options: ClientOptions): Promise<Client> => {
-  running = await startClient(options);
+const start = async (options: ProcessOptions): Promise<ProcessClient> => {
+  running = await startProcess(options);
   return running;
 };
 
@@ -83,7 +84,7 @@ test.each<[string, unknown, boolean]>([
   ['nothing of anything', { textDocument: null, workspace: null, window: null }, false],
   ['diagnostics to be asked for, without a word about them', { textDocument: { diagnostic: {} } }, true],
 ])('a client that announces %s is served', async (_what, capabilities, pulls) => {
-  const client = await start({ capabilities: capabilities as ClientCapabilities });
+  const client = await startClient({ capabilities: capabilities as ClientCapabilities });
   expect(client.initialized.capabilities.diagnosticProvider !== undefined).toBe(pulls);
   await client.open(URI, ARTICLE);
   const items = pulls ? itemsOf(await client.pull(URI)) : await client.published(URI, 1);
@@ -95,7 +96,7 @@ test('a client that is slow to give its settings is served without them, and wit
   const asked = new Promise<unknown>((resolve) => {
     give = resolve;
   });
-  const client = await start({ configuration: () => asked });
+  const client = await startClient({ configuration: () => asked });
   await client.open(URI, ARTICLE);
   expect(await client.published(URI, 1)).toHaveLength(FINDINGS.length);
   give({ rules: Object.fromEntries(FINDINGS.map(([rule]) => [rule, 'off'])) });

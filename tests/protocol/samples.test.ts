@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import type { Locale } from '../../server/src/core/language/locale.ts';
 import { lint } from '../../server/src/core/rules/lint.ts';
-import { type Client, itemsOf, PULL, startClient } from './client.ts';
+import { type Client, itemsOf, PULL } from './client.ts';
 import { positionAt } from './positions.ts';
+import { startProcess } from './process.ts';
 
 const FOLDER = new URL('../../samples/', import.meta.url);
 const SAMPLES = ['fr', 'en'].flatMap((folder) =>
@@ -15,7 +16,7 @@ const LOCALES: readonly Locale[] = ['fr', 'en'];
 describe.each(LOCALES)('an editor in %s shows what the rules find', (locale) => {
   let client: Client;
   beforeAll(async () => {
-    client = await startClient({ capabilities: PULL, locale });
+    client = await startProcess({ capabilities: PULL, locale });
   });
   afterAll(() => client.stop());
 

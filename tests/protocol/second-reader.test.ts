@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { ProgressToken } from 'vscode-languageserver/node';
 import type { SecondReadingResult } from '../../server/src/protocol/messages.ts';
 import { marksNumbers, says, sentencesIn, startEndpoint, status, type TestEndpoint } from '../reader/server.ts';
-import { type Client, type ClientOptions, itemsOf, PULL, startClient, until } from './client.ts';
+import { type Client, itemsOf, PULL, startClient, until } from './client.ts';
+import { type ProcessOptions, startProcess } from './process.ts';
 
 const TEXT =
   '# Mills\n\nMost mills were quiet. Weirs break because ice drifts.\n\nThe mill ground 40 sacks in 2024.\n\n## Sources\n\n- **Mill book** - Book\n';
@@ -29,9 +30,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const start = async (secondReader: unknown = {}, options: ClientOptions = {}): Promise<Client> => {
+const start = async (secondReader: unknown = {}, options: ProcessOptions = {}): Promise<Client> => {
   const set = { use: 'endpoint', url: server.url, model: 'm', ...(secondReader as object) };
-  const client = await startClient({
+  const client = await (options.env ? startProcess : startClient)({
     capabilities: PULL,
     locale: 'en',
     configuration: () => ({ secondReader: set, checkWorkspace: false, level: 'strict' }),

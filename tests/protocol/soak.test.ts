@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ARTICLE } from './articles.ts';
 import { itemsOf, PULL, startClient } from './client.ts';
 import { offsetAt } from './positions.ts';
+import { startProcess } from './process.ts';
 
 /** `SOURCIER_FUZZ=1000` and more is the long mode, here as in tests/fuzz. */
 const EDITS = Number(process.env.SOURCIER_FUZZ ?? 0) >= 1_000 ? 10_000 : 1_500;
@@ -37,7 +38,7 @@ const numbers = (seed: number): ((limit: number) => number) => {
 };
 
 test(`${EDITS} edits here and there leave the server right, and no larger`, async () => {
-  const client = await startClient({ capabilities: PULL, node: [`--max-old-space-size=${ROOM}`] });
+  const client = await startProcess({ capabilities: PULL, node: [`--max-old-space-size=${ROOM}`] });
   const uri = 'file:///soak.md';
   const below = numbers(20_261_123);
   let text = PARAGRAPH.repeat(60) + ARTICLE;

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { article } from '../bench/gen-articles.mjs';
 import { FIXTURES } from '../fuzz/real.ts';
 import { type Client, itemsOf, PULL, PUSH, startClient } from './client.ts';
+import { startProcess } from './process.ts';
 
 const TEXT = article({ scale: 1, lang: 'fr', seed: 3 });
 
@@ -44,10 +45,10 @@ Les moulins tournent moins (Carr, 2019).
 let client: Client;
 afterEach(() => client.stop());
 
-/** One that sees each text for the first time. */
+/** One that sees each text for the first time, in a memory of its own. */
 let other: Client;
 beforeAll(async () => {
-  other = await startClient({ capabilities: PULL });
+  other = await startProcess({ capabilities: PULL });
 });
 afterAll(() => other.stop());
 

@@ -20,7 +20,8 @@ import type {
 } from 'vscode-languageserver';
 import { type ProgressToken, ProgressType } from 'vscode-languageserver/node';
 import { ARTICLE } from './articles.ts';
-import { type Client, type ClientOptions, PULL, startClient, until } from './client.ts';
+import { type Client, PULL, startClient, until } from './client.ts';
+import { type ProcessOptions, startProcess } from './process.ts';
 
 let root: string;
 let client: Client | undefined;
@@ -45,19 +46,23 @@ const stop = async (): Promise<void> => {
   client = undefined;
 };
 
-interface Start extends ClientOptions {
+interface Start extends ProcessOptions {
   readonly storage?: unknown;
+  /** How it is started. */
+  readonly launch?: typeof startClient;
 }
 
+const onWorkspace = ({ storage = pathToFileURL(STORE()).href, ...options }: Start): ProcessOptions => ({
+  capabilities: PULL,
+  workspaceFolders: [{ uri: uriOf(), name: 'news' }],
+  initializationOptions: { storage },
+  ...options,
+});
+
 /** Starts the server on the workspace; the one before has ended. */
-const start = async ({ storage = pathToFileURL(STORE()).href, ...options }: Start = {}): Promise<Client> => {
+const start = async ({ launch = startClient, ...options }: Start = {}): Promise<Client> => {
   await stop();
-  client = await startClient({
-    capabilities: PULL,
-    workspaceFolders: [{ uri: uriOf(), name: 'news' }],
-    initializationOptions: { storage },
-    ...options,
-  });
+  client = await launch(onWorkspace(options));
   return client;
 };
 
@@ -92,10 +97,11 @@ const isKept = (all: Reported, uri: string): boolean => JSON.stringify(all[uri])
 
 describe('the second start', () => {
   test('says what the first said, which is what a server without a store says', async () => {
-    const without = await reported({ storage: null });
+    const launch = startProcess;
+    const without = await reported({ storage: null, launch });
     expect(existsSync(STORE())).toBe(false);
-    const first = await reported();
-    const second = await reported();
+    const first = await reported({ launch });
+    const second = await reported({ launch });
     expect(Object.keys(without)).toEqual([uriOf('a.md'), uriOf('old', 'é (1).md')]);
     expect(rulesIn(without, uriOf('a.md'))).toContain('inconsistent-source');
     expect(first).toEqual(without);
@@ -158,11 +164,10 @@ describe('the second start', () => {
 test('a server that is killed at its work leaves what it found to the next', async () => {
   const count = 150;
   for (let i = 0; i < count; i++) writeFileSync(path('old', `${i}.md`), `${ARTICLE}\nIl y a ${i} vélos.\n`);
-  const { process, exited } = await start();
+  const { process, exited } = await startProcess(onWorkspace({}));
   await until(() => existsSync(STORE()) && files().length > 0);
   process.kill('SIGKILL');
   await exited;
-  client = undefined;
   await mark();
   const all = await reported();
   expect(Object.keys(all)).toHaveLength(count + 2);
@@ -202,6 +207,7 @@ describe('a store that cannot be used', () => {
 test('without a word from the client it is the user’s cache folder', async () => {
   await reported({
     initializationOptions: { storage: undefined },
+    launch: startProcess,
     env: { XDG_CACHE_HOME: STORE(), LOCALAPPDATA: STORE() },
   });
   await stop();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type CheckDone, type CheckJob, checkFiles } from '../cli/check-files.ts';
 import { main } from '../cli/main.ts';
+import type { ExitCode, World } from '../cli/world.ts';
 import { changedSince } from '../node/git.ts';
 import { answerJobs, createThreads } from '../node/threads.ts';
 import { decoded } from '../project/decode.ts';
@@ -26,12 +27,10 @@ const readInput = async (): Promise<string> => {
   return decoded(Buffer.concat(chunks)).text;
 };
 
-const runMain = (): void => {
+/** All that is the process's. */
+const processWorld = (): World => {
   const now = new Date();
-  process.stdout.on('error', onClosed);
-  process.stderr.on('error', onClosed);
-  // The process ends by itself when all is written; `process.exit` would cut what still waits in a pipe.
-  main({
+  return {
     argv: process.argv.slice(2),
     env: process.env,
     systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
@@ -46,7 +45,17 @@ const runMain = (): void => {
     // A file of its own: nobody else loads it.
     serveTools: async (server) => (await import('../node/mcp.ts')).serve(server),
     threads: createThreads<CheckJob, CheckDone>(join(__dirname, 'cli.js'), availableParallelism()),
-  }).then(
+  };
+};
+
+/** Runs the command line in a world that is the process's but for what is given. */
+export const runIn = (world: Partial<World>): Promise<ExitCode> => main({ ...processWorld(), ...world });
+
+const runMain = (): void => {
+  process.stdout.on('error', onClosed);
+  process.stderr.on('error', onClosed);
+  // The process ends by itself when all is written; `process.exit` would cut what still waits in a pipe.
+  runIn({}).then(
     (code) => {
       process.exitCode = code;
     },

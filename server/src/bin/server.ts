@@ -83,25 +83,36 @@ const chosenPlace = (place: unknown): string | null | undefined =>
 /** How an editor says that it will talk; a person trying the server out may not. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
-/** Connects to the editor; on the standard input, bytes that are no message would stop the reader for ever. */
-const connect = (options: ConnectionOptions): Connection => {
-  if (process.argv.find((argument) => TRANSPORT.test(argument)) !== '--stdio') {
-    return createConnection(ProposedFeatures.all, options);
-  }
+/** Two ends of an editor's. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** Connects to the editor, over another channel than streams where there are none. */
+const connect = (options: ConnectionOptions, streams: Streams | null): Connection => {
+  if (streams === null) return createConnection(ProposedFeatures.all, options);
+  // Bytes that are no message would stop the reader for ever.
   const frames = wholeFrames((bytes) => connection.console.warn(`Left out ${bytes} bytes that are no message.`));
   // Where the input fails, its end is the end of the server.
-  pipeline(process.stdin, frames, () => {});
-  const connection = createConnection(ProposedFeatures.all, frames, process.stdout, options);
+  pipeline(streams.input, frames, () => {});
+  const connection = createConnection(ProposedFeatures.all, frames, streams.output, options);
   return connection;
 };
 
 /** Serves the editor at the other end until it says goodbye; in a thread, checks files for it. */
-export const run = (): void => (isMainThread ? serve() : answerChecks());
+export const run = (): void => (isMainThread ? serveProcess() : answerChecks());
 
-const serve = (): void => {
+const serveProcess = (): void => {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
+  const transport = process.argv.find((argument) => TRANSPORT.test(argument));
+  serve(transport === '--stdio' ? { input: process.stdin, output: process.stdout } : null);
+};
+
+/** Serves the editor at the other end of `streams`, or of what the process's arguments name where they are null. */
+export const serve = (streams: Streams | null): void => {
   const order = createOrder();
-  const connection = connect({ messageStrategy: order.messageStrategy });
+  const connection = connect({ messageStrategy: order.messageStrategy }, streams);
   order.serve(connection);
   startServer(connection, {
     teams: createTeams,
