@@ -11,7 +11,7 @@ import { finished } from '../../server/src/core/text/steps.ts';
 
 /** One sentence as somebody labelled it, and what Sourcier sees of it. */
 export interface Labelled {
-  readonly set: 'own' | 'shared';
+  readonly set: 'own' | 'articles' | 'shared';
   readonly language: Language;
   /** Whose words they are: a repository's, or those made up for this project. What one writes is never on both sides of a split. */
   readonly writer: string;
@@ -123,26 +123,33 @@ export const articlesIn = (folder: string): readonly Labelled[] => {
     .sort()
     .flatMap((name) => {
       const { file, sentences = [], text: kinds = [] } = JSON.parse(readFileSync(join(folder, 'labels', name), 'utf8'));
-      const article = parseArticle(readFileSync(join(folder, 'articles', file), 'utf8'));
-      const look = looker(article);
-      const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
-      const whole: LabelledArticle = { file, kinds, signs: articleSigns(article) };
-      const labelled = sentences.map(
-        ([start, end, label, kind]: [number, number, string, string]): Labelled & Span => ({
-          start,
-          end,
-          set: 'shared',
-          language,
-          writer: writerOf(file),
-          article: whole,
-          label,
-          kind,
-          text: article.text.slice(start, end),
-          ...look({ start, end }),
-        }),
-      );
-      return ownedOnce(labelled);
+      const text = readFileSync(join(folder, 'articles', file), 'utf8');
+      return labelledArticle({ set: 'shared', file, writer: writerOf(file), text, kinds, sentences });
     });
+};
+
+/** A whole article as somebody labelled it. */
+export interface LabelledText extends Pick<Labelled, 'set' | 'writer'> {
+  /** Its path from the folder of its language. */
+  readonly file: string;
+  readonly text: string;
+  readonly kinds: readonly TextKind[];
+  /** Where each sentence starts and ends, its label, and the kind of claim. */
+  readonly sentences: readonly (readonly [start: number, end: number, label: string, kind: string])[];
+}
+
+/** The sentences of a labelled article, with what Sourcier sees of them. */
+export const labelledArticle = ({ set, writer, file, text, kinds, sentences }: LabelledText): readonly Labelled[] => {
+  const article = parseArticle(text);
+  const look = looker(article);
+  const language: Language = file.startsWith('fr/') ? 'fr' : 'en';
+  const whole: LabelledArticle = { file, kinds, signs: articleSigns(article) };
+  return ownedOnce(
+    sentences.map(([start, end, label, kind]) => {
+      const at = { start, end };
+      return { ...at, set, language, writer, article: whole, label, kind, text: text.slice(start, end), ...look(at) };
+    }),
+  );
 };
 
 /** A sentence that we read as one may have been labelled as several: what is said of it is said of the one it is most of. */
