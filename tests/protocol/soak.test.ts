@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ARTICLE } from './articles.ts';
-import { itemsOf, PULL, startClient } from './client.ts';
+import { itemsOf, PULL, startClient, until } from './client.ts';
 import { offsetAt } from './positions.ts';
-import { startProcess } from './process.ts';
+import { type ProcessClient, startProcess } from './process.ts';
 
 /** `SOURCIER_FUZZ=1000` and more is the long mode, here as in tests/fuzz. */
-const EDITS = Number(process.env.SOURCIER_FUZZ ?? 0) >= 1_000 ? 10_000 : 1_500;
+const IS_LONG = Number(process.env.SOURCIER_FUZZ ?? 0) >= 1_000;
+const EDITS = IS_LONG ? 10_000 : 600;
 
-/** A server that kept a few kilobytes of each edit would not have room for them. In megabytes. */
+/** A server has room for so much, in megabytes: it holds a third of it. */
 const ROOM = 96;
+
+/**
+ * By so much may what it holds grow after its first edits, in megabytes. The article grows, and more of its sentences are
+ * remembered; all its analyses would take 20 after 600 edits.
+ */
+const MOST_MORE = IS_LONG ? 20 : 8;
 
 const PARAGRAPH = 'Près de 66 % des gares ferment (Source : Baromètre des cyclistes). Selon l’Ademe, « tout va ».\n\n';
 const PIECES = [
@@ -28,6 +37,31 @@ const PIECES = [
   '-->',
 ];
 
+/** Runs before the server: told to, it throws away what nobody holds, and writes how many bytes are left. */
+const PROBE = `data:text/javascript,${encodeURIComponent(`import { renameSync, writeFileSync } from 'node:fs';
+process.on('SIGUSR2', () => {
+  gc();
+  writeFileSync(process.env.HELD + '.part', String(process.memoryUsage().heapUsed));
+  renameSync(process.env.HELD + '.part', process.env.HELD);
+});`)}`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourcier-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Megabytes that the server holds; null on a system without signals. */
+const heldBy = async ({ process: server }: ProcessClient): Promise<number | null> => {
+  if (process.platform === 'win32') return null;
+  const told = join(folder, 'held');
+  server.kill('SIGUSR2');
+  await until(() => existsSync(told), 'what the server holds');
+  const held = Number(readFileSync(told, 'utf8')) / 2 ** 20;
+  rmSync(told);
+  return held;
+};
+
 /** A sequence of numbers below `limit`, the same every time (Lehmer). */
 const numbers = (seed: number): ((limit: number) => number) => {
   let state = seed;
@@ -38,9 +72,14 @@ const numbers = (seed: number): ((limit: number) => number) => {
 };
 
 test(`${EDITS} edits here and there leave the server right, and no larger`, async () => {
-  const client = await startProcess({ capabilities: PULL, node: [`--max-old-space-size=${ROOM}`] });
+  const client = await startProcess({
+    capabilities: PULL,
+    node: [`--max-old-space-size=${ROOM}`, '--expose-gc', '--import', PROBE],
+    env: { HELD: join(folder, 'held') },
+  });
   const uri = 'file:///soak.md';
   const below = numbers(20_261_123);
+  let early: number | null = null;
   let text = PARAGRAPH.repeat(60) + ARTICLE;
   await client.open(uri, text);
   for (let version = 2; version < EDITS + 2; version++) {
@@ -55,6 +94,7 @@ test(`${EDITS} edits here and there leave the server right, and no larger`, asyn
     await client.change(uri, version, [{ range, text: written }]);
     text = text.slice(0, offsetAt(text, range.start)) + written + text.slice(offsetAt(text, range.end));
     if (version % 3 === 0) await client.pull(uri);
+    if (version === 200) early = await heldBy(client);
   }
   const after = itemsOf(await client.pull(uri));
   // One that is told all at once.
@@ -62,10 +102,10 @@ test(`${EDITS} edits here and there leave the server right, and no larger`, asyn
   await exact.open('file:///anew.md', text);
   expect(after).toEqual(itemsOf(await exact.pull('file:///anew.md')));
   await exact.stop();
-  const { pid } = client.process;
-  if (process.platform === 'linux') {
-    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-    console.log(`soak: ${EDITS} edits, ${Math.round(kilobytes / 1024)} MB resident at the end`);
+  const late = await heldBy(client);
+  if (early !== null && late !== null) {
+    console.log(`soak: ${EDITS} edits, ${early.toFixed(1)} MB held at first, ${late.toFixed(1)} MB at the end`);
+    expect(late - early).toBeLessThan(MOST_MORE);
   }
   expect(await client.stop()).toBe(0);
 }, 600_000);
