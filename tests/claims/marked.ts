@@ -5,10 +5,11 @@ import { type Labelled, type LabelledText, labelledArticle } from './labelled.ts
 
 const FOLDER = join(process.cwd(), 'tests/claims/articles');
 
-/** The project's own labelled articles: tests/claims/articles/{fr,en}/*.md, made up for it in the shapes of real ones. */
-export const ownArticles = (): readonly Labelled[] =>
+/** The project's own labelled articles whose names begin so: tests/claims/articles/{fr,en}/*.md, made up in the shapes of real ones. */
+export const ownArticles = (beginning = ''): readonly Labelled[] =>
   (['fr', 'en'] as const).flatMap((language) =>
     readdirSync(join(FOLDER, language))
+      .filter((name) => name.startsWith(beginning))
       .sort()
       .flatMap((name) => {
         const file = `${language}/${name}`;
