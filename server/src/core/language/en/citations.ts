@@ -67,7 +67,7 @@ export const citations: CitationLexicon = {
     'in the words of',
     'citing',
     'quoting',
-    '(?<=[,;(–—-] ?)per',
+    '(?<=[,;\\(–—-] ?)per',
     '(?:reported|(?<!(?:was|were) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
   ],
   openings: ['for', 'to'],
