@@ -233,4 +233,10 @@ export interface ContinuityLexicon {
   readonly sees: readonly string[];
   /** Words that begin a sentence which says where the one before comes from: "c'est ce que révèle". */
   readonly backs: readonly string[];
+  /** People at the beginning of a sentence of whom the one before told: "le suspect". */
+  readonly people: readonly string[];
+  /** Words by which the author objects to what somebody said: "pourtant". */
+  readonly objections: readonly string[];
+  /** Figures in words, by which things are compared: "six fois". */
+  readonly times: readonly string[];
 }

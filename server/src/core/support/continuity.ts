@@ -1,7 +1,7 @@
 import { ownWords, plain, wordsOf } from '../claims/words.ts';
 import { byLanguage } from '../language/by-language.ts';
 import { straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { anyOfAll, lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { anyOf, DIGIT, LETTER, matchesIn } from '../language/patterns.ts';
 
@@ -24,26 +24,16 @@ export const isPlain = (sentence: string): boolean => !/[\d«»“”"]/u.test(s
 /** "Aujourd'hui, cela représente 1 170 milliards, soit…": the figure is still to come. */
 const SUSPENDED = /(?:…|\.\.\.)\s*$/;
 
-const TIMES = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)\s(?:fois|points?|times)`;
+const TIMES = anyOfAll(({ continuity }) => continuity.times, 'u').source;
 
 /** A figure of any kind, "six fois plus" too. */
-const FIGURE = new RegExp(String.raw`\d|${TIMES}`);
+const FIGURE = new RegExp(String.raw`\d|${TIMES}`, 'u');
 
 /** A figure that is not only a year: what else happened in 2019 is another matter. */
-const MORE_THAN_YEAR = new RegExp(String.raw`(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d|${TIMES}`);
-
-/** People of whom it has just been told who they are. */
-const SOMEBODY = new RegExp(
-  `^[^${LETTER}${DIGIT}]*(?:${[
-    "(?:l'|le |la |les )(?:accusée?|prévenue?|mise? en cause|suspecte?|intéressée?|jeune (?:homme|femme)|victime|blessée?" +
-      '|(?:trente|quadragé|quinquagé|sexagé|septuagé|octogé)naire|conducteur|conductrice|chauffeur|automobiliste)s?',
-    'the (?:accused|defendants?|suspects?)',
-  ].join('|')})(?![${LETTER}])`,
-  'iu',
-);
+const MORE_THAN_YEAR = new RegExp(String.raw`(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d|${TIMES}`, 'u');
 
 /** Words by which the author objects to what somebody said. */
-const OBJECTS = /(?<![a-zà-ÿ])(?:pourtant|toutefois|en réalité|yet|however|in fact)(?![a-zà-ÿ])/i;
+const OBJECTS = anyOfAll(({ continuity }) => continuity.objections, 'iu');
 
 /**
  * "Elles n'étaient que 12", "Its bolts number 200": the subject of the sentence before goes on; so do what it is accused
@@ -52,7 +42,7 @@ const OBJECTS = /(?<![a-zà-ÿ])(?:pourtant|toutefois|en réalité|yet|however|i
 const isTakenUp = (sentence: string, language: Language): boolean => {
   const told = wordsOf(language).find(ownWords(plain(sentence)).trimStart().replace(NOW, ''));
   return (
-    (told.has('pronouns') || SOMEBODY.test(straighten(sentence))) &&
+    (told.has('pronouns') || SOMEBODY(language).test(straighten(sentence))) &&
     (MORE_THAN_YEAR.test(sentence) || told.has('accusations') || told.has('rumours'))
   );
 };
@@ -104,6 +94,9 @@ const opening = (
 const REFERS = opening(({ refers }) => refers);
 
 const SUMS = opening(({ sums }) => sums);
+
+/** People of whom it has just been told who they are. */
+const SOMEBODY = opening(({ people }) => people);
 
 const NEWS = opening(({ turns }) => turns);
 

@@ -69,4 +69,7 @@ export const continuity: ContinuityLexicon = {
     `[^.;“”"]{2,60} (?:${GIVES}) (?:the|this|that|these|those) (?:${TOLD})(?![^]*\\d)`,
     '(?:so|thus) (?:say|says|said|report|reports|reported)',
   ],
+  people: ['the (?:accused|defendants?|suspects?)'],
+  objections: ['yet', 'however', 'in fact'],
+  times: ['(?:two|three|four|five|six|seven|eight|nine|ten) (?:times|points?)'],
 };

@@ -82,4 +82,10 @@ export const continuity: ContinuityLexicon = {
     `(?:une?|des) (?:${TOLD}) (?:[${LETTER}]+ )?${GIVEN} (?:par|dans)${NO_MORE}`,
     `[^.;«»]{2,90} ${GIVES} (?:ce|cet|cette|ces) (?:${TOLD})${NO_MORE}`,
   ],
+  people: [
+    "(?:l'|le |la |les )(?:accusée?|prévenue?|mise? en cause|suspecte?|intéressée?|jeune (?:homme|femme)|victime|blessée?)s?",
+    "(?:l'|le |la |les )(?:(?:trente|quadragé|quinquagé|sexagé|septuagé|octogé)naire|conducteur|conductrice|chauffeur|automobiliste)s?",
+  ],
+  objections: ['pourtant', 'toutefois', 'en réalité'],
+  times: ['(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:fois|points?)'],
 };
