@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../language/body-nouns.ts';
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { allOf, anyOfAll } from '../language/index.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { parseDate } from '../sources/dates.ts';
 import type { Span } from '../text/span.ts';
 
@@ -20,19 +20,12 @@ export const ownersOf = (written: string): readonly OwnerPlace[] =>
 /** More words tell something. In UTF-16 units. */
 const LONGEST = 160;
 
-const all = Object.values(lexicons);
-
-const WORKS = anyOf(
-  all.flatMap(({ citations, documents, kinds, notes }) => [
-    ...citations.works,
-    ...documents,
-    ...kinds,
-    ...notes.documents,
-  ]),
+const WORKS = anyOfAll(
+  ({ citations, documents, kinds, notes }) => [...citations.works, ...documents, ...kinds, ...notes.documents],
   'iu',
 ).source;
 
-const DAY_BEFORE = all.flatMap(({ ofDay: before }) => before).join('|');
+const DAY_BEFORE = allOf(({ ofDay: before }) => before).join('|');
 
 /** "Les Échos du 26 septembre", "The Times, 4 May". */
 const DATED = new RegExp(
@@ -55,14 +48,14 @@ const LEAP_YEAR = 2024;
 /** A work, and words that say which one. */
 const LED = new RegExp(`^(?:(?:les?|la|un|une|the|an?)\\s|l['’])?(?:[${LOWER}]+\\s){0,2}?(${WORKS})`, 'iu');
 
-const OF = all.flatMap(({ citations }) => citations.of).join('|');
+const OF = allOf(({ citations }) => citations.of).join('|');
 
 /** The words up to the name of whoever made a work, and that name to the end. */
 const MADE_BY = new RegExp(`^(?:\\s[^\\s]+){0,4}?\\s(?:${OF}|of(?: the)?)\\s?(?=[${UPPER}])`, 'u');
 
 const MADE_AS = new RegExp(`^(?:\\s[${LOWER}][^\\s]*){0,3}\\s(?=[${UPPER}])`, 'u');
 
-const ABOUT = anyOf(all.flatMap(({ about }) => about)).source;
+const ABOUT = anyOfAll(({ about }) => about).source;
 
 /** Words after a name: for whom a work was made, what it is about. */
 const REST = new RegExp(`\\s(?:${ABOUT})\\s`, 'iu');

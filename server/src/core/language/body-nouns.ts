@@ -1,7 +1,5 @@
 import { fold } from './fold.ts';
-import { lexicons } from './index.ts';
+import { allOf } from './index.ts';
 
 /** Words for institutions in every language, folded. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ bodies }) => bodies.map(fold)),
-);
+export const BODY_NOUNS: ReadonlySet<string> = new Set(allOf(({ bodies }) => bodies.map(fold)));

@@ -1,8 +1,8 @@
 import type { Article } from '../article/model.ts';
 import type { CitationForm } from '../citations/citation.ts';
 import { straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
-import { anyOf, LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import { anyOfAll } from '../language/index.ts';
+import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { knownAs } from '../library/match.ts';
 import { newEntry } from '../list-edits/new-entry.ts';
 import { bare, withoutArticle } from '../names/keys.ts';
@@ -13,8 +13,6 @@ import { defineRule } from './define.ts';
 import { attributionTest } from './unlisted/attributed.ts';
 import { meantTest } from './unlisted/meant.ts';
 
-const all = Object.values(lexicons);
-
 /** Forms by which prose names a source without pointing to the list. */
 const FORMS: ReadonlySet<CitationForm> = new Set(['attribution', 'author-year', 'line']);
 
@@ -23,17 +21,8 @@ const PROPER = new RegExp(String.raw`(?<![${LETTER}])[${UPPER}]|\.`, 'u');
 
 /** "la préfète de la Dordogne", "the mayor of Leeds": whoever holds an office, in small letters. */
 const OFFICE = new RegExp(
-  `^${
-    anyOf(
-      all.flatMap(({ citations }) => citations.definite),
-      'u',
-    ).source
-  }\\s*(?:[${LOWER}]+-)?${
-    anyOf(
-      all.flatMap(({ citations }) => citations.officials),
-      'u',
-    ).source
-  }`,
+  `^${anyOfAll(({ citations }) => citations.definite, 'u').source}\\s*(?:[${LOWER}]+-)?` +
+    anyOfAll(({ citations }) => citations.officials, 'u').source,
   'iu',
 );
 

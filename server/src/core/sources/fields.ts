@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf, lexicons } from '../language/index.ts';
 import type { FieldKey } from '../language/lexicon.ts';
 import { DIGIT, LETTER } from '../language/patterns.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
@@ -26,9 +26,7 @@ export const fieldOn = (text: string, line: Span): SourceField | null => {
 };
 
 /** Words for what has no date, folded: "s. d.", "n.d.". */
-export const UNDATED: ReadonlySet<string> = new Set(
-  Object.values(lexicons).flatMap(({ undated }) => undated.map(fold)),
-);
+export const UNDATED: ReadonlySet<string> = new Set(allOf(({ undated }) => undated.map(fold)));
 
 /** A date field's value. */
 export const readDate = (text: string, span: Span): SourceDate => {

@@ -1,6 +1,6 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { fold, squash } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf, lexicons } from '../language/index.ts';
 import type { FieldKey } from '../language/lexicon.ts';
 import { plainText, spanOf } from '../markdown/parse.ts';
 import { type Span, slice, trimmed } from '../text/span.ts';
@@ -34,7 +34,7 @@ export const readTable = (table: Table, text: string): readonly Source[] => {
   return columns.some((title) => DATA_COLUMNS.has(title)) ? lastOfEach(sources, text) : sources;
 };
 
-const DATA_COLUMNS: ReadonlySet<string> = new Set(Object.values(lexicons).flatMap(({ dataTitles }) => dataTitles));
+const DATA_COLUMNS: ReadonlySet<string> = new Set(allOf(({ dataTitles }) => dataTitles));
 
 /** Sources of which the last one of each document is kept, and those whose row is written twice. */
 const lastOfEach = (sources: readonly Source[], text: string): readonly Source[] => {

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
 import type { TitleLexicon } from '../language/lexicon.ts';
 
 /** The title of a list of sources. */
@@ -52,24 +52,24 @@ const unnumbered = (title: string): string =>
     '',
   );
 
-const allOf = (pick: (titles: TitleLexicon) => readonly string[]): readonly string[] =>
-  Object.values(lexicons).flatMap(({ titles }) => pick(titles));
+const titlesOf = (pick: (titles: TitleLexicon) => readonly string[]): readonly string[] =>
+  allOf(({ titles }) => pick(titles));
 
 const any = (words: readonly string[]): string => `(?:${[...new Set(words)].join('|')})`;
 
 const titled = (before: readonly string[], after: readonly string[]): RegExp =>
-  new RegExp(`^(?:${any(before)} )*${any(allOf(({ nouns }) => nouns))}(?: ${any(after)})*$`);
+  new RegExp(`^(?:${any(before)} )*${any(titlesOf(({ nouns }) => nouns))}(?: ${any(after)})*$`);
 
 const SURE = titled(
-  allOf(({ before }) => before),
-  allOf(({ after }) => after),
+  titlesOf(({ before }) => before),
+  titlesOf(({ after }) => after),
 );
 
 const NOUNS = titled(
-  allOf(({ before, vague }) => [...before, ...vague]),
-  allOf(({ after, vague }) => [...after, ...vague]),
+  titlesOf(({ before, vague }) => [...before, ...vague]),
+  titlesOf(({ after, vague }) => [...after, ...vague]),
 );
 
-const NOTES = new Set(allOf(({ notes }) => notes));
+const NOTES = new Set(titlesOf(({ notes }) => notes));
 
-const BESIDE = new Set(allOf(({ beside, notes }) => [...beside, ...notes]));
+const BESIDE = new Set(titlesOf(({ beside, notes }) => [...beside, ...notes]));

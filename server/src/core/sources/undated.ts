@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from '../language/body-nouns.ts';
 import { fold, straighten } from '../language/fold.ts';
-import { lexicons } from '../language/index.ts';
+import { allOf } from '../language/index.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { anyOf, LETTER, UPPER } from '../language/patterns.ts';
 import { moved, type Span } from '../text/span.ts';
 import { type NotePart, notePartsOf } from './note-parts.ts';
@@ -84,10 +85,8 @@ const MOST_WORDS = 9;
 const isRemark = ({ text, words }: NotePart): boolean =>
   REMARKS.has(words.find((word) => !ARTICLES.has(word)) ?? '') || LOCATORS.test(text);
 
-const all = Object.values(lexicons);
-
-const folded = (pick: (lexicon: (typeof all)[number]) => readonly string[]): ReadonlySet<string> =>
-  new Set(all.flatMap((lexicon) => pick(lexicon).map(fold)));
+const folded = (pick: (lexicon: Lexicon) => readonly string[]): ReadonlySet<string> =>
+  new Set(allOf((lexicon) => pick(lexicon).map(fold)));
 
 const AREAS = folded(({ notes }) => notes.areas);
 const REMARKS = folded(({ notes }) => notes.remarks);
@@ -97,11 +96,11 @@ const ARTICLES = folded(({ articles }) => articles);
 const SMALL = folded(({ smallWords, articles }) => [...smallWords, ...articles, 's']);
 
 const LOCATORS = new RegExp(
-  `^(?:${all.flatMap(({ locators }) => locators).join('|')})\\.?\\s(?:\\d+|[A-H])(?![${LETTER}'’])`,
+  `^(?:${allOf(({ locators }) => locators).join('|')})\\.?\\s(?:\\d+|[A-H])(?![${LETTER}'’])`,
   'iu',
 );
 
-const WORKS = all.flatMap(({ citations, notes }) => [...citations.works, ...notes.documents]);
+const WORKS = allOf(({ citations, notes }) => [...citations.works, ...notes.documents]);
 
 const WORK = anyOf(WORKS, 'iu');
 
@@ -122,7 +121,7 @@ const NAME_BEFORE_WORK = new RegExp(
   'u',
 );
 
-const INSIDE = [...new Set(all.flatMap(({ inside, smallWords }) => [...inside, ...smallWords]))].join('|');
+const INSIDE = [...new Set(allOf(({ inside, smallWords }) => [...inside, ...smallWords]))].join('|');
 
 const PROPER = new RegExp(
   `^(?:(?:[Ll]es?|[Ll]a|[Tt]he)\\s|[Ll]')?[${UPPER}][^\\s]*(?:\\s(?:(?:${INSIDE})\\s|[dl]'){0,3}(?:[&/–]\\s)?[${UPPER}\\d][^\\s]*)*$`,
