@@ -5,7 +5,7 @@ import type { CitationLexicon, Language } from '../language/lexicon.ts';
 import { any, anyOf, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span, slice } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 import { properNames } from './proper-name.ts';
 import type { Before } from './same-source.ts';
@@ -17,9 +17,9 @@ import type { Before } from './same-source.ts';
  */
 export const bodies = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] =>
   passage.sentences.flatMap((sentence) =>
-    NAMED(language)(passage.shown.slice(sentence.start, sentence.end)).flatMap((at): readonly PassageCitation[] => {
-      const span = { start: sentence.start + at.start, end: sentence.start + at.end };
-      const name = squash(passage.words.slice(span.start, span.end));
+    NAMED(language)(slice(passage.shown, sentence)).flatMap((at): readonly PassageCitation[] => {
+      const span = moved(at, sentence.start);
+      const name = squash(slice(passage.words, span));
       const found = passage.names.resolve(name) ?? passage.names.resolve(properPart(name));
       const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
       const isOne =

@@ -4,7 +4,7 @@ import { lexicons } from '../language/index.ts';
 import type { Language } from '../language/lexicon.ts';
 import { any, LETTER, LOWER, matchesIn } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span, slice } from '../text/span.ts';
 import { decapitalised, type Passage, type PassageCitation } from './passage.ts';
 
 /**
@@ -13,9 +13,9 @@ import { decapitalised, type Passage, type PassageCitation } from './passage.ts'
  */
 export const documents = (passage: Passage, language: Language): readonly PassageCitation[] =>
   passage.sentences.flatMap((sentence) =>
-    FOUND(language)(passage.shown.slice(sentence.start, sentence.end)).map((at): PassageCitation => {
-      const span = { start: sentence.start + at.start, end: sentence.start + at.end };
-      const name = squash(passage.words.slice(span.start, span.end));
+    FOUND(language)(slice(passage.shown, sentence)).map((at): PassageCitation => {
+      const span = moved(at, sentence.start);
+      const name = squash(slice(passage.words, span));
       return { form: 'attribution', name, span, whole: span, source: null, match: null };
     }),
   );

@@ -1,5 +1,6 @@
 import { LETTER } from '../language/patterns.ts';
 import type { Prose } from '../markdown/model.ts';
+import { ofBlock } from '../markdown/of-block.ts';
 
 /**
  * The blocks in which a match is told minute by minute, or by its scores: whoever writes so was there. None where nothing
@@ -24,15 +25,13 @@ interface MatchMarks {
   readonly isDuring: boolean;
 }
 
-const KNOWN = new WeakMap<object, MatchMarks>();
-
-const marksOf = ({ key, text }: Prose): MatchMarks => {
-  const known = KNOWN.get(key);
-  if (known) return known;
-  const marks = { count: text.match(MARK)?.length ?? 0, isMatch: MATCH.test(text), isDuring: DURING.test(text) };
-  KNOWN.set(key, marks);
-  return marks;
-};
+const marksOf = ofBlock(
+  ({ text }): MatchMarks => ({
+    count: text.match(MARK)?.length ?? 0,
+    isMatch: MATCH.test(text),
+    isDuring: DURING.test(text),
+  }),
+);
 
 /** "80e minute", "in the 48th minute", "(48e)", "(10-16, 31e)", "(90'+3)", "(0-7)", "6-4, 3-6". */
 const MARK = new RegExp(

@@ -4,7 +4,6 @@ import type { Citation, CitationForm } from '../citations/citation.ts';
 import { ownPart } from '../citations/lead.ts';
 import { isLocator } from '../citations/piece-kinds.ts';
 import { anyOfAll } from '../language/index.ts';
-
 import { SOURCE_LABELS } from '../language/source-labels.ts';
 import { partAround } from '../list-edits/written-name.ts';
 import { matchAt } from '../markdown/asides/aside.ts';

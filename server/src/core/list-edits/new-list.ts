@@ -32,8 +32,7 @@ const SECTION = {
   fr: { title: 'Sources et références', date: 'Date :', url: 'URL :', reliability: 'Fiabilité :' },
 } as const;
 
-/** Sources that the markers name, with the address that a marker links to. */
-/** Each source of a library that could be listed asks for the same. */
+/** Sources that the markers name, with the address that a marker links to. Each source of a library that could be listed asks for the same. */
 const citedIn = eachOnce(({ citations, prose, library }: Article): readonly NewSource[] => {
   const links = prose.flatMap(({ references }) => references.filter(({ kind }) => kind === 'link'));
   return citations

@@ -1,6 +1,5 @@
 import { fold, straighten } from '../language/fold.ts';
 import { anyOfAll, type lexicons } from '../language/index.ts';
-
 import type { Source } from '../sources/model.ts';
 import { leadOf } from '../sources/reference.ts';
 import type { NameIndex } from './index.ts';

@@ -1,5 +1,4 @@
 import { anyOfAll } from '../language/index.ts';
-
 import { listedSources } from '../sources/listed.ts';
 import type { Source, SourceField } from '../sources/model.ts';
 import { defineRule } from './define.ts';

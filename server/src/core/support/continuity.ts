@@ -50,12 +50,15 @@ const isTakenUp = (sentence: string, language: Language): boolean => {
 /** "Today it is 40 million". */
 const NOW = /^(?:aujourd'hui|désormais|depuis|actuellement|today|now|currently|since then),? /;
 
+/** "the first half of 2024" is a time. */
+const HALF = '(?<!(?:first|second|other) )half';
+
 const UNIT = new RegExp(
   [
     String.raw`\d\s?(?:%|€|\$|£)|[€$£]\s?\d`,
     String.raw`\d\s(?:pour cent|per ?cent|dollars|euros|millions?|milliards?|billions?|points?|fois|times)`,
     String.raw`[${LETTER}]\s(?:pour cent|per ?cent)`,
-    `(?<![${LETTER}])(?:la moitié|(?:un|deux) tiers|(?<!(?:first|second|other) )half|(?:a|one|two) thirds?(?= of))(?![${LETTER}])`,
+    `(?<![${LETTER}])(?:la moitié|(?:un|deux) tiers|${HALF}|(?:a|one|two) thirds?(?= of))(?![${LETTER}])`,
   ].join('|'),
   'u',
 );
@@ -110,8 +113,7 @@ export const pointsBack = (sentence: string, language: Language): boolean => BAC
 
 const BACKS = opening(({ backs }) => backs);
 
-/** "the first half of 2024" is a time, "a third aircraft" a place in a row. */
-const HALF = '(?<!(?:first|second|other) )half';
+/** "a third aircraft" is a place in a row. */
 const THIRD = String.raw`(?<=(?:a|one|two) )thirds?(?= of|[^\w\s]|$)`;
 
 /** "$140 million" is money and nothing else. */

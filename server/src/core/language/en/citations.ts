@@ -2,6 +2,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 import { LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 import { bodies } from './bodies.ts';
+import { CALENDAR } from './calendar.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
 const FOUND = words(`
@@ -173,13 +174,14 @@ export const citations: CitationLexicon = {
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
-  nobody: words(`
+  nobody: [
+    ...CALENDAR,
+    ...words(`
     Research Studies Study Data Evidence Experts? Analysts? Scientists? Researchers? People Everyone Everybody Nobody
     Earlier Previous Recent New Past Later Latest Official Other Such Both Similar Separate Fresh Existing Early Internal
     Some Many Most Others? Few Several Critics Surveys? Reports? Results? Figures? Statistics History Experience
     Nothing Something One Who What Which That This These Those He She It They We You I There Here And But So Yet If
     When While As Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter
-    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day January February March April May June July August September October
-    November December
   `),
+  ],
 };

@@ -1,10 +1,9 @@
 import type { NameLexicon } from '../lexicon.ts';
 import { words } from '../patterns.ts';
+import { CALENDAR } from './calendar.ts';
 
 /** Days and months end a name: "the Harbour Board on Monday". */
-const NO_DAY = `(?! (?:(?:${words('Mon Tues Wednes Thurs Fri Satur Sun').join('|')})day|${words(`
-  January February March April June July August September October November December
-`).join('|')})(?![a-z]))`;
+const NO_DAY = `(?! (?:${CALENDAR.join('|')})(?![a-z]))`;
 
 /** The small words in and around English names. */
 export const names: NameLexicon = {

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/model.ts';
 import { fold } from '../../language/fold.ts';
 import { anyOfAll } from '../../language/index.ts';
-
 import type { Source } from '../../sources/model.ts';
 import { contains, lastStart, overlapTest } from '../../text/span.ts';
 
