@@ -67,6 +67,8 @@ const work = async ({ server, browser: { page }, step }) => {
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     const widths = await readWebview(async () => {
       await preview.getByRole('heading', { name: 'Corrections rapides', exact: true }).waitFor({ timeout: 30_000 });
+      // A page whose text stands is not yet one whose pictures do.
+      await preview.locator('img').nth(1).waitFor({ timeout: 30_000 });
       return preview.locator('img').evaluateAll((pictures) =>
         Promise.all(
           pictures.map(async (picture) => {
