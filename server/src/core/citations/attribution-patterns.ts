@@ -1,8 +1,8 @@
 import { byLanguage } from '../language/by-language.ts';
+import type { FrameLexicon } from '../language/frame-lexicon.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
 import { any, DIGIT, inTurn, LETTER, LOWER, type Test, UPPER } from '../language/patterns.ts';
-import { PRINTED } from './journal.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
@@ -50,59 +50,37 @@ export interface AttributionPatterns {
   readonly selfReports: RegExp;
 }
 
-/** Before a work of one source: "le rapport X", "(étude X"; "des rapports X" are of a kind, which a tool may be meant by. */
-const ONE = "(?:(?:^|[(:;–—«“\"*])\\s*|(?:le|la|les|cette|cet|ces|ce|du|selon|the|this|its)\\s+|(?:l'|d'après\\s))";
-
-const ARTICLE = "(?:(?:le|la|les|un|une|des|du|de|the|a|an|its|their)\\s+|l'|d'|de l')";
-
-/** Words before a name that say nothing else of it: "selon le dernier X". */
-const FRESH = '(?:derniers?|dernières?|récente?s?|nouvelle?s?|nouveaux?|même|célèbre|latest|recent|new|same)';
-
 const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
-/** A few words after a work that are not what it is about, as in "les recherches sur le X". */
-const FEW_OF_ITS_WORDS = String.raw`(?:(?!(?:sur|concernant|about|on|into|regarding)\s)[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
-
-/** "X et son équipe". */
-const TEAM =
-  '(?:\\s+(?:et (?:son équipe|ses collègues|ses coauteurs)|and (?:his|her|their) (?:team|colleagues|co-authors|group)))';
-
-/** "le X local". */
-const LOCAL = '(?:\\s(?:(?:loc|nation|région|département)ale?|locaux))';
+/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
+const apposedTo = ({ and }: FrameLexicon): string =>
+  `(?:,\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))`;
 
 /** "une équipe de l'X et du Y a suivi". */
-const BESIDE = `(?:\\s+(?:et|and)\\s+(?:(?:de la|du|des|de|the|of the|of)\\s+|de l'|d'|l')?[${UPPER}][${LETTER}'-]*(?:\\s+(?:(?:de|du|of)\\s+)?[${UPPER}][${LETTER}'-]*){0,3})`;
+const besideOf = ({ and, of }: FrameLexicon): string =>
+  `(?:\\s+${either(and)}\\s+(?:${before(of)})?[${UPPER}][${LETTER}'-]*(?:\\s+(?:${before(of)})?[${UPPER}][${LETTER}'-]*){0,3})`;
 
-/** "Dans son baromètre annuel, X compte", "In a 2019 study, X". */
-const IN_WORK = '(?:dans (?:son|sa|ses|leurs?|une?)|in (?:its|their|his|her|an?))';
-
-/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
-const APPOSED = '(?:,\\s(?!(?:and|et|&)\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))';
-
-/** "X's group found". */
-const GROUP = '(?:own )?(?:team|group|lab|laboratory|researchers|engineers|website)';
+/** A few words after a work that are not what it is about, as in "les recherches sur le X". */
+const fewOfItsWords = ({ about }: FrameLexicon): string => `(?:(?!${either(about)}\\s)[${LOWER}${DIGIT}'-]+\\s+){0,4}?`;
 
 /** An expression that matches nothing. */
-const NOTHING = '(?!)';
+const NOTHING = '(?:(?!))';
+
+/** The source for any of `sources`; for none, of nothing. */
+const either = (sources: readonly string[]): string => (sources.length > 0 ? `(?:${sources.join('|')})` : NOTHING);
+
+/** Any of `sources` and the blank after it, which an apostrophe needs none of. */
+const before = (sources: readonly string[]): string => `${either(sources)}(?:(?<=')|\\s+)`;
+
+/** The article that may stand before a name. */
+const articleOf = ({ articles }: FrameLexicon): string => `(?:${before(articles)})?`;
 
 /** "Villagers": many, whom nobody names; no "Davis", no "Ross". */
 const PLURAL = `[${LETTER}-]+[^isu]s`;
 
-/** "selon le guide-conférencier X": a trade, by how such words end. */
-const TRADE =
-  `(?!(?:calendrier|dossier|courrier|papier|cahier|fichier|quartier|critère|indicateur|moteur|secteur)\\s)[${LOWER}-]{3,}` +
-  '(?:eur|euse|rice|ier|ière|iste|ienne?|logue|graphe|ecin|isane?)';
-
 const END = '["«“*\\s]*$';
 
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
-
-/** "…," he told X: who is told says nothing. */
-const TOLD_TO = '(?:(?:he|she|they|it) )?(?:told|tells|later told)\\s';
-
-/** "X analysts wrote that". */
-const STAFF =
-  '(?:analysts|economists|researchers|scientists|officials|executives|strategists|engineers|lawyers|historians|campaigners)';
 
 /** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
 const maybe = (before: string, adverb: string, after: string): readonly string[] => [
@@ -114,14 +92,10 @@ const plural = (words: readonly string[]): readonly string[] => words.map((word)
 
 /** Compiles the patterns of a language; all are linear in the length of what they are given. */
 const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
-  const adverb = any(lexicon.adverbs);
+  const { frames } = lexicon;
   const verb = new RegExp(any(lexicon.verbs), 'uy');
   const inverted = new RegExp(any(lexicon.inverted), 'uy');
-  const subjects = maybe(
-    `^(?:\\s*\\([^()]{1,60}\\))?${LOCAL}?${BESIDE}?${APPOSED}?${TEAM}?`,
-    `(?:\\s+${adverb}|\\s*(?:l'|s'))*`,
-    `\\s*(?:(?:l'|s')\\s*)?`,
-  );
+  const subjects = subjectsOf(lexicon);
   return {
     ...aloneOf(lexicon, subjects),
     selfReports: new RegExp(`,\\s${any(lexicon.selfReports)}`, 'u'),
@@ -131,21 +105,16 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
       new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.surveys)}`, 'u'),
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
     ],
-    anonymous: end(
-      `[»”"],?\\s+(?:[${LETTER}]+\\s+){0,3}(?:d')?(?:une?|an?|one)\\s+(?!${any(lexicon.speakers)})` +
-        `(?:[${LETTER}'-]+\\s+){1,5}(?:(?:de|des|du|à|en|at|in|of|from|near)\\s|d')\\s*${ARTICLE}?`,
-    ),
-    members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${ARTICLE}?`),
     speaks: inTurn(subjects, verb),
-    as: end(`${any(lexicon.as)}\\s+${ARTICLE}?`),
+    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}`),
     comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
-      maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${adverb})?`, '\\s+'),
+      maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
       inverted,
       '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
     ),
     notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
-    reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:qu[e']|that|:|«|“|")`),
+    reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:${either(frames.that)}|:|«|“|")`),
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),
     body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
@@ -153,15 +122,34 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     base: new RegExp(`^[\\s"«“*]*${any(lexicon.bases)}`, 'iu'),
     authors: new RegExp(`^\\s*,\\s+${any(lexicon.authors)}\\s`, 'iu'),
     titled: end(any(lexicon.titled)),
-    done: end(`${any(lexicon.deeds)}\\s+(?:(?:en|in)\\s\\d{4}\\s+)?(?:par|by)\\s+${ARTICLE}?`),
+    done: end(
+      `${any(lexicon.deeds)}\\s+(?:${either(frames.in)}\\s\\d{4}\\s+)?${either(frames.by)}\\s+${articleOf(frames)}`,
+    ),
   };
 };
 
-/** "a study in", "les données". */
-const beforeNames = (lexicon: CitationLexicon): Pick<AttributionPatterns, 'printed' | 'apposed'> => ({
-  printed: end(`${any(lexicon.works)},?\\s+(?:in|dans)\\s+(?:the\\s+|la\\s+|le\\s+)?`),
-  apposed: end(`${ONE}(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
+type BeforeNames = 'printed' | 'apposed' | 'anonymous' | 'members';
+
+/** "a study in", "les données", "un élu de". */
+const beforeNames = (lexicon: CitationLexicon): Pick<AttributionPatterns, BeforeNames> => ({
+  anonymous: end(
+    `[»”"],?\\s+(?:[${LETTER}]+\\s+){0,3}(?:d')?${either(lexicon.frames.indefinite)}\\s+(?!${any(lexicon.speakers)})` +
+      `(?:[${LETTER}'-]+\\s+){1,5}${before(lexicon.frames.from)}${articleOf(lexicon.frames)}`,
+  ),
+  members: end(`${any(plural(lexicon.speakers))}\\s+${any(lexicon.of)}\\s*${articleOf(lexicon.frames)}`),
+  printed: end(`${any(lexicon.works)},?\\s+${either(lexicon.frames.in)}\\s+${articleOf(lexicon.frames)}`),
+  apposed: end(`(?:(?:^|[(:;–—«“"*])\\s*|${before(lexicon.frames.one)})(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
 });
+
+/** All that may stand between the subject of a verb and the verb. */
+const subjectsOf = ({ adverbs, frames }: CitationLexicon): readonly string[] => {
+  const where = `(?:\\s${either(frames.places)})?${besideOf(frames)}?`;
+  return maybe(
+    `^(?:\\s*\\([^()]{1,60}\\))?${where}${apposedTo(frames)}?(?:\\s+${either(frames.teams)})?`,
+    `(?:\\s+${any(adverbs)}|\\s*(?:l'|s'))*`,
+    `\\s*(?:(?:l'|s')\\s*)?`,
+  );
+};
 
 /** "Amadi said", where no other word than a name opens so. */
 const aloneOf = (
@@ -174,20 +162,21 @@ const aloneOf = (
 });
 
 /** "Pour X," */
-const openingOf = ({ openings, institutions, speakers }: CitationLexicon): RegExp =>
+const openingOf = ({ openings, institutions, speakers, frames }: CitationLexicon): RegExp =>
   new RegExp(
-    `^[\\s"«“*]*${any(openings)}\\s+(?!(?:une?|an?)\\s)${ARTICLE}?(?:${any([...institutions, ...speakers])}\\s+)?$`,
+    `^[\\s"«“*]*${any(openings)}\\s+(?!${either(frames.indefinite)}\\s)${articleOf(frames)}(?:${any([...institutions, ...speakers])}\\s+)?$`,
     'iu',
   );
 
 /** "une étude de X", "les analyses de l'association X", "dans son rapport, X". */
 const worksBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
-  const { works, of, institutions, speakers } = lexicon;
+  const { works, of, institutions, speakers, frames } = lexicon;
+  const article = articleOf(frames);
   const who = `${any([...institutions, ...speakers])}\\s+(?:[${LOWER}'-]+\\s+){0,3}`;
   return [
-    end(`${workIn(lexicon)}\\s+${any(of)}\\s*${ARTICLE}?(?:${who}|(?!)){0,1}`),
-    end(`${any(works)}${PRINTED}`),
-    end(`^[\\s"«“*]*${IN_WORK}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${ARTICLE}?`),
+    end(`${workIn(lexicon)}\\s+${any(of)}\\s*${article}(?:${who}|(?!)){0,1}`),
+    end(`${any(works)},?\\s+${either(frames.printed)}\\s+${article}`),
+    end(`^[\\s"«“*]*${either(frames.inWork)}\\s[^,]{0,30}?${any(works)}(?:\\s[^,]{0,40})?,\\s+${article}`),
   ];
 };
 
@@ -197,36 +186,41 @@ const workIn = ({ works, qualities }: CitationLexicon): string =>
 
 /** "selon X", "comme le note X", "tiré de X", and who spoke after a quotation. */
 const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
-  const { works, institutions, speakers, roles } = lexicon;
+  const { works, institutions, speakers, roles, frames } = lexicon;
+  const article = articleOf(frames);
   const [prepositions, origins] = (['prepositions', 'origins'] as const).map((key) => any(lexicon[key]));
   return [
-    end(`${prepositions}\\s+${ARTICLE}{0,2}(?:${FRESH}\\s+){0,2}`),
+    end(`${prepositions}\\s+(?:${before(frames.articles)}){0,2}(?:${before(frames.fresh)}){0,2}`),
     end(
-      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${FEW_OF_ITS_WORDS}${ARTICLE}?`,
+      `${prepositions}\\s+${FEW_WORDS}${any([...works, ...plural([...institutions, ...speakers, ...roles])])}\\s+${fewOfItsWords(frames)}${article}`,
     ),
-    end(`${prepositions}\\s+(?:le |la |l'|the )(?:[${LOWER}'-]+\\s+){0,2}${TRADE}\\s+`),
-    end(`${origins}\\s*${ARTICLE}?(?:[${LOWER}-]+\\s+){0,4}?`),
+    end(`${prepositions}\\s+${before(lexicon.definite)}(?:[${LOWER}'-]+\\s+){0,2}${either(frames.trade)}\\s+`),
+    end(`${origins}\\s*${article}(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.
-    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?!${TOLD_TO})(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
+    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?!${either(frames.toldTo)}\\s)(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
   ];
 };
 
 /** "comme le note X", "…, note le directeur de X". */
-const inversionsBefore = (lexicon: CitationLexicon, inverted: RegExp): readonly Test[] => [
-  inTurn([`${any(lexicon.as)}\\s+(?:le |l'|la |les |nous )?`], inverted, `\\s+${ARTICLE}?${FEW_WORDS}${END}`),
-  inTurn(['[,»”"]\\s*'], inverted, `\\s+${ARTICLE}?(?:[${LOWER}'-]+\\s+){0,6}${END}`),
-];
+const inversionsBefore = ({ as, frames }: CitationLexicon, inverted: RegExp): readonly Test[] => {
+  const article = articleOf(frames);
+  return [
+    inTurn([`${any(as)}\\s+(?:${before(frames.asObjects)})?`], inverted, `\\s+${article}${FEW_WORDS}${END}`),
+    inTurn(['[,»”"]\\s*'], inverted, `\\s+${article}(?:[${LOWER}'-]+\\s+){0,6}${END}`),
+  ];
+};
 
 /** "X data show", "X's group found". */
 const ownersOf = (lexicon: CitationLexicon, verb: RegExp, inverted: RegExp): readonly Test[] => {
   const [works, adverb] = (['works', 'adverbs'] as const).map((key) => any(lexicon[key]));
   const adverbs = `(?:\\s+${adverb})*`;
+  const { gives, reckonings, groups, staff } = lexicon.frames;
   return [
     inTurn(maybe(`^\\s+${works}`, adverbs, '\\s+'), verb),
-    new RegExp(`^\\s+${works}${adverbs}\\s+(?:puts?|places?|points? to|says?|gives?)(?![${LETTER}])`, 'u'),
-    new RegExp(String.raw`^\s+(?:estimate|average|projection|forecast)s? of(?![${LETTER}])`, 'u'),
-    inTurn(maybe(`^'s?\\s+${GROUP}`, adverbs, '\\s+'), inverted),
-    inTurn(maybe(`^\\s+${STAFF}`, adverbs, '\\s+'), verb),
+    new RegExp(`^\\s+${works}${adverbs}\\s+${either(gives)}(?![${LETTER}])`, 'u'),
+    new RegExp(`^\\s+${either(reckonings)}(?![${LETTER}])`, 'u'),
+    inTurn(maybe(`^'s?\\s+${either(groups)}`, adverbs, '\\s+'), inverted),
+    inTurn(maybe(`^\\s+${either(staff)}`, adverbs, '\\s+'), verb),
   ];
 };
 

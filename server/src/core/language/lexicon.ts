@@ -1,5 +1,6 @@
 import type { BodyLexicon } from './body-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
+import type { FrameLexicon } from './frame-lexicon.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
 import type { TopicLexicon } from './topic-lexicon.ts';
 
@@ -112,6 +113,7 @@ export interface SentenceLexicon {
 
 /** How prose names its sources. Sources of regular expressions, matched between word borders; verbs without case. */
 export interface CitationLexicon extends BodyLexicon {
+  readonly frames: FrameLexicon;
   /** The label of a marker: "(Source : X)". */
   readonly labels: readonly string[];
   /** Words after a label in a form to be filled in: "(Source : nom)"; folded. */

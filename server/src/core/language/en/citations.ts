@@ -3,6 +3,7 @@ import { LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 import { bodies } from './bodies.ts';
 import { CALENDAR } from './calendar.ts';
+import { frames } from './frames.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "that", a colon or a quotation. */
 const FOUND = words(`
@@ -60,6 +61,7 @@ const MEANT_AGAIN = words(`
 /** How English prose names its sources. */
 export const citations: CitationLexicon = {
   ...bodies,
+  frames,
   labels: ['sources?'],
   placeholders: words('name link title author url date year source x xx xxx example'),
   prepositions: [

@@ -2,6 +2,7 @@ import type { CitationLexicon } from '../lexicon.ts';
 import { atMost, LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 import { bodies } from './bodies.ts';
+import { frames } from './frames.ts';
 
 /** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
 const FINDS = words(`
@@ -45,6 +46,7 @@ const HAS_GONE_ON = `(?:a|ont) (?:aussi |également |notamment |ainsi |même )?(
 /** How French prose names its sources. */
 export const citations: CitationLexicon = {
   ...bodies,
+  frames,
   labels: ['sources?'],
   placeholders: words('nom lien titre auteur url date annee source x xx xxx exemple'),
   prepositions: [

@@ -1,0 +1,44 @@
+/**
+ * The small words around a name where prose says that something comes from it. Sources of regular expressions, with case;
+ * a word that ends in an apostrophe stands right before the next one.
+ */
+export interface FrameLexicon {
+  /** Before one work of somebody: "le rapport X", "its X survey" ("des rapports X" are of a kind). */
+  readonly one: readonly string[];
+  /** Before a name. */
+  readonly articles: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Adjectives before a name that say nothing else of it: "selon le dernier X". */
+  readonly fresh: readonly string[];
+  /** After a work, before what it is about: "les recherches sur". */
+  readonly about: readonly string[];
+  /** After a name, those with whom its bearer works: "et son équipe". */
+  readonly teams: readonly string[];
+  /** After a body's name, where it is: "locaux". */
+  readonly places: readonly string[];
+  /** Conjunctions between two names, and words that may stand before the second: "et du". */
+  readonly and: readonly string[];
+  readonly of: readonly string[];
+  /** Before a work of whoever is named after it: "dans son". */
+  readonly inWork: readonly string[];
+  /** After a name, those who belong to it: "'s team", "analysts". */
+  readonly groups: readonly string[];
+  readonly staff: readonly string[];
+  /** A trade, by how such words end: "guide-conférencier". */
+  readonly trade: readonly string[];
+  /** Between a quotation and whoever was told it, who says nothing. */
+  readonly toldTo: readonly string[];
+  /** Before whoever nobody names, and between them and the place that they are from: "un habitant de". */
+  readonly from: readonly string[];
+  /** Between a deed and whoever did it; before a year, a journal; before what is reported: "par", "dans", "que". */
+  readonly by: readonly string[];
+  readonly in: readonly string[];
+  readonly that: readonly string[];
+  /** Between "comme" and its verb: "comme le note X". */
+  readonly asObjects: readonly string[];
+  /** After a work, verbs that give a figure: "puts"; and after a name, figures with what they are of: "estimates of". */
+  readonly gives: readonly string[];
+  readonly reckonings: readonly string[];
+  /** Between a work and the journal that it is in: "publiée mardi dans la revue". */
+  readonly printed: readonly string[];
+}
