@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import type { FrameLexicon } from '../language/frame-lexicon.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { any, DIGIT, inTurn, LETTER, LOWER, type Test, UPPER } from '../language/patterns.ts';
+import { any, before, DIGIT, either, inTurn, LETTER, LOWER, NOTHING, type Test, UPPER } from '../language/patterns.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
@@ -63,15 +63,6 @@ const besideOf = ({ and, of }: FrameLexicon): string =>
 /** A few words after a work that are not what it is about, as in "les recherches sur le X". */
 const fewOfItsWords = ({ about }: FrameLexicon): string => `(?:(?!${either(about)}\\s)[${LOWER}${DIGIT}'-]+\\s+){0,4}?`;
 
-/** An expression that matches nothing. */
-const NOTHING = '(?:(?!))';
-
-/** The source for any of `sources`; for none, of nothing. */
-const either = (sources: readonly string[]): string => (sources.length > 0 ? `(?:${sources.join('|')})` : NOTHING);
-
-/** Any of `sources` and the blank after it, which an apostrophe needs none of. */
-const before = (sources: readonly string[]): string => `${either(sources)}(?:(?<=')|\\s+)`;
-
 /** The article that may stand before a name. */
 const articleOf = ({ articles }: FrameLexicon): string => `(?:${before(articles)})?`;
 
@@ -83,9 +74,9 @@ const END = '["«“*\\s]*$';
 const end = (source: string): RegExp => new RegExp(source + END, 'u');
 
 /** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
-const maybe = (before: string, adverb: string, after: string): readonly string[] => [
-  before + after,
-  before + adverb + after,
+const maybe = (first: string, adverb: string, after: string): readonly string[] => [
+  first + after,
+  first + adverb + after,
 ];
 
 const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);

@@ -2,7 +2,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { squash } from '../language/fold.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon, Language } from '../language/lexicon.ts';
-import { any, anyOf, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
+import { any, anyOf, before, either, LETTER, LOWER, matchesIn, UPPER } from '../language/patterns.ts';
 import { remembering } from '../language/remember.ts';
 import type { Match } from '../sources/model.ts';
 import { moved, type Span, slice } from '../text/span.ts';
@@ -15,15 +15,14 @@ import type { Before } from './same-source.ts';
  * groupe", "…, relève la chambre d'agriculture", "l'institut y voit", "selon ses propres données", and texts of law with
  * their number: "article 22 de la loi du 6 juillet 1989".
  */
-export const bodies = (passage: Passage, language: Language, before: Before): readonly PassageCitation[] =>
+export const bodies = (passage: Passage, language: Language, known: Before): readonly PassageCitation[] =>
   passage.sentences.flatMap((sentence) =>
     NAMED(language)(slice(passage.shown, sentence)).flatMap((at): readonly PassageCitation[] => {
       const span = moved(at, sentence.start);
       const name = squash(slice(passage.words, span));
       const found = passage.names.resolve(name) ?? passage.names.resolve(properPart(name));
       const { source, match } = found && LIKE.has(found.match) ? found : { source: null, match: null };
-      const isOne =
-        source !== null || !isAnybody(passage, sentence, at, language) || isKnown(passage, sentence, before);
+      const isOne = source !== null || !isAnybody(passage, sentence, at, language) || isKnown(passage, sentence, known);
       return isOne ? [{ form: 'attribution', name, span, whole: span, source, match }] : [];
     }),
   );
@@ -78,22 +77,11 @@ interface BodyPatterns {
 const FEW_WORDS = `(?:[${LOWER}'-]+\\s+){0,2}`;
 
 /** "Sollicitée lundi, la mairie assure". */
-const LEAD = `(?:(?:${[
-  'dans|in|pour|lors|ce|cette|de (?:son|leur) côté',
-  '(?:contacté|sollicité|interrogé|joint|questionné|appelé)e?s?',
-].join('|')})(?:\\s[^.;:«»“”"]{2,80})?,\\s+)?`;
+const leadOf = ({ beforeBodies }: CitationLexicon): string =>
+  `(?:${either(beforeBodies)}(?:\\s[^.;:«»“”"]{2,80})?,\\s+)?`;
 
 /** "La mairie, qui prête les salles, estime", "Le procureur, lui, a requis". */
 const ASIDE = `(?:,\\s(?![${UPPER}])[^,.;:()«“"]{3,70},)?`;
-
-/** "selon les chiffres d'un cabinet": that is nobody in particular. */
-const ANY_ONE = '(?:une?|certaine?s?|plusieurs|an?|one|some|several)\\s';
-
-/** Words that make of a body any one of its kind: "another court". */
-const UNSAID = [
-  'one|another|every|each|any|some|no|many|most|several|few|other|two|three|local|central|such',
-  'un|une|des|aucune?|chaque|certaine?s?|plusieurs|quelques|deux|trois|tout|toute',
-];
 
 /** Expressions for what a body is called: with its article, as `whole`, and without it, as `bare`. */
 interface BodyNames {
@@ -102,18 +90,18 @@ interface BodyNames {
 }
 
 const namesOf = (lexicon: CitationLexicon): BodyNames => {
-  const { collectives, definite, definitePlural, spokespeople, of } = lexicon;
-  const quality = `(?:\\s+[${LOWER}-]{2,20}(?:ale?s?|aux|elles?|iques?|aires?|ives?|[ié]ennes?|aises?))?`;
-  const complement = `${quality}(?:'s website)?(?:\\s+(?:d(?:e la |e l'|es? |u |')|of (?:the )?)[${LETTER}'-]+${quality}){0,2}`;
+  const { collectives, definite, definitePlural, spokespeople, of, someone } = lexicon;
+  const quality = `(?:\\s+[${LOWER}-]{2,20}${either(lexicon.bodyQualities)})?`;
+  const complement = `${quality}(?:${either(lexicon.bodyTails)})?(?:\\s+${either(lexicon.bodyLinks)}[${LETTER}'-]+${quality}){0,2}`;
   const bodies = any(bodiesOf(lexicon));
   const bare = `(?:[${LETTER}-]+\\s+)?${bodies}${complement}`;
   const ways = [
     `${any(definite)}\\s*${bare}`,
     `(?:${definitePlural.join('|')})${any(collectives)}${complement}`,
-    `(?:une?|an?|the|l[ea])\\s+(?:[${LOWER}-]+\\s+)?${any(spokespeople)}(?:\\s+${any(of)})?\\s*(?:${bare}|[${UPPER}][${LETTER}&'-]+)`,
-    `an?\\s+${bodies}\\s+${any(spokespeople)}`,
+    `${before(someone)}(?:[${LOWER}-]+\\s+)?${any(spokespeople)}(?:\\s+${any(of)})?\\s*(?:${bare}|[${UPPER}][${LETTER}&'-]+)`,
+    `${before(someone)}${bodies}\\s+${any(spokespeople)}`,
     // "Oakdale council", "the North Wales police"
-    `(?:the\\s+)?(?:[${UPPER}][${LETTER}'-]+\\s+){1,3}${any(lexicon.institutions)}`,
+    `(?:${before(definite)})?(?:[${UPPER}][${LETTER}'-]+\\s+){1,3}${any(lexicon.institutions)}`,
   ];
   return { whole: `(${ways.join('|')})`, bare };
 };
@@ -140,7 +128,7 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
     needing('preposition', `${said}\\s+${whole}`),
     needing(
       'preposition',
-      `${said}\\s+${FEW_WORDS}${any(lexicon.works)}\\s+${FEW_WORDS}${any(lexicon.of)}\\s*(?!${ANY_ONE})${named}`,
+      `${said}\\s+${FEW_WORDS}${any(lexicon.works)}\\s+${FEW_WORDS}${any(lexicon.of)}\\s*(?!${before(lexicon.anyOne)})${named}`,
     ),
     needing(null, `${any(lexicon.learnt)}\\s*${named}`),
     needing('report', `[,»”"]\\s*${reports}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`),
@@ -156,18 +144,18 @@ const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly
   const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
-    needing(null, `^[\\s"«“*]*${LEAD}${subject}\\s+${any(lexicon.verbs)}`),
+    needing(null, `^[\\s"«“*]*${leadOf(lexicon)}${subject}\\s+${any(lexicon.verbs)}`),
     // "Oakdale council says": a capital that only seems to open the sentence.
     needing(
       null,
-      `^[\\s"«“*]*(?!${any(UNSAID)})([${LOWER}'-]+\\s+${any(lexicon.institutions)})(?:\\s+${any(lexicon.adverbs)})*\\s+${any(lexicon.verbs)}`,
+      `^[\\s"«“*]*(?!${any(lexicon.unsaid)})([${LOWER}'-]+\\s+${any(lexicon.institutions)})(?:\\s+${any(lexicon.adverbs)})*\\s+${any(lexicon.verbs)}`,
     ),
     // "Le fabricant a levé 900 millions, a-t-il annoncé."
     needing('self-report', `^[\\s"«“*]*${whole}\\s[^.;:!?]{5,250}?,\\s${itself}`),
     // "…, the operator said in a statement."
     needing(
       'report',
-      `[${LETTER}\\d%)],\\s+${subject}\\s+${reports}(?=[.,!]|\\s+(?:in|on|to|at|yesterday)(?![${LETTER}]))`,
+      `[${LETTER}\\d%)],\\s+${subject}\\s+${reports}(?=[.,!]|\\s+${either(lexicon.saidWhen)}(?![${LETTER}]))`,
     ),
     needing(
       'preposition',

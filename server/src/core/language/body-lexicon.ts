@@ -13,8 +13,22 @@ export interface BodyLexicon {
   readonly definitePlural: readonly string[];
   /** Articles that mean one body in particular. */
   readonly definite: readonly string[];
+  /** Articles before any one of a kind, which is nobody in particular: "selon les chiffres d'un cabinet". */
+  readonly anyOne: readonly string[];
+  /** Words that make of a body any one of its kind, where it has no article: "another court". */
+  readonly unsaid: readonly string[];
+  /** Endings of adjectives after a body: "ale" in "la chambre régionale"; and what joins it to what it is of, or what follows it. */
+  readonly bodyQualities: readonly string[];
+  readonly bodyLinks: readonly string[];
+  readonly bodyTails: readonly string[];
+  /** Words that open a sentence before the body that speaks: "Sollicitée lundi, la mairie". */
+  readonly beforeBodies: readonly string[];
+  /** Words after "…, the operator said" that say when or where. */
+  readonly saidWhen: readonly string[];
   /** Articles that mean whoever was spoken of: "selon ses propres chiffres". */
   readonly possessives: readonly string[];
+  /** Articles before `spokespeople`. */
+  readonly someone: readonly string[];
   /** Whoever speaks for a body without a name: "un porte-parole de la préfecture". */
   readonly spokespeople: readonly string[];
   /** Words after which a body stands that somebody asked: "appris auprès du parquet". */

@@ -43,6 +43,16 @@ export const anyOf = (sources: readonly string[], flags = 'giu'): RegExp =>
 /** The source of an expression for any of `sources`, as whole words whose case counts. */
 export const any = (sources: readonly string[]): string => anyOf(sources, 'u').source;
 
+/** An expression that matches nothing. */
+export const NOTHING = '(?:(?!))';
+
+/** The source for any of `sources`, wherever it stands; for none, of nothing. */
+export const either = (sources: readonly string[]): string =>
+  sources.length > 0 ? `(?:${sources.join('|')})` : NOTHING;
+
+/** The source for any of `sources` and the blank after it, which an apostrophe needs none of. */
+export const before = (sources: readonly string[]): string => `${either(sources)}(?:(?<=')|\\s+)`;
+
 /** `text` as the source of a regular expression that matches it to the letter. */
 export const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

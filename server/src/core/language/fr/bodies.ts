@@ -53,7 +53,18 @@ export const bodies: BodyLexicon = {
   ],
   definitePlural: ['les ', 'ses ', 'leurs '],
   definite: ["l'", 'le', 'la', 'son', 'sa', 'leur', 'les services'],
+  anyOne: ['une?', 'certaine?s?', 'plusieurs'],
+  unsaid: words('un une des aucune? chaque certaine?s? plusieurs quelques deux trois tout toute'),
+  bodyQualities: words('ale?s? aux elles? iques? aires? ives? [ié]ennes? aises?'),
+  bodyLinks: ['de la ', "de l'", 'des? ', 'du ', "d'"],
+  bodyTails: [],
+  beforeBodies: [
+    ...['dans', 'pour', 'lors', 'ce', 'cette', 'de (?:son|leur) côté'],
+    '(?:contacté|sollicité|interrogé|joint|questionné|appelé)e?s?',
+  ],
+  saidWhen: [],
   possessives: ['son', 'sa', 'ses', 'leurs?'],
+  someone: ['une?', 'le', 'la'],
   spokespeople: ['porte-parole', 'représentante?'],
   learnt: [
     "(?:appris|indiqué|confirmé|précisé|(?:recueilli|obtenu|vérifié|collecté)e?s?)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)",
