@@ -1,5 +1,6 @@
-import { anyOfAll } from '../language/index.ts';
-import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
+import type { FrameLexicon } from '../language/frame-lexicon.ts';
+import { allOf, anyOfAll } from '../language/index.ts';
+import { before, either, LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -31,8 +32,12 @@ const roles = anyOfAll(
   'iu',
 ).source;
 
+/** The words of all languages around a person's name. */
+const framing = (pick: (frames: FrameLexicon) => readonly string[]): readonly string[] =>
+  allOf(({ citations }) => pick(citations.frames));
+
 /** "Economist Jane Marlow". */
-const ROLE = new RegExp(`^(?:${roles}|Me|Maître|Dr|Docteur|Pr|Mgr)\\s`, 'iu');
+const ROLE = new RegExp(`^${either([roles, ...framing(({ honorifics }) => honorifics)])}\\s`, 'iu');
 
 const NAME = `[${UPPER}][${LETTER}'’-]*\\.?(?:\\s(?:van|von|de|der|den|di|da|le|la|el|al|bin))*`;
 
@@ -42,14 +47,15 @@ const PERSON = new RegExp(`^(?:${NAME}\\s){1,3}[${UPPER}][${LETTER}'’-]+$`, 'u
 const QUOTED = /[«“"]\s?(?:[^\s»”"]+\s+){2}[^\s»”"]/u;
 
 /** Words that may stand between a comma and a function. */
-const ARTICLE = "(?:(?:le |la |l'|un |une |son |sa |the |an? |his |her |their |one of the )(?:[a-zà-ÿ-]+ )?)?";
+const ARTICLE = `(?:${before(framing(({ functionArticles }) => functionArticles))}(?:[${LOWER}-]+ )?)?`;
 
 /** Words with which a sentence goes on rather than saying who somebody is. */
-const OTHERS =
-  '(?:dans|pour|selon|avec|en|sur|par|à|au|aux|chez|qui|dont|mais|et|ou|où|comme|après|avant|depuis|lors|il|elle|on|ce|cette|si|in|on|for|with|by|as|and|but|or|after|before|since|when|while|he|she|it|this|that|to)';
+const OTHERS = either(framing(({ goesOn }) => goesOn));
+
+const YEARS = `(?:${either(framing(({ years }) => years))})?`;
 
 const FUNCTION_AFTER = new RegExp(
-  `^(?:,\\s(?:who\\s|qui\\s|\\d{2}(?:\\sans)?,|${ARTICLE}${roles}|(?:de l'|du |de la |de |from |of )|(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
+  `^(?:,\\s(?:${before(framing(({ who }) => who))}|\\d{2}${YEARS},|${ARTICLE}${roles}|${before(framing(({ functionLinks }) => functionLinks))}|(?!${OTHERS}\\s)[${LOWER}]{4,}(?:\\s[${LOWER}'-]+){0,5}\\s(?:[${UPPER}]|(?:d'|de l'|l')[${LETTER}]))|\\s\\((?!(?:19|20)\\d{2})[^()]{2,60}\\))`,
   'u',
 );
 
@@ -57,21 +63,16 @@ const FIRST_NAME = new RegExp(`^[${UPPER}][${LETTER}'’-]+$`, 'u');
 
 const INITIALED = new RegExp(`^[${UPPER}][${LETTER}'’-]+ [${UPPER}]\\.?$`, 'u');
 
-const WITNESS_AFTER = new RegExp(
-  `^,\\s(?:\\d{1,2}(?:\\sans)?(?=[,.]|$)|(?:(?:une?|an?|son|sa|his|her)\\s(?:[${LOWER}'-]+\\s)?)?${roles}(?![${LETTER}]))`,
-  'u',
-);
+const WITNESS_AFTER = new RegExp(`^,\\s(?:\\d{1,2}${YEARS}(?=[,.]|$)|${ARTICLE}${roles}(?![${LETTER}]))`, 'u');
+
+/** Between somebody's function and whose it is. */
+const OF = before(framing(({ officeLinks }) => officeLinks));
 
 /** "la maire de X", "le patron du X": whoever holds an office in a place, a trade or a team, which itself says nothing. */
-const OFFICE_OF = new RegExp(
-  `(?<![${LETTER}])(?:(?:sous-)?préfète?|maire|ministre(?: déléguée?)?|procureure?|députée?|sénateur|sénatrice|évêque|curé` +
-    '|patron(?:ne)?|gérante?|propriétaire|entraîneure?|entraîneuse|capitaine|mayor|minister|landlord|landlady|owner|coach|captain)' +
-    " (?:de la |de l'|des |du |de |d'|of (?:the )?)$",
-  'u',
-);
+const OFFICE_OF = new RegExp(`(?<![${LETTER}])${either(framing(({ offices }) => offices))}\\s${OF}$`, 'u');
 
 const FUNCTION_BEFORE = new RegExp(
-  `${roles}(?:\\s[${LOWER}'-]+){0,2}(?:\\s(?:de |du |des |d'|of |at |for |from )(?:la |l'|les |the )?[^,.;:«»"“”]{2,50})?,?\\s(?:[Mm]me |M\\. |Dr\\.? )?$`,
+  `${roles}(?:\\s[${LOWER}'-]+){0,2}(?:\\s${OF}[^,.;:«»"“”]{2,50})?,?\\s(?:${either(framing(({ shortHonorifics }) => shortHonorifics))})?$`,
   'u',
 );
 

@@ -39,6 +39,20 @@ export interface FrameLexicon {
   /** After a work, verbs that give a figure: "puts"; and after a name, figures with what they are of: "estimates of". */
   readonly gives: readonly string[];
   readonly reckonings: readonly string[];
+  /** Titles with which a person's name may begin: "Me Durand"; and short ones that stand before it: "Mme". */
+  readonly honorifics: readonly string[];
+  readonly shortHonorifics: readonly string[];
+  /** Offices that one holds in a place, a trade or a team, which itself says nothing: "maire"; and what they are joined by. */
+  readonly offices: readonly string[];
+  readonly officeLinks: readonly string[];
+  /** Before what somebody is: "Marie Durand, la déléguée"; and what joins that to whose it is. */
+  readonly functionArticles: readonly string[];
+  readonly functionLinks: readonly string[];
+  /** After a person's name and a comma, words with which the sentence goes on rather than saying who it is; and "qui". */
+  readonly goesOn: readonly string[];
+  readonly who: readonly string[];
+  /** After a person's age. */
+  readonly years: readonly string[];
   /** Between a work and the journal that it is in: "publiée mardi dans la revue". */
   readonly printed: readonly string[];
 }

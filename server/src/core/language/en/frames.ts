@@ -1,5 +1,5 @@
 import type { FrameLexicon } from '../frame-lexicon.ts';
-import { LETTER, LOWER } from '../patterns.ts';
+import { LETTER, LOWER, words } from '../patterns.ts';
 
 const DAY = `(?:(?:on|last|this|in|early|late)\\s+)?[${LETTER}\\d]+(?:\\s+[${LETTER}\\d]+){0,2}|online`;
 
@@ -31,6 +31,17 @@ export const frames: FrameLexicon = {
   asObjects: [],
   gives: ['puts?', 'places?', 'points? to', 'says?', 'gives?'],
   reckonings: ['(?:estimate|average|projection|forecast)s? of'],
+  honorifics: ['Dr'],
+  shortHonorifics: ['Dr\\.? '],
+  offices: words('mayor minister landlord landlady owner coach captain'),
+  officeLinks: ['(?:of|at|for|from)(?: the)?'],
+  functionArticles: ['the', 'an?', 'his', 'her', 'their', 'one of the'],
+  functionLinks: ['from', 'of'],
+  goesOn: words(`
+    in on for with by as and but or after before since when while he she it this that to
+  `),
+  who: ['who'],
+  years: [],
   printed: [
     `(?:${FRESHLY}(?:\\s+(?:${DAY}))??,?\\s+)?in\\s+the(?:\\s+[${LOWER}]+)?\\s+journal`,
     `${FRESHLY}(?:\\s+(?:${DAY}))??,?\\s+in`,

@@ -1,5 +1,5 @@
 import type { FrameLexicon } from '../frame-lexicon.ts';
-import { LETTER, LOWER } from '../patterns.ts';
+import { LETTER, LOWER, words } from '../patterns.ts';
 
 const DAY = `(?:(?:le|en|ce|fin|début)\\s+)?[${LETTER}\\d]+(?:\\s+[${LETTER}\\d]+){0,2}|en ligne`;
 
@@ -31,5 +31,20 @@ export const frames: FrameLexicon = {
   asObjects: ['le', 'la', 'les', 'nous', "l'"],
   gives: [],
   reckonings: [],
+  honorifics: ['Me', 'Maître', 'Dr', 'Docteur', 'Pr', 'Mgr'],
+  shortHonorifics: ['[Mm]me ', 'M\\. ', 'Dr\\.? '],
+  offices: words(`
+    (?:sous-)?préfète? maire ministre(?:\\sdéléguée?)? procureure? députée? sénateur sénatrice évêque curé patron(?:ne)?
+    gérante? propriétaire entraîneure? entraîneuse capitaine
+  `),
+  officeLinks: ['de la', "de l'", 'des', 'du', 'de', "d'"],
+  functionArticles: ['le', 'la', "l'", 'un', 'une', 'son', 'sa'],
+  functionLinks: ["de l'", 'du', 'de la', 'de'],
+  goesOn: words(`
+    dans pour selon avec en sur par à au aux chez qui dont mais et ou où comme après avant depuis lors il elle on ce
+    cette si
+  `),
+  who: ['qui'],
+  years: ['\\sans'],
   printed: [`(?:tout juste |récemment )?(?:publiée?s?|parue?s?)(?:\\s+(?:${DAY}))??,?\\s+dans(?:${JOURNAL})?`],
 };
