@@ -67,6 +67,8 @@ export const continuity: ContinuityLexicon = {
     `(?:these|those|the|that|this) (?:${TOLD}) (?:comes?|came) from`,
     `(?:these|those|the|that|this) (?:${TOLD}) (?:are|were|is|was|ha(?:s|ve) been) (?:[${LETTER}]+ )?(?:${GIVEN}) (?:by|in|from)`,
     `[^.;“”"]{2,60} (?:${GIVES}) (?:the|this|that|these|those) (?:${TOLD})(?![^]*\\d)`,
+    '[^.;“”"]{2,60} (?:announced|confirmed|reported|revealed|disclosed) (?:it|this|that|so) (?:in|on|at|last|yesterday|this)(?![^]*\\d)',
+    '[^.;“”"]{2,60} devoted an? (?:[a-z]+ )?(?:press release|statement|report|study|article|note) to (?:it|this|that|them)(?![^]*\\d)',
     '(?:so|thus) (?:say|says|said|report|reports|reported)',
   ],
   people: ['the (?:accused|defendants?|suspects?)'],

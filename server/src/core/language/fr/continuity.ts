@@ -76,6 +76,7 @@ export const continuity: ContinuityLexicon = {
     `(?:c'est (?:du moins |en tout cas |notamment )?|voilà )ce (?:que |qu')${SAYS}[${LETTER}]{1,5}`,
     "c'est [^.,;:«»]{2,60} qui (?:le |l'|les )(?:affirm|annonc|di|révèl|rappel|constat|montr|not|relèv)[a-zéè]+",
     `(?:c'est|voilà|telle?s? (?:est|sont|étai(?:t|ent))) (?:le |la |les |l'|une? |des )(?:[${LETTER}]+ )?(?:${TOLD}) (?:de|du|des|d'|tirée?s?)`,
+    "[^.;:«»]{2,60} (?:l'(?:a|ont) (?:annoncé|confirmé|indiqué|révélé|rappelé|précisé|écrit|déclaré|reconnu|dit|fait savoir)|y (?:a|ont) consacré une? (?:[a-zà-ÿ]+ )?(?:communiqué|rapport|étude|enquête|article|note|dossier))(?![^]*\\d)",
     "on l'apprend(?: notamment| aussi| par exemple)? (?:dans|par|grâce|sur)",
     `(?:ces|les) (?:${TOLD}) (?:proviennent|viennent|émanent|ressortent|sont (?:ceux|celles) (?:de|du|des|d'))`,
     `(?:ce|cet|cette|ces|le|la|les|l') ?(?:${TOLD}) (?:est|sont|a été|ont été|étai(?:t|ent)) (?:[${LETTER}]+ )?${GIVEN} (?:par|de|du|des|d'|dans)`,
