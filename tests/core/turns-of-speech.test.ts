@@ -28,6 +28,13 @@ describe('what a subject says beside another verb, or after long words about it'
       'Harbour Union',
     ],
     ['en', 'Luke Tardy proposes a solution: closing 12% of the locks.', 'Luke Tardy'],
+    ['fr', 'Luc Tardif, élu et auteur de « Vieux quais », affirme que 40 % des barques ont coulé.', 'Luc Tardif'],
+    ['fr', 'Jeanne Brochet a souvent dit que 40 % des barques coulaient.', 'Jeanne Brochet'],
+    ['fr', 'Comme l’historien Luc Tardif le notait en 1888, 40 % des barques coulaient.', 'Luc Tardif'],
+    ['en', 'Luke Tardy, member and author of "Old Quays," argues that 40% of boats leak.', 'Luke Tardy'],
+    ['en', 'Jane Brochet, the top skipper, has often said that 40% of boats leak.', 'Jane Brochet'],
+    ['en', 'As historian F. W. Tardy pointed out in 1888, 40% of boats leaked.', 'F. W. Tardy'],
+    ['en', 'The Quay Survey of Oran has deemed the quay unusable for 8 years.', 'Quay Survey of Oran'],
     ['en', 'Luke Tardy stresses the need to drain 12% of the locks.', 'Luke Tardy'],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(cited(lang, text)).toEqual([name]);

@@ -62,7 +62,7 @@ const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
 /** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
 const apposedTo = ({ and }: FrameLexicon): string =>
-  `(?:\\s{0,4},\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))`;
+  `(?:\\s{0,4},\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|[«“"][^«»“”"]{2,60}[»”"],?|,))`;
 
 /** "une équipe de l'X et du Y a suivi". */
 const besideOf = ({ and, of }: FrameLexicon): string =>
@@ -109,14 +109,14 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
       inTurn([`^,\\s${either(frames.who)}\\s[^.;:()«»“”"]{3,180},\\s+`], verb, `\\s+${before(frames.that)}`),
       new RegExp(`^\\s[${LOWER}][^.,;:«»“”"]{2,60}?,?\\s${any(lexicon.gerunds)}`, 'u'),
     ],
-    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}`),
+    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}${FEW_WORDS}`),
     comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
       inverted,
       '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
     ),
-    notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
+    notes: inTurn(subjects, inverted, `(?=(?:\\s${either(frames.in)}\\s\\d{4})?\\s*(?:$|[,.;:(]))`),
     reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:${either(frames.that)}|:|«|“|")`),
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),

@@ -143,7 +143,7 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
 const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly BodyPattern[] => {
   const works = any([...lexicon.works, ...lexicon.records]);
   // "the union's survey says", "the council papers say"
-  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
+  const subject = `${whole}(?:\\s\\([^()]{1,60}\\))?(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
     needing(null, `^[\\s"«“*]*${leadOf(lexicon)}${subject}\\s+${any(lexicon.verbs)}`),

@@ -16,7 +16,7 @@ const FINDS = linesOf(`
 `).join('|');
 const STATED = words(`
   add announce argue caution claim confirm describe explain highlight indicate mention note outline point propose
-  recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
+  clarifie recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
   tweet replie
 `).join('|');
 const SAYS = linesOf(`
@@ -84,6 +84,7 @@ export const citations: CitationLexicon = {
     'proposes?d?(?= (?:an?|two|three|several|some) (?:[a-z]+ )?(?:solution|way|measure|reform|plan|idea|alternative|remed|compromise|proposal|explanation|fix)[a-z]*:)',
     '(?:explain|stresse?|highlight|defend)(?:s|d|ed)(?= the (?:need|importance|urgency) (?:to|of|for) )',
     'devoted(?= an? (?:[a-z]+ )?(?:press release|statement|report|study|article|note) to (?:it|this|that|them))',
+    '(?:deem(?:s|ed)|ruled|classifie[sd])(?= (?:it|the|this|that|these|those|them|an?|its|their) )',
     'describe[sd](?= [^.;:]{2,80} as )',
     'accuse[sd](?= [^.;:]{2,60} of )',
     '(?:urge|welcome|condemn|dismisse?|criticise|criticize|apologise|apologize|defend)(?:s|d|ed)(?= (?:[a-z]+ )?(?:the|a|an|it|this|that|his|her|their|its|both|any|for|all)(?![a-z]))',
@@ -98,7 +99,7 @@ export const citations: CitationLexicon = {
   `),
   inverted: [FINDS, SAYS],
   adverbs: [
-    'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
+    'also|first|recently|has|have|had|itself|themselves|even|now|still|often|always|long|further|later|once|famously|who|which',
     `[${LETTER}]{2,}ly`,
     '(?:on |last |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|yesterday|today',
   ],

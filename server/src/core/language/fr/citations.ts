@@ -60,7 +60,7 @@ export const citations: CitationLexicon = {
     `détaill${PRESENT}(?= (?:les?|la|l'|ses|son|sa|ces) ?[a-zà-ÿ])`,
     // « Le syndicat l'a annoncé dans un communiqué », « le ministère y a consacré une note ».
     "(?<=l')(?:a|ont) (?:annoncé|confirmé|indiqué|révélé|rappelé|précisé|écrit|déclaré|reconnu|dit|fait savoir)(?= (?:dans|sur|par|lors|à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)(?![a-zà-ÿ]))",
-    '(?<=y )(?:a|ont) consacré(?= une? (?:[a-zà-ÿ]+ )?(?:communiqué|rapport|étude|enquête|article|note|dossier))',
+    '(?:(?<=y )(?:a|ont) consacré|(?<=en )(?:a|ont) fait)(?= une? (?:[a-zà-ÿ]+ )?(?:communiqué|rapport|étude|enquête|article|note|dossier))',
     // « L'Insee confirme ces chiffres », « C'est l'Insee qui le dit ».
     `(?:confirm${PRESENT}|${PERFECT}confirmé)(?= (?:ce|cet|cette|ces) )`,
     "(?:di(?:t|sent)|affirm(?:e|ent)|rappell?(?:e|ent)|confirm(?:e|ent))(?<=qui (?:le |l')[a-z]{3,10})",

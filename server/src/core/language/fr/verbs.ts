@@ -17,7 +17,7 @@ export const TELLS = words(`
 /** Verbs that go on with what somebody says. */
 export const CONTINUES = words('continu enchaîn répét répèt martèl lâch').join('|');
 export const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
-export const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:(?:[${LETTER}]+ment|déjà|ainsi|aussi|également|par ailleurs|en outre|en effet|toutefois|depuis) )?`;
+export const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:(?:[${LETTER}]+ment|déjà|ainsi|aussi|également|par ailleurs|en outre|en effet|toutefois|depuis|souvent|toujours|longtemps|à plusieurs reprises|maintes fois) )?`;
 /** "indique avoir financé", "a reconnu être". */
 export const HAVING = "(?= (?:n'|ne pas |s')?(?:avoir|être|vouloir|devoir|pouvoir)(?![a-zà-ÿ]))";
 export const BESIDE = `[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant|dans (?:son|sa|ses|une?|le|la|l') ?[^.,;:«"]{3,50}`;
