@@ -10,6 +10,9 @@ export interface AttributionPatterns {
   readonly grounds: readonly Test[];
   /** "a study in": at the end of what stands before the name of a journal. */
   readonly printed: RegExp;
+  /** "Lorsque l'étude", " est parue": around the name of a work that only says when. */
+  readonly when: RegExp;
+  readonly cameOut: RegExp;
   /** "les données X", and "rapports X" of whoever a tool is meant by. */
   readonly apposed: Test;
   /** "X's survey", "X a publié une enquête": at the start of what follows such a name. */
@@ -20,6 +23,8 @@ export interface AttributionPatterns {
   readonly members: RegExp;
   /** At the start of what follows the subject of a verb. */
   readonly speaks: Test;
+  /** "…, who asked for X and Y, says that", "goes further, adding that": the same, from further away. */
+  readonly speaksOn: readonly Test[];
   /** As `speaks`, where the verb has to say what is reported. */
   readonly reports: Test;
   /** "as X notes": at the end of what stands before the name, and at the start of what follows it. */
@@ -50,11 +55,14 @@ export interface AttributionPatterns {
   readonly selfReports: RegExp;
 }
 
+/** A word in small letters, or letters with points: "p.-d.g." */
+const SMALL_WORD = `(?:[${LOWER}'-]+|[${LOWER}](?:\\.-?[${LOWER}]){1,3}\\.)`;
+
 const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
 /** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
 const apposedTo = ({ and }: FrameLexicon): string =>
-  `(?:,\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))`;
+  `(?:\\s{0,4},\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|[«“"][^«»“”"]{2,60}[»”"],?|,))`;
 
 /** "une équipe de l'X et du Y a suivi". */
 const besideOf = ({ and, of }: FrameLexicon): string =>
@@ -97,19 +105,25 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
     ],
     speaks: inTurn(subjects, verb),
-    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}`),
+    speaksOn: [
+      inTurn([`^,\\s${either(frames.who)}\\s[^.;:()«»“”"]{3,180},\\s+`], verb, `\\s+${before(frames.that)}`),
+      new RegExp(`^\\s[${LOWER}][^.,;:«»“”"]{2,60}?,?\\s${any(lexicon.gerunds)}`, 'u'),
+    ],
+    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}${FEW_WORDS}`),
     comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
       inverted,
       '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
     ),
-    notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
+    notes: inTurn(subjects, inverted, `(?=(?:\\s${either(frames.in)}\\s\\d{4})?\\s*(?:$|[,.;:(]))`),
     reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:${either(frames.that)}|:|«|“|")`),
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),
     body: end(`${any(plural([...lexicon.institutions, ...lexicon.speakers]))}\\s+`),
     opening: openingOf(lexicon),
+    when: new RegExp(`^[\\s"«“*]*${either(frames.when)}(?:(?<=')|\\s)`, 'u'),
+    cameOut: new RegExp(`^[^,.;:]{0,40}?\\s${either(frames.cameOut)}(?![${LETTER}])`, 'u'),
     base: new RegExp(`^[\\s"«“*]*${any(lexicon.bases)}`, 'iu'),
     authors: new RegExp(`^\\s*,\\s+${any(lexicon.authors)}\\s`, 'iu'),
     titled: end(any(lexicon.titled)),
@@ -153,9 +167,9 @@ const aloneOf = (
 });
 
 /** "Pour X," */
-const openingOf = ({ openings, institutions, speakers, frames }: CitationLexicon): RegExp =>
+const openingOf = ({ openings, institutions, speakers, roles, frames }: CitationLexicon): RegExp =>
   new RegExp(
-    `^[\\s"«“*]*${any(openings)}\\s+(?!${either(frames.indefinite)}\\s)${articleOf(frames)}(?:${any([...institutions, ...speakers])}\\s+)?$`,
+    `^[\\s"«“*]*${any(openings)}\\s+(?!${either(frames.indefinite)}\\s)${articleOf(frames)}(?:(?:${any([...institutions, ...speakers, ...roles])}|${either(frames.trade)})\\s+)?$`,
     'iu',
   );
 
@@ -188,7 +202,9 @@ const wordsBefore = (lexicon: CitationLexicon): readonly RegExp[] => {
     end(`${prepositions}\\s+${before(lexicon.definite)}(?:[${LOWER}'-]+\\s+){0,2}${either(frames.trade)}\\s+`),
     end(`${origins}\\s*${article}(?:[${LOWER}-]+\\s+){0,4}?`),
     // After a quotation any verb says who spoke: « … », s'emporte X; "…," an engineer, X, insisted.
-    end(`(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?!${either(frames.toldTo)}\\s)(?:[${LOWER}'-]+,?\\s+){1,12}(?:[dl]')?`),
+    end(
+      `(?:[»”"]\\s*,|[,.!?][»”"])\\s*(?!${either(frames.toldTo)}\\s)(?:${SMALL_WORD},?\\s+){1,12}(?:[dl]')?(?<!\\s${before(frames.fields)})(?<!${any(lexicon.deeds)}\\s${before(frames.by)})`,
+    ),
   ];
 };
 
@@ -197,7 +213,8 @@ const inversionsBefore = ({ as, frames }: CitationLexicon, inverted: RegExp): re
   const article = articleOf(frames);
   return [
     inTurn([`${any(as)}\\s+(?:${before(frames.asObjects)})?`], inverted, `\\s+${article}${FEW_WORDS}${END}`),
-    inTurn(['[,»”"]\\s*'], inverted, `\\s+${article}(?:[${LOWER}'-]+\\s+){0,6}${END}`),
+    // "…, estime que X": whoever stands after "que" says nothing.
+    inTurn(['[,»”"]\\s*'], inverted, `\\s+${article}(?:(?!${before(frames.that)})${SMALL_WORD}\\s+){0,6}${END}`),
   ];
 };
 

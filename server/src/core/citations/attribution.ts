@@ -149,7 +149,8 @@ const NAMED = byLanguage((language) => namedBy(PATTERNS(language)));
 const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boolean => {
   const front = decapitalised(text.slice(0, name.start)).slice(-WINDOW);
   const rest = text.slice(name.end, name.end + WINDOW);
-  if (isOfFunction(front) || (patterns.members.test(front) && PERSON_AFTER.test(rest))) return false;
+  if (isOfFunction(front) || isDate(front, rest, patterns) || (patterns.members.test(front) && PERSON_AFTER.test(rest)))
+    return false;
   if (isGround(text.slice(name.start, name.end), front, patterns)) return !patterns.anonymous.test(front);
   if (name.start < WINDOW && patterns.opening.test(front) && /^\s*(?:\([^()]*\))?\s*,/.test(rest)) return true;
   if (patterns.authors.test(rest) && patterns.base.test(text)) return true;
@@ -159,6 +160,10 @@ const isNamed = (text: string, name: Span, patterns: AttributionPatterns): boole
   if (isInner(front, rest)) return false;
   return YEARED.test(rest) || isSpeaker(text, name, rest, patterns) || isSetApart(text, name, front, rest, patterns);
 };
+
+/** "Lorsque l'étude X est parue": the name only says when. */
+const isDate = (front: string, rest: string, { when, cameOut }: AttributionPatterns): boolean =>
+  when.test(front) && cameOut.test(rest);
 
 /** "selon X", "les données X", "a study in The X": words before a name that say that the sentence rests on it. */
 const isGround = (name: string, front: string, { apposed, grounds, printed }: AttributionPatterns): boolean =>
@@ -206,7 +211,7 @@ const INNER = new RegExp(
   [
     `(?<![${LETTER}])`,
     "(?:de|des|du|d'|of|à|aux?|en|in|on|for|by|par|sur|avec|with|pour|dans|chez|from|than|que|et|and|among|parmi)",
-    String.raw`\s*(?:(?:la|le|les|the|l')\s*)?$`,
+    String.raw`\s*(?:(?:la|le|les|the|l'|une?|an?)\s*)?$`,
   ].join(''),
   'iu',
 );

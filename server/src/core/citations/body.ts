@@ -119,6 +119,8 @@ const bodiesOf = ({ institutions, places, officials }: CitationLexicon): readonl
 
 /** "selon la ville", "selon les chiffres du groupe", « … », assure le syndicat. */
 const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): readonly BodyPattern[] => {
+  // "…, estime que la ville": whoever stands after "que" says nothing.
+  const notThat = `(?!${before(lexicon.frames.that)})`;
   const [said, reports, named] = [
     any(lexicon.prepositions),
     any(lexicon.inverted),
@@ -131,7 +133,7 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
       `${said}\\s+${FEW_WORDS}${any(lexicon.works)}\\s+${FEW_WORDS}${any(lexicon.of)}\\s*(?!${before(lexicon.anyOne)})${named}`,
     ),
     needing(null, `${any(lexicon.learnt)}\\s*${named}`),
-    needing('report', `[,»”"]\\s*${reports}(?:\\s+[${LETTER}'-]+){0,3}?\\s+${whole}`),
+    needing('report', `[,»”"]\\s*${reports}(?:\\s+${notThat}[${LETTER}'-]+){0,3}?\\s+${whole}`),
     // After a quotation any verb says who spoke: « … », s'amuse le magazine.
     needing('quotation', `[»”"]\\s*,\\s*(?:[${LOWER}'-]+\\s+){1,5}${whole}`),
   ];
@@ -141,10 +143,12 @@ const endingWith = (lexicon: CitationLexicon, { whole, bare }: BodyNames): reado
 const beginningWith = (lexicon: CitationLexicon, { whole }: BodyNames): readonly BodyPattern[] => {
   const works = any([...lexicon.works, ...lexicon.records]);
   // "the union's survey says", "the council papers say"
-  const subject = `${whole}(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
+  const subject = `${whole}(?:\\s\\([^()]{1,60}\\))?(?:(?:'s?)?\\s+${FEW_WORDS}${works})?${ASIDE}(?:\\s+${any(lexicon.adverbs)})*`;
   const [said, reports, itself] = [any(lexicon.prepositions), any(lexicon.inverted), any(lexicon.selfReports)];
   return [
     needing(null, `^[\\s"«“*]*${leadOf(lexicon)}${subject}\\s+${any(lexicon.verbs)}`),
+    // "La mairie se défend en précisant que".
+    needing(null, `^[\\s"«“*]*${whole}\\s[^.,;:«»“”"]{2,60}?,?\\s${any(lexicon.gerunds)}`),
     // "Oakdale council says": a capital that only seems to open the sentence.
     needing(
       null,
@@ -179,6 +183,7 @@ const compile = (language: Language): BodyPatterns => {
     alone: [
       needing(null, `(${any(lexicon.lawTexts)})`),
       needing(null, `(${any(lexicon.guarded)})`),
+      needing('preposition', `${said}\\s+(?:${any(lexicon.definite)}\\s*)?(${any(lexicon.lawBooks)})`),
       needing('preposition', `${said}\\s+(${any(lexicon.possessives)}\\s+${FEW_WORDS}${any(lexicon.works)})`),
     ],
     atEnd: endingWith(lexicon, names),

@@ -48,7 +48,7 @@ const sameAs = (
   // The sentence that names the survey cites it already.
   if (here && here.whole.start >= (passage.sentences[i]?.start ?? 0) && ASKED.test(words)) return null;
   const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : ASKED.test(words) ? survey : null);
-  if (!meant && !SAID.test(words)) return null;
+  if (!meant && !isSomebodys(words, passage.shown.slice(from, span.start))) return null;
   const name = squash(passage.words.slice(span.start, span.end));
   // From the passage before, "l'étude" means a source, but not for sure which.
   const isSure = here === undefined ? isExplicit : !isOther(passage.shown, span, here);
@@ -59,12 +59,21 @@ const sameAs = (
 /** "he says": somebody whom the text tells of, whether or not it cited them before. */
 const SAID = /^(?:he|she) [a-z]+$/;
 
+/** "selon elle", which says by itself that somebody thinks so; "poursuit-il", where a person was named shortly before. */
+const isSomebodys = (words: string, front: string): boolean =>
+  SAID.test(words) || OPINION.test(words) || (RESUMED.test(words) && namesPerson(front));
+
+const namesPerson = (text: string): boolean =>
+  properNames(text).some(({ start, end }) => isPerson(text.slice(start, end)));
+
+const isPerson = (name: string): boolean => !isCommon(PERSON.exec(name)?.[1] ?? 'le');
+
 /** « … », soupire-t-elle: a person who is named after the source is who speaks. */
 const isOther = (shown: string, span: Span, here: PassageCitation): boolean =>
   SPOKEN.test(shown.slice(span.start, span.end)) &&
   properNames(shown.slice(here.whole.end, span.start))
     .map(({ start, end }) => shown.slice(here.whole.end + start, here.whole.end + end))
-    .some((name) => !isCommon(PERSON.exec(name)?.[1] ?? 'le'));
+    .some(isPerson);
 
 const SPOKEN = /-(?:ils?|elles?)$/u;
 
@@ -88,6 +97,10 @@ const EXPLICIT = /même|same/iu;
 
 const wordsOfAll = (pick: (lexicon: CitationLexicon) => readonly string[]): RegExp =>
   anyOfAll(({ citations }) => pick(citations), 'iu');
+
+const OPINION = wordsOfAll(({ opinions }) => opinions);
+
+const RESUMED = wordsOfAll(({ resumes }) => resumes);
 
 /** "52% of respondents": those who were asked in a survey that was named. */
 const ASKED = wordsOfAll(({ asked }) => asked);

@@ -10,7 +10,7 @@ export const isSpeaker = (
   text: string,
   name: Span,
   rest: string,
-  { speaks, says, nameless, reports, titled, opensWithName }: AttributionPatterns,
+  { speaks, speaksOn, says, nameless, reports, titled, opensWithName }: AttributionPatterns,
 ): boolean => {
   if (DEFINED.test(rest)) return false;
   const isSure = isSurelyName(text, name);
@@ -18,6 +18,8 @@ export const isSpeaker = (
   if (quotes && !titled.test(quotes)) return true;
   const written = text.slice(name.start, name.end);
   const isName = isSure || (opensWithName && !INFINITIVE.test(written));
+  const after = text.slice(name.end, name.end + FAR);
+  if (isName && speaksOn.some((pattern) => pattern.test(after))) return true;
   return (isName ? speaks : reports).test(rest) || (!isName && !nameless.test(written) && says.test(rest));
 };
 
@@ -29,6 +31,9 @@ export const isSetApart = (
   rest: string,
   patterns: AttributionPatterns,
 ): boolean => front.endsWith(', ') && rest.startsWith(', ') && isSpeaker(text, name, rest.slice(1), patterns);
+
+/** How far a verb may stand from a subject that a relative clause follows. In UTF-16 units. */
+const FAR = 240;
 
 /** "X, sa directrice, le dit elle-même : « … »", "X salue « une partition rare »". */
 const QUOTES = /^(?=[\s,])(?!\s*:)([^.;!?()«“"]{2,60})(?:[«“]\s?|(?<=\s)"(?=\S))(?:[^»”"\s]+\s+){3}/u;

@@ -41,6 +41,8 @@ export interface BodyLexicon {
   readonly selfReports: readonly string[];
   /** Words that say that something depends on something: "varie selon la banque". */
   readonly varies: readonly string[];
+  /** Collections of laws, of which there is one: "selon le code de la route". */
+  readonly lawBooks: readonly string[];
   /** Texts of law, with their number or date. */
   readonly lawTexts: readonly string[];
   /** Papers that are a source by what they are: "minutes", "acte d'accusation"; with the words that may stand before them. */

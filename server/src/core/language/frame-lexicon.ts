@@ -34,6 +34,11 @@ export interface FrameLexicon {
   readonly by: readonly string[];
   readonly in: readonly string[];
   readonly that: readonly string[];
+  /** Before a place that something is about, after which nobody speaks: "les loyers en Europe". */
+  readonly fields: readonly string[];
+  /** At the beginning of a sentence that says when, and after the work that came out then: "lorsque l'étude X est parue". */
+  readonly when: readonly string[];
+  readonly cameOut: readonly string[];
   /** Between "comme" and its verb: "comme le note X". */
   readonly asObjects: readonly string[];
   /** After a work, verbs that give a figure: "puts"; and after a name, figures with what they are of: "estimates of". */

@@ -150,6 +150,11 @@ export interface CitationLexicon extends BodyLexicon {
   readonly titled: readonly string[];
   /** Phrases that mean the source named just before. */
   readonly same: readonly string[];
+  /** Those of `same` that say of somebody, whoever it is, what they think: "selon elle"; and those that mean a person named before. */
+  readonly opinions: readonly string[];
+  readonly resumes: readonly string[];
+  /** Words by which the subject of another verb says something: "en précisant que", "adding that". */
+  readonly gerunds: readonly string[];
   /** Works that mean the source named just before when they are the subject of one of `verbs`: "L'étude révèle". */
   readonly sameSubjects: readonly string[];
   /** Those of `verbs` before which a lone capitalised word that opens a sentence is a name: "Amadi said"; but not these words. */

@@ -51,9 +51,13 @@ export const bodies: BodyLexicon = {
   someone: ['an?', 'the'],
   spokespeople: ['spokes(?:person|man|woman)(?: for(?: the)?)?'],
   learnt: ['(?:learned|confirmed) (?:from|by) the'],
-  guarded: ['(?:police|judicial|diplomatic|government|official|union|hospital|military) sources'],
+  guarded: [
+    'by (?:its|his|her|their) own admission',
+    '(?:police|judicial|diplomatic|government|official|union|hospital|military) sources',
+  ],
   selfReports: ['(?:it|he|she|they) (?:said|says|announced|added|told [A-Z][a-z]+)'],
   varies: [`(?:var(?:y|i)|differ|depend|rang(?:e|ing)|fluctuat)[${LETTER}]*`, 'between [^.;]{0,10}\\d[^.;]{0,20} and'],
+  lawBooks: ['(?:highway|penal|criminal|civil|building|tax|labou?r|electoral|commercial) code'],
   lawTexts: [
     String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,
     '(?:Act|Regulation|Directive) (?:of |\\(EU\\) )?\\d[\\d/-]*',

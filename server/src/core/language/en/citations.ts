@@ -16,7 +16,7 @@ const FINDS = linesOf(`
 `).join('|');
 const STATED = words(`
   add announce argue caution claim confirm describe explain highlight indicate mention note outline point propose
-  recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
+  clarifie recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
   tweet replie
 `).join('|');
 const SAYS = linesOf(`
@@ -81,6 +81,10 @@ export const citations: CitationLexicon = {
     ...SPEECH,
     `(?:(?:argue|claim|add|admitt?|announce|acknowledge|complain|concede|confirm|explain)(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
     'expects(?= [^.;:]{0,40}\\d)',
+    'proposes?d?(?= (?:an?|two|three|several|some) (?:[a-z]+ )?(?:solution|way|measure|reform|plan|idea|alternative|remed|compromise|proposal|explanation|fix)[a-z]*:)',
+    '(?:explain|stresse?|highlight|defend)(?:s|d|ed)(?= the (?:need|importance|urgency) (?:to|of|for) )',
+    'devoted(?= an? (?:[a-z]+ )?(?:press release|statement|report|study|article|note) to (?:it|this|that|them))',
+    '(?:deem(?:s|ed)|ruled|classifie[sd])(?= (?:it|the|this|that|these|those|them|an?|its|their) )',
     'describe[sd](?= [^.;:]{2,80} as )',
     'accuse[sd](?= [^.;:]{2,60} of )',
     '(?:urge|welcome|condemn|dismisse?|criticise|criticize|apologise|apologize|defend)(?:s|d|ed)(?= (?:[a-z]+ )?(?:the|a|an|it|this|that|his|her|their|its|both|any|for|all)(?![a-z]))',
@@ -95,7 +99,7 @@ export const citations: CitationLexicon = {
   `),
   inverted: [FINDS, SAYS],
   adverbs: [
-    'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
+    'also|first|recently|has|have|had|itself|themselves|even|now|still|often|always|long|further|later|once|famously|who|which',
     `[${LETTER}]{2,}ly`,
     '(?:on |last |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|yesterday|today',
   ],
@@ -125,6 +129,7 @@ export const citations: CitationLexicon = {
     'archives?',
     'memoirs?',
     'testimony',
+    'own (?:admission|account|reckoning)',
   ],
   of: ['from the', 'from', 'by the', 'by', 'of the', 'at the', 'at'],
   qualities: [
@@ -155,15 +160,19 @@ export const citations: CitationLexicon = {
   authors: ['we', 'i', 'the authors'],
   deeds: words(`
     introduced created founded launched invented designed developed built funded signed led run chaired organised
-    organized adopted bought acquired
+    organized adopted bought acquired hosted moderated
   `),
-  titled: ['entitled|titled|called|named|dubbed|nicknamed'],
+  titled: ['entitled|titled|called|named|dubbed|nicknamed', 'and (?:his|her|its|their|the)'],
   same: [
     `the same (?:${MEANT_AGAIN})`,
     // "…," she said: whoever was named before goes on.
     '(?<=[”"] )(?:he|she|they|it) (?:said|says|added|adds|wrote|writes|told|explained|explains|continued|recalled|argued|argues)',
     // "…, it added": in the middle or at the end of what they say.
     `(?<=, )(?:he|she|they|it) (?:${TAGS})(?=[.,;]|$| (?:in|on|at|last|yesterday)(?![${LETTER}]))`,
+    'according to (?:him|her|them)(?![a-z])',
+    'in (?:his|her|their) (?:view|opinion|eyes)(?=,)',
+    '(?<=^[\\s"“*]*)for (?:him|her|them)(?=,)',
+    '(?:it is|it was|we read|one reads) (?:[a-z]+ )?(?:(?:noted|stated|said|written|pointed out) )?in the (?:study|report|survey|paper)(?= that)',
     'this (?:study|report|survey|paper|poll)',
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
@@ -172,6 +181,11 @@ export const citations: CitationLexicon = {
     'the (?:study|report|survey|paper|authors?|researchers|scientists|team|trial|poll|agency|institute|findings)',
     `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${FOUND_AGAIN})(?![${LETTER}]))`,
     `(?:he|she|they|it)(?= (?:also |then |further |even )?(?:${SAID_AGAIN})(?:,? that|:|,? [“"]|${CLAUSE}))`,
+  ],
+  opinions: ['according to (?:him|her|them)', 'in (?:his|her|their) (?:view|opinion|eyes)'],
+  resumes: [`(?:he|she|they) [${LOWER}]+`, 'for (?:him|her|them)'],
+  gerunds: [
+    '(?<=(?:,|[ -]by) )(?:adding|saying|noting|stating|claiming|arguing|warning|explaining|insisting|pointing out|recalling|stressing) that',
   ],
   opensWithName: false,
   asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
@@ -183,7 +197,7 @@ export const citations: CitationLexicon = {
     Earlier Previous Recent New Past Later Latest Official Other Such Both Similar Separate Fresh Existing Early Internal
     Some Many Most Others? Few Several Critics Surveys? Reports? Results? Figures? Statistics History Experience
     Nothing Something One Who What Which That This These Those He She It They We You I There Here And But So Yet If
-    When While As Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter
+    When While As GPS GNSS LIDAR Lidar Wi-Fi Bluetooth RFID GSM EXIF Exif CSV XML PDF Source Sources Note Table Figure Chart Section Chapter AI SMEs? Christmas Easter
   `),
   ],
 };

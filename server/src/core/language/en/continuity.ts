@@ -48,7 +48,15 @@ export const continuity: ContinuityLexicon = {
     // A share of what was just spoken of: "43% reported", "the 38% who", "eighty percent of those".
     `(?:(?:${ABOUT}) )*(?:${SHARES}) (?:${SHARE_DOES}|[${LETTER}]{3,}ed)(?![${LETTER}])`,
   ],
-  sums: ['that is|that makes|that works out|in other words|or (?:about|around|roughly|nearly)'],
+  sums: [
+    'that is|that makes|that works out|in total|altogether|all told|in other words|or (?:about|around|roughly|nearly)',
+    // "The result of the talks is simple: …"
+    '(?:the )?(?:result|upshot|verdict|outcome|conclusion)s? (?:of [^.,:;]{2,30} )?(?:is|was|are|were) (?:[a-z]+ )?(?:simple|clear|stark|plain)',
+    // Those whom a survey that was named asked.
+    '(?:some |about )?\\d[\\d,]* (?:interviews|responses|questionnaires|people|households|respondents|firms) were (?:conducted|collected|interviewed|surveyed|polled|completed|carried out)',
+    // The penalty comes after the law that punishes.
+    '(?:the )?(?:maximum |minimum )?(?:penalty|fine|sentence|punishment) (?:is|was|can|may|could|of|:|runs)',
+  ],
   turns: [
     'in \\d{4}|since \\d{4}|elsewhere|meanwhile|separately|for context|as an example|for example|firstly|secondly|finally',
   ],
@@ -67,6 +75,8 @@ export const continuity: ContinuityLexicon = {
     `(?:these|those|the|that|this) (?:${TOLD}) (?:comes?|came) from`,
     `(?:these|those|the|that|this) (?:${TOLD}) (?:are|were|is|was|ha(?:s|ve) been) (?:[${LETTER}]+ )?(?:${GIVEN}) (?:by|in|from)`,
     `[^.;“”"]{2,60} (?:${GIVES}) (?:the|this|that|these|those) (?:${TOLD})(?![^]*\\d)`,
+    '[^.;“”"]{2,60} (?:announced|confirmed|reported|revealed|disclosed) (?:it|this|that|so) (?:in|on|at|last|yesterday|this)(?![^]*\\d)',
+    '[^.;“”"]{2,60} devoted an? (?:[a-z]+ )?(?:press release|statement|report|study|article|note) to (?:it|this|that|them)(?![^]*\\d)',
     '(?:so|thus) (?:say|says|said|report|reports|reported)',
   ],
   people: ['the (?:accused|defendants?|suspects?)'],

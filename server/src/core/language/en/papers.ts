@@ -35,6 +35,10 @@ export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 't
     alleges? alleged puts? confirms? confirmed gives? gave rates? rated
   `),
   hearings: [
+    // Those who write a letter or sign a petition are the source of what they say in it.
+    'in (?:an?|their|his|her|its|this) (?:[a-z]+ )?(?:letter|petition|appeal|complaint|memo|manifesto)(?= (?:[a-z]+ ){0,2}(?:sent|addressed|published|signed|delivered|handed|released|seen)(?![a-z]))',
+    'in (?:an?|their|his|her|its) (?:[a-z]+ )?(?:letter|petition|appeal|complaint|memo)(?= to (?:the|its|their|his|her|[A-Z]))',
+
     `(?:[${LETTER}][${LETTER}'-]+ )?(?:[A-Z][${LETTER}'-]+ ){0,3}(?:Court|Tribunal|Bailey|Inquiry|Inquest)(?: has| had)? heard(?= that| how|[.,;]|$)`,
     '(?:the|an) (?:[a-z-]+ )?(?:court|jury|tribunal|inquest|hearing|inquiry|panel|committee)(?: (?:at|in|into) [^,.;:]{2,40}?)? (?:(?:has |had )?heard|(?:was|has been|had been) told)(?= that| how|[.,;]|$)',
     '(?:jurors|magistrates|councillors|MPs|senators|lawmakers) (?:heard|were told)(?= that| how|[.,;]|$)',

@@ -67,21 +67,27 @@ export const bodies: BodyLexicon = {
   someone: ['une?', 'le', 'la'],
   spokespeople: ['porte-parole', 'représentante?'],
   learnt: [
+    "(?:de l'aveu(?: même)?|du propre aveu|aux? dires?) (?:de la|de l'|du|des|de)",
     "(?:appris|indiqué|confirmé|précisé|(?:recueilli|obtenu|vérifié|collecté)e?s?)(?:-on)?(?: [a-zéè]+)? auprès (?:de la|de l'|du|des|de)",
   ],
   guarded: [
+    'de (?:son|leur) propre aveu',
     // Ce qui est jugé l'est publiquement : « comparaît devant le tribunal de X », « condamné par la cour d'appel ».
     '(?<=(?:comparai|jugée?|condamn|relax|acquitt|poursuivi|renvoyée?|déférée?)[^.;:«»]{0,80} (?:devant|par) )(?:le tribunal|la cour|le juge|les juges|la justice|le conseil de)',
     'de source (?:policière|judiciaire|syndicale|gouvernementale|diplomatique|officielle|hospitalière|militaire|préfectorale|municipale|ministérielle|parlementaire|sécuritaire|médicale)',
   ],
   selfReports: [
-    `(?:a|ont)-t-(?:ils?|elles?) (?:aussi |ainsi |également |encore )?[${LETTER}]{3,}(?:é|it|u)`,
+    `(?:a-t|ont)-(?:ils?|elles?) (?:aussi |ainsi |également |encore )?[${LETTER}]{3,}(?:é|it|u)`,
     '(?:annonce|indique|précise|ajoute|explique|affirme|assure|souligne|estime)(?:nt)?-t-(?:ils?|elles?)',
   ],
   varies: [
     'vari(?:e|ent|ait|aient|er|ant|ables?|ations?|era|eront)',
     `(?:diff[èé]r|oscill|fluctu|dépend|échelonn)[${LETTER}]*`,
     'allant|chang(?:e|ent|er)|entre [^.;]{0,40}\\d[^.;]{0,20} et|de [^.;]{0,10}\\d[^.;]{0,15} à [^.;]{0,8}\\d',
+  ],
+  lawBooks: [
+    'code (?:pénal|civil|électoral|monétaire et financier|rural|forestier|minier)',
+    "code (?:de la |de l'|du |des |de )(?:route|travail|consommation|propriété intellectuelle|environnement|urbanisme|santé publique|éducation|sécurité (?:sociale|intérieure)|commerce|procédure [a-z]+|impôts|construction|action sociale|énergie|aviation|transports|assurances|famille|sport|nationalité|défense|patrimoine|tourisme|collectivités [a-z]+|douanes|eaux|forêts|ports|mutualité|déontologie)",
   ],
   lawTexts: [
     `(?:je|nous|par (?:moi|nous))(?:,? [${LETTER}]+){0,4},? soussignée?s?`,

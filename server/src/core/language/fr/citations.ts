@@ -1,31 +1,9 @@
 import type { CitationLexicon } from '../lexicon.ts';
-import { atMost, LETTER, LOWER, words } from '../patterns.ts';
+import { LETTER, LOWER, words } from '../patterns.ts';
 import { linesOf } from '../phrases/pieces.ts';
 import { bodies } from './bodies.ts';
 import { frames } from './frames.ts';
-
-/** Verbs that report a finding by themselves; the others need what is reported: "que", a colon or a quotation. */
-const FINDS = words(`
-  alert anticip calcul imput chiffr conclu constat démontr dénombr dévoil estim évalu identifi mesur observ pronostiqu
-  rapport recens recommand préconis relat relèv relev révèl révél soulign interrog sond publi analys évoqu revendiqu réclam exig reproch
-`).join('|');
-const SAYS = words(`
-  affirm ajout annonc argument assur avanc confirm confi conseill considèr considér déclar détaill expliqu indiqu
-  insist jug montr not plaid point précis projett racont rappell rappel relèv résum signal suggèr suggér synthétis
-  témoign martèl regrett s'inquièt rassur nuanc tempèr déplor dénonc concèd concéd soupçonn promett
-`).join('|');
-/** Verbs that say so of their own after "…, ": others may tell what happens ("…, lance le train"). */
-const TELLS = words(`
-  s'alarm s'indign s'étonn s'agac s'amus se\\sdésol se\\sfélicit renchéri temporis ironis récapitul
-`).join('|');
-const PRESENT = '(?:e|ent|ait|aient|a|èrent)';
-const PERFECT = `(?:a|ont|avait|avaient|aurait|auraient) (?:(?:[${LETTER}]+ment|déjà|ainsi|aussi|également|par ailleurs|en outre|en effet|toutefois|depuis) )?`;
-/** "indique avoir financé", "a reconnu être". */
-const HAVING = "(?= (?:n'|ne pas |s')?(?:avoir|être|vouloir|devoir|pouvoir)(?![a-zà-ÿ]))";
-const BESIDE = `[${LETTER}]+ment|sans [${LETTER}]+|aussi|également|ainsi|toutefois|pourtant|dans (?:son|sa|ses|une?|le|la|l') ?[^.,;:«"]{3,50}`;
-const THAT = `(?= (?:(?:${BESIDE}) )?(?:qu[e']|comment|combien|:|«|"|“)| ?:)`;
-/** "annonce 12 000 abonnés": a figure is what is announced. */
-const A_FIGURE = `(?= (?:[${LETTER}]+ ){0,3}(?:\\d|(?:une?|deux|trois|quatre|cinq|six|dix|vingt|cent) [${LETTER}]+ sur ))`;
+import { A_FIGURE, BESIDE, CONTINUES, FINDS, HAVING, PERFECT, PRESENT, SAYS, TELLS, THAT } from './verbs.ts';
 
 /** Nouns after "la même" that mean the source before. */
 const MEANT_AGAIN = words(`
@@ -55,8 +33,10 @@ export const citations: CitationLexicon = {
     'dans (?:un|une) (?:entretien|interview|tribune|courrier) (?:à|au|aux|pour|avec)',
     'interrogée?s? par',
     "(?<!nommée?s? |baptisée?s? |appelée?s? )d'après",
-    'aux yeux de',
-    'au dire de',
+    'aux yeux d(?:e|u|es)',
+    'aux? dires?',
+    "de l'aveu(?: même)?",
+    'du propre aveu',
   ],
   openings: ['pour', 'à en croire'],
   as: ['comme', 'ainsi que', 'tel que', 'telle que'],
@@ -74,6 +54,13 @@ export const citations: CitationLexicon = {
     `${PERFECT}(?:requis|réclamé)|requi(?:ert|èrent)`,
     `(?:${PERFECT}(?:suivi|promis)|promet(?:tent)?|vis${PRESENT}|ambitionn${PRESENT})(?= [^.,;:]{0,60}\\d)`,
     `annonc${PRESENT}${A_FIGURE}`,
+    `(?:propos|défend|avanc)${PRESENT}(?:${THAT}|(?= (?:une?|des|plusieurs|deux|trois|quatre) (?:[a-zà-ÿ]+ )?(?:solution|piste|mesure|réforme|plan|idée|alternative|voie|remède|compromis|proposition|explication)s?(?: [a-zà-ÿ]+)? ?:))`,
+    `(?:${SAYS}|défend)${PRESENT}(?: (?:${BESIDE}))?(?= (?:la nécessité|l'importance|l'urgence|l'intérêt|le besoin) d)`,
+    `${PERFECT}présenté(?= (?:sa|ses|son|une?|les?|la|leurs?) (?:vision|résultats|étude|rapport|bilan|travaux|conclusions|chiffres|analyse|plan|projet))`,
+    `détaill${PRESENT}(?= (?:les?|la|l'|ses|son|sa|ces) ?[a-zà-ÿ])`,
+    // « Le syndicat l'a annoncé dans un communiqué », « le ministère y a consacré une note ».
+    "(?<=l')(?:a|ont) (?:annoncé|confirmé|indiqué|révélé|rappelé|précisé|écrit|déclaré|reconnu|dit|fait savoir)(?= (?:dans|sur|par|lors|à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)(?![a-zà-ÿ]))",
+    '(?:(?<=y )(?:a|ont) consacré|(?<=en )(?:a|ont) fait)(?= une? (?:[a-zà-ÿ]+ )?(?:communiqué|rapport|étude|enquête|article|note|dossier))',
     // « L'Insee confirme ces chiffres », « C'est l'Insee qui le dit ».
     `(?:confirm${PRESENT}|${PERFECT}confirmé)(?= (?:ce|cet|cette|ces) )`,
     "(?:di(?:t|sent)|affirm(?:e|ent)|rappell?(?:e|ent)|confirm(?:e|ent))(?<=qui (?:le |l')[a-z]{3,10})",
@@ -85,6 +72,8 @@ export const citations: CitationLexicon = {
   inverted: [
     `(?:${FINDS}|${SAYS})${PRESENT}`,
     `(?:${TELLS})(?:${PRESENT}|t|ssent)`,
+    `(?:${CONTINUES})${PRESENT}|poursui(?:t|vent|vait|vaient)|a (?:poursuivi|continué|enchaîné|répété|lâché)`,
+    '(?:di|écri|répond|préven|soutén|souten|admett|reconnaiss|prédi|avertiss|résum|déplor)(?:s|v)?(?:ait|aient)',
     `${PERFECT}(?:(?:${FINDS}|${SAYS})é|écrit|dit|soutenu|averti|prédit|promis|admis|reconnu|répondu|prévenu)`,
     `(?:fai(?:t|sait|saient)|font|${PERFECT}fait) (?:savoir|valoir|remarquer|observer)`,
     ...words(`
@@ -187,28 +176,41 @@ export const citations: CitationLexicon = {
   authors: ['nous', 'on', 'les auteurs', 'la rédaction'],
   deeds: words(`
     introduite?s? créée?s? fondée?s? lancée?s? inventée?s? conçue?s? développée?s? financée?s? signée?s? dirigée?s?
-    présidée?s? organisée?s? adoptée?s? rachetée?s?
+    présidée?s? organisée?s? adoptée?s? rachetée?s? animée?s?
   `),
-  titled: ['intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|surnommée?s?|dénommée?s?|dite?s?'],
+  titled: [
+    'intitulée?s?|appelée?s?|nommée?s?|baptisée?s?|surnommée?s?|dénommée?s?|dite?s?',
+    "et (?:ses|sa|son|leurs?|les?|la|l')",
+  ],
   same: [
     `(?:la|cette|une|le|ce) même (?:${MEANT_AGAIN})`,
     'les mêmes (?:sources|auteurs|chercheurs|travaux)',
     // « … », écrit-elle : la personne nommée avant continue.
-    `(?<=[»”"], (?:y )?)[${LOWER}]{2,}(?:[ea]-t|t)-(?:il|elle|ils|elles)`,
+    `(?<=[»”"], (?:(?:y|lui|leur|nous|me|te|vous) |[lm]')?)(?:[${LOWER}]{2,}(?:[ea]-t|t)|a-t)-(?:il|elle|ils|elles)`,
     // Sans guillemets, il faut un verbe qui rapporte : « …, ajoute-t-il ».
     `(?<=, )(?:(?:${FINDS}|${SAYS}|poursuiv|conclu)(?:e-t|ent)|(?:poursui|soutien|prévien|di|reconnaî|reconnaissen|écri|admet)t)-(?:ils?|elles?)`,
     'dans cette (?:expérience|étude|enquête)',
     'cette (?:étude|enquête|publication|source)',
     'ce (?:rapport|baromètre|sondage|bilan|communiqué)',
-    'toujours selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles|ses auteurs)',
+    'toujours selon (?:lui|elle|eux|elles)|selon ses auteurs',
+    // « un accord qui selon lui valait plan » : un jugement, pas ce que la phrase rapporte.
+    '(?<!(?:qui|dont) )selon (?:lui|elle|eux|elles)|selon (?:lui|elle|eux|elles)(?=[^.;]*\\d)',
+    'à (?:ses|leurs) yeux(?=,)',
+    '(?<=^[\\s"«“*]*)pour (?:lui|elle|eux|elles)(?=,)',
+    "(?:on (?:y )?(?:lit|apprend)|il (?:y )?est (?:[a-z]+ )?(?:indiqué|précisé|écrit|dit|rappelé|souligné|constaté)) dans (?:l'étude|l'enquête|le rapport|le document|le communiqué)",
   ],
   sameSubjects: [
-    `(?:il|elle|ils|elles) ${atMost(1, "(?:y|en|l')\\s?")}(?=(?:${GOES_ON})(?:e|t|ent|vent)?\\b|${HAS_GONE_ON})`,
+    `(?:il|elle|ils|elles)(?= (?:(?:y|en) |l')?(?:(?:${GOES_ON})(?:e|t|ent|vent)?(?![${LETTER}])|${HAS_GONE_ON}))`,
     "l'(?:étude|enquête|institut|organisme|auteure?|observatoire|ONG|agence)",
     `(?:il|elle|ils|elles)(?= (?:affirm|assur|déclar|confi|racont|jug|avanc|argument)(?:e|ent|ait|aient) (?:qu[e']|:|«))`,
     'le (?:rapport|baromètre|sondage|communiqué|papier)',
     'les (?:auteure?s|chercheurs|chercheuses|analystes)',
     'la (?:source|publication)',
+  ],
+  opinions: ['selon (?:lui|elle|eux|elles)', 'à (?:ses|leurs) yeux'],
+  resumes: [`[${LOWER}]+-(?:ils?|elles?)`, 'pour (?:lui|elle|eux|elles)'],
+  gerunds: [
+    `en (?:(?:${SAYS})|(?:${FINDS})|dis|écriv|rappel|soulign)ant(?: [${LETTER}]+ment| aussi| également| même)? (?:qu[e'])`,
   ],
   opensWithName: true,
   speech: [],
@@ -223,6 +225,6 @@ export const citations: CitationLexicon = {
     Selon Personne Rien Tout Ceci Cela Chacun Aucun Aucune Certains Certaines Beaucoup Plusieurs Experts? Études?
     Recherches? Résultats? Chiffres? Données Sondages? Bonjour Oui Non Enfin Bref Or Car Ainsi Autre Autres Source
     Sources Et Mais Quand Lorsque Comment Pourquoi Voici Voilà Ici Là Cette? Ces Nous Vous On Je Tu Ils? Elles? Qui
-    Que Quoi Où Si IA L'IA PME TPE ETI Noël Pâques
+    Que Quoi Où Si IA L'IA GPS GNSS LIDAR Lidar Wi-Fi Bluetooth RFID GSM Exif EXIF CSV XML PDF PME TPE ETI Noël Pâques
   `),
 };

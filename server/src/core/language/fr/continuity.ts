@@ -55,7 +55,13 @@ export const continuity: ContinuityLexicon = {
     `(?:(?:${ABOUT}) )*\\d+(?:,\\d+)? ?(?:%|pour cent) (?:${SHARE_DOES}|[${LETTER}]{2,}ent(?![${LETTER}]))`,
   ],
   sums: [
-    "soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)",
+    "soit|autrement dit|c'est-à-dire|ce qui (?:fait|donne|représente)|cela (?:fait|donne|représente)|au total|en tout",
+    // « Le résultat des négociations est simple : … »
+    '(?:le |la )?(?:résultat|bilan|conclusion|verdict|constat)s? (?:(?:de|du|des|d.) ?[^.,:;]{2,30} )?(?:est|sont) (?:[a-zé]+ )?(?:simple|clair|nette?|limpide|sans appel|édifiante?)s?',
+    // Ceux qu'une enquête nommée a interrogés.
+    '\\d[\\d \u202f\u00a0]* (?:personnes|entretiens|réponses|questionnaires|ménages|entreprises) ont été (?:interrogé|mené|recueilli|sondé|collecté|rempli|consulté)e?s',
+    // La peine vient après l'article qui punit.
+    "(?:la |l'|les )?(?:peine|amende|sanction)s? (?:maximales? |encourues? |prévues? )*(?:est|sont|encourues?|maximales?|prévues?|s'élève|atteint|peut|:)",
     "c'est (?:[^\\s.,;]+ ){0,3}(?:fois|points?|%|pour cent) (?:de )?(?:plus|moins)|verdict|résultat|bilan",
     // « La crème, elle, a perdu 40 tonnes » : ce à quoi elle est comparée vient d'être dit.
     '[^.,;:]{3,60}, (?:lui|elle|eux|elles)(?: aussi)?,',
@@ -76,6 +82,7 @@ export const continuity: ContinuityLexicon = {
     `(?:c'est (?:du moins |en tout cas |notamment )?|voilà )ce (?:que |qu')${SAYS}[${LETTER}]{1,5}`,
     "c'est [^.,;:«»]{2,60} qui (?:le |l'|les )(?:affirm|annonc|di|révèl|rappel|constat|montr|not|relèv)[a-zéè]+",
     `(?:c'est|voilà|telle?s? (?:est|sont|étai(?:t|ent))) (?:le |la |les |l'|une? |des )(?:[${LETTER}]+ )?(?:${TOLD}) (?:de|du|des|d'|tirée?s?)`,
+    "[^.;:«»]{2,60} (?:l'(?:a|ont) (?:annoncé|confirmé|indiqué|révélé|rappelé|précisé|écrit|déclaré|reconnu|dit|fait savoir)|(?:y (?:a|ont) consacré|en (?:a|ont) fait) une? (?:[a-zà-ÿ]+ )?(?:communiqué|rapport|étude|enquête|article|note|dossier))(?![^]*\\d)",
     "on l'apprend(?: notamment| aussi| par exemple)? (?:dans|par|grâce|sur)",
     `(?:ces|les) (?:${TOLD}) (?:proviennent|viennent|émanent|ressortent|sont (?:ceux|celles) (?:de|du|des|d'))`,
     `(?:ce|cet|cette|ces|le|la|les|l') ?(?:${TOLD}) (?:est|sont|a été|ont été|étai(?:t|ent)) (?:[${LETTER}]+ )?${GIVEN} (?:par|de|du|des|d'|dans)`,

@@ -28,6 +28,13 @@ export const frames: FrameLexicon = {
   by: ['par'],
   in: ['dans', 'en'],
   that: ["qu[e']"],
+  fields: ['en'],
+  when: ["lorsqu[e']", 'quand', "depuis qu[e']", "avant qu[e']", "dès qu[e']", "après qu[e']"],
+  cameOut: [
+    '(?:est|était|soit) (?:sortie?|parue?)',
+    '(?:a|avait) été (?:publiée?|rendue? publique?)',
+    'paraît|sort|paraissait|sortait',
+  ],
   asObjects: ['le', 'la', 'les', 'nous', "l'"],
   gives: [],
   reckonings: [],

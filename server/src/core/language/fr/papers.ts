@@ -51,6 +51,9 @@ export const TOLD_PAPERS = [
   `(?:${SHOWN})(?: [a-zà-ÿ'-]+){0,5},? (?:${READ_BY_US})`,
 ];
 
+/** Papers by which people say or ask for something in their own name. */
+const APPEALS = words('lettre appel pétition tribune plainte courrier manifeste mémoire missive requête').join('|');
+
 /** Papers that French prose names as sources. */
 export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 'tellings' | 'hearings'> = {
   papers: [
@@ -70,5 +73,10 @@ export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 't
     '(?:fai|faisai)(?:t|ent)? état|font état|retien(?:t|nent)|établi(?:t|ssent)|di(?:t|sent)|prévoi(?:t|ent)|fixe',
     '(?:a|ont) (?:conclu|établi|montré|révélé|retenu)',
   ],
-  hearings: ["a-t-on (?:appris|entendu) (?:à l'audience|au procès|devant [^,.;]{3,40})"],
+  hearings: [
+    // Ceux qui écrivent une lettre ou signent un appel sont la source de ce qu'ils y disent.
+    `(?:dans|par|avec) (?:une?|leur|son|sa|cette|cet) (?:${APPEALS})(?= (?:[a-zà-ÿ]+ ){0,2}(?:adressé|envoyé|remis|rendu|publié|signé|lancé|diffusé|mis)e?s? )`,
+    `(?:une?|leur|cette|cet) (?:${APPEALS})(?: [a-zà-ÿ]+){0,2} (?:signé|lancé|cosigné)e?s? par [^.;:]{3,80}?(?= (?:demand|réclam|dénonc|exig|appell|affirm|estim|rappell)(?:e|ent|ait|aient|a)(?![a-zà-ÿ]))`,
+    "a-t-on (?:appris|entendu) (?:à l'audience|au procès|devant [^,.;]{3,40})",
+  ],
 };
