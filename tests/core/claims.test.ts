@@ -19,6 +19,15 @@ const claimed = (marked: string) => {
 const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['Près de ‹66 % des villes› sont concernées.', 'statistic'],
   ['Près de ‹66\u00A0% des villes› sont concernées.', 'statistic'],
+  ['Dans la vallée, ‹1/3 des haies› manque.', 'statistic'],
+  ['Le club (‹1/4 du budget›) ne gère rien.', 'statistic'],
+  ['Le soir, ‹des milliers de gens› sont venus.', 'statistic'],
+  ['L’objectif de tri des cartons est de ‹45 %›.', 'statistic'],
+  ['Seuls les cartons remplissent cet objectif avec ‹45 % de tri›.', 'statistic'],
+  ['Rappelons que la ville a dépensé ‹40 millions d’euros›.', 'statistic'],
+  ['‹En 1962, les pilotes du bac Aurore sont sept cousines›.', 'statistic'],
+  ['‹Un spécialiste de la pêche à pied expliquait que› les moules étaient plus petites.', 'vague-attribution'],
+  ['La ligue ‹a déjà été condamnée pour fraude par un juge de Metz›.', 'accusation'],
   ['Près de ‹66% des villes› sont concernées.', 'statistic'],
   ['La hausse atteint ‹12,5 %› dans les villes.', 'statistic'],
   ['La hausse est ‹de 10 à 30 %› dans les villes.', 'statistic'],
@@ -55,6 +64,10 @@ const FRENCH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
 const ENGLISH: readonly (readonly [marked: string, kind: ClaimKind])[] = [
   ['In the end ‹66% of the towns› are affected.', 'statistic'],
   ['In the end ‹66 per cent of the towns› are affected.', 'statistic'],
+  ['In the valley, ‹1/3 of the hedges› are gone.', 'statistic'],
+  ['That evening ‹thousands of people› flooded the squares.', 'statistic'],
+  ['Only cardboard meets this goal with ‹45%› sorted.', 'statistic'],
+  ['‹A specialist in shore fishing explained that› mussels were smaller.', 'vague-attribution'],
   ['The work costs the town ‹$12,000› in the end.', 'statistic'],
   ['The market is worth ‹3.2 billion› in the end.', 'statistic'],
   ['It affects ‹half of the towns› in the area.', 'statistic'],
@@ -157,6 +170,10 @@ describe('no claim', () => {
     'Les tons varient selon les jours, vifs pour certains.',
     'Le jugement a été mis en délibéré au 17 février 2024.',
     'Les élus ont adopté le budget par 19 voix contre 7.',
+    'Le jeu « 12 Day Race » plaît à tout le monde.',
+    'Fixez un objectif de tri à la portée de tous.',
+    'On parle beaucoup de la ligue, à propos d’une affaire de fraude.',
+    'La ville, comme la majorité des ports, a changé avec les siècles.',
   ])('%j', (text) => {
     expect(claimed(text).claims).toEqual([]);
   });
