@@ -17,7 +17,8 @@ export const figures = {
     subscribers | followers | requests | sales | books | papers | articles | births | servers | shops
     restaurants | volunteers | donors | units | properties | landlords | renters | developers
     engineers | teachers | nurses | doctors | commuters | cyclists | cows | animals | birds | fish
-    bodies | ships | ballots | delegates | counties | districts | yards | square feet | square miles
+    bodies | ships | rallies | marches | protesters | strikers | planes | boats | apartments | flats | houses
+    cameras | police officers | inmates | ballots | delegates | counties | districts | yards | square feet | square miles
     sq ft | percentage points | respondents | businesses | organizations | organisations | attacks
     incidents | patents | editors | edits | queries | nodes | transactions | citizens | slaves
     prisoners | victims | survivors

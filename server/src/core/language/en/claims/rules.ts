@@ -44,6 +44,7 @@ export const rules = {
   `,
   duties: `
     (is|are|was|were|be|been) (*ly |not |now |also )?<bound>
+    (has|have) just (banned|outlawed|legali(s|z)ed|capped|repealed|made … (mandatory|compulsory|legal|illegal))
     may not | commits? (an offence|an offense|a crime|a felony) | (is|are) only (allowed|permitted|admissible) (if|for|in|when|after)
     must (not |now |also |legally )?(be|have|provide|register|keep|pay|file|report|answer|protect|correct|
       obtain|disclose|notify|meet|show|publish|comply|carry|hold|submit)

@@ -27,7 +27,7 @@ export const change = {
       l'une? d)?(la |le |les |es |l')(@ ){1,4}(la|le|les) (plus|moins|mieux) *
     (deuxième|troisième|quatrième|cinquième|dixième) (rang|place|position)
     c'est (la |le |l')(derni|premi|seul|meilleur|pire|plus )*
-    (ce sont|{– }|{— }) ?les (derni|premi|seul|meilleur|pire|plus |moins )* d(es|u|e la|e l')
+    (ce sont|{– }|{— }|sont|restent|demeurent) ?les (derni|premi|seul|meilleur|pire|plus |moins )* d(es|u|e la|e l')
     (est|reste|demeure|devient) (la |le |l'un |l'une |les )(derni|premi|seul|meilleur|pire|plus |moins |
       princip|deuxi|trois|num|des plus|des premi|des rares|des princip)*
     (aucune?|nulle?|jamais)( @){1,8} (aussi|autant|si|plus|mieux) | n'avai(t|ent) jamais

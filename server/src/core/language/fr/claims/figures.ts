@@ -16,7 +16,9 @@ export const figures = {
     membres | adhérents | bénévoles | abonnés | téléchargements | requêtes | ventes | lecteurs | écoles
     collèges | lycées | établissements | naissances | mariages | électeurs | électrices | députés
     soldats | esclaves | réfugiés | migrants | étrangers | immigrés | touristes | crimes | accidents
-    attaques | incidents | brevets | chercheurs | développeurs | serveurs | magasins | commerces
+    cortèges? | manifestations? | manifestants | grévistes | foyers | familles | policiers | agents | infirmières
+    détenus | prisonniers | avions | navires | bateaux | bâtiments | immeubles | appartements | maisons | bornes
+    caméras | captages | attaques | incidents | brevets | chercheurs | développeurs | serveurs | magasins | commerces
     restaurants | lieues | pieds | pouces | acres | arpents | livres sterling | roubles | yens
     couronnes | marks
   `,
@@ -49,6 +51,7 @@ export const figures = {
     (a|ont|avait|avaient) (presque |quasiment |plus que |été )?(doublé|triplé|quadruplé|décuplé|
       multipliée?s? par|divisée?s? par)
     (des|plusieurs|quelques) (centaines|milliers|dizaines)( de milliers)? d(e|') ?<crowd>
+    {, }(en grande partie|pour la plupart|en majorité|majoritairement|essentiellement) d(es|'anciens|'anciennes) *
     fois (plus|moins|supérieure?s?|inférieure?s?) | #/(#|10) d(es?|u|e la|e l')
   `,
   spelled: `
@@ -70,6 +73,7 @@ export const figures = {
     (années|mi-) ?¶
   `,
   durations: `
+    (plusieurs|#+) décennies
     (#+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|
       soixante|cent|mille) (ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?)
   `,

@@ -52,6 +52,7 @@ export const rules = {
     sous peine d(e|')
     (impose|imposent|exige|exigent|prévoit|prévoient|interdit|interdisent|plafonne|autorise|autorisent|
       accorde|accordent) (un|une|des|la|le|les|l'|aux?|que|pourtant|désormais|également|aussi)
+    (vient|viennent) d(e|') ?(rendre|interdire|imposer|autoriser|légaliser|plafonner|limiter|abroger)
     commet(tent)? (un délit|une infraction|un crime|des délits) | ne saurai(t|ent) (être|excéder|dépasser|durer)
     n'(est|sont) (admise?s?|permise?s?|autorisée?s?|possibles?) qu(e|')
     dans un délai d(e|') | à compter d(e|u) | sauf (accord|dérogation|exception|urgence)
