@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { amountsIn } from '../../server/src/core/claims/amounts.ts';
 
-const { measured, counted } = amountsIn({ measures: 'km | tonnes? | square miles', nouns: 'years? | and' });
+const { measured, counted } = amountsIn({
+  measures: 'km | tonnes? | square miles',
+  nouns: 'years? | and',
+  eras: 'mid-¶',
+});
 
 const shown = (text: string, span: ReturnType<typeof measured>): string | undefined =>
   span ? text.slice(span.start, span.end) : undefined;
@@ -38,6 +42,8 @@ describe('a number of things', () => {
     ['for 3 years', undefined],
     ['in 1999 lamps were lit', undefined],
     ['3 of them', undefined],
+    ['1/3 gardens', undefined],
+    ['since mid-80 lamps were lit', undefined],
     ['3. gardens', undefined],
   ])('%s', (text, expected) => expect(shown(text, counted(text))).toBe(expected));
 });

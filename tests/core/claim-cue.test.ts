@@ -19,6 +19,9 @@ describe('a figure is marked and quoted with what it counts', () => {
     ['En 2020, 45 000 nouveaux habitants sont venus.', '45 000 nouveaux habitants'],
     ['Les 2 500 tonnes de CO2 émises pèsent.', '2 500 tonnes de CO2'],
     ['Près de la moitié des femmes partent.', 'la moitié des femmes'],
+    ['Pour les cuves de plus de 80 cm³, 45 % de la masse est triée.', '45 % de la masse'],
+    ['Depuis quelques jours, la moitié des abonnés proteste.', 'la moitié des abonnés'],
+    ['For tanks of more than 80 cm³, 45% of the mass is sorted.', '45% of the mass'],
     ['The group paid £2.5bn in fines.', '£2.5bn'],
     ['It cost $3 billion to build.', '$3 billion'],
     ['The donor gave the most with £3.0mn.', '£3.0mn'],
@@ -45,6 +48,14 @@ describe('a figure is marked and quoted with what it counts', () => {
 });
 
 describe('what is no figure', () => {
+  test.each([
+    ['La baie est l’un des pays où la mer est la plus calme.', 'ranking'],
+    ['La mairie vend depuis mi-80 plus de bois qu’elle n’en plante.', 'event'],
+    ['La ville perd depuis les années 80 bien des commerces au centre.', 'trend'],
+  ])('is marked as none: %s', (sentence, kind) => {
+    expect(only(sentence)).toMatchObject({ kind });
+  });
+
   test('a quotation is marked whole and quoted by its first words', () => {
     expect(only('« Une piste qui s’arrête au carrefour ne sert à rien », assure la maire.')).toMatchObject({
       kind: 'quotation',

@@ -11,12 +11,15 @@ export interface Amounts {
 }
 
 /** Finds figures by lists of units and of words that are none. */
-export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns', string>>): Amounts => {
+export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns' | 'eras', string>>): Amounts => {
   const find = phraseFinder(lists);
   const wordAt = (text: string, at: number, name: 'measures' | 'nouns'): Span | null => {
     const span = find(text.slice(at, at + LONGEST_UNIT)).get(name);
     return span?.start === 0 ? { start: at, end: at + span.end } : null;
   };
+  /** "Les années 80", "mi-80". */
+  const isDate = (text: string, start: number): boolean =>
+    find(text.slice(Math.max(0, start - LONGEST_UNIT), start)).has('eras');
   const unitAfter = (text: string, end: number): Span | null => {
     SIGN.lastIndex = end;
     if (SIGN.test(text)) return { start: end, end: SIGN.lastIndex };
@@ -33,10 +36,12 @@ export const amountsIn = (lists: Readonly<Record<'measures' | 'nouns', string>>)
         return GROUPS.test(text) ? { start, end: GROUPS.lastIndex } : null;
       }),
     counted: (text) =>
-      firstOf(text, ({ start, end }) => {
-        THINGS.lastIndex = end;
-        if (!THINGS.test(text) || YEAR.test(text.slice(start, end + 1)) || wordAt(text, end + 1, 'nouns')) return null;
-        return whole(text, { start: start - lengthOf(BEFORE, text, start), end: THINGS.lastIndex });
+      firstOf(text, ({ start, end: after }) => {
+        THINGS.lastIndex = after;
+        if (!THINGS.test(text) || YEAR.test(text.slice(start, after + 1)) || wordAt(text, after + 1, 'nouns'))
+          return null;
+        const end = THINGS.lastIndex;
+        return isDate(text, start) ? null : whole(text, { start: start - lengthOf(BEFORE, text, start), end });
       }),
   };
 };
@@ -69,7 +74,8 @@ const TOUCHING = `${SMALL}0-9`;
 
 const NUMBER = "\\d+(?:[ .,']\\d{3})*(?:[.,]\\d+)?";
 
-const NUMBERS = new RegExp(`(?<![${TOUCHING}])${NUMBER}(?!\\d)`, 'g');
+/** Not the lower part of a fraction. */
+const NUMBERS = new RegExp(`(?<![${TOUCHING}]|\\d/)${NUMBER}(?!\\d)`, 'g');
 
 const SIGN = new RegExp(` ?(?:[%‰€$£×]|°[cfk]?|[km]?[€$£])(?![${TOUCHING}])`, 'y');
 

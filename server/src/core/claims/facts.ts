@@ -31,6 +31,7 @@ const readFacts = (sentence: string, kind: ProseKind, language: Language): Reado
     found.add(fact);
   if (found.has('item') && told.has('undertakings')) found.add('imperatives');
   if (told.has('states')) found.add('effects');
+  if (told.has('goals') && !found.has('percent')) found.add('norms');
   if (isNamed(shown, own, told)) found.delete('nobody');
   for (const fact of mistakenFacts(found, told)) found.delete(fact);
   for (const fact of togetherFacts(found, trimmed)) found.add(fact);

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ClaimKind, Strength } from './claim.ts';
 import type { Feature } from './features.ts';
 import { quotedClause } from './quotation.ts';
-import { ownWords, plain, type WordGroup, wordsOf } from './words.ts';
+import { type ClaimWords, ownWords, plain, type WordGroup, wordsOf } from './words.ts';
 
 /** Evidence that a sentence asserts something: its kind, and the words that show it, relative to the sentence. */
 export interface Cue {
@@ -28,16 +28,18 @@ export const cueOf = (
   const own = ownWords(text);
   const words = wordsOf(language);
   const told = words.find(own);
-  const { measured, counted } = words;
+  const { counted } = words;
   const at = (kind: ClaimKind, span: Span | null): Cue | null => span && { kind, span, isSure: true };
   const word = (kind: ClaimKind, group: WordGroup, isSure = SURE.has(group)): Cue | null => {
     const span = told.get(group);
     return span ? { kind, span, isSure } : null;
   };
+  const isPeriod = told.has('periods') && told.get('periods')?.start === told.get('spelled')?.start;
   const has = (some: readonly Feature[]): boolean => some.some((feature) => features.has(feature));
   return (
-    at('statistic', measured(text)) ??
+    at('statistic', measuredBeside(told.get('classes')?.end ?? 0, text, words)) ??
     word('statistic', 'shares') ??
+    (isPeriod ? word('statistic', 'quantities', true) : null) ??
     word('statistic', 'spelled') ??
     (features.has('number') ? at('statistic', counted(text)) : null) ??
     (features.has('nobody') ? word('vague-attribution', 'nobody') : null) ??
@@ -63,6 +65,10 @@ export const cueOf = (
     word('event', 'events')
   );
 };
+
+/** The first measure after the class that a sentence opens with, "for screens of more than 40 cm, 54%"; else the first. */
+const measuredBeside = (from: number, text: string, { measured }: ClaimWords): Span | null =>
+  measured(' '.repeat(from) + text.slice(from)) ?? measured(text);
 
 /** Words that tell something to have happened, where nothing else shows what a strong claim is about. */
 const happened = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type Amounts, amountsIn } from './amounts.ts';
 
 /** Any of a language's lists of telling words. */
-export type WordGroup = Exclude<keyof ClaimLexicon, 'parts' | 'measures' | 'nouns'>;
+export type WordGroup = Exclude<keyof ClaimLexicon, 'parts' | 'measures' | 'nouns' | 'eras'>;
 
 /** The first words of each list in a text, by the list's name. */
 export type FoundWords = ReadonlyMap<WordGroup, Span>;
@@ -22,10 +22,21 @@ export interface ClaimWords extends Amounts {
 /** The words of a language, compiled when they are first asked for. */
 export const wordsOf = byLanguage((language): ClaimWords => compile(lexicons[language].claims));
 
-const compile = ({ parts, measures, nouns, ...groups }: ClaimLexicon): ClaimWords => ({
-  ...amountsIn({ measures, nouns }),
-  find: remembering(phraseFinder(groups, parts)),
-});
+const compile = ({ parts, measures, nouns, eras, ...groups }: ClaimLexicon): ClaimWords => {
+  const { measured, counted } = amountsIn({ measures, nouns, eras });
+  return {
+    measured,
+    counted: (text) => counted(withoutTitles(text)),
+    find: remembering(phraseFinder(groups, parts)),
+  };
+};
+
+/** A text with the shortest quotations blanked, which are names: nothing is counted in the « 10 Year Challenge ». */
+const withoutTitles = (text: string): string =>
+  text.replace(QUOTED, (quoted) => ((quoted.match(/\S+/g)?.length ?? 0) > TITLE ? quoted : ' '.repeat(quoted.length)));
+
+/** So many words with their marks are a name. */
+const TITLE = 5;
 
 /** The sentence as the words are looked for: lower case, straight apostrophes, plain spaces, every offset kept. */
 export const plain = (sentence: string): string =>

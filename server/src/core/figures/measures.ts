@@ -130,8 +130,12 @@ const LONGEST_SENTENCE = 2_000;
 
 const subjectOf = (sentence: string): ReadonlySet<string> =>
   new Set(
-    (fold(sentence).match(/[a-z]{5,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, STEM)),
+    (fold(sentence).match(/[a-z]{5,}/g) ?? [])
+      .filter((word) => !COMMON.has(word) && !PENALTIES.has(word))
+      .map((word) => word.slice(0, STEM)),
   );
+
+const PENALTIES: ReadonlySet<string> = new Set(allOf(({ numbers }) => [...numbers.penalties]));
 
 const COMMON = wordSet(
   'ainsi alors apres atteignent atteint aussi autre autres avant avec cette chaque comme contre depuis encore entre environ',

@@ -64,6 +64,14 @@ export interface ClaimLexicon extends GeneralityLexicon, AccusationLexicon, News
   readonly cases: string;
   /** "il faut", "should". */
   readonly norms: string;
+  /** Openings by a measure that only says of which things: "pour les écrans de plus de 40 cm,". */
+  readonly classes: string;
+  /** Lengths of time that are numbers in words: "quelques jours". */
+  readonly periods: string;
+  /** Words right before a number that make it a date: "années" in "années 80". */
+  readonly eras: string;
+  /** Words for what somebody aims at: norms, but where a figure says how far one is. */
+  readonly goals: string;
   /** "peut", "often". */
   readonly possibilities: string;
   /** "si", "suppose". */

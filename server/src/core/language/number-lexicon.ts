@@ -42,4 +42,6 @@ export interface NumberLexicon {
   readonly notFigures: readonly string[];
   /** Parts of a country or a town that are written in small letters, folded: they tell two measures apart as names do. */
   readonly directions: ReadonlySet<string>;
+  /** Words for what an offence costs, folded: they say of two figures alike that they are penalties, not of what. */
+  readonly penalties: ReadonlySet<string>;
 }

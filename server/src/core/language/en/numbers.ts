@@ -137,4 +137,7 @@ export const numbers: NumberLexicon = {
   directions: wordSet(
     'north south east west northern southern eastern western northeast northwest southeast southwest',
   ),
+  penalties: wordSet(
+    'penalty penalties fine fines fined sentence sentences imprisonment prison maximum punishable liable offence offense',
+  ),
 };

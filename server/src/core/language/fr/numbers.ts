@@ -166,4 +166,8 @@ export const numbers: NumberLexicon = {
   ],
   // "L'est" is read as "l'estt": "est" is a verb.
   directions: wordSet('nord sud estt ouest septentrional meridional'),
+  penalties: wordSet(
+    'peine peines amende amendes sanction sanctions emprisonnement prison encourue encourues encouru maximale maximales',
+    'maximal maximum punie punis punies passible passibles',
+  ),
 };

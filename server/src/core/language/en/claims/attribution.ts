@@ -2,6 +2,8 @@
 export const attribution = {
   nobody: `
     (<many> ){0,3}(* )?<authority>( <meanwhile>){0,2} <say>
+    an? (leading |renowned |noted )?(specialist|expert|analyst|observer)( @){1,6} (<say>|explain(s|ed)) that
+    (the |an? )?(worry|worries|concerns?|fears?|doubts|opinion|unease) of (some|many|several) <whoever>
     according to (<many> ){0,3}(* )?<authority>
     according to (some|many|several|most|various|one|people|the latest)
     <held>( *)? by <whoever>

@@ -18,6 +18,7 @@ export const change = {
   rankings: `
     <is> (now |still |by far |also )?(the|one of the|among the|world's|its|their) ?<place>(-@)?
     (nobody|no other *|nowhere else)( @){0,5} (more|faster|better|bigger|older|longer|as|so|close)
+    ({– }|{— })the (<most>|most *) (in|of) (the|its|their|all)
     among the (most|first|top|world|<most>)
     one of the (first|few|oldest|<most>)
     *-(<most>|most)

@@ -3,8 +3,8 @@ export const figures = {
   measures: `
     percent | per cent | points? | thousands? | millions? | billions? | trillions? | hundreds? | dozens?
     dollars? | euros? | pounds? | cents? | usd | eur | gbp | times | kwh | mwh | gwh | twh | wh | mw
-    gw | tw | kw | w | kcal | cal | calories | mb | gb | tb | kb | ms | hz | mhz | ghz | db | mm | cm
-    m | km | ml | cl | l | lit(re|er)s? | g | mg | µg | kg | kt | mt | gt | t | tons? | tonnes? | kilos?
+    gw | tw | kw | w | kcal | cal | calories | mb | gb | tb | kb | ms | hz | mhz | ghz | db | mm | mm2 | mm² | mm3 | mm³ | cm
+    cm2 | cm² | cm3 | cm³ | m | km | km2 | km² | m2 | m² | m3 | m³ | ml | cl | l | lit(re|er)s? | g | mg | µg | kg | kt | mt | gt | t | tons? | tonnes? | kilos?
     kilograms? | grams? | lbs? | oz | ounces? | mj | kj | j | met(re|er)s? | kilomet(re|er)s? | miles?
     mph | feet | foot | ft | inch(es)? | acres? | hectares? | degrees? | watts? | volts? | gallons?
     bars? | people | persons | inhabitants | residents | employees | workers | jobs | companies | firms
@@ -17,7 +17,8 @@ export const figures = {
     subscribers | followers | requests | sales | books | papers | articles | births | servers | shops
     restaurants | volunteers | donors | units | properties | landlords | renters | developers
     engineers | teachers | nurses | doctors | commuters | cyclists | cows | animals | birds | fish
-    bodies | ships | ballots | delegates | counties | districts | yards | square feet | square miles
+    bodies | ships | rallies | marches | protesters | strikers | planes | boats | apartments | flats | houses
+    cameras | police officers | inmates | ballots | delegates | counties | districts | yards | square feet | square miles
     sq ft | percentage points | respondents | businesses | organizations | organisations | attacks
     incidents | patents | editors | edits | queries | nodes | transactions | citizens | slaves
     prisoners | victims | survivors
@@ -40,6 +41,7 @@ export const figures = {
     (one|two|three|four|nine) (in|out of) (every )?(two|three|four|five|six|seven|eight|nine|ten|twelve|
       twenty|a hundred|#+)
     (<number>|few|several|half|some) per ?cent | tripled | quadrupled | doubled | half (of|the|a)
+    #/(#|10) of | (dozens|hundreds|(tens of |hundreds of )?thousands) of <crowd>
     two-thirds (of)? | (a|one) (third|quarter|fifth|tenth) of | three( |-)quarters( of)?
     (has|have|had|more than|nearly|almost|roughly) (more than |nearly |almost |roughly )?(doubled|tripled|
       quadrupled|halved)
@@ -59,6 +61,9 @@ export const figures = {
     (a|each|every) (year|day|month|week|hour) | annual(ly)? | yearly | monthly | daily
     / ?(yr|year|day|kwh|kcal|g|h)
   `,
+  eras: `
+    mid-¶
+  `,
   durations: `
     (#+|an?|one|<number>)( |-)(years?|months?|weeks?|days?|hours?|minutes?|seconds?|centur(y|ies)|decades?)
   `,
@@ -67,6 +72,12 @@ export const figures = {
     (#+|<number>|several|a few) (years?|months?|weeks?|days?|hours?) (of|in) (works?|delays?|talks|waiting|negotiations?|debate|preparation|the making)
     (#+|<number>) (years?|months?|weeks?|days?) (late|behind schedule|overdue)
     aged (#+|<number>) (and|or|to) (#+|<number>)
+  `,
+  classes: `
+    ^(for|among|in|of|on)… (of (more|less|fewer) than|over|under|above|below) #+…,
+  `,
+  periods: `
+    (#+|<number>|several|a few|a dozen)( <number>)? (years|months|weeks|days|hours|minutes|seconds|centuries|decades)
   `,
   equations: `
     that's (a|an|about|roughly|nearly) | gap of | difference of | by definition | = | i.e | equivalent

@@ -47,6 +47,11 @@ export const parts = {
     slowest | richest | poorest | busiest | deepest | tallest | heaviest | cheapest | strongest | earliest
     greatest | deadliest | wealthiest | hottest | coldest | wettest | driest | best-known | most-visited
   `,
+  /** People of whom there are many in one place. */
+  crowd: `
+    people | protest(e|o)rs | demonstrators | marchers | residents | strikers | supporters | spectators | visitors
+    students | workers | farmers
+  `,
   /** Things that everybody has are nobody's own: "your blood". */
   everybodys: `
     body | bodies | blood | bloodstream | brains? | muscles? | hearts? | livers? | guts? | skin | cells?

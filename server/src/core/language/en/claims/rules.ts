@@ -16,8 +16,11 @@ export const rules = {
     let us
     it'?s (time|best|important|worth|essential|a good idea|crucial|possible|easy|hard) to
     it is (time|best|important|worth|essential|crucial|possible|easy|hard) | must not | shall
-    recommend(ed)? | steps? | tips? | goals? | make sure | the idea is | simply | remember to | be sure
+    recommend(ed)? | steps? | tips? | make sure | the idea is | simply | remember to | be sure
     avoid | advice | worth *ing
+  `,
+  goals: `
+    goals?
   `,
   possibilities: `
     could!( not |n't ) | might | may | can | cannot | can't | perhaps | maybe | possibly | probably
@@ -41,7 +44,8 @@ export const rules = {
   `,
   duties: `
     (is|are|was|were|be|been) (*ly |not |now |also )?<bound>
-    may not
+    (has|have) just (banned|outlawed|legali(s|z)ed|capped|repealed|made … (mandatory|compulsory|legal|illegal))
+    may not | commits? (an offence|an offense|a crime|a felony) | (is|are) only (allowed|permitted|admissible) (if|for|in|when|after)
     must (not |now |also |legally )?(be|have|provide|register|keep|pay|file|report|answer|protect|correct|
       obtain|disclose|notify|meet|show|publish|comply|carry|hold|submit)
     (has|have) to (register|pay|file|report|disclose|notify|consider|provide|prove|obtain|comply|declare|apply)

@@ -2,7 +2,7 @@
 export const accusations = {
   accusations: `
     <been> (<meanwhile> )?<blamed>
-    (a|ont|avait|avaient) été (définitivement |aussi |déjà )?condamnée?s?
+    (a|ont|avait|avaient) (<meanwhile> )?été (définitivement |aussi |déjà )?condamnée?s?
     <has> (<meanwhile> )?(fraudé|corrompu|escroqué|falsifié|truqué|soudoyé|extorqué|harcelé|agressé|violé|
       pillé|plagié|maquillé|empoché|maltraité|triché|menti|espionné|assassiné|racketté|spolié)
     <has> (<meanwhile> )?détourné (des|de l'|les|l'argent|plus|près|quelque|#+|plusieurs|une partie)
@@ -13,7 +13,9 @@ export const accusations = {
     (versé|touché|reçu|perçu|accepté|payé|verse|touche|reçoit|perçoit) (des|de nombreux|plusieurs) pots-de-vin
     (détourne|détournent|détournait|détournaient) (des fonds|de l'argent|l'argent|les fonds|#+|
       plusieurs millions)
-    (affaires?|scandales?|soupçons?|accusations?|enquêtes?|plaintes?|procès|faits|condamnations?|poursuites|
+    !{à propos d'une }!{autour d'une }!{à propos du }!{autour du }(affaires?|scandales?) (* )?(pour|de|des|
+      en|d') ?<wrong>
+    (soupçons?|accusations?|enquêtes?|plaintes?|procès|faits|condamnations?|poursuites|
       mises? en examen|coupables?|complices?) (* )?(pour|de|des|en|d') ?<wrong>
     accus(e|ent|ait|aient|a|èrent) (@ ){1,6}d(e|') | s'(est|étaient|était) rendue?s? coupables?
     se (sont|rend|rendent) (rendue?s? )?coupables? | s'(est|était) enrichie?s? sur

@@ -5,6 +5,8 @@ export const attribution = {
     <many> ?(<recent> )?<authority>( !(qui )*){0,2} (sont <agreed>|font consensus)
     <many> ?(<recent> )?<authority>( !(qui )*){0,2} le (disent|montrent|confirment|répètent)
     une? (<recent> )?<work>( !(qui )*){0,2} (<say>|(l')?a (<meanwhile> )?<found>)
+    une? (grande? |célèbre |éminente? )?(spécialiste|experte?|analyste|observateur|observatrice)( !(qui )@){0,6} <say> qu(e|')
+    (inquiétude|inquiétudes|crainte|craintes|avis|alerte|alertes|doutes|scepticisme|critiques) d(e|') ?(certains|plusieurs|nombreux|beaucoup de) <people>
     (^|{, }|{; }|{: })pour (<many> ?(<recent> )?<people>|certains|plusieurs|beaucoup)…,
     (selon|d'après|à en croire|de l'avis d(e|')) (<many> ?(<recent> )?<authority>|une? (<recent> )?<work>)
     (selon|d'après|à en croire|de l'avis d(e|')) (nos (experts|analyses|sources|estimations)|certains)

@@ -4,7 +4,7 @@ export const change = {
     augment(e|é|ée|ent|ait|aient|ation|er|ant) | hausse | baiss(e|é|ent|ait|er|ant)
     diminu(e|é|ée|ent|ait|tion|er|ant) | progress(e|é|ent|ait|ion|er) | recul(e|é|ent|er|ait)?
     chut(e|é|ent|er|ait) | croissance | croissante?s? | décroissance | croît | croissent | bondi(t|s)?
-    bond | explos(e|é|ée|ion|ent|er) | s'effondr(e|ent) | effondré | effondrement | grimp(e|é|ent|er)
+    bond | explos(e|é|ée|ion|ent|er) | s'effondr(e|ent) | effondrée?s? | effondrement | grimp(e|é|ent|er)
     s'envol(e|ent) | recrudescence | stagn(e|é|ent|ation) | passe(nt)? d(e |')… à
     (est|sont) passée?s? d(e|') | record | réduit(e|s|es)? | réduction | s'accélère | accélération
     s'aggrave | aggravation | perd(u|ent)? | gagn(e|é|ent) | régress(e|é|ion) | de plus en plus
@@ -14,7 +14,8 @@ export const change = {
   `,
   superlatives: `
     (le|la|les|l'|des|du) ?(plus|moins) *
-    (le|la|les|un des|une des) (premi(er|ère)s?|seule?s?|meilleure?s?|pires?|deuxième|second(e)?|troisième)
+    (le|la|un des|une des) (premi(er|ère)s?|seule?s?|meilleure?s?|pires?|deuxième|second(e)?|troisième)
+    les (seule?s|meilleure?s|pires) | les premi(er|ère)s (à|au|aux|d'europe|de france|du pays|de la région)
     jamais (vu|atteint|enregistré|égalé) | sans précédent | inédite?s? | de tous les temps
     (du|au) monde | de l'histoire | numéro un | leaders? | unique (au|en)
     parmi les (plus|premiers|premières) | l'une? des (plus|premi|principa|rares|seul)* | record
@@ -26,6 +27,7 @@ export const change = {
       l'une? d)?(la |le |les |es |l')(@ ){1,4}(la|le|les) (plus|moins|mieux) *
     (deuxième|troisième|quatrième|cinquième|dixième) (rang|place|position)
     c'est (la |le |l')(derni|premi|seul|meilleur|pire|plus )*
+    (ce sont|{– }|{— }|sont|restent|demeurent) ?les (derni|premi|seul|meilleur|pire|plus |moins )* d(es|u|e la|e l')
     (est|reste|demeure|devient) (la |le |l'un |l'une |les )(derni|premi|seul|meilleur|pire|plus |moins |
       princip|deuxi|trois|num|des plus|des premi|des rares|des princip)*
     (aucune?|nulle?|jamais)( @){1,8} (aussi|autant|si|plus|mieux) | n'avai(t|ent) jamais

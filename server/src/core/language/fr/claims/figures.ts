@@ -4,7 +4,7 @@ export const figures = {
     fois (plus|moins) | pour cent | pour mille | points? | mill(e|iers?) | millions? | milliards?
     dizaines? | centaines? | euros? | dollars? | francs? | chf | livres | centimes? | fois | kwh | mwh
     gwh | twh | wh | mw | gw | tw | kw | w | kcal | calories | mo | go | to | ko | ms | hz | mhz | ghz
-    db | mm | cm | m | km | km2 | km² | m2 | m² | m3 | m³ | ml | cl | l | litres? | g | mg | µg | kg
+    db | mm | mm2 | mm² | mm3 | mm³ | cm | cm2 | cm² | cm3 | cm³ | m | km | km2 | km² | m2 | m² | m3 | m³ | ml | cl | l | litres? | g | mg | µg | kg
     kt | mt | gt | t | tonnes? | kilos? | grammes? | mètres? | kilomètres? | hectares? | ha | degrés?
     watts? | volts? | bars? | habitants? | personnes | salariés? | emplois? | entreprises | logements
     ménages | morts? | décès | cas | voix | sièges | exemplaires | visiteurs | utilisateurs | clients
@@ -16,7 +16,9 @@ export const figures = {
     membres | adhérents | bénévoles | abonnés | téléchargements | requêtes | ventes | lecteurs | écoles
     collèges | lycées | établissements | naissances | mariages | électeurs | électrices | députés
     soldats | esclaves | réfugiés | migrants | étrangers | immigrés | touristes | crimes | accidents
-    attaques | incidents | brevets | chercheurs | développeurs | serveurs | magasins | commerces
+    cortèges? | manifestations? | manifestants | grévistes | foyers | familles | policiers | agents | infirmières
+    détenus | prisonniers | avions | navires | bateaux | bâtiments | immeubles | appartements | maisons | bornes
+    caméras | captages | attaques | incidents | brevets | chercheurs | développeurs | serveurs | magasins | commerces
     restaurants | lieues | pieds | pouces | acres | arpents | livres sterling | roubles | yens
     couronnes | marks
   `,
@@ -26,8 +28,9 @@ export const figures = {
     décembre | à | et | ou | sur | de | en | dans | pour | par
   `,
   quantities: `
-    moitié | tiers | un quart | trois quarts | quart d(e|') | un cinquième | un dixième | majorité
-    minorité | majoritairement | la plupart
+    moitié | tiers | un quart | trois quarts | quart d(e|') | un cinquième | un dixième
+    !{comme la }!{comme une }majorité
+    minorité | majoritairement | !{comme }la plupart
     (des|de|plusieurs|quelques) (centaines|milliers|millions|milliards|dizaines) | millions?
     milliards? | centaines? | milliers? | dizaines? | doubl(e|é|ée|és|er|ent|ait|ement)
     tripl(e|é|ée|er|ent|ement) | quadrupl(e|é|ée|er|ent) | divisée?s? par
@@ -37,7 +40,7 @@ export const figures = {
     pour cent | pour mille | pourcentage | en moyenne | moyenne | médiane? | taux
     nombre (de|d'|croissant|record|total) | part d(e|u|') | proportion | quantité | volume d(e|')
     total
-    (une|la) (grande |large |forte |quasi-|majeure )?(partie|majorité|part) (de|des|du)
+    !{comme }(une|la) (grande |large |forte |quasi-|majeure )?(partie|majorité|part) (de|des|du)
   `,
   shares: `
     (<number>|un|demi|quelques|plusieurs|des) pour cent
@@ -47,10 +50,13 @@ export const figures = {
     (un|trois|le) quarts? d(es?|u|') | un (cinquième|sixième|dixième|centième) d(es?|u|')
     (a|ont|avait|avaient) (presque |quasiment |plus que |été )?(doublé|triplé|quadruplé|décuplé|
       multipliée?s? par|divisée?s? par)
-    fois (plus|moins|supérieure?s?|inférieure?s?)
+    (des|plusieurs|quelques) (centaines|milliers|dizaines)( de milliers)? d(e|') ?<crowd>
+    {, }(en grande partie|pour la plupart|en majorité|majoritairement|essentiellement) d(es|'anciens|'anciennes) *
+    fois (plus|moins|supérieure?s?|inférieure?s?) | #/(#|10) d(es?|u|e la|e l')
   `,
   spelled: `
-    (un|une|<number>|plusieurs|quelques)( <number>){0,2}( (à|ou|et|sur|contre|fois) <number>)?( *)? <counted>
+    !(une fois)(un|une|<number>|plusieurs|quelques)( <number>){0,2}( (à|ou|et|sur|contre|fois) <number>)?( !(des|derni*)*)? <counted>
+    ^en <year>,… (sont|étaient|comptait|comptaient|employait|employaient) <number> *
     <number> (* )?sur <number> | <number> des <number> | de <number> à <number>
     (entre|passée?s? de) <number> (et|à) <number> | par <number> | facteur <number>
   `,
@@ -63,7 +69,11 @@ export const figures = {
     par (an|jour|mois|heure|semaine|habitant|personne|ménage|kilomètre|minute|tonne|unité|élève)
     chaque (année|jour|mois|semaine) | annuel(le|s|les|lement)? | / ?(an|mois|jour|h|kwh|km|unité)
   `,
+  eras: `
+    (années|mi-) ?¶
+  `,
   durations: `
+    (plusieurs|#+) décennies
     (#+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|
       soixante|cent|mille) (ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?)
   `,
@@ -72,6 +82,12 @@ export const figures = {
     (#+|<number>|quelques|plusieurs|une?) (ans|année|années|mois|semaines?|jours?|heures?) de (travaux|retard|attente|débats?|négociations?|discussions|procédure|réflexion|préparation)
     il y a (#+|<number>|quelques) (ans|mois|semaines?|jours?)
     (âgée?s? de |, )(#+|<number>)( ans)?,? (et |à )(#+|<number>) ans | (#+|<number>) (et|ou|à) (#+|<number>) ans
+  `,
+  classes: `
+    ^(pour|chez|parmi|dans|sur)… d(e|') ?(plus|moins) d(e|') ?#+…,
+  `,
+  periods: `
+    (#+|<number>|plusieurs|quelques)( <number>)? (ans|années|mois|semaines|jours|heures|minutes|secondes|siècles)
   `,
   equations: `
     ^soit | (cela|ça|ce qui) (fait|donne|représente|veut dire) | écart | différence d(e|')

@@ -57,7 +57,7 @@ export const happenings = {
     a lieu | ont lieu | s'installe | s'installa | fonda | créa | lança | publia | signa | adopta
     remporta | ouvrit | ferma | racheta | inaugura | entra | prit | mit | fit | vit | perdit | gagna
     obtint | reçut | découvrit | inventa | construisit | devien(t|nent) | démarre | débute | commence
-    ouvre | ferme | rachète | remporte | inaugure | s'achève | se termine | prend fin | voit le jour
+    (s'est|se sont) (portée?s? candidate?s?|présentée?s? (à|aux?)) | ouvre | ferme | rachète | remporte | inaugure | s'achève | se termine | prend fin | voit le jour
     entre en vigueur | l'emporte | riposte | succède | riposta | naissance | décès | fondation
     création | construction | inauguration | lancement | ouverture | fermeture | adoption | signature
     victoire | défaite | élection | procès | attentat | accident | incendie | catastrophe | guerre

@@ -99,6 +99,15 @@ export const parts = {
     boissons | poissons | prisons | chansons | régions | missions | émissions | pensions | fonctions | gestion
     avons | allons | assez | chez | nez | rez
   `,
+  /** People of whom there are many in one place. */
+  crowd: `
+    gens | personnes | manifestante?s? | habitante?s? | riverains | grévistes | supporters | spectateurs | visiteurs
+    étudiante?s? | salariés | citoyens | agriculteurs
+  `,
+  /** Openings of a statement that only say that it is made. */
+  recalled: `
+    (rappelons|notons|précisons|soulignons|signalons|ajoutons) (aussi |toutefois |également |enfin |au passage )?qu(e|')
+  `,
   /** Ends in -ent without being a verb. */
   'in -ent': `
     souvent | argent | agent | urgent | présent | absent | vent | dent | cent | gent | content | continent

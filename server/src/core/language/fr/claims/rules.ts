@@ -8,7 +8,7 @@ export const rules = {
     interdi(t|te|ts|tes|sent|re|ction) | obligatoires? | obligations? | impôts? | taxes? | amendes?
     sanctions? | sanctionnée?s? | passibles? d | punie?s? (de|par) | autorisée?s? | habilitée?s?
     délai légal | a le droit | ont le droit | tenue?s? d(e|') | oblige(nt)? | protégée?s? | soumise?s? à
-    conformité | droits? (de|du|des|à) | exonér_* | prescription | renouvelé | remboursée?s?
+    conformité | droits? (de|du|des|à) | délits? | exonér_* | prescription | renouvelé | remboursée?s?
   `,
   norms: `
     <amounts to> (<now> )?(comme )?(une?|des|les?|la) ((véritables?|vrais?|vraie) )?<stake>
@@ -18,8 +18,11 @@ export const rules = {
       possible|crucial|primordial|utile) d(e|')
     (plus|pas) besoin d(e|') | veillez | n'hésitez pas | pensez à | mieux vaut | il vaut mieux
     à vous de | il suffit | suffit d(e|') | l'idéal | idéalement | il s'agit d(e|') | à condition d(e|')
-    l'objectif | l'enjeu | privilégier
-    recommand(é|ée|ons) | conseil | conseils | étapes? | astuces? | objectifs?
+    l'enjeu | privilégier
+    recommand(é|ée|ons) | conseil | conseils | étapes? | astuces?
+  `,
+  goals: `
+    objectifs? | l'objectif
   `,
   possibilities: `
     peu(t|vent) | pourr(a|ait|aient|ont|ions|iez) | possibles? | éventuel(le|s|les|lement)? | peut-être
@@ -49,6 +52,9 @@ export const rules = {
     sous peine d(e|')
     (impose|imposent|exige|exigent|prévoit|prévoient|interdit|interdisent|plafonne|autorise|autorisent|
       accorde|accordent) (un|une|des|la|le|les|l'|aux?|que|pourtant|désormais|également|aussi)
+    (vient|viennent) d(e|') ?(rendre|interdire|imposer|autoriser|légaliser|plafonner|limiter|abroger)
+    commet(tent)? (un délit|une infraction|un crime|des délits) | ne saurai(t|ent) (être|excéder|dépasser|durer)
+    n'(est|sont) (admise?s?|permise?s?|autorisée?s?|possibles?) qu(e|')
     dans un délai d(e|') | à compter d(e|u) | sauf (accord|dérogation|exception|urgence)
     peu(t|vent) (demander|réclamer|exiger|refuser|saisir|contester|déduire|prononcer|infliger|bénéficier)
     doi(t|vent) (*ment )?(être|déclarer|payer|verser|remettre|afficher|informer|fournir|conserver|

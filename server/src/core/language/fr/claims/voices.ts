@@ -3,7 +3,7 @@ export const voices = {
   imperatives: `
     ^(<first> |n')?!(<no order>)(___*ez|faites|dites|allez|soyez|ayez|sachez|clique|ouvre|lance|ajoute|utilise)(-@)?
     ^(<first> |n')?(choisis|évite|essaie|pense|prends|mets|fais|va|sois|imagine|n'oublie)
-    ^(<first> |n')?!(<no order>)____*ons(-@)? (le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre)
+    ^(<first> |n')?!(<no order>|<recalled>)____*ons(-@)? (le|la|les|l'|un|une|des|du|de|d'|à|au|en|nous|que|qu'|notre)
     ^(<first> |n')?!(<no order>)____*ons(-@)? (ce|cette|maintenant|ensemble|par|pas|sur|dans)
     ^(<first> |n')?!(<no order>)___*(er|ir|re|oir) (le|la|les|un|une|des|du|de|l'|d'|son|ses|votre|vos|à|en)
     ^(<first> |n')?!(<no order>)___*(er|ir|re|oir) (au|aux|sur)
