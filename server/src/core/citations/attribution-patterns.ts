@@ -52,9 +52,12 @@ export interface AttributionPatterns {
 
 const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
-/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
+/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que", "X, author of “A Title,” says". */
 const apposedTo = ({ and }: FrameLexicon): string =>
-  `(?:,\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|,))`;
+  `(?:,\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|${TITLE}|,))`;
+
+/** A title in quotation marks, and the comma within or after them. */
+const TITLE = `[«“"][^«»“”"]{2,60}(?:,[»”"]|[»”"],)`;
 
 /** "une équipe de l'X et du Y a suivi". */
 const besideOf = ({ and, of }: FrameLexicon): string =>
@@ -97,14 +100,20 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
     ],
     speaks: inTurn(subjects, verb),
-    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}`),
+    as: end(
+      `${any(lexicon.as)}\\s+${articleOf(frames)}(?:(?:[${LOWER}-]+\\s+){0,2}${any(plural([...lexicon.speakers, ...lexicon.roles]))}\\s+)?`,
+    ),
     comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
     closes: inTurn(
       maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
       inverted,
       '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
     ),
-    notes: inTurn(subjects, inverted, '(?=\\s*(?:$|[,.;:(]))'),
+    notes: inTurn(
+      subjects,
+      inverted,
+      `(?:\\s+${either(frames.in)}\\s(?:[${LETTER}]+\\s)?\\d{4}|\\s+${either(frames.inWork)}\\s[^,.;:()]{3,50})?(?=\\s*(?:$|[,.;:(]))`,
+    ),
     reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:${either(frames.that)}|:|«|“|")`),
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),

@@ -48,7 +48,10 @@ export const continuity: ContinuityLexicon = {
     // A share of what was just spoken of: "43% reported", "the 38% who", "eighty percent of those".
     `(?:(?:${ABOUT}) )*(?:${SHARES}) (?:${SHARE_DOES}|[${LETTER}]{3,}ed)(?![${LETTER}])`,
   ],
-  sums: ['that is|that makes|that works out|in other words|or (?:about|around|roughly|nearly)'],
+  sums: [
+    'th(?:at|is) (?:is|makes|gives|works out|adds up|amounts)|in other words|or (?:about|around|roughly|nearly)',
+    'in total,?|in all,|all told,?|altogether,?|overall,',
+  ],
   turns: [
     'in \\d{4}|since \\d{4}|elsewhere|meanwhile|separately|for context|as an example|for example|firstly|secondly|finally',
   ],
