@@ -93,6 +93,19 @@ describe('who speaks or measures is a source', () => {
     ['en', 'Ruth Amadi says the ferry has lost a third of its riders.', 'Ruth Amadi'],
     ['en', '2019, Harbour Board published that 40% of ferries are late.', 'Harbour Board'],
     ['en', 'Adults do best on seven hours of sleep, the National Sleep Board advises.', 'National Sleep Board'],
+    ['en', 'As harbour historian R. J. Amadi pointed out in 1921, tolls on 40 quays ruined the port.', 'R. J. Amadi'],
+    ['en', 'As Ruth Amadi noted in her memoirs, tolls on 40 quays ruined the port.', 'Ruth Amadi'],
+    ['en', 'As the engineer Ruth Amadi has shown, 40 quays sink each year.', 'Ruth Amadi'],
+    ['en', 'Ruth Amadi, the best-known lock keeper of her day, has often said that 40 gates leak.', 'Ruth Amadi'],
+    ['en', 'Ruth Amadi, head of QUAYS and author of "Low Water," argues that 40 gates leak.', 'Ruth Amadi'],
+    ['en', 'Ruth Amadi, author of “Low Water”, argues that 40 gates leak.', 'Ruth Amadi'],
+    ['fr', 'Ruth Amadi, éclusière et autrice de « Basses eaux », affirme que 40 portes fuient.', 'Ruth Amadi'],
+    ['en', 'The High Court of Norland has ruled that the 40 tolls were unlawful.', 'High Court of Norland'],
+    ['en', 'In that case the Quay Tribunal held that the 40 tolls had to be refunded by the port.', 'Quay Tribunal'],
+    ['en', 'The Supreme Court clarified that tolls may not exceed $40.', 'Supreme Court'],
+    ['en', 'The Supreme Court upheld that toll in the case of Amadi v. Port of Halden in 2031.', 'Supreme Court'],
+    ['en', 'Halden Water Board has deemed the wells to be undrinkable until 2040.', 'Halden Water Board'],
+    ['en', 'The Halden Water Board has declared 40 of the wells unsafe.', 'Halden Water Board'],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(named(lang, text)).toEqual([name]);
   });
@@ -111,6 +124,11 @@ describe('who speaks or measures is a source', () => {
     ['en', 'The ferry costs $5 per American.'],
     ['en', 'Serbia (2000) had 7 million people.'],
     ['en', 'Bees show 12% of their skills.'],
+    ['en', 'Ruth Amadi has shown in 60 exhibitions.'],
+    ['en', 'Halden Bay was held, with 40 quays, by its fishermen.'],
+    ['en', 'A fair, held in Halden Bay, drew 4,000 people.'],
+    ['en', 'Brandt, professor of maritime studies at the University of Halden, stole 40 plates.'],
+    ['en', 'Orders must be published by the Harbour Board within 40 days.'],
     ['en', 'We keep it on Windows data drives.'],
     ['en', 'The label on the Ostrander says the wrong year.'],
     ['en', '1931, Ada Brandt publishes “A Life in Plates”.'],
@@ -171,6 +189,13 @@ describe('a body or somebody in office is a source without a name of its own', (
     ],
     ['en', 'According to the city, 40% of homes on the quay were empty.', 'the city'],
     ['en', 'The firm says in its annual report that sales rose 12%.', 'The firm'],
+    ['en', 'The court ruled that the 40 tolls were unlawful.', 'The court'],
+    ['en', 'Tolls fell 12% in May, according to data supplied by the ferry operators.', 'ferry operators'],
+    ['en', 'Tolls fell 12% in May, according to the main annex of the audit.', 'the main annex'],
+    ['en', 'And, the plan adds, 40 quays will close.', 'the plan'],
+    ['en', 'The agreement stipulates that 40 quays will close.', 'The agreement'],
+    ['en', 'The law [HCL 12.4(b)] exempts boats of under 5 metres.', 'HCL 12.4(b)'],
+    ['en', 'Theft of a boat carries five years (18 U.S.C. § 1343).', '18 U.S.C. § 1343'],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(named(lang, text)).toEqual([name]);
   });
@@ -187,6 +212,10 @@ describe('a body or somebody in office is a source without a name of its own', (
     ['en', 'Thefts fell 12% in May, according to figures from a company.'],
     ['en', 'Thefts fell 12% in May, according to the latest available figures.'],
     ['en', 'The city has 40,000 inhabitants.'],
+    ['en', 'The contract gave him $40,000 a year.'],
+    ['en', 'All went according to plan on 40 quays.'],
+    ['en', 'Tolls fell 12% in May, according to data provided by ferry operators.'],
+    ['en', 'The fare was EUR 15.23 for 40 miles.'],
   ] as const)('but not where it is not said which, or where that is what a thing depends on: %s: %s', (lang, text) => {
     expect(named(lang, text)).toEqual([]);
   });
@@ -241,11 +270,30 @@ describe('authors who say whom they asked are the source of what was answered', 
     ['fr', 'Nous avons interrogé 1 204 libraires en mai.\n\n## Résultats\n\n34 % des répondantes pensent à fermer.'],
     ['en', 'Our survey of 1,204 booksellers paints a grim picture.\n\n34% of respondents plan to close.'],
     ['en', 'We asked 1,204 booksellers in May.\n\nOf respondents, 34% plan to close within two years.'],
+    [
+      'en',
+      'In May a [reading survey](https://example.org/s) looked at shops. 1,204 interviews were held, 310 of them in Wales. Among those who own a shop, 34% plan to close.',
+    ],
+    [
+      'en',
+      'In May a [reading survey](https://example.org/s) looked at shops.\n\nMany are old.\n\n## Habits\n\nShops differ. When asked whether poems sell, 34 percent said no. In Wales these percentages were worse: 48 percent and 45 percent.',
+    ],
+    [
+      'en',
+      'Fares fell 12% in 2031, according to the [port review](https://example.org/p). They fell by 9% abroad, according to figures reported by ferry operators.',
+    ],
+    ['en', 'Fares fell 12% in 2031, according to Port Watch. In total, 9,000 people now cross each day.'],
+    ['en', 'Nils Aber paints gulls in Halden. He says he sold 40 of them in 2031.'],
   ] as const)('%s: %s', (lang, text) => {
     expect(supported(lang, text)).not.toContain(false);
   });
 
   test('who were not theirs to ask are not', () => {
+    expect(supported('en', 'Poems differ. When asked whether poems sell, 34 percent of shops said no.')).toContain(
+      false,
+    );
+    expect(supported('en', 'In May 1,204 interviews were held. Of shops, 34% plan to close.')).toContain(false);
+    expect(supported('en', 'The quay opened in April. He said he sold 40 boats there in 2031.')).toContain(false);
     expect(
       supported('fr', 'Une enquête dresse un portrait inquiet.\n\n34 % des répondants pensent à fermer.'),
     ).toContain(false);

@@ -140,6 +140,8 @@ describe('English sentences', () => {
     'See fig. 3 and pp. 12.| It holds.',
     'He has a Ph.D. in law.| He teaches.',
     'Take vitamin C.| The lemon has some.',
+    'In Rowan v. Port of Leeds the court agreed.| It sat in May.',
+    'It heard Rowan v. The Port.| It sat in May.',
   ])('abbreviations: %s', (marked) => {
     const { expected, found } = read('en', marked);
     expect(found).toEqual(expected);

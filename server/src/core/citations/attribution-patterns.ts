@@ -60,7 +60,7 @@ const SMALL_WORD = `(?:[${LOWER}'-]+|[${LOWER}](?:\\.-?[${LOWER}]){1,3}\\.)`;
 
 const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
 
-/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que". */
+/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que", "X, author of “A Title,” says". */
 const apposedTo = ({ and }: FrameLexicon): string =>
   `(?:\\s{0,4},\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|[«“"][^«»“”"]{2,60}[»”"],?|,))`;
 
@@ -105,18 +105,11 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
       inTurn(subjects, verb, `\\s+(?:[${LETTER}'-]+\\s+){0,2}${any(lexicon.surveys)}`),
     ],
     speaks: inTurn(subjects, verb),
-    speaksOn: [
-      inTurn([`^,\\s${either(frames.who)}\\s[^.;:()«»“”"]{3,180},\\s+`], verb, `\\s+${before(frames.that)}`),
-      new RegExp(`^\\s[${LOWER}][^.,;:«»“”"]{2,60}?,?\\s${any(lexicon.gerunds)}`, 'u'),
-    ],
-    as: end(`${any(lexicon.as)}\\s+${articleOf(frames)}${FEW_WORDS}`),
-    comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
-    closes: inTurn(
-      maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
-      inverted,
-      '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
+    as: end(
+      `${any(lexicon.as)}\\s+${articleOf(frames)}(?:(?:[${LOWER}-]+\\s+){0,2}${any(plural([...lexicon.speakers, ...lexicon.roles]))}\\s+)?`,
     ),
-    notes: inTurn(subjects, inverted, `(?=(?:\\s${either(frames.in)}\\s\\d{4})?\\s*(?:$|[,.;:(]))`),
+    comma: new RegExp(String.raw`[${LETTER}${DIGIT}][%.)]?[,”"»]{1,2}\s*(?:[${LETTER}][${LETTER}'-]*\s+){0,5}$`, 'u'),
+    ...aroundVerbs(lexicon, { subjects, verb, inverted }),
     reports: inTurn(subjects, verb, String.raw`(?:\s+[${LETTER}]+)?\s*(?:${either(frames.that)}|:|«|“|")`),
     makes: new RegExp(`^'s?\\s+(?:[${LETTER}\\d-]+\\s+){0,3}?${any(lexicon.works)}`, 'u'),
     owns: ownersOf(lexicon, verb, inverted),
@@ -132,6 +125,38 @@ const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
     ),
   };
 };
+
+/** Words before verbs of speech, and the verbs. */
+interface Speaking {
+  readonly subjects: readonly string[];
+  readonly verb: RegExp;
+  readonly inverted: RegExp;
+}
+
+/** "X, who …, says that", "…, says X on Monday.", "as X noted in 1888". */
+const aroundVerbs = (
+  lexicon: CitationLexicon,
+  { subjects, verb, inverted }: Speaking,
+): Pick<AttributionPatterns, 'speaksOn' | 'closes' | 'notes'> => ({
+  speaksOn: [
+    inTurn(
+      [`^,\\s${either(lexicon.frames.who)}\\s[^.;:()«»“”"]{3,180},\\s+`],
+      verb,
+      `\\s+${before(lexicon.frames.that)}`,
+    ),
+    new RegExp(`^\\s[${LOWER}][^.,;:«»“”"]{2,60}?,?\\s${any(lexicon.gerunds)}`, 'u'),
+  ],
+  closes: inTurn(
+    maybe('^(?:,[^,.;]{2,60},)?', `(?:\\s+${any(lexicon.adverbs)})?`, '\\s+'),
+    inverted,
+    '(?:\\s+[^,;:«“"]{1,60})?[.!]?$',
+  ),
+  notes: inTurn(
+    subjects,
+    inverted,
+    `(?:\\s+${either(lexicon.frames.in)}\\s(?:[${LETTER}]+\\s)?\\d{4}|\\s+${either(lexicon.frames.inWork)}\\s[^,.;:()]{3,50})?(?=\\s*(?:$|[,.;:(]))`,
+  ),
+});
 
 type BeforeNames = 'printed' | 'apposed' | 'anonymous' | 'members';
 

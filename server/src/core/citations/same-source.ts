@@ -45,9 +45,10 @@ const sameAs = (
   const here = known.findLast(({ whole }) => whole.start >= from && whole.end <= span.start);
   const words = passage.shown.slice(span.start, span.end);
   const isExplicit = EXPLICIT.test(words);
+  const isAsked = ASKED.test(passage.shown.slice(span.start, passage.sentences[i]?.end));
   // The sentence that names the survey cites it already.
-  if (here && here.whole.start >= (passage.sentences[i]?.start ?? 0) && ASKED.test(words)) return null;
-  const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : ASKED.test(words) ? survey : null);
+  if (here && here.whole.start >= (passage.sentences[i]?.start ?? 0) && isAsked) return null;
+  const meant = here ?? (i < REACH ? close : null) ?? (isExplicit ? last : isAsked ? survey : null);
   if (!meant && !isSomebodys(words, passage.shown.slice(from, span.start))) return null;
   const name = squash(passage.words.slice(span.start, span.end));
   // From the passage before, "l'étude" means a source, but not for sure which.
@@ -57,7 +58,7 @@ const sameAs = (
 };
 
 /** "he says": somebody whom the text tells of, whether or not it cited them before. */
-const SAID = /^(?:he|she) [a-z]+$/;
+const SAID = /^(?:he|she) [a-z]+$/i;
 
 /** "selon elle", which says by itself that somebody thinks so; "poursuit-il", where a person was named shortly before. */
 const isSomebodys = (words: string, front: string): boolean =>
@@ -103,7 +104,7 @@ const OPINION = wordsOfAll(({ opinions }) => opinions);
 const RESUMED = wordsOfAll(({ resumes }) => resumes);
 
 /** "52% of respondents": those who were asked in a survey that was named. */
-const ASKED = wordsOfAll(({ asked }) => asked);
+const ASKED = new RegExp(`^${wordsOfAll(({ asked }) => asked).source}`, 'iu');
 
 const SURVEY = wordsOfAll(({ surveys }) => surveys);
 

@@ -37,6 +37,7 @@ export const bodies: BodyLexicon = {
   collectives: linesOf(`
     police | prosecutors | firefighters | authorities | organi[sz]ers | investigators | detectives | paramedics
     (?:council|city|state|government|ministry|company|union|health|court|school) officials | emergency services
+    (?<=(?:the|these) )(?:[a-z-]+ )?(?:companies|operators|producers|manufacturers|suppliers|retailers|insurers)
   `),
   definitePlural: ['the ', ''],
   definite: ['the', 'its', 'his', 'her', 'their'],
@@ -61,5 +62,8 @@ export const bodies: BodyLexicon = {
   lawTexts: [
     String.raw`(?:section|article|clause) \d+(?:\(\w+\))*(?: of the [${LETTER} ]{3,40})?`,
     '(?:Act|Regulation|Directive) (?:of |\\(EU\\) )?\\d[\\d/-]*',
+    // "[HCL 12.4(b)]", "18 U.S.C. § 1343": keys of statutes.
+    String.raw`(?<=\[)[A-Z]{2,5} \d+(?:[.:-]\d+)+[a-z]?(?:\(\w{1,3}\))*(?=\])`,
+    String.raw`\d+ (?:U\.S\.C\.|C\.F\.R\.|USC|CFR) (?:§+ ?)?\d+[\w.-]*(?:\(\w{1,3}\))*`,
   ],
 };

@@ -16,8 +16,8 @@ const FINDS = linesOf(`
 `).join('|');
 const STATED = words(`
   add announce argue caution claim confirm describe explain highlight indicate mention note outline point propose
-  clarifie recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
-  tweet replie
+  recommend state suggest acknowledge stresse insist record measure rank advise recall admitt? concede complain remark
+  tweet replie clarifie
 `).join('|');
 const SAYS = linesOf(`
   says? | said | told | tells | writes | wrote | puts | put it | (?:${STATED})(?:s|d|ed)(?: out)? | identifies | sees
@@ -29,6 +29,21 @@ const THAT = `(?=${BESIDE},? (?:that|how|why|whether|it|:|“|"|«)|:)`;
 /** "claimed the roof would leak", "says 34% leave": what is reported, without "that". */
 const IS = "(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might)(?:n't)?";
 const CLAUSE = `(?= (?:(?:it|he|she|they|we|there) |(?:[${LETTER}\\d'-]+ ){1,8}${IS} |(?:[a-z]+ ){0,2}[£$€]?\\d))`;
+
+/** Verbs of courts, where "that" says what they decided: rulers and holders do as much otherwise. */
+const RULED = '(?:held|holds|rules|ruled|upheld|upholds)';
+
+/** "deemed the wells to be unsafe", "rated the bridge as poor": what somebody judged. */
+const VERDICT =
+  '(?:un(?:safe|fit|usable|lawful|suitable|constitutional|drinkable)|illegal|inadequate|insolvent|invalid|void|safe|dangerous)';
+const JUDGED = linesOf(`
+  deem(?:s|ed)(?= (?:it|the|this|that|these|those|its|their|all|both|\\d))
+  (?:judge|consider|declare|rate|classifie)(?:s|d|ed)(?= [^.;:"“”]{2,80} (?:to be|as) )
+  (?:judge|rule|declare|rate|find|label)(?:s|d|ed)(?= (?:the|its|their|this|that|all|both|\\d+) [^,.;:"“”]{2,60} ${VERDICT}(?![a-z]))
+`);
+
+/** "has shown that": the participle by itself reports nothing. */
+const SHOWN = '(?<=(?:has|have|had) (?:[a-z]+ )?)(?:shown|written)';
 
 /** Words after "said" that are not what is reported: "said goodbye to 300 staff". */
 const GREETINGS =
@@ -44,11 +59,13 @@ const SPEECH = linesOf(`
 /** Verbs after a "she" or "they" that means whoever was named before. */
 const FOUND_AGAIN = linesOf(`
   found | finds? | showed | argues?d? | concludes?d? | estimates?d? | notes?d? | observes?d? | reports?(?:ed)?
-  suggests?(?:ed)? | writes? | wrote | describes?d? | points? out | calculated?s? | warns?(?:ed)?
+  suggests?(?:ed)? | writes? | wrote | describes?d? | (?:comes?|came) to the conclusion | points? out | calculated?s? | warns?(?:ed)?
 `).join('|');
 const SAID_AGAIN = words(`
   says? said adds? added states?d? claims? claimed explains? explained recalls? recalled insists? insisted
 `).join('|');
+/** A share: "46%", "one in three". */
+const SHARE = '\\d ?%|\\d per ?cent|[a-z]+ in (?:three|four|five|six|ten)|a (?:half|third|quarter)|half of';
 const TAGS = words(`
   say says said add adds added write writes wrote explains explained continued recalls recalled argues argued notes noted
   warns warned estimates estimated reckons reckoned claims claimed insists insisted
@@ -71,14 +88,18 @@ export const citations: CitationLexicon = {
     'citing',
     'quoting',
     '(?<=[,;\\(–—-] ?)per',
-    '(?:reported|(?<!(?:was|were) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
+    '(?:reported|(?<!(?:was|were|be) )published|calculated|estimated|measured|conducted|compiled|collected|carried out) by',
   ],
   openings: ['for', 'to'],
   as: ['as'],
   verbs: [
     FINDS,
-    `(?:${SAYS})${THAT}`,
+    `(?:${SAYS}|${RULED})${THAT}`,
     ...SPEECH,
+    ...JUDGED,
+    `${SHOWN}${THAT}`,
+    // A case that is named is where the court says so.
+    '(?:upheld|overturned|quashed|confirmed|struck down|set aside)(?= [^;:]{3,80} (?:v|vs)\\.? [A-Z])',
     `(?:(?:argue|claim|add|admitt?|announce|acknowledge|complain|concede|confirm|explain)(?:s|d|ed)|agreed|warn(?:s|ed)|reckon(?:s|ed)?|expect(?:s|ed)|allege[sd]|den(?:ies|ied)|insists|believe[sd])${CLAUSE}`,
     'expects(?= [^.;:]{0,40}\\d)',
     'proposes?d?(?= (?:an?|two|three|several|some) (?:[a-z]+ )?(?:solution|way|measure|reform|plan|idea|alternative|remed|compromise|proposal|explanation|fix)[a-z]*:)',
@@ -97,14 +118,17 @@ export const citations: CitationLexicon = {
     Government Industry Parliament Congress Medicine Common Word Public Mum Dad Mother Father Neither Either
     None Another Each Every All Both Still Then Now Only Even Also Just Once Later Earlier Today Yesterday Tomorrow
   `),
-  inverted: [FINDS, SAYS],
+  inverted: [FINDS, SAYS, `${SHOWN}(?=[,.;:])`, `${RULED}(?=[,.;:!]| (?:on|last|this|yesterday|in \\d{4}))`],
   adverbs: [
-    'also|first|recently|has|have|had|itself|themselves|even|now|still|often|always|long|further|later|once|famously|who|which',
+    'also|first|recently|has|have|had|itself|themselves|even|now|still|further|later|once|famously|who|which',
+    'often|long|always|since|sometimes|thus|therefore|already|rightly|elsewhere',
     `[${LETTER}]{2,}ly`,
     '(?:on |last |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|yesterday|today',
   ],
   works: [
-    'study|studies',
+    'study',
+    // "professor of marine studies at": a subject.
+    '(?<!(?:professor|lecturer|reader|chair|head|director|department|school|faculty|institute|cent(?:re|er)|degree|master|student)s?(?:,)? (?:of|in|for) (?:[a-z-]+ (?:and )?){1,3})studies',
     'reports?',
     'surveys?',
     'data|dataset',
@@ -173,6 +197,10 @@ export const citations: CitationLexicon = {
     'in (?:his|her|their) (?:view|opinion|eyes)(?=,)',
     '(?<=^[\\s"“*]*)for (?:him|her|them)(?=,)',
     '(?:it is|it was|we read|one reads) (?:[a-z]+ )?(?:(?:noted|stated|said|written|pointed out) )?in the (?:study|report|survey|paper)(?= that)',
+    // "He says he saw": of somebody whom the author has talked to.
+    `(?:he|she) (?:says|adds|admits|recalls|explains|insists)(?=(?:,? that|:|,? [“"]|${CLAUSE}))`,
+    // "according to data provided by the growers": what the report cited before rests on.
+    `(?<=according to )(?:the )?(?:data|figures|numbers|estimates) (?:provided|supplied|reported|submitted|given) by (?:the )?[a-z-]+(?: [a-z-]+)?`,
     'this (?:study|report|survey|paper|poll)',
     'these (?:findings|researchers|authors)',
     'that (?:study|report|survey|paper)',
@@ -188,7 +216,13 @@ export const citations: CitationLexicon = {
     '(?<=(?:,|[ -]by) )(?:adding|saying|noting|stating|claiming|arguing|warning|explaining|insisting|pointing out|recalling|stressing) that',
   ],
   opensWithName: false,
-  asked: ['(?:survey |poll )?respondents', `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed)`],
+  asked: [
+    `(?:\\d[\\d,.]*|[a-z]{3,}) (?:interviews|questionnaires) (?:were|had been) (?:held|conducted|completed|carried out|filled in)`,
+    // "When asked whether a sail needs care, 46% said no."
+    `(?:when|if) asked (?:whether|if|how|what|which|who|why|when|about)(?= [^.;:]{3,120}(?:${SHARE}))`,
+    '(?:survey |poll )?respondents',
+    `(?:those|people|[${LOWER}]{3,}s) (?:surveyed|polled|interviewed|questioned)`,
+  ],
   surveys: ['surveys?', 'polls?', 'polling', 'reports?', 'study', 'barometer', 'census', 'questionnaire'],
   nobody: [
     ...CALENDAR,

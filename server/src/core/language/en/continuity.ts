@@ -49,7 +49,8 @@ export const continuity: ContinuityLexicon = {
     `(?:(?:${ABOUT}) )*(?:${SHARES}) (?:${SHARE_DOES}|[${LETTER}]{3,}ed)(?![${LETTER}])`,
   ],
   sums: [
-    'that is|that makes|that works out|in total|altogether|all told|in other words|or (?:about|around|roughly|nearly)',
+    'th(?:at|is) (?:is|makes|gives|works out|adds up|amounts)|in other words|or (?:about|around|roughly|nearly)',
+    'in total,?|in all,|all told,?|altogether,?|overall,',
     // "The result of the talks is simple: …"
     '(?:the )?(?:result|upshot|verdict|outcome|conclusion)s? (?:of [^.,:;]{2,30} )?(?:is|was|are|were) (?:[a-z]+ )?(?:simple|clear|stark|plain)',
     // Those whom a survey that was named asked.

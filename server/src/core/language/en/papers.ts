@@ -11,12 +11,22 @@ const WHOSE = words(`
 
 const KINDS = words('documents? papers? records? filings? emails? e-mails? memos? letters? files? messages').join('|');
 
+/** Texts of which "the" means one in particular, where they say something; of what they do otherwise they are no source. */
+const TEXTS = words('agreement contract treaty plan document audit annex memo appendix blueprint').join('|');
+const STATES = words(`
+  states? stated says? said stipulates? stipulated notes? noted adds? added concludes? concluded warns? warned
+  specifies specified acknowledges? acknowledged
+`).join('|');
+
 /** Papers that English prose names as sources. */
 export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 'tellings' | 'hearings'> = {
   papers: [
     `(?:(?:${WHOSE}) (?:[a-z]+ )?)(?:${KINDS})`,
     `(?:${KINDS}|contracts?|footage|photographs)(?= (?:that )?(?:\\w+ )?(?:obtained|seen|reviewed|viewed|released|filed|leaked|examined|submitted|shared|read) (?:by|to|in|under|with|on))`,
     '(?<=(?:its|their|own|latest|new) )(?:figures|data|numbers|tests|accounts|survey|analysis)',
+    `(?<=the (?:[a-z-]+ )?)(?:${TEXTS})(?=,? (?:also |further |itself )?(?:${STATES})(?![a-z]))`,
+    `(?<=according to the )(?:${TEXTS})`,
+    `(?<=(?:the|its|their|this) (?:main|final|full|original|official|founding|background) )(?:document|annex|text|report)`,
     ...linesOf(`
       minutes | filings? | indictment | affidavit | lawsuit | charge sheet | transcripts? | leaflet | invoices
       annual accounts | annual report | inspection reports? | police report | impact assessment | board papers
@@ -32,7 +42,7 @@ export const papers: Pick<BodyLexicon, 'papers' | 'paperArticles' | 'shown' | 't
   tellings: words(`
     shows? showed states? stated says? said reveals? revealed suggests? suggested indicates? indicated records? recorded
     lists? listed describes? described details? detailed notes? noted warns? warned concludes? concluded finds? found
-    alleges? alleged puts? confirms? confirmed gives? gave rates? rated
+    adds? added stipulates? stipulated specifies specified acknowledges? acknowledged alleges? alleged puts? confirms? confirmed gives? gave rates? rated
   `),
   hearings: [
     // Those who write a letter or sign a petition are the source of what they say in it.

@@ -9,7 +9,7 @@ export const sentences: SentenceLexicon = {
   `),
   typography: '[a-z]: |[“”]',
   titles: words(`
-    mr mrs ms dr prof st mt ft gen col lt sgt capt rep sen gov rev hon pres vs cf p pp no nos vol fig figs eq ch sec
+    mr mrs ms dr prof st mt ft gen col lt sgt capt rep sen gov rev hon pres v vs cf p pp no nos vol fig figs eq ch sec
     ed eds art al approx est dept ave viz e.g i.e ca jan feb mar apr jun jul aug sep sept oct nov dec
   `),
   abbreviations: words('etc inc ltd co corp plc llc jr sr u.s u.k e.u u.n a.m p.m ph.d b.c a.d d.c'),
