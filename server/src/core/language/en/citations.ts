@@ -180,7 +180,9 @@ export const citations: CitationLexicon = {
   deeds: words(`
     introduced created founded launched invented designed developed built funded signed led run chaired organised
     organized adopted bought acquired
-  `),
+  `).concat(
+    '(?<=(?:[Dd]espite|[Cc]ontrary to|[Aa]gainst) (?:the )?)(?:claims|assurances|assertions|denials|statements)',
+  ),
   titled: ['entitled|titled|called|named|dubbed|nicknamed'],
   same: [
     `the same (?:${MEANT_AGAIN})`,
