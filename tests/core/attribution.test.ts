@@ -244,6 +244,19 @@ describe('a paper that is told from others is a source', () => {
     expect(named('fr', text)).toContain(name);
   });
 
+  test('a picture that is a link is none', () => {
+    const text =
+      '[![quays](q.png)](https://example.org) <a href="https://example.org"><img src="q.png"></a> 12 % de quais.';
+    expect(parseArticle(`---\nlang: fr\n---\n\n${text}\n`).citations).toEqual([]);
+  });
+
+  test('a listed name that is only contradicted is none', () => {
+    const list = '## Sources\n\n- Halden College, *Yearbook*, 2031.';
+    const claims = (by: string): readonly string[] => named('en', `${by} Halden College, 300 cooks left.\n\n${list}`);
+    expect(claims('Despite claims by')).toEqual([]);
+    expect(claims('According to')).toEqual(['Halden College']);
+  });
+
   test('what is linked is the link’s', () => {
     const text = 'Les quais gagnent 12 %, d’après [le rapport annuel](https://example.org/rapport).';
     expect(parseArticle(`---\nlang: fr\n---\n\n${text}\n`).citations.map(({ form }) => form)).toEqual(['link']);

@@ -9,27 +9,47 @@ import { isPlain } from './continuity.ts';
  * that is all in quotation marks is said by whoever spoke, or was announced, right before it.
  */
 export const reachOfIntroductions = (blocks: readonly SupportBlock[]): readonly SupportReach[] => {
-  let introduction = NONE;
-  let above = NONE;
-  let spoken = NONE;
+  let before: Introducers = { colon: NONE, above: NONE, spoken: NONE };
   return blocks.flatMap((block): readonly SupportReach[] => {
     const { part, sentences } = block;
-    if (INTRODUCED.has(part.kind)) {
-      spoken = NONE;
-      return reachOf(block, isShown(block) ? above : introduction);
+    const by = introducersOf(block, before);
+    if (by) {
+      before = { ...before, spoken: INTRODUCED.has(part.kind) ? NONE : before.spoken };
+      return reachOf(block, by);
     }
-    if (part.kind === 'paragraph' && spoken.length > 0 && ALL_QUOTED.test(part.text)) return reachOf(block, spoken);
     const colon = colonOf(sentences);
-    introduction = colon?.support ?? NONE;
-    above = introduction.length > 0 || part.kind !== 'paragraph' ? introduction : (sentences.at(-1)?.own ?? NONE);
-    spoken = part.kind === 'paragraph' ? [...introduction, ...speakerOf(sentences)] : NONE;
-    return colon?.isFromBefore ? reaching(block, sentences.slice(-1), introduction) : NOWHERE;
+    before = introductionOf(block, colon?.support ?? NONE);
+    return colon?.isFromBefore ? reaching(block, sentences.slice(-1), colon.support) : NOWHERE;
   });
+};
+
+/** The citations that introduce a block, where it is one that something introduces. */
+const introducersOf = (block: SupportBlock, { colon, above, spoken }: Introducers): readonly number[] | null => {
+  if (INTRODUCED.has(block.part.kind)) return isShown(block) ? above : colon;
+  return spoken.length > 0 && isAllQuoted(block) ? spoken : null;
+};
+
+/** The citations of what stands before a block, by what in it they support. */
+interface Introducers {
+  /** Citations before a colon: they reach what it introduces. */
+  readonly colon: readonly number[];
+  /** Citations that reach what stands right below, with or without a colon. */
+  readonly above: readonly number[];
+  /** Citations of whoever spoke last: they reach what is said on. */
+  readonly spoken: readonly number[];
+}
+
+const introductionOf = ({ part, sentences }: SupportBlock, colon: readonly number[]): Introducers => {
+  const last = part.kind === 'paragraph' ? sentences.at(-1) : undefined;
+  if (!last) return { colon, above: colon, spoken: NONE };
+  return { colon, above: colon.length > 0 ? colon : last.own, spoken: [...colon, ...speakerOf(last)] };
 };
 
 /** Whether a block needs no colon before it: a cell, and what is set apart in quotation marks. */
 const isShown = ({ part: { kind, text } }: SupportBlock): boolean =>
   kind === 'cell' || (kind === 'quote' && OPENS_QUOTED.test(text));
+
+const isAllQuoted = ({ part: { kind, text } }: SupportBlock): boolean => kind === 'paragraph' && ALL_QUOTED.test(text);
 
 const reachOf = (block: SupportBlock, introduced: readonly number[]): readonly SupportReach[] =>
   reaching(
@@ -39,10 +59,7 @@ const reachOf = (block: SupportBlock, introduced: readonly number[]): readonly S
   );
 
 /** Whoever says what a paragraph ends with. */
-const speakerOf = (sentences: readonly SupportedSentence[]): readonly number[] => {
-  const last = sentences.at(-1);
-  return last && QUOTED.test(last.text) ? last.support : NONE;
-};
+const speakerOf = ({ text, support }: SupportedSentence): readonly number[] => (QUOTED.test(text) ? support : NONE);
 
 const QUOTED = /[«“"][^«“"]{8,}/u;
 

@@ -185,7 +185,9 @@ export const citations: CitationLexicon = {
   deeds: words(`
     introduced created founded launched invented designed developed built funded signed led run chaired organised
     organized adopted bought acquired hosted moderated
-  `),
+  `).concat(
+    '(?<=(?:[Dd]espite|[Cc]ontrary to|[Aa]gainst) (?:the )?)(?:claims|assurances|assertions|denials|statements)',
+  ),
   titled: ['entitled|titled|called|named|dubbed|nicknamed', 'and (?:his|her|its|their|the)'],
   same: [
     `the same (?:${MEANT_AGAIN})`,
