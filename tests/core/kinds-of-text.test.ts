@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ReadingContext } from '../../server/src/core/article/context.ts';
 import { parseArticle } from '../../server/src/core/article/parse.ts';
 import { TEXT_KINDS } from '../../server/src/core/claims/text-kind/kind.ts';
+import { SIGNS } from '../../server/src/core/claims/text-kind/signs.ts';
+import { kindBy, type TextModel } from '../../server/src/core/claims/text-kind/tell.ts';
 import { fencedArticles } from '../rules/page.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../articles/kinds-of-text.md'), 'utf8');
@@ -142,5 +144,24 @@ describe('a section on how the work was done is its authors’ own', () => {
 
   test('nor where the front matter says what the whole is', () => {
     expect(sections(`---\nsourcier: {text: reporting}\n---\n\n${article('Methods')}`)).toEqual([]);
+  });
+});
+
+describe('a text that looks like a guide', () => {
+  const kinds = Object.fromEntries(TEXT_KINDS.map((kind) => [kind, { bias: -3, weights: {} }]));
+  const guide = {
+    from: 0.5,
+    kinds: { ...kinds, howto: { bias: 3, weights: {} }, personal: { bias: 0, weights: {} } },
+  } as TextModel;
+  const signs = (shares: Readonly<Record<string, number>>): readonly number[] =>
+    SIGNS.map((sign) => Math.sqrt(shares[sign] ?? 0));
+
+  test('is none where the author speaks throughout and hardly gives an order', () => {
+    expect(kindBy(guide, signs({ 'fact:author': 0.3, 'fact:imperatives': 0.03, 'fact:reader': 0.2 }))).toBe('personal');
+  });
+
+  test('is one where orders are given, or nobody speaks', () => {
+    expect(kindBy(guide, signs({ 'fact:author': 0.3, 'fact:imperatives': 0.2 }))).toBe('howto');
+    expect(kindBy(guide, signs({ 'fact:author': 0.1, 'fact:reader': 0.3 }))).toBe('howto');
   });
 });

@@ -95,3 +95,22 @@ describe('a quick fix', () => {
     expect(offered('« Une écluse qui ferme à midi ne sert à rien », assure la maire.')).toEqual([]);
   });
 });
+
+describe('whom authors asked, and what they counted', () => {
+  test.each([
+    ['J’ai interrogé 38 bateliers. Parmi eux, 62 % ont un frère sur le fleuve.', "attribution: J'ai interrogé 3"],
+    ['Nous avons eu 340 réponses à ce jour.', 'attribution: Nous avons eu 340 réponses'],
+    ['Le sondage que nous avions lancé en juin compte 340 bateliers.', 'attribution: sondage que nous avions lancé'],
+    ['I counted 412 barges on the river last year.', 'attribution: I counted 4'],
+    ['By my count, 412 barges used the lock last year.', 'attribution: By my count'],
+    ['The survey we ran in June had 340 boatmen.', 'attribution: survey we ran'],
+  ])('%s', (text, citation) => {
+    expect(owned(text)).toContain(citation);
+    expect(found(text)).toEqual([]);
+  });
+
+  test('not what others asked', () => {
+    expect(owned('Il a interrogé 38 bateliers. La mairie a eu 340 réponses.')).toEqual([]);
+    expect(owned('She counted 412 barges. The survey they ran had 340 boatmen.')).toEqual([]);
+  });
+});

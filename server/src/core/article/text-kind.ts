@@ -2,6 +2,7 @@ import { blockCounts } from '../claims/features.ts';
 import type { Layout } from '../claims/layout.ts';
 import { kindOfGenre } from '../claims/text-kind/genre.ts';
 import { FEWEST_TELLING, type TextKind, type TextReading, textKindOf } from '../claims/text-kind/kind.ts';
+import { studySections } from '../claims/text-kind/own-study.ts';
 import { sectionsRead } from '../claims/text-kind/sections.ts';
 import { type CountedBlock, signsOf } from '../claims/text-kind/signs.ts';
 import { tellKind } from '../claims/text-kind/tell.ts';
@@ -21,9 +22,11 @@ export function* readTextKindBySteps(layout: SignedLayout, set: TextKind | null)
   const isBrief = isBegun(layout);
   yield;
   const genre = kindOfGenre(layout.frontMatter.data);
+  const study = studySections({ ...layout, title: titleOf(layout) });
+  if (study !== null && !isBrief && genre === null) return { kind: 'findings', by: 'computed', sections: study };
   const kind = isBrief ? 'reporting' : (genre ?? tellKind(yield* articleSignsBySteps(layout)));
   const end = layout.prose.at(-1)?.span.end ?? 0;
-  const sections = kind === 'findings' ? [] : sectionsRead(layout.headings, layout.language, end);
+  const sections = kind === 'findings' ? [] : (study ?? sectionsRead(layout.headings, layout.language, end));
   return { kind, by: 'computed', sections };
 }
 
@@ -42,13 +45,13 @@ const AT_A_STEP = 500;
 export const articleSigns = (layout: SignedLayout): readonly number[] => finished(articleSignsBySteps(layout));
 
 function* articleSignsBySteps(layout: SignedLayout): Generator<void, readonly number[]> {
-  const { prose, headings, citations, sources, language, frontMatter } = layout;
+  const { prose, headings, citations, sources, language } = layout;
   const blocks: CountedBlock[] = [];
   for (const part of prose) {
     blocks.push({ kind: part.kind, counts: blockCounts(part, language) });
     if (blocks.length % AT_A_STEP === 0) yield;
   }
-  const { title } = frontMatter.data;
-  const named = typeof title === 'string' ? title : '';
-  return signsOf({ blocks, headings, citations, sources: sources.length, title: named, language });
+  return signsOf({ blocks, headings, citations, sources: sources.length, title: titleOf(layout), language });
 }
+
+const titleOf = ({ frontMatter: { data } }: SignedLayout): string => (typeof data.title === 'string' ? data.title : '');

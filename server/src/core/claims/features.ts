@@ -8,6 +8,7 @@ import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import type { ClaimLayout } from './layout.ts';
 import { matchBlocks } from './match.ts';
+import { proposedBlocks } from './proposed.ts';
 import { isReference, isSourceLine } from './reference.ts';
 import { spokenBlocks } from './spoken.ts';
 import { type Happenings, hasAny, isHappening, OF_SOMEBODY, OWN, TOLD_BY, tellsStory } from './story.ts';
@@ -22,8 +23,8 @@ type SentencePosition = 'first' | 'last' | 'near-story' | 'near-dated' | 'near-o
 
 /**
  * The setting that the article gives a sentence: a made-up example goes on, it tells a story and so does the sentence,
- * which may go on about who was spoken of, its section says how the authors themselves worked, or somebody answers in it, or
- * tells of a match.
+ * which may go on about who was spoken of, its section says how the authors themselves worked, or somebody answers in it,
+ * tells of a match, or asks for something.
  */
 type Setting = 'supposed' | 'told' | 'told-on' | 'own-section' | 'spoken';
 
@@ -65,7 +66,7 @@ const describer = (
   const isPlain = textKind.by === 'computed' || textKind.kind === 'reporting';
   const kind = isPlain && happenings.sentences < FEWEST_TELLING ? 'brief' : textKind.kind;
   const nextHeading = walker(headings.map(({ span }) => span.start));
-  const spoken = new Set([...spokenBlocks(prose, language), ...matchBlocks(prose)]);
+  const spoken = new Set([...spokenBlocks(prose, language), ...matchBlocks(prose), ...proposedBlocks(prose, language)]);
   const whole = settingsIn({ isStory, whose: null, kind });
   const answers = settingsIn({ isStory, whose: 'spoken', kind: textKind.kind });
   let supposedUntil = 0;

@@ -2,6 +2,7 @@ import type { BodyLexicon } from './body-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
 import type { NumberLexicon } from './number-lexicon.ts';
+import type { StudyLexicon } from './study-lexicon.ts';
 import type { TopicLexicon } from './topic-lexicon.ts';
 
 /** Languages an article can be written in. */
@@ -20,6 +21,7 @@ export interface Lexicon extends ListLexicon, NameLexicon {
   readonly ownData: OwnDataLexicon;
   readonly topics: TopicLexicon;
   readonly sections: SectionLexicon;
+  readonly study: StudyLexicon;
 }
 
 /** Titles of sections in which authors tell of their own work: sources of regular expressions, folded; and other parts that are somebody's. */
@@ -30,6 +32,8 @@ export interface SectionLexicon {
   readonly results: readonly string[];
   /** Phrases by which an article says that somebody answers in it; not folded. */
   readonly interviews: readonly string[];
+  /** Words by which its authors say, before a colon or as a title, that a list holds what they ask for; not folded. */
+  readonly proposals: readonly string[];
 }
 
 /** How a list of sources is called; folded (lower case, no accents, no marks, single spaces). */

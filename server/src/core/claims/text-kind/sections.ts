@@ -15,16 +15,26 @@ export const sectionsRead = (
   end: number,
 ): readonly SectionReading[] => {
   const { methods, results } = TITLES(language);
-  const titles = headings.map(({ title }) => fold(title).replace(NUMBERED, ''));
+  const titles = headings.map(({ title }) => unnumbered(title));
   if (!titles.some((title) => methods.test(title))) return [];
-  return headings.flatMap((heading, i): readonly SectionReading[] => {
-    const title = titles[i] ?? '';
-    if (heading.depth === 1 || !(methods.test(title) || results.test(title))) return [];
+  return sectionsWhere(headings, end, (title) => methods.test(title) || results.test(title));
+};
+
+/** The sections of an article, but for the whole, whose titles are such, as their authors' own findings. */
+export const sectionsWhere = (
+  headings: readonly Heading[],
+  end: number,
+  isSuch: (title: string) => boolean,
+): readonly SectionReading[] =>
+  headings.flatMap((heading, i): readonly SectionReading[] => {
+    if (heading.depth === 1 || !isSuch(unnumbered(heading.title))) return [];
     const next = headings.find(({ depth }, at) => at > i && depth <= heading.depth);
     const span = { start: heading.span.start, end: next?.span.start ?? end };
     return [{ title: heading.title, kind: 'findings', span }];
   });
-};
+
+/** A title, folded, without its number. */
+export const unnumbered = (title: string): string => fold(title).replace(NUMBERED, '');
 
 /** "2. Methods", "III. Méthode": folded. */
 const NUMBERED = /^(?:\d+|[ivx]+) (?:\d+ )*(?=\p{L}{3})/u;

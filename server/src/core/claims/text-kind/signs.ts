@@ -83,3 +83,11 @@ const FEWEST_ARTICLES = 3;
 export const isArticled = (signs: readonly number[]): boolean => (signs[ARTICLED_PLACE] ?? 0) >= Math.SQRT1_2;
 
 const ARTICLED_PLACE = SIGNS.indexOf(ARTICLED);
+
+/** Whether the author speaks in a fifth of the sentences, and hardly any gives an order: "vous" is then anybody. */
+export const isAuthors = (signs: readonly number[]): boolean =>
+  (signs[AUTHOR] ?? 0) >= Math.sqrt(0.2) && (signs[ORDERS] ?? 0) <= Math.sqrt(0.05);
+
+const AUTHOR = SIGNS.indexOf('fact:author');
+
+const ORDERS = SIGNS.indexOf('fact:imperatives');

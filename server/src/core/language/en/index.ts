@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts';
 import { ownData } from './own-data.ts';
 import { sections } from './sections.ts';
 import { sentences } from './sentences.ts';
+import { study } from './study.ts';
 import { titles } from './titles.ts';
 import { topics } from './topics.ts';
 
@@ -24,6 +25,7 @@ export const en: Lexicon = {
   notes,
   sections,
   sentences,
+  study,
   titles,
   topics,
   numbers,

@@ -10,8 +10,11 @@ export const ownData: OwnDataLexicon = {
     our (?:\S+ )?(?:survey|poll|questionnaire|call-?out) (?:of|among|with)
     (?<=(?:to|in|by|for|from) )our (?:latest |last |first |new |previous )?(?:survey|poll|questionnaire)
     we (?:surveyed|polled|asked|interviewed|questioned|counted|tallied|contacted|compared|reviewed|examined|checked|tested) (?:\S+ ){0,3}?\d
-    we (?:received|collected|analysed|analyzed|counted|got) (?:\S+ )?\d[\d,]* (?:responses|answers|replies|questionnaires|interviews)
+    (?:we|i) (?:received|collected|analysed|analyzed|counted|got|had) (?:\S+ )?\d[\d,]* (?:responses|answers|replies|questionnaires|interviews)
     our (?:analysis|investigation|calculations?|count|tally|review|reporting|inquiries)(?: of [^.,;:]{3,60})? (?:has |have )?(?:shows?|showed|shown|finds?|found|suggests?|suggested|reveals?|revealed|indicates?)
+    i (?:surveyed|polled|interviewed|questioned|counted|tallied) (?:\S+ ){0,3}?\d
+    (?:survey|poll|questionnaire) (?:that |which )?we (?:ran|conducted|sent out|carried out|launched)
+    (?:by|on) my (?:own )?count
     (?:he|she|they) (?:told|tells?) (?:me|us)
     (?:told|tells) this (?:newspaper|paper|website|magazine|programme|column)
   `),

@@ -15,4 +15,9 @@ export const sections: SectionLexicon = {
   interviews: linesOf(
     'interview(?:ed)? (?:with|by) | in conversation with | Q&A with | transcript | interview(?=:) | (?:edited|condensed) for (?:length|clarity)',
   ),
+  proposals: linesOf(`
+    (?:we|i) (?:also |therefore |hereby )?(?:propose|demand|ask for|ask that|call for|call on|recommend|suggest|urge|would like|want(?=:))
+    (?:we are|we're) (?:asking|calling|demanding)
+    (?:our|my) (?:\\S+ )?(?:proposals|demands|requests|recommendations)
+  `),
 };

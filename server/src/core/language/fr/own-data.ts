@@ -12,7 +12,9 @@ export const ownData: OwnDataLexicon = {
     (?<=(?:à|de|dans|pour|par) )notre (?:dernier |premier |nouveau |précédent )?(?:sondage|questionnaire|baromètre)
     (?<=(?:selon|d'après) )(?:nos|notre|mes) (?:calculs?|décomptes?|comptages?|recensements?|estimations?|analyses?(?: des données)?)
     nous (?:avons|avions) (?:interrogé|sondé|questionné|contacté|épluché|dépouillé|recensé|comptabilisé) (?:\S+ )?\d
-    nous avons (?:reçu|recueilli|analysé|compté|obtenu) (?:\S+ )?\d[\d ]* (?:réponses|questionnaires|témoignages|entretiens)
+    (?:nous avons|j'ai) (?:reçu|recueilli|analysé|compté|obtenu|eu|dépouillé) (?:\S+ )?\d[\d ]* (?:réponses|questionnaires|témoignages|entretiens)
+    j'ai (?:moi-même )?(?:interrogé|sondé|questionné|contacté|épluché|dépouillé|recensé|comptabilisé) (?:\S+ )?\d
+    (?:sondage|questionnaire|enquête|consultation) que (?:nous (?:avons|avions)|j'(?:ai|avais)) (?:fait|lancée?|menée?|diffusée?|réalisée?|envoyée?|soumise?)
   `),
   owners: ['(?:nos|notre|mes|mon|ma) propres?'],
   makers: [

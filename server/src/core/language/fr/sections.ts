@@ -15,4 +15,9 @@ export const sections: SectionLexicon = {
   interviews: linesOf(
     "propos recueillis | (?:grand )?entretien (?:avec|réalisé|accordé) | interview (?:de|d'|avec|réalisée)",
   ),
+  proposals: linesOf(`
+    nous (?:proposons|demandons|exigeons|réclamons|revendiquons|souhaitons|voulons|recommandons|préconisons|suggérons)
+    je (?:propose|demande|réclame|souhaite|voudrais|recommande|préconise|suggère) | (?:nous appelons|j'appelle) à
+    (?:nos|mes) (?:\\S+ )?(?:propositions|demandes|revendications|exigences|recommandations|préconisations)
+  `),
 };
