@@ -231,3 +231,14 @@ describe('a comment that is not HTML', () => {
     ]);
   });
 });
+
+describe('a tag in the address of a link', () => {
+  it.each(['[4]: {{ site.url }}/map.png', '[map]: {{ site.baseurl }}{{ page.folder }}/map.png'])(
+    'is no text: %s',
+    (line) => {
+      const article = read(`Il perd 12 % ([la carte][4]), voir [le plan][5].\n\n${line}\n[5]: https://a.example/b\n`);
+      expect(article.citations.map(({ form, name }) => [form, name])).toContainEqual(['link', 'le plan']);
+      expect(article.prose).toHaveLength(1);
+    },
+  );
+});

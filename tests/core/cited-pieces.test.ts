@@ -161,3 +161,14 @@ describe('a name with marks in it', () => {
     expect(citations.map(({ source, match }) => [sources[source ?? -1]?.name, match])).toEqual([[name, 'exact']]);
   });
 });
+
+describe('a publisher after a title in italics', () => {
+  test.each([
+    ['Ruth Amadi, *Halls*, Harlow, 1998', ['Ruth Amadi']],
+    ['Léna Sorel, _Les halles_, Dumont, 1998', ['Léna Sorel']],
+    ['Léna Sorel, *Les halles*, 1998 ; Toise, 2001', ['Léna Sorel', 'Toise']],
+  ])('is no author: %s', (inside, names) => {
+    const { citations } = parseArticle(`Le prix baisse de 4 % (${inside}).${LIST}`);
+    expect(citations.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -19,6 +19,28 @@ const NAMED = [
   'The town lost 420 jobs, Harlow Foundation says.',
 ].join('\n');
 
+const HEAD = '---\ntitle: Halls\ndate: 2026-05-01\n---\n\n';
+
+const SPEAKERS = [
+  'The town has fewer and fewer traders, according to Harbour Board.',
+  'Ruth Amadi said the traders had lost most of their customers, and that the market was dying.',
+  'Most towns lose their halls in this way, Harlow Foundation says, since rents rise.',
+].join('\n\n');
+
+const FIGURES = [
+  'Le marché a perdu 31 % de ses étals en 2019. Les halles emploient 420 personnes.',
+  'Selon la régie Toise, le loyer a atteint 12 euros en 2024. Les quais ont coûté 40 millions d’euros.',
+  'La ville compte 23 000 logements vides, [comme en 2020](https://a.example/b).',
+  'Le port a traité 1 200 tonnes en 2023, d’après [le relevé](https://c.example/d) des douanes.',
+].join('\n\n');
+
+const CLOSED = ['Halls', 'Quays', 'Rents']
+  .map(
+    (title, i) =>
+      `## ${title}\n\nThe town sold some.\n\n- [**Harlow Post**: a sale](https://a.example/${i})\n- [The deed](https://c.example/${i})\n`,
+  )
+  .join('\n');
+
 describe('a document looks like an article', () => {
   it.each([
     ['a list of sources', '# Titre\n\nUn mot.\n\n## Sources\n\n- A\n'],
@@ -37,6 +59,11 @@ describe('a document looks like an article', () => {
     ['an author and others', 'Traffic rises (Marlow et al., 2019).\n'],
     ['claims that rest on links', LINKED],
     ['figures that a published report has from people', NAMED],
+    ['several who say things in a published text', HEAD + SPEAKERS],
+    ['the same as a post, whose file has its date', `---\nlayout: post\ntitle: Halls\n---\n\n${SPEAKERS}`],
+    ['figures beside some names and links in a published text', HEAD + FIGURES],
+    ['sections of a published text that end with links', HEAD + CLOSED],
+    ['a full reference', 'Un mot (Léna Sorel, *Les halles*, Dumont, 1998).\n'],
     ['an empty key in its front matter', '---\nsources:\n---\n\nUn mot.\n'],
   ])('with %s', (_, text) => {
     expect(looksLikeArticle(read(text))).toBe(true);
@@ -63,6 +90,18 @@ describe('a document looks like an article', () => {
     ['two claims with a link', LINKED.replace(/\[une étude\]\([^)]*\)/, 'une étude')],
     ['the same without a date', NAMED.replace('date: 2026-05-01\n', '')],
     ['the same with code', `${NAMED}\n\`\`\`\nmake\n\`\`\`\n`],
+    ['several who say things, unpublished', SPEAKERS],
+    ['two who say things', HEAD + SPEAKERS.split('\n\n').slice(0, 2).join('\n\n')],
+    ['several in one paragraph', HEAD + SPEAKERS.replaceAll('\n\n', ' ')],
+    ['several beside code', `${HEAD}${SPEAKERS}\n\n~~~\nmake\n~~~\n`],
+    [
+      'figures without a name or a link',
+      HEAD + FIGURES.replace(/ ?\[[^\]]*\]\([^)]*\)|Selon la régie Toise, |, d’après des douanes/gu, ''),
+    ],
+    ['two sections that end with links', HEAD + CLOSED.slice(0, CLOSED.indexOf('## Rents'))],
+    ['links that a colon introduces', HEAD + CLOSED.replaceAll('sold some.', 'sold some. See also:')],
+    ['sections of links alone', HEAD + CLOSED.replaceAll('The town sold some.\n', '')],
+    ['a piece in a magazine', 'Un mot (Léna Sorel, *Cordes*, avril 2021).\n'],
     ['one name with its year', 'Le port a changé (Marlow 2019).\n'],
     [
       'a link after other words',

@@ -375,3 +375,24 @@ describe('what lights up', () => {
     expect(lit('Il pl$0eut. Le prix monte (Source : Insee).')).toBeNull();
   });
 });
+
+describe('links under a section', () => {
+  const closed = (n: number): string =>
+    `## Part ${n}\n\nThe quay lost ${n}1% of its boats.\n\n- [**Harlow Post**: boats leave](https://a.example/${n})\n`;
+
+  test('are its sources where several sections end so', () => {
+    expect(supported([2, 3, 4].map(closed).join('\n'))).toHaveLength(6);
+  });
+
+  test.each([
+    ['Le port a perdu 31 % de ses bateaux.', 'Le Phare : 31 % des bateaux ont quitté le port', true],
+    ['Des pirates ont publié les comptes du port.', 'Le Phare : les comptes publiés par des pirates', true],
+    ['Le port a perdu 31 % de ses bateaux.', 'Le Phare : les bateaux du lac', false],
+    ['Le port a perdu 31 % de ses bateaux.', 'Le Phare : 31 % des halles ferment', false],
+    ['Le port a perdu 31 % de ses bateaux. À lire aussi :', 'Le Phare : 31 % des bateaux ont quitté le port', false],
+  ])('alone are those of what they say again: %s %s: %s', (claim, title, isSource) => {
+    const text = `## Le port\n\n${claim}\n\n- [${title}](https://a.example/b)\n`;
+    const [first = ''] = claim.split(/(?<=\.) /u);
+    expect(supported(text).includes(first)).toBe(isSource);
+  });
+});

@@ -15,6 +15,8 @@ describe('French sentences', () => {
   it.each([
     'La salle est pleine.| Personne ne bouge.',
     'M. Lenoir est arrivé.| Il a parlé.',
+    'Les puits – fermés, comblés… – comptent pour peu.| Tout va… bien.',
+    'Il attend…| – Demain, dit-elle.',
     'Mme Petit et M. Lenoir sont là.| Ils attendent.',
     'Mme. Petit attend.| Le Dr. Roy aussi.',
     'Des agrumes, p. ex. Le citron vert, se vendent bien.',

@@ -4,8 +4,9 @@ import { fold } from '../language/fold.ts';
 import { allOf } from '../language/index.ts';
 import { LETTER, LOWER, UPPER } from '../language/patterns.ts';
 import { SOURCE_LABELS } from '../language/source-labels.ts';
+import { closingLinks } from '../support/closing-links.ts';
 import { eachOnce } from '../text/once.ts';
-import { type Span, slice } from '../text/span.ts';
+import { lastStart, type Span, slice } from '../text/span.ts';
 import type { Article } from './model.ts';
 import { isPublished } from './published.ts';
 
@@ -18,7 +19,10 @@ export interface Evidence {
   readonly span: Span | null;
 }
 
-type Read = Pick<Article, 'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies' | 'claims' | 'textKind'>;
+type Read = Pick<
+  Article,
+  'text' | 'lists' | 'citations' | 'frontMatter' | 'bibliographies' | 'claims' | 'textKind' | 'prose'
+>;
 
 /** The first sign that is enough, else the first that is not; null where there is none at all. */
 export const evidenceOf = eachOnce((article: Read): Evidence | null => {
@@ -31,13 +35,19 @@ export const evidenceOf = eachOnce((article: Read): Evidence | null => {
   const authors = new Set(citations.filter((one) => isAuthor(one, article)).map(surnameOf));
   const isScholarly = authors.size >= MANY_AUTHORS;
   const enough = citations.find(
-    (one) => isExplicit(one, article) || isJoint(one, article) || (isScholarly && isAuthor(one, article)),
+    (one) =>
+      isExplicit(one, article) ||
+      isJoint(one, article) ||
+      isFull(one, article) ||
+      (isScholarly && isAuthor(one, article)),
   );
   if (enough === undefined) {
     const linked = citesByLinks(article);
     if (linked !== null) return { kind: 'links', isEnough: true, span: linked.span };
-    const named = reportsByNames(article);
+    const named = reportsByNames(article) ?? namesInPassing(article);
     if (named !== null) return { kind: 'citation', isEnough: true, span: named.whole };
+    const closing = closesWithLinks(article);
+    if (closing !== null) return { kind: 'links', isEnough: true, span: closing };
   }
   const found = enough ?? citations.find(({ form }) => WEAK.has(form));
   return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
@@ -67,6 +77,55 @@ const CODE = /^ {0,3}(?:```|~~~)/m;
 
 /** So many that are named for what they say are no coincidence. */
 const MANY_NAMES = 3;
+
+/** So many sections that end with lists of links are no coincidence. */
+const MANY_LISTS = 3;
+
+/**
+ * The first of those that a published text names in several paragraphs: for what they say, or, in a report full of
+ * figures, in whatever way, links among them. Null where they are few, and in a text of its author's own data.
+ */
+const namesInPassing = (article: Read): Citation | null => {
+  const { citations, claims, frontMatter, text, textKind } = article;
+  if (!isPublished(frontMatter.data) || CODE.test(text)) return null;
+  const named = citations.filter(({ form, isOwn }) => form === 'attribution' && !isOwn);
+  const supporting = new Set(claims.flatMap(({ support }) => support));
+  const speaking = citations.filter((one, i) => one.form === 'attribution' && !one.isOwn && supporting.has(i));
+  // "Act of 2018", "article 17": laws say nothing of who speaks.
+  const people = new Set(speaking.flatMap(({ name }) => (/\d/.test(name) ? [] : [fold(name).split(' ').at(-1)])));
+  const most = NAMES_BY_KIND[textKind.kind] ?? Number.POSITIVE_INFINITY;
+  if (people.size >= most && blocksOf(named, article) >= MANY_NAMES) return named[0] ?? null;
+  if (textKind.kind !== 'reporting') return null;
+  const strong = claims.filter(({ strength }) => strength === 'strong');
+  const shown = citations.filter((one) => one.form === 'link' || named.includes(one));
+  const figures = strong.filter(({ kind }) => kind === 'statistic');
+  const isReport =
+    figures.length >= MANY_FIGURES &&
+    figures.length * 2 >= strong.length &&
+    named.length > 0 &&
+    blocksOf(shown, article) >= MANY_NAMES;
+  return isReport ? (named[0] ?? null) : null;
+};
+
+/** So many who are named for claims, by kind of text: notes, too, name a few; in a guide and in findings they say nothing. */
+const NAMES_BY_KIND: Partial<Record<TextKind, number>> = { reporting: 3, review: 5, personal: 5, notes: 5 };
+
+/** So many plain figures, half of what is plain, belong to a report; a page about people has few. */
+const MANY_FIGURES = 5;
+
+/** In how many blocks of running text some citations stand. */
+const blocksOf = (citations: readonly Citation[], { prose }: Read): number => {
+  const starts = prose.map(({ span }) => span.start);
+  return new Set(citations.map(({ span }) => lastStart(starts, span.start))).size;
+};
+
+/** The first of the lists of links with which a published text closes its sections; null where it closes few so. */
+const closesWithLinks = (article: Read): Span | null => {
+  if (!isPublished(article.frontMatter.data) || CODE.test(article.text)) return null;
+  const closing = closingLinks(article);
+  const links = closing.reduce((count, { at, to }) => count + to - at, 0);
+  return closing.length >= MANY_LISTS && links > closing.length ? (closing[0]?.span ?? null) : null;
+};
 
 /** The first link of each claim that rests on any, in document order. */
 export const linksOfClaims = ({ citations, claims }: Pick<Article, 'citations' | 'claims'>): readonly Citation[] =>
@@ -141,6 +200,15 @@ const isJoint = ({ form, whole }: Citation, { text }: Read): boolean =>
 
 const JOINT = new RegExp(
   `(?<![${LETTER}])${SURNAME}(?: (?:&|and|et) ${SURNAME}|,? et al\\.?),? \\(?(?:1[89]|20)\\d{2}`,
+  'u',
+);
+
+/** A title in italics between its author and its publisher: "(Ruth Amadi, *Halls*, Harlow, 1998)". */
+const isFull = ({ form, whole }: Citation, { text }: Read): boolean =>
+  form === 'author-year' && FULL.test(text.slice(Math.max(0, whole.start - 1), whole.end));
+
+const FULL = new RegExp(
+  `^.?\\(?[${UPPER}][${LETTER}'’.-]{0,30}(?: [${LETTER}'’.-]{1,30}){1,5}, ?([*_]{1,2})[^*_]{3,200}\\1, ?[${UPPER}][^()]{1,80}(?:1[89]|20)\\d{2}`,
   'u',
 );
 

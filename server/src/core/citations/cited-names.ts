@@ -27,12 +27,19 @@ export interface CitedName {
 export const citedNames = (reading: PassageTexts, content: Span, names: NameIndex): readonly CitedName[] => {
   const pieces = piecesOf(reading, content);
   let cited: CitedName[] = [];
+  let title: Span | null = null;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] ?? { ...content, isTitle: false, quotes: false };
     const listed = longestListed(reading, pieces, at, names);
     const [name, next] = listed ?? [read(reading, piece, names), at + 1];
     at = next;
-    if (piece.isTitle && cited.some(({ source }) => name.source === null || source === name.source)) continue;
+    if (piece.isTitle && cited.some(({ source }) => name.source === null || source === name.source)) {
+      title = piece;
+      continue;
+    }
+    const above = title;
+    title = null;
+    if (isPublisher(reading, name, piece, above)) continue;
     // Whoever quotes is the source: what it quotes need not be listed too.
     if (piece.quotes && cited.length > 0) {
       if (name.source === null && cited.some(({ source }) => source !== null)) continue;
@@ -42,6 +49,13 @@ export const citedNames = (reading: PassageTexts, content: Span, names: NameInde
   }
   return cited;
 };
+
+/** "(Ruth Amadi, *Halls*, Harlow, 1998)": whoever published the title is not its author. */
+const isPublisher = (reading: PassageTexts, name: CitedName, piece: CitedPiece, title: Span | null): boolean =>
+  title !== null && name.source === null && !piece.quotes && isName(name.name) && isJustAfter(reading, title, piece);
+
+const isJustAfter = ({ shown }: PassageTexts, { end }: Span, { start }: Span): boolean =>
+  /^[\s*_]*,[\s*_]*$/.test(shown.slice(end, start));
 
 /** How many separators a listed name may hold. */
 const LONGEST_NAME = 6;

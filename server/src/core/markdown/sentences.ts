@@ -63,6 +63,7 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: SentenceWord
   const next = text.slice(end, end + AHEAD).trimStart();
   if (next === '' || mark.trim() === '') return true;
   if (CONTINUES.test(next) && !LABEL.test(next)) return false;
+  if (/^(?:…|\.\.)/.test(mark) && DASH_CONTINUES.test(next)) return false;
   // What stands in brackets or in quotation marks inside a sentence does not end it.
   const holder = holderOf(enclosed, start);
   if (holder && holder.end > end && (holder.start > sentence || goesOn(text, holder.end))) return false;
@@ -74,6 +75,9 @@ const endsSentence = (stop: Stop, enclosed: readonly Span[], words: SentenceWord
 
 /** A word in lower case goes on with the sentence: « Non ! » s'exclame-t-il. */
 const CONTINUES = new RegExp(String.raw`^["'«“]?\s*[${LOWER}]`, 'u');
+
+/** An aside that ends with an ellipsis: "the wells – shut, filled… – are few". */
+const DASH_CONTINUES = new RegExp(String.raw`^[–—]\s+[${LOWER}]`, 'u');
 
 /** « Vrai. Tout est vrai. » dit-elle: what stands in the quotation marks is a part of the sentence around them. */
 const goesOn = (text: string, from: number): boolean => GOES_ON.test(text.slice(from, from + AHEAD));

@@ -4,6 +4,7 @@ import type { Source } from '../sources/model.ts';
 import type { Span } from '../text/span.ts';
 import { reachOfLines } from './above.ts';
 import { reaching, type SupportBlock, type SupportReach } from './block.ts';
+import { reachOfClosingLinks } from './closing-links.ts';
 import { reachOfIntroductions } from './introduced.ts';
 import type { ScopeOptions } from './options.ts';
 import { supportedIn } from './standing.ts';
@@ -26,7 +27,7 @@ export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptio
     for (const one of sentences) if (one.support.length > 0) support.set(start + one.span.start, one.support);
     yield;
   }
-  const further = isPassage ? [...reachOfIntroductions(blocks), ...reachOfLines(blocks, layout)] : [];
+  const further = isPassage ? furtherReach(blocks, layout) : [];
   yield;
   const whole = scope === 'paragraph' ? blocks.flatMap(reachOfBlock) : [];
   for (const { start, citations: more } of [...further, ...whole]) {
@@ -37,6 +38,12 @@ export function* readSupportBySteps(layout: Layout, { scope, forms }: ScopeOptio
   }
   return support;
 }
+
+const furtherReach = (blocks: readonly SupportBlock[], layout: Layout): readonly SupportReach[] => [
+  ...reachOfIntroductions(blocks),
+  ...reachOfLines(blocks, layout),
+  ...reachOfClosingLinks(blocks, layout),
+];
 
 const NOTHING: readonly Citation[] = [];
 

@@ -6,7 +6,7 @@ import { isAlone, readFence, readHtmlComment, readInlineCode, readRawHtml } from
 import { readComponent, readExpression, readModule } from './component.ts';
 import { readDrawing } from './drawing.ts';
 import { readDollars, readTex } from './formula.ts';
-import { readObsidianComment, readTemplate } from './template.ts';
+import { readObsidianComment, readTagOfAddress, readTemplate } from './template.ts';
 
 /** A text as the parser of Markdown is to read it, as long as it was. */
 export interface MaskedText {
@@ -70,7 +70,7 @@ const READERS: Readonly<Record<string, readonly ReadAside[]>> = {
   '`': [readFence, readInlineCode],
   '~': [readFence],
   '<': [readHtmlComment, readDrawing, readRawHtml, readComponent],
-  '{': [readTemplate, readDrawing, readExpression],
+  '{': [readTagOfAddress, readTemplate, readDrawing, readExpression],
   '%': [readObsidianComment],
   $: [readDollars],
   '\\': [readTex],

@@ -1,5 +1,15 @@
 import { DIGIT, LETTER } from '../../language/patterns.ts';
-import { type Aside, beginsLine, endsLine, matchAt, paragraphEnd, type ReadAside, type ScannedText } from './aside.ts';
+import { OPAQUE } from '../opaque.ts';
+import {
+  type Aside,
+  beginsLine,
+  endsLine,
+  lineBefore,
+  matchAt,
+  paragraphEnd,
+  type ReadAside,
+  type ScannedText,
+} from './aside.ts';
 
 /** Longer ones are two marks that have nothing to do with each other. In UTF-16 units. */
 const LONGEST_TAG = 2_000;
@@ -77,6 +87,17 @@ const readLongTag = ({ text, next }: ScannedText, at: number): Aside | null => {
   const inside = text.slice(at + opening.length, found.start);
   return /[\r\n]/.test(inside) && !/\{[{%]/.test(inside) ? { kind: 'markup', start: at, end: found.end } : null;
 };
+
+/** A tag that begins the address of a link defined apart: "[4]: {{ site.url }}/map.png". Its blanks would end the address. */
+export const readTagOfAddress: ReadAside = ({ text }, at) => {
+  const [tag] = matchAt(ONE_LINE, text, at) ?? [];
+  if (tag === undefined || !DEFINITION.test(lineBefore(text, at))) return null;
+  return { kind: 'block', start: at, end: at + tag.length, shown: OPAQUE.repeat(tag.length) };
+};
+
+const ONE_LINE = /(?:\{\{[^{}<>\r\n]{1,200}\}\}[^\s{}]{0,100}){1,4}/y;
+
+const DEFINITION = /^ {0,3}\[[^[\]^][^[\]]{0,40}\]:[ \t]{0,4}$/;
 
 const TWO = /%%(?!%)/y;
 
