@@ -21,8 +21,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'client.web.js': 485_000,
   'mcp.js': 315_000,
   'server.js': 2_000,
-  'server.web.js': 1_180_000,
-  'sourcier.js': 2_040_000,
+  'server.web.js': 1_205_000,
+  'sourcier.js': 2_075_000,
 };
 
 test('the bundles are those that have a limit', () => {

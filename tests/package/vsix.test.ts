@@ -44,8 +44,8 @@ const COPIED = [
 
 const ADDED_BY_VSCE = ['[Content_Types].xml', 'extension.vsixmanifest'];
 
-/** In bytes: what a download may cost, about 3 % above what it was when the pictures of the help pages came. */
-const LIMIT = 1_770_000;
+/** In bytes: what a download may cost, about 5 % above what it was when the pictures of the help pages came. */
+const LIMIT = 1_795_000;
 
 test('the package is small', () => {
   const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);

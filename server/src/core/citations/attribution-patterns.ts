@@ -1,8 +1,19 @@
 import { byLanguage } from '../language/by-language.ts';
-import type { FrameLexicon } from '../language/frame-lexicon.ts';
 import { lexicons } from '../language/index.ts';
 import type { CitationLexicon } from '../language/lexicon.ts';
-import { any, before, DIGIT, either, inTurn, LETTER, LOWER, NOTHING, type Test, UPPER } from '../language/patterns.ts';
+import { any, before, DIGIT, either, inTurn, LETTER, LOWER, NOTHING, type Test } from '../language/patterns.ts';
+import {
+  articleOf,
+  END,
+  end,
+  FEW_WORDS,
+  fewOfItsWords,
+  maybe,
+  PLURAL,
+  plural,
+  SMALL_WORD,
+  subjectsOf,
+} from './around-names.ts';
 
 /** Expressions around the names of those who speak or measure something, in one language. */
 export interface AttributionPatterns {
@@ -54,40 +65,6 @@ export interface AttributionPatterns {
   /** "…, a-t-il annoncé jeudi": in what follows the subject that is said to say so. */
   readonly selfReports: RegExp;
 }
-
-/** A word in small letters, or letters with points: "p.-d.g." */
-const SMALL_WORD = `(?:[${LOWER}'-]+|[${LOWER}](?:\\.-?[${LOWER}]){1,3}\\.)`;
-
-const FEW_WORDS = String.raw`(?:[${LOWER}${DIGIT}'-]+\s+){0,4}?`;
-
-/** "X, head of the office, says", "X, dans un essai de 2004 (Le titre), écrit que", "X, author of “A Title,” says". */
-const apposedTo = ({ and }: FrameLexicon): string =>
-  `(?:\\s{0,4},\\s(?!${either([...and, '&'])}\\s)[^,.;:()«“"]{3,70}(?:\\([^()]{1,80}\\),?|[«“"][^«»“”"]{2,60}[»”"],?|,))`;
-
-/** "une équipe de l'X et du Y a suivi". */
-const besideOf = ({ and, of }: FrameLexicon): string =>
-  `(?:\\s+${either(and)}\\s+(?:${before(of)})?[${UPPER}][${LETTER}'-]*(?:\\s+(?:${before(of)})?[${UPPER}][${LETTER}'-]*){0,3})`;
-
-/** A few words after a work that are not what it is about, as in "les recherches sur le X". */
-const fewOfItsWords = ({ about }: FrameLexicon): string => `(?:(?!${either(about)}\\s)[${LOWER}${DIGIT}'-]+\\s+){0,4}?`;
-
-/** The article that may stand before a name. */
-const articleOf = ({ articles }: FrameLexicon): string => `(?:${before(articles)})?`;
-
-/** "Villagers": many, whom nobody names; no "Davis", no "Ross". */
-const PLURAL = `[${LETTER}-]+[^isu]s`;
-
-const END = '["«“*\\s]*$';
-
-const end = (source: string): RegExp => new RegExp(source + END, 'u');
-
-/** With and without the adverb that may stand there: some words that look like one are verbs ("estiment"). */
-const maybe = (first: string, adverb: string, after: string): readonly string[] => [
-  first + after,
-  first + adverb + after,
-];
-
-const plural = (words: readonly string[]): readonly string[] => words.map((word) => `(?:${word})s?`);
 
 /** Compiles the patterns of a language; all are linear in the length of what they are given. */
 const compilePatterns = (lexicon: CitationLexicon): AttributionPatterns => {
@@ -170,16 +147,6 @@ const beforeNames = (lexicon: CitationLexicon): Pick<AttributionPatterns, Before
   printed: end(`${any(lexicon.works)},?\\s+${either(lexicon.frames.in)}\\s+${articleOf(lexicon.frames)}`),
   apposed: end(`(?:(?:^|[(:;–—«“"*])\\s*|${before(lexicon.frames.one)})(?:[${LOWER}'-]+\\s+)?${workIn(lexicon)}\\s+`),
 });
-
-/** All that may stand between the subject of a verb and the verb. */
-const subjectsOf = ({ adverbs, frames }: CitationLexicon): readonly string[] => {
-  const where = `(?:\\s${either(frames.places)})?${besideOf(frames)}?`;
-  return maybe(
-    `^(?:\\s*\\([^()]{1,60}\\))?${where}${apposedTo(frames)}?(?:\\s+${either(frames.teams)})?`,
-    `(?:\\s+${any(adverbs)}|\\s*(?:l'|s'))*`,
-    `\\s*(?:(?:l'|s')\\s*)?`,
-  );
-};
 
 /** "Amadi said", where no other word than a name opens so. */
 const aloneOf = (

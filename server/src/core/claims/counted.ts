@@ -1,5 +1,6 @@
 import { lexicons } from '../language/index.ts';
-import type { CountingLexicon, Language } from '../language/lexicon.ts';
+import type { Language } from '../language/lexicon.ts';
+import type { CountingLexicon } from '../language/number-lexicon.ts';
 import { DIGIT, LETTER, SMALL } from '../language/patterns.ts';
 import { type Span, slice } from '../text/span.ts';
 import { plain } from './words.ts';

@@ -1,7 +1,7 @@
 import type { BodyLexicon } from './body-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
-import type { NumberLexicon } from './number-lexicon.ts';
+import type { CountingLexicon, NumberLexicon } from './number-lexicon.ts';
 import type { StudyLexicon } from './study-lexicon.ts';
 import type { TopicLexicon } from './topic-lexicon.ts';
 
@@ -193,16 +193,6 @@ export interface OwnDataLexicon {
   readonly alone: readonly string[];
   /** The words by which a quick fix says so. */
   readonly cited: string;
-}
-
-/** Words between a figure and the noun that it counts. In lower case, apostrophes straight. */
-export interface CountingLexicon {
-  /** "de", "of". */
-  readonly links: ReadonlySet<string>;
-  /** Words before the noun: "nouveaux", "of all the". */
-  readonly qualifiers: ReadonlySet<string>;
-  /** Words that are no noun that a figure counts: "en", "over". */
-  readonly stops: ReadonlySet<string>;
 }
 
 /** How notes refer to works. Sources of regular expressions, without case and as whole words but for `laws`. */

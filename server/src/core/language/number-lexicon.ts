@@ -45,3 +45,13 @@ export interface NumberLexicon {
   /** Words for what an offence costs, folded: they say of two figures alike that they are penalties, not of what. */
   readonly penalties: ReadonlySet<string>;
 }
+
+/** Words between a figure and the noun that it counts. In lower case, apostrophes straight. */
+export interface CountingLexicon {
+  /** "de", "of". */
+  readonly links: ReadonlySet<string>;
+  /** Words before the noun: "nouveaux", "of all the". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Words that are no noun that a figure counts: "en", "over". */
+  readonly stops: ReadonlySet<string>;
+}

@@ -1,4 +1,4 @@
-import type { CountingLexicon } from '../lexicon.ts';
+import type { CountingLexicon } from '../number-lexicon.ts';
 import { wordSet } from '../patterns.ts';
 
 /** How English says what a figure counts. */
