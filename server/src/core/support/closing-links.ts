@@ -62,16 +62,11 @@ export const reachOfClosingLinks = (blocks: readonly SupportBlock[], layout: Lay
   return closing.flatMap(({ from, at, to }) => {
     const items = blocks.slice(at, to);
     const closed = blocks.slice(from, at).filter(({ part }) => part.kind !== 'heading');
+    const all = items.flatMap(({ cited }) => cited).slice(0, MOST);
+    const sharing = sharedBy(items);
     return closed.flatMap((block): readonly SupportReach[] => {
-      if (closing.length >= SEVERAL) {
-        const all = items.flatMap(({ cited }) => cited);
-        return reaching(block, block.sentences, all);
-      }
-      return block.sentences.flatMap((sentence) => {
-        const said = tellingWords(sentence.text);
-        const cited = items.flatMap((item) => (sharesWith(said, item) ? item.cited : []));
-        return reaching(block, [sentence], cited);
-      });
+      if (closing.length >= SEVERAL) return reaching(block, block.sentences, all);
+      return block.sentences.flatMap((sentence) => reaching(block, [sentence], sharing(sentence.text)));
     });
   });
 };
@@ -79,18 +74,43 @@ export const reachOfClosingLinks = (blocks: readonly SupportBlock[], layout: Lay
 /** So many sections that end with links are no coincidence. */
 const SEVERAL = 3;
 
-/** Whether a link's words have a figure of a sentence, or two of its longer words. */
-const sharesWith = (said: ReadonlySet<string>, { part }: SupportBlock): boolean => {
-  const shared = [...tellingWords(part.text)].filter((word) => said.has(word));
-  return shared.length >= 2 && shared.some((word) => !/^\d/.test(word));
+/** So many links support one sentence at most; a word that more of them have tells none from another. */
+const MOST = 20;
+
+/** Finds what those of `items` cite that have two words of a sentence, or one and a figure. */
+const sharedBy = (items: readonly SupportBlock[]): ((text: string) => readonly number[]) => {
+  const withWord = new Map<string, SupportBlock[]>();
+  for (const item of items) {
+    for (const word of tellingWords(item.part.text)) {
+      const known = withWord.get(word);
+      if (known) known.push(item);
+      else withWord.set(word, [item]);
+    }
+  }
+  return (text) => {
+    const counts = new Map<SupportBlock, { words: number; figures: number }>();
+    for (const word of tellingWords(text)) {
+      const having = withWord.get(word) ?? [];
+      if (having.length > MOST) continue;
+      for (const item of having) {
+        const count = counts.get(item) ?? { words: 0, figures: 0 };
+        counts.set(item, count);
+        if (FIGURE.test(word)) count.figures++;
+        else count.words++;
+      }
+    }
+    return [...counts].flatMap(([{ cited }, { words, figures }]) => (words > 0 && words + figures >= 2 ? cited : []));
+  };
 };
+
+const FIGURE = /^\d/;
 
 /** Figures of two digits or more that are no years, and words that are long enough to mean something, without their endings. */
 const tellingWords = (text: string): ReadonlySet<string> =>
   new Set(
     (text.match(WORDS) ?? [])
       .map((word) => fold(word))
-      .filter((word) => (/^\d/.test(word) ? word.length > 1 && !/^(?:19|20)\d\d$/.test(word) : word.length > 4))
+      .filter((word) => (FIGURE.test(word) ? word.length > 1 && !/^(?:19|20)\d\d$/.test(word) : word.length > 4))
       .map((word) => word.slice(0, STEM)),
   );
 
