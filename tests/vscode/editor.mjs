@@ -45,11 +45,18 @@ const run = async (page, title) => {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click({ timeout: 10_000 });
 };
 
+/** Goes to a place in the text. A box that is asked for while the focus still moves is closed again by that. */
 const goTo = async (page, line, column) => {
-  await page.keyboard.press('Control+g');
   const input = page.locator('.quick-input-widget:visible input').first();
-  await input.waitFor();
-  await input.fill(`:${line}:${column}`);
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+g');
+    try {
+      await input.fill(`:${line}:${column}`, { timeout: 10_000 });
+      break;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 };
