@@ -44,10 +44,8 @@ export const evidenceOf = eachOnce((article: Read): Evidence | null => {
   if (enough === undefined) {
     const linked = citesByLinks(article);
     if (linked !== null) return { kind: 'links', isEnough: true, span: linked.span };
-    const named = reportsByNames(article) ?? namesInPassing(article);
-    if (named !== null) return { kind: 'citation', isEnough: true, span: named.whole };
-    const closing = closesWithLinks(article);
-    if (closing !== null) return { kind: 'links', isEnough: true, span: closing };
+    const told = isPublished(frontMatter.data) && !CODE.test(article.text) ? publishedEvidence(article) : null;
+    if (told !== null) return told;
   }
   const found = enough ?? citations.find(({ form }) => WEAK.has(form));
   return found ? { kind: 'citation', isEnough: enough !== undefined, span: found.whole } : null;
@@ -62,9 +60,17 @@ const citesByLinks = (article: Read): Citation | null => {
   return links.length >= MANY_LINKS && (isMost || textKind.kind === 'reporting') ? (links[0] ?? null) : null;
 };
 
+/** A sign that is enough in a text that somebody publishes, and that is not about programs. */
+const publishedEvidence = (article: Read): Evidence | null => {
+  const named = reportsByNames(article) ?? namesInPassing(article);
+  if (named !== null) return { kind: 'citation', isEnough: true, span: named.whole };
+  const closing = closesWithLinks(article);
+  return closing === null ? null : { kind: 'links', isEnough: true, span: closing };
+};
+
 /** The first of those on whose word a published report rests its figures and quotations; null where it rests few. */
-const reportsByNames = ({ claims, citations, frontMatter, textKind, text }: Read): Citation | null => {
-  if (textKind.kind !== 'reporting' || !isPublished(frontMatter.data) || CODE.test(text)) return null;
+const reportsByNames = ({ claims, citations, textKind }: Read): Citation | null => {
+  if (textKind.kind !== 'reporting') return null;
   const named = claims.flatMap(({ strength, support }) => {
     const first = support.map((i) => citations[i]).find((one) => one?.form === 'attribution');
     return first && strength === 'strong' ? [first] : [];
@@ -86,18 +92,17 @@ const MANY_LISTS = 3;
  * figures, in whatever way, links among them. Null where they are few, and in a text of its author's own data.
  */
 const namesInPassing = (article: Read): Citation | null => {
-  const { citations, claims, frontMatter, text, textKind } = article;
-  if (!isPublished(frontMatter.data) || CODE.test(text)) return null;
-  const named = citations.filter(({ form, isOwn }) => form === 'attribution' && !isOwn);
+  const { citations, claims, textKind } = article;
+  const named = citations.filter(isNamed);
   const supporting = new Set(claims.flatMap(({ support }) => support));
-  const speaking = citations.filter((one, i) => one.form === 'attribution' && !one.isOwn && supporting.has(i));
+  const speaking = citations.filter((one, i) => isNamed(one) && supporting.has(i));
   // "Act of 2018", "article 17": laws say nothing of who speaks.
   const people = new Set(speaking.flatMap(({ name }) => (/\d/.test(name) ? [] : [fold(name).split(' ').at(-1)])));
   const most = NAMES_BY_KIND[textKind.kind] ?? Number.POSITIVE_INFINITY;
   if (people.size >= most && blocksOf(named, article) >= MANY_NAMES) return named[0] ?? null;
   if (textKind.kind !== 'reporting') return null;
   const strong = claims.filter(({ strength }) => strength === 'strong');
-  const shown = citations.filter((one) => one.form === 'link' || named.includes(one));
+  const shown = citations.filter((one) => one.form === 'link' || isNamed(one));
   const figures = strong.filter(({ kind }) => kind === 'statistic');
   const isReport =
     figures.length >= MANY_FIGURES &&
@@ -106,6 +111,8 @@ const namesInPassing = (article: Read): Citation | null => {
     blocksOf(shown, article) >= MANY_NAMES;
   return isReport ? (named[0] ?? null) : null;
 };
+
+const isNamed = ({ form, isOwn }: Citation): boolean => form === 'attribution' && !isOwn;
 
 /** So many who are named for claims, by kind of text: notes, too, name a few; in a guide and in findings they say nothing. */
 const NAMES_BY_KIND: Partial<Record<TextKind, number>> = { reporting: 3, review: 5, personal: 5, notes: 5 };
@@ -121,7 +128,6 @@ const blocksOf = (citations: readonly Citation[], { prose }: Read): number => {
 
 /** The first of the lists of links with which a published text closes its sections; null where it closes few so. */
 const closesWithLinks = (article: Read): Span | null => {
-  if (!isPublished(article.frontMatter.data) || CODE.test(article.text)) return null;
   const closing = closingLinks(article);
   const links = closing.reduce((count, { at, to }) => count + to - at, 0);
   return closing.length >= MANY_LISTS && links > closing.length ? (closing[0]?.span ?? null) : null;

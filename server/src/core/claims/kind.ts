@@ -68,7 +68,7 @@ export const cueOf = (
 
 /** The first measure after the class that a sentence opens with, "for screens of more than 40 cm, 54%"; else the first. */
 const measuredBeside = (from: number, text: string, { measured }: ClaimWords): Span | null =>
-  measured(' '.repeat(from) + text.slice(from)) ?? measured(text);
+  (from > 0 ? measured(' '.repeat(from) + text.slice(from)) : null) ?? measured(text);
 
 /** Words that tell something to have happened, where nothing else shows what a strong claim is about. */
 const happened = (word: (kind: ClaimKind, group: WordGroup) => Cue | null): Cue | null =>

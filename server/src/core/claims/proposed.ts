@@ -18,8 +18,6 @@ export const proposedBlocks = (prose: readonly Prose[], language: Language): rea
   });
 };
 
-const isSameLanguage = (before: Language, now: Language): boolean => before === now;
-
 const isAsking = (part: Prose, language: Language): boolean => askedIn(part, language).isAsking;
 
 const askedIn = ofBlock(({ kind, text, span, sentences }, language: Language) => {
@@ -28,7 +26,7 @@ const askedIn = ofBlock(({ kind, text, span, sentences }, language: Language) =>
   const last = sentences.at(-1)?.start ?? span.end;
   const shown = straighten(text.slice(last - span.start)).trimEnd();
   return { isAsking: shown.endsWith(':') && before.test(shown) };
-}, isSameLanguage);
+});
 
 const WORDS = byLanguage((language) => {
   const { proposals } = lexicons[language].sections;

@@ -42,7 +42,7 @@ const isLinkItem = (part: Prose | undefined): boolean => {
     return false;
   const [start, end] = [link.whole.start - part.span.start, link.whole.end - part.span.start];
   const beside = part.text.slice(0, start) + part.text.slice(end);
-  return (beside.match(WORDS)?.length ?? 0) <= LABEL && /[^\s]/u.test(part.text.slice(start, end));
+  return (beside.match(WORDS)?.length ?? 0) <= LABEL && /\S/.test(part.text.slice(start, end));
 };
 
 /** A label has no more words. */

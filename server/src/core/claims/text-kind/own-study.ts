@@ -44,14 +44,12 @@ interface ToldWork {
 
 const NOTHING: ToldWork = { works: 0, isOwned: false };
 
-const isSameLanguage = (before: Language, now: Language): boolean => before === now;
-
 const toldOf = ofBlock(({ kind, text }, language: Language): ToldWork => {
   if (kind === 'quote' || kind === 'cell') return NOTHING;
   const { works, owned } = WORDS(language);
   const shown = squash(straighten(text));
   return { works: matchesIn(shown, works).length, isOwned: matchesIn(shown, owned).length > 0 };
-}, isSameLanguage);
+});
 
 const WORDS = byLanguage((language) => {
   const { study } = lexicons[language];
